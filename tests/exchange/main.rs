@@ -21,6 +21,7 @@ mod received;
 mod server;
 mod servers;
 mod tokens;
+mod suite;
 mod values;
 mod variables;
 mod webhooks;

@@ -63,7 +63,11 @@ fn generate() -> BTreeMap<String, String> {
     let inputs: Vec<Input> = cases::ALL
         .iter()
         .map(|name| input(name))
-        .chain([chain(), crate::renames::all_renamed()])
+        .chain([
+            chain(),
+            crate::renames::all_renamed(),
+            crate::suite::input(),
+        ])
         .collect();
     let files = generator::generate(&package("expected", false), &inputs)
         .files

@@ -21,6 +21,7 @@ mod runtime_items;
 mod rustdoc;
 mod settled;
 mod split;
+mod suite;
 mod twice;
 
 use std::ffi::OsString;

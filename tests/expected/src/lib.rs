@@ -44,6 +44,7 @@
 //! - [`webhooks`] – Requests that the API sends 1
 //! - [`chain`] – Chain 1
 //! - [`renamed`] – Pets 1
+//! - [`suite`] – Schemas at every position 1
 
 #![recursion_limit = "1024"]
 #![allow(
@@ -179,3 +180,6 @@ pub mod chain;
 
 #[cfg(feature = "renamed")]
 pub mod renamed;
+
+#[cfg(feature = "suite")]
+pub mod suite;

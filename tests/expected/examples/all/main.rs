@@ -111,6 +111,9 @@ mod security;
 mod servers;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod suite;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod tags;
 
 #[allow(dead_code, reason = "each has a main function")]

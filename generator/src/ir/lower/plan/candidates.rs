@@ -163,9 +163,13 @@ impl<'d> Planner<'d, '_> {
             Some(target) => Some((SchemaRef::of(target), self.schemas.merged_node(target))),
             None => Some((branch.clone(), resolved.local)),
         };
+        // Branches that only require keys are rules of one type and no types of their own.
         let nested = inline.filter(|(_, inline)| {
-            !inline.alternatives.is_empty()
-                && inline.constants.is_none()
+            inline.constants.is_none()
+                && inline
+                    .alternatives
+                    .iter()
+                    .any(|one| self.required_groups(one).is_none())
                 && self.schemas.budget().enter_union()
         });
         let Some((inner_schema, inner)) = nested else {

@@ -1,0 +1,316 @@
+//! The suite of schemas: each value of `../suite`, at each position that its schema stands at.
+//!
+//! A value is read, written back, and sent, and becomes what the suite says: `fine` values are
+//! written back as they came and are sent; `stopped` ones are read, and not sent; `unreadable` ones
+//! are not of the type; `unchecked` ones are invalid and are sent, which a finding says when the
+//! client is generated. Answers are read in the same way and never checked.
+
+use expected::runtime::{Call, Error, Json, Operation, constant};
+use expected::suite::Client;
+use expected::suite::types::{self, Places};
+
+/// A schema of the suite with its values.
+struct Group {
+    id: String,
+    skip: String,
+    fine: Vec<Json>,
+    stopped: Vec<Json>,
+    unreadable: Vec<Json>,
+    unchecked: Vec<Json>,
+}
+
+/// The files of the suite, and whether their schemas are those of parameters too.
+const FILES: [(&str, bool); 5] = [
+    (include_str!("../suite/anything.json"), false),
+    (include_str!("../suite/lists.json"), false),
+    (include_str!("../suite/numbers.json"), true),
+    (include_str!("../suite/objects.json"), false),
+    (include_str!("../suite/texts.json"), true),
+];
+
+fn groups(of_parameters: bool) -> Vec<Group> {
+    let files = FILES
+        .iter()
+        .filter(|(_, are_scalars)| *are_scalars || !of_parameters);
+    let groups =
+        files.flat_map(|(text, _)| text.parse::<Json>().unwrap().as_array().unwrap().clone());
+    let group = |group: Json| {
+        let text = |key: &str| group[key].as_str().unwrap_or_default().to_owned();
+        let values = |key: &str| group[key].as_array().cloned().unwrap_or_default();
+        Group {
+            id: text("id"),
+            skip: text("skip"),
+            fine: values("fine"),
+            stopped: values("stopped"),
+            unreadable: values("unreadable"),
+            unchecked: values("unchecked"),
+        }
+    };
+    groups.map(group).collect()
+}
+
+/// A position: its letter, what is around the value, and the step to the value.
+type Position = (char, fn(&Json) -> String, &'static str);
+
+/// `../output/suite.rs` has the same letters, with the schemas.
+const POSITIONS: [Position; 9] = [
+    ('p', Json::to_string, ""),
+    ('i', |value| format!("[{value}]"), "/0"),
+    ('m', |value| format!(r#"{{"k":{value}}}"#), "/k"),
+    (
+        'o',
+        |value| format!(r#"{{"named":true,"k":{value}}}"#),
+        "/k",
+    ),
+    (
+        'q',
+        |value| format!(r#"{{"named":true,"yk":{value}}}"#),
+        "/yk",
+    ),
+    ('a', Json::to_string, ""),
+    ('b', Json::to_string, ""),
+    ('n', Json::to_string, ""),
+    ('c', Json::to_string, ""),
+];
+
+fn client() -> Client {
+    // Nobody listens there, so that what is not stopped fails later.
+    Client::new().base_url("http://127.0.0.1:9").retries(0)
+}
+
+/// Where a call is stopped before it is sent.
+async fn stops<O: Operation>(call: Call<'_, O>) -> Vec<String> {
+    match call.await {
+        Err(Error::Invalid(invalid)) => {
+            let violations = invalid.violations().iter();
+            violations.map(|one| one.place().to_owned()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What is wrong with a group at a position, in words.
+async fn faults(client: &Client, group: &Group, (letter, around, step): Position) -> Vec<String> {
+    let key = format!("{letter}_{}", group.id);
+    let mut faults = Vec::new();
+    let body = |value: &Json| format!(r#"{{"{key}":{}}}"#, around(value));
+    for (values, is_stopped) in [
+        (&group.fine, false),
+        (&group.stopped, true),
+        (&group.unchecked, false),
+    ] {
+        for value in values {
+            let text = body(value);
+            let places: Places = match serde_json::from_str(&text) {
+                Ok(places) => places,
+                Err(error) => {
+                    faults.push(format!("{text} is not read: {error}"));
+                    continue;
+                }
+            };
+            let written = serde_json::to_string(&places).unwrap();
+            // The spelling of a number may change, its value may not.
+            if written.parse::<Json>().ok() != text.parse::<Json>().ok() {
+                faults.push(format!("{text} becomes {written}"));
+            }
+            let stops = stops(client.places(places)).await;
+            let place = format!("body/{key}{step}");
+            if stops.iter().any(|stop| stop.starts_with(&place)) != is_stopped {
+                faults.push(format!("{text} is stopped at {stops:?}"));
+            }
+        }
+    }
+    // A branch of a union keeps what is of no branch, and an optional property reads null as if it were absent.
+    let unreadable = group.unreadable.iter().filter(|value| match letter {
+        'b' => false,
+        'p' | 'a' | 'n' | 'c' => !value.is_null(),
+        _ => true,
+    });
+    for value in unreadable {
+        if serde_json::from_str::<Places>(&body(value)).is_ok() {
+            faults.push(format!("{} is read", body(value)));
+        }
+    }
+    faults
+}
+
+#[tokio::test]
+async fn every_schema_means_the_same_at_every_position() {
+    let client = client();
+    let mut found = Vec::new();
+    for group in groups(false) {
+        for position in POSITIONS {
+            if !group.skip.contains(position.0) {
+                found.extend(faults(&client, &group, position).await);
+            }
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "{} faults:\n{}",
+        found.len(),
+        found.join("\n")
+    );
+}
+
+/// Sends a value as the only input of an operation.
+macro_rules! operations {
+    ($name:ident: $($method:ident($type:ident)),* $(,)?) => {
+        /// Where the operation stops a value; none if there is no such operation.
+        async fn $name(client: &Client, method: &str, value: &str) -> Option<Vec<String>> {
+            Some(match method {
+                $(stringify!($method) => {
+                    let value: types::$type = constant(value);
+                    stops(client.$method(value)).await
+                })*
+                _ => return None,
+            })
+        }
+    };
+}
+
+operations! { root:
+    root_additional(Additional),
+    root_additional_untyped(AdditionalUntyped),
+    root_any_contains(AnyContains),
+    root_any_group(AnyGroup),
+    root_any_not(AnyNot),
+    root_anything(Anything),
+    root_boolean_const(BooleanConst),
+    root_closed(Closed),
+    root_contains(Contains),
+    root_contains_counted(ContainsCounted),
+    root_contains_none(ContainsNone),
+    root_dependent_required(DependentRequired),
+    root_dependent_schemas(DependentSchemas),
+    root_encoded(Encoded),
+    root_exclusive_maximum(ExclusiveMaximum),
+    root_exclusive_minimum(ExclusiveMinimum),
+    root_format_only(FormatOnly),
+    root_fraction_of_integer(FractionOfInteger),
+    root_integer_not(IntegerNot),
+    root_items_bounded(ItemsBounded),
+    root_items_false(ItemsFalse),
+    root_kinds(Kinds),
+    root_list_any_of(ListAnyOf),
+    root_list_const(ListConst),
+    root_map_any_of(MapAnyOf),
+    root_max_items(MaxItems),
+    root_max_length(MaxLength),
+    root_max_properties(MaxProperties),
+    root_maximum(Maximum),
+    root_min_items(MinItems),
+    root_min_length(MinLength),
+    root_min_properties(MinProperties),
+    root_minimum(Minimum),
+    root_mixed_rules(MixedRules),
+    root_multiple_of_fraction(MultipleOfFraction),
+    root_multiple_of_integer(MultipleOfInteger),
+    root_names_bounded(NamesBounded),
+    root_names_choice(NamesChoice),
+    root_number_const(NumberConst),
+    root_number_enum(NumberEnum),
+    root_number_if(NumberIf),
+    root_number_one_of(NumberOneOf),
+    root_object_const(ObjectConst),
+    root_object_if(ObjectIf),
+    root_object_not(ObjectNot),
+    root_older_dependencies(OlderDependencies),
+    root_one_group(OneGroup),
+    root_open_tuple(OpenTuple),
+    root_pattern(Pattern),
+    root_pattern_of_space(PatternOfSpace),
+    root_pattern_unmatched(PatternUnmatched),
+    root_patterns(Patterns),
+    root_positions_and_items(PositionsAndItems),
+    root_required(Required),
+    root_shorter_tuple(ShorterTuple),
+    root_text_all_of(TextAllOf),
+    root_text_any_of(TextAnyOf),
+    root_text_const(TextConst),
+    root_text_if(TextIf),
+    root_text_not(TextNot),
+    root_text_one_of(TextOneOf),
+    root_tuple(Tuple),
+    root_unevaluated(Unevaluated),
+    root_unevaluated_items(UnevaluatedItems),
+    root_unevaluated_open(UnevaluatedOpen),
+    root_unique_items(UniqueItems),
+    root_unsigned(Unsigned),
+}
+
+operations! { parameter:
+    param_boolean_const(BooleanConst),
+    param_encoded(Encoded),
+    param_exclusive_maximum(ExclusiveMaximum),
+    param_exclusive_minimum(ExclusiveMinimum),
+    param_format_only(FormatOnly),
+    param_fraction_of_integer(FractionOfInteger),
+    param_integer_not(IntegerNot),
+    param_max_length(MaxLength),
+    param_maximum(Maximum),
+    param_min_length(MinLength),
+    param_minimum(Minimum),
+    param_multiple_of_fraction(MultipleOfFraction),
+    param_multiple_of_integer(MultipleOfInteger),
+    param_number_const(NumberConst),
+    param_number_enum(NumberEnum),
+    param_number_if(NumberIf),
+    param_number_one_of(NumberOneOf),
+    param_pattern(Pattern),
+    param_pattern_of_space(PatternOfSpace),
+    param_pattern_unmatched(PatternUnmatched),
+    param_text_all_of(TextAllOf),
+    param_text_any_of(TextAnyOf),
+    param_text_const(TextConst),
+    param_text_if(TextIf),
+    param_text_not(TextNot),
+    param_text_one_of(TextOneOf),
+    param_unsigned(Unsigned),
+}
+
+#[tokio::test]
+async fn every_schema_means_the_same_as_a_body() {
+    let client = client();
+    for group in groups(false) {
+        // The type of a schema that allows null is the one without.
+        let is_nullable = group.id.starts_with("nullable");
+        for (values, is_stopped) in [(&group.fine, false), (&group.stopped, true)] {
+            for value in values.iter().filter(|_| !is_nullable) {
+                let stops = root(&client, &format!("root_{}", group.id), &value.to_string()).await;
+                let stops = stops.unwrap_or_else(|| panic!("{} is in no table", group.id));
+                assert_eq!(
+                    !stops.is_empty(),
+                    is_stopped,
+                    "{}: {value}: {stops:?}",
+                    group.id
+                );
+                assert!(
+                    stops.iter().all(|stop| stop.starts_with("body")),
+                    "{stops:?}"
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_schema_means_the_same_as_a_parameter() {
+    let client = client();
+    for group in groups(true) {
+        for (values, is_stopped) in [(&group.fine, false), (&group.stopped, true)] {
+            for value in values {
+                let stops =
+                    parameter(&client, &format!("param_{}", group.id), &value.to_string()).await;
+                let stops = stops.unwrap_or_else(|| panic!("{} is in no table", group.id));
+                assert_eq!(
+                    !stops.is_empty(),
+                    is_stopped,
+                    "{}: {value}: {stops:?}",
+                    group.id
+                );
+                assert!(stops.iter().all(|stop| stop == "query p"), "{stops:?}");
+            }
+        }
+    }
+}

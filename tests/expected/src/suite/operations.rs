@@ -1,0 +1,2368 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+
+use crate::runtime::Call;
+use crate::runtime::Json;
+use crate::runtime::OrNull;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `GET /param/boolean_const`
+    pub fn param_boolean_const(&self, p: types::BooleanConst) -> Call<'_, ParamBooleanConst> {
+        self.call(ParamBooleanConst { p })
+    }
+
+    /// - `p`: At most 8 characters.
+    ///
+    /// `GET /param/encoded`
+    pub fn param_encoded(&self, p: impl Into<types::Encoded>) -> Call<'_, ParamEncoded> {
+        self.call(ParamEncoded { p: p.into() })
+    }
+
+    /// - `p`: Allowed: less than 3.
+    ///
+    /// `GET /param/exclusive_maximum`
+    pub fn param_exclusive_maximum(
+        &self,
+        p: types::ExclusiveMaximum,
+    ) -> Call<'_, ParamExclusiveMaximum> {
+        self.call(ParamExclusiveMaximum { p })
+    }
+
+    /// - `p`: Allowed: more than 1.5.
+    ///
+    /// `GET /param/exclusive_minimum`
+    pub fn param_exclusive_minimum(
+        &self,
+        p: types::ExclusiveMinimum,
+    ) -> Call<'_, ParamExclusiveMinimum> {
+        self.call(ParamExclusiveMinimum { p })
+    }
+
+    /// `GET /param/format_only`
+    pub fn param_format_only(&self, p: impl Into<types::FormatOnly>) -> Call<'_, ParamFormatOnly> {
+        self.call(ParamFormatOnly { p: p.into() })
+    }
+
+    /// - `p`: Allowed: 2 to 4.
+    ///
+    /// `GET /param/fraction_of_integer`
+    pub fn param_fraction_of_integer(
+        &self,
+        p: types::FractionOfInteger,
+    ) -> Call<'_, ParamFractionOfInteger> {
+        self.call(ParamFractionOfInteger { p })
+    }
+
+    /// `GET /param/integer_not`
+    pub fn param_integer_not(&self, p: types::IntegerNot) -> Call<'_, ParamIntegerNot> {
+        self.call(ParamIntegerNot { p })
+    }
+
+    /// - `p`: At most 2 characters.
+    ///
+    /// `GET /param/max_length`
+    pub fn param_max_length(&self, p: impl Into<types::MaxLength>) -> Call<'_, ParamMaxLength> {
+        self.call(ParamMaxLength { p: p.into() })
+    }
+
+    /// - `p`: Allowed: at most 3.
+    ///
+    /// `GET /param/maximum`
+    pub fn param_maximum(&self, p: types::Maximum) -> Call<'_, ParamMaximum> {
+        self.call(ParamMaximum { p })
+    }
+
+    /// - `p`: At least 2 characters.
+    ///
+    /// `GET /param/min_length`
+    pub fn param_min_length(&self, p: impl Into<types::MinLength>) -> Call<'_, ParamMinLength> {
+        self.call(ParamMinLength { p: p.into() })
+    }
+
+    /// - `p`: Allowed: at least 3.
+    ///
+    /// `GET /param/minimum`
+    pub fn param_minimum(&self, p: types::Minimum) -> Call<'_, ParamMinimum> {
+        self.call(ParamMinimum { p })
+    }
+
+    /// - `p`: A multiple of 0.01.
+    ///
+    /// `GET /param/multiple_of_fraction`
+    pub fn param_multiple_of_fraction(
+        &self,
+        p: types::MultipleOfFraction,
+    ) -> Call<'_, ParamMultipleOfFraction> {
+        self.call(ParamMultipleOfFraction { p })
+    }
+
+    /// - `p`: A multiple of 3.
+    ///
+    /// `GET /param/multiple_of_integer`
+    pub fn param_multiple_of_integer(
+        &self,
+        p: types::MultipleOfInteger,
+    ) -> Call<'_, ParamMultipleOfInteger> {
+        self.call(ParamMultipleOfInteger { p })
+    }
+
+    /// `GET /param/number_const`
+    pub fn param_number_const(&self, p: types::NumberConst) -> Call<'_, ParamNumberConst> {
+        self.call(ParamNumberConst { p })
+    }
+
+    /// `GET /param/number_enum`
+    pub fn param_number_enum(&self, p: types::NumberEnum) -> Call<'_, ParamNumberEnum> {
+        self.call(ParamNumberEnum { p })
+    }
+
+    /// `GET /param/number_if`
+    pub fn param_number_if(&self, p: types::NumberIf) -> Call<'_, ParamNumberIf> {
+        self.call(ParamNumberIf { p })
+    }
+
+    /// `GET /param/number_one_of`
+    pub fn param_number_one_of(&self, p: types::NumberOneOf) -> Call<'_, ParamNumberOneOf> {
+        self.call(ParamNumberOneOf { p })
+    }
+
+    /// - `p`: Pattern: `^[a-c]\d?$`.
+    ///
+    /// `GET /param/pattern`
+    pub fn param_pattern(&self, p: impl Into<types::Pattern>) -> Call<'_, ParamPattern> {
+        self.call(ParamPattern { p: p.into() })
+    }
+
+    /// - `p`: Pattern: `^\s\S$`.
+    ///
+    /// `GET /param/pattern_of_space`
+    pub fn param_pattern_of_space(
+        &self,
+        p: impl Into<types::PatternOfSpace>,
+    ) -> Call<'_, ParamPatternOfSpace> {
+        self.call(ParamPatternOfSpace { p: p.into() })
+    }
+
+    /// `GET /param/pattern_unmatched`
+    pub fn param_pattern_unmatched(
+        &self,
+        p: impl Into<types::PatternUnmatched>,
+    ) -> Call<'_, ParamPatternUnmatched> {
+        self.call(ParamPatternUnmatched { p: p.into() })
+    }
+
+    /// - `p`: 2 to 3 characters.
+    ///
+    /// `GET /param/text_all_of`
+    pub fn param_text_all_of(&self, p: impl Into<types::TextAllOf>) -> Call<'_, ParamTextAllOf> {
+        self.call(ParamTextAllOf { p: p.into() })
+    }
+
+    /// `GET /param/text_any_of`
+    pub fn param_text_any_of(&self, p: impl Into<types::TextAnyOf>) -> Call<'_, ParamTextAnyOf> {
+        self.call(ParamTextAnyOf { p: p.into() })
+    }
+
+    /// `GET /param/text_const`
+    pub fn param_text_const(&self, p: impl Into<types::TextConst>) -> Call<'_, ParamTextConst> {
+        self.call(ParamTextConst { p: p.into() })
+    }
+
+    /// `GET /param/text_if`
+    pub fn param_text_if(&self, p: impl Into<types::TextIf>) -> Call<'_, ParamTextIf> {
+        self.call(ParamTextIf { p: p.into() })
+    }
+
+    /// `GET /param/text_not`
+    pub fn param_text_not(&self, p: impl Into<types::TextNot>) -> Call<'_, ParamTextNot> {
+        self.call(ParamTextNot { p: p.into() })
+    }
+
+    /// `GET /param/text_one_of`
+    pub fn param_text_one_of(&self, p: impl Into<types::TextOneOf>) -> Call<'_, ParamTextOneOf> {
+        self.call(ParamTextOneOf { p: p.into() })
+    }
+
+    /// `GET /param/unsigned`
+    pub fn param_unsigned(&self, p: types::Unsigned) -> Call<'_, ParamUnsigned> {
+        self.call(ParamUnsigned { p })
+    }
+
+    /// `POST /places`
+    pub fn places(&self, body: types::Places) -> Call<'_, Places> {
+        self.call(Places { body })
+    }
+
+    /// `POST /root/additional`
+    pub fn root_additional(&self, body: types::Additional) -> Call<'_, RootAdditional> {
+        self.call(RootAdditional { body })
+    }
+
+    /// `POST /root/additional_untyped`
+    pub fn root_additional_untyped(
+        &self,
+        body: types::AdditionalUntyped,
+    ) -> Call<'_, RootAdditionalUntyped> {
+        self.call(RootAdditionalUntyped { body })
+    }
+
+    /// `POST /root/any_contains`
+    pub fn root_any_contains(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootAnyContains> {
+        self.call(RootAnyContains {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/any_group`
+    pub fn root_any_group(&self, body: types::AnyGroup) -> Call<'_, RootAnyGroup> {
+        self.call(RootAnyGroup { body })
+    }
+
+    /// `POST /root/any_not`
+    pub fn root_any_not(&self, body: impl Into<types::AnyNot>) -> Call<'_, RootAnyNot> {
+        self.call(RootAnyNot { body: body.into() })
+    }
+
+    /// `POST /root/anything`
+    pub fn root_anything(&self, body: impl Into<types::Anything>) -> Call<'_, RootAnything> {
+        self.call(RootAnything { body: body.into() })
+    }
+
+    /// `POST /root/boolean_const`
+    pub fn root_boolean_const(&self, body: types::BooleanConst) -> Call<'_, RootBooleanConst> {
+        self.call(RootBooleanConst { body })
+    }
+
+    /// `POST /root/closed`
+    pub fn root_closed(&self, body: types::Closed) -> Call<'_, RootClosed> {
+        self.call(RootClosed { body })
+    }
+
+    /// `POST /root/contains`
+    pub fn root_contains(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootContains> {
+        self.call(RootContains {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/contains_counted`
+    pub fn root_contains_counted(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootContainsCounted> {
+        self.call(RootContainsCounted {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/contains_none`
+    pub fn root_contains_none(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootContainsNone> {
+        self.call(RootContainsNone {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/dependent_required`
+    pub fn root_dependent_required(
+        &self,
+        body: types::DependentRequired,
+    ) -> Call<'_, RootDependentRequired> {
+        self.call(RootDependentRequired { body })
+    }
+
+    /// `POST /root/dependent_schemas`
+    pub fn root_dependent_schemas(
+        &self,
+        body: types::DependentSchemas,
+    ) -> Call<'_, RootDependentSchemas> {
+        self.call(RootDependentSchemas { body })
+    }
+
+    /// `POST /root/encoded`
+    pub fn root_encoded(&self, body: impl Into<types::Encoded>) -> Call<'_, RootEncoded> {
+        self.call(RootEncoded { body: body.into() })
+    }
+
+    /// `POST /root/exclusive_maximum`
+    pub fn root_exclusive_maximum(
+        &self,
+        body: types::ExclusiveMaximum,
+    ) -> Call<'_, RootExclusiveMaximum> {
+        self.call(RootExclusiveMaximum { body })
+    }
+
+    /// `POST /root/exclusive_minimum`
+    pub fn root_exclusive_minimum(
+        &self,
+        body: types::ExclusiveMinimum,
+    ) -> Call<'_, RootExclusiveMinimum> {
+        self.call(RootExclusiveMinimum { body })
+    }
+
+    /// `POST /root/format_only`
+    pub fn root_format_only(&self, body: impl Into<types::FormatOnly>) -> Call<'_, RootFormatOnly> {
+        self.call(RootFormatOnly { body: body.into() })
+    }
+
+    /// `POST /root/fraction_of_integer`
+    pub fn root_fraction_of_integer(
+        &self,
+        body: types::FractionOfInteger,
+    ) -> Call<'_, RootFractionOfInteger> {
+        self.call(RootFractionOfInteger { body })
+    }
+
+    /// `POST /root/integer_not`
+    pub fn root_integer_not(&self, body: types::IntegerNot) -> Call<'_, RootIntegerNot> {
+        self.call(RootIntegerNot { body })
+    }
+
+    /// `POST /root/items_bounded`
+    pub fn root_items_bounded(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootItemsBounded> {
+        self.call(RootItemsBounded {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/items_false`
+    pub fn root_items_false(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootItemsFalse> {
+        self.call(RootItemsFalse {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/kinds`
+    pub fn root_kinds(&self, body: impl Into<types::Kinds>) -> Call<'_, RootKinds> {
+        self.call(RootKinds { body: body.into() })
+    }
+
+    /// `POST /root/list_any_of`
+    pub fn root_list_any_of(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootListAnyOf> {
+        self.call(RootListAnyOf {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/list_const`
+    pub fn root_list_const(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootListConst> {
+        self.call(RootListConst {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/map_any_of`
+    pub fn root_map_any_of(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootMapAnyOf> {
+        self.call(RootMapAnyOf {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/max_items`
+    pub fn root_max_items(
+        &self,
+        body: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<'_, RootMaxItems> {
+        self.call(RootMaxItems {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/max_length`
+    pub fn root_max_length(&self, body: impl Into<types::MaxLength>) -> Call<'_, RootMaxLength> {
+        self.call(RootMaxLength { body: body.into() })
+    }
+
+    /// `POST /root/max_properties`
+    pub fn root_max_properties(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootMaxProperties> {
+        self.call(RootMaxProperties {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/maximum`
+    pub fn root_maximum(&self, body: types::Maximum) -> Call<'_, RootMaximum> {
+        self.call(RootMaximum { body })
+    }
+
+    /// `POST /root/min_items`
+    pub fn root_min_items(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootMinItems> {
+        self.call(RootMinItems {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/min_length`
+    pub fn root_min_length(&self, body: impl Into<types::MinLength>) -> Call<'_, RootMinLength> {
+        self.call(RootMinLength { body: body.into() })
+    }
+
+    /// `POST /root/min_properties`
+    pub fn root_min_properties(&self, body: types::MinProperties) -> Call<'_, RootMinProperties> {
+        self.call(RootMinProperties { body })
+    }
+
+    /// `POST /root/minimum`
+    pub fn root_minimum(&self, body: types::Minimum) -> Call<'_, RootMinimum> {
+        self.call(RootMinimum { body })
+    }
+
+    /// `POST /root/mixed_rules`
+    pub fn root_mixed_rules(&self, body: impl Into<types::MixedRules>) -> Call<'_, RootMixedRules> {
+        self.call(RootMixedRules { body: body.into() })
+    }
+
+    /// `POST /root/multiple_of_fraction`
+    pub fn root_multiple_of_fraction(
+        &self,
+        body: types::MultipleOfFraction,
+    ) -> Call<'_, RootMultipleOfFraction> {
+        self.call(RootMultipleOfFraction { body })
+    }
+
+    /// `POST /root/multiple_of_integer`
+    pub fn root_multiple_of_integer(
+        &self,
+        body: types::MultipleOfInteger,
+    ) -> Call<'_, RootMultipleOfInteger> {
+        self.call(RootMultipleOfInteger { body })
+    }
+
+    /// `POST /root/names_bounded`
+    pub fn root_names_bounded(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootNamesBounded> {
+        self.call(RootNamesBounded {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/names_choice`
+    pub fn root_names_choice(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Call<'_, RootNamesChoice> {
+        self.call(RootNamesChoice {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/nullable`
+    pub fn root_nullable(
+        &self,
+        body: impl Into<OrNull<types::NullableSchema>>,
+    ) -> Call<'_, RootNullable> {
+        self.call(RootNullable { body: body.into() })
+    }
+
+    /// `POST /root/nullable_not`
+    pub fn root_nullable_not(
+        &self,
+        body: impl Into<OrNull<types::NullableNot>>,
+    ) -> Call<'_, RootNullableNot> {
+        self.call(RootNullableNot { body: body.into() })
+    }
+
+    /// `POST /root/number_const`
+    pub fn root_number_const(&self, body: types::NumberConst) -> Call<'_, RootNumberConst> {
+        self.call(RootNumberConst { body })
+    }
+
+    /// `POST /root/number_enum`
+    pub fn root_number_enum(&self, body: types::NumberEnum) -> Call<'_, RootNumberEnum> {
+        self.call(RootNumberEnum { body })
+    }
+
+    /// `POST /root/number_if`
+    pub fn root_number_if(&self, body: types::NumberIf) -> Call<'_, RootNumberIf> {
+        self.call(RootNumberIf { body })
+    }
+
+    /// `POST /root/number_one_of`
+    pub fn root_number_one_of(&self, body: types::NumberOneOf) -> Call<'_, RootNumberOneOf> {
+        self.call(RootNumberOneOf { body })
+    }
+
+    /// `POST /root/object_const`
+    pub fn root_object_const(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Call<'_, RootObjectConst> {
+        self.call(RootObjectConst {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/object_if`
+    pub fn root_object_if(&self, body: types::ObjectIf) -> Call<'_, RootObjectIf> {
+        self.call(RootObjectIf { body })
+    }
+
+    /// `POST /root/object_not`
+    pub fn root_object_not(&self, body: types::ObjectNot) -> Call<'_, RootObjectNot> {
+        self.call(RootObjectNot { body })
+    }
+
+    /// `POST /root/older_dependencies`
+    pub fn root_older_dependencies(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootOlderDependencies> {
+        self.call(RootOlderDependencies {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/one_group`
+    pub fn root_one_group(&self, body: types::OneGroup) -> Call<'_, RootOneGroup> {
+        self.call(RootOneGroup { body })
+    }
+
+    /// `POST /root/open_tuple`
+    pub fn root_open_tuple(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootOpenTuple> {
+        self.call(RootOpenTuple {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/pattern`
+    pub fn root_pattern(&self, body: impl Into<types::Pattern>) -> Call<'_, RootPattern> {
+        self.call(RootPattern { body: body.into() })
+    }
+
+    /// `POST /root/pattern_of_space`
+    pub fn root_pattern_of_space(
+        &self,
+        body: impl Into<types::PatternOfSpace>,
+    ) -> Call<'_, RootPatternOfSpace> {
+        self.call(RootPatternOfSpace { body: body.into() })
+    }
+
+    /// `POST /root/pattern_unmatched`
+    pub fn root_pattern_unmatched(
+        &self,
+        body: impl Into<types::PatternUnmatched>,
+    ) -> Call<'_, RootPatternUnmatched> {
+        self.call(RootPatternUnmatched { body: body.into() })
+    }
+
+    /// `POST /root/patterns`
+    pub fn root_patterns(&self, body: types::Patterns) -> Call<'_, RootPatterns> {
+        self.call(RootPatterns { body })
+    }
+
+    /// `POST /root/positions_and_items`
+    pub fn root_positions_and_items(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::PositionsAndItemsItem>>,
+    ) -> Call<'_, RootPositionsAndItems> {
+        self.call(RootPositionsAndItems {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/required`
+    pub fn root_required(&self, body: types::Required) -> Call<'_, RootRequired> {
+        self.call(RootRequired { body })
+    }
+
+    /// `POST /root/shorter_tuple`
+    pub fn root_shorter_tuple(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::ShorterTupleItem>>,
+    ) -> Call<'_, RootShorterTuple> {
+        self.call(RootShorterTuple {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/text_all_of`
+    pub fn root_text_all_of(&self, body: impl Into<types::TextAllOf>) -> Call<'_, RootTextAllOf> {
+        self.call(RootTextAllOf { body: body.into() })
+    }
+
+    /// `POST /root/text_any_of`
+    pub fn root_text_any_of(&self, body: impl Into<types::TextAnyOf>) -> Call<'_, RootTextAnyOf> {
+        self.call(RootTextAnyOf { body: body.into() })
+    }
+
+    /// `POST /root/text_const`
+    pub fn root_text_const(&self, body: impl Into<types::TextConst>) -> Call<'_, RootTextConst> {
+        self.call(RootTextConst { body: body.into() })
+    }
+
+    /// `POST /root/text_if`
+    pub fn root_text_if(&self, body: impl Into<types::TextIf>) -> Call<'_, RootTextIf> {
+        self.call(RootTextIf { body: body.into() })
+    }
+
+    /// `POST /root/text_not`
+    pub fn root_text_not(&self, body: impl Into<types::TextNot>) -> Call<'_, RootTextNot> {
+        self.call(RootTextNot { body: body.into() })
+    }
+
+    /// `POST /root/text_one_of`
+    pub fn root_text_one_of(&self, body: impl Into<types::TextOneOf>) -> Call<'_, RootTextOneOf> {
+        self.call(RootTextOneOf { body: body.into() })
+    }
+
+    /// `POST /root/tuple`
+    pub fn root_tuple(&self, body: types::Tuple) -> Call<'_, RootTuple> {
+        self.call(RootTuple { body })
+    }
+
+    /// `POST /root/unevaluated`
+    pub fn root_unevaluated(&self, body: types::Unevaluated) -> Call<'_, RootUnevaluated> {
+        self.call(RootUnevaluated { body })
+    }
+
+    /// `POST /root/unevaluated_items`
+    pub fn root_unevaluated_items(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootUnevaluatedItems> {
+        self.call(RootUnevaluatedItems {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/unevaluated_open`
+    pub fn root_unevaluated_open(
+        &self,
+        body: types::UnevaluatedOpen,
+    ) -> Call<'_, RootUnevaluatedOpen> {
+        self.call(RootUnevaluatedOpen { body })
+    }
+
+    /// `POST /root/unique_items`
+    pub fn root_unique_items(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootUniqueItems> {
+        self.call(RootUniqueItems {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/unsigned`
+    pub fn root_unsigned(&self, body: types::Unsigned) -> Call<'_, RootUnsigned> {
+        self.call(RootUnsigned { body })
+    }
+}
+
+/// The inputs of [`Client::param_boolean_const`]: `GET /param/boolean_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamBooleanConst {
+    pub p: types::BooleanConst,
+}
+operation! { ParamBooleanConst {
+    id: "param_boolean_const",
+    route: GET "/param/boolean_const",
+    inputs: {
+        p: query [Fits("{\"enum\":[true]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_encoded`]: `GET /param/encoded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamEncoded {
+    /// At most 8 characters.
+    pub p: types::Encoded,
+}
+operation! { ParamEncoded {
+    id: "param_encoded",
+    route: GET "/param/encoded",
+    inputs: {
+        p: query [MaxLength(8)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_exclusive_maximum`]: `GET /param/exclusive_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamExclusiveMaximum {
+    /// Allowed: less than 3.
+    pub p: types::ExclusiveMaximum,
+}
+operation! { ParamExclusiveMaximum {
+    id: "param_exclusive_maximum",
+    route: GET "/param/exclusive_maximum",
+    inputs: {
+        p: query [ExclusiveMaximum(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_exclusive_minimum`]: `GET /param/exclusive_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamExclusiveMinimum {
+    /// Allowed: more than 1.5.
+    pub p: types::ExclusiveMinimum,
+}
+operation! { ParamExclusiveMinimum {
+    id: "param_exclusive_minimum",
+    route: GET "/param/exclusive_minimum",
+    inputs: {
+        p: query [ExclusiveMinimumFloat(1.5)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_format_only`]: `GET /param/format_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamFormatOnly {
+    pub p: types::FormatOnly,
+}
+operation! { ParamFormatOnly {
+    id: "param_format_only",
+    route: GET "/param/format_only",
+    inputs: {
+        p: query,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_fraction_of_integer`]: `GET /param/fraction_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamFractionOfInteger {
+    /// Allowed: 2 to 4.
+    pub p: types::FractionOfInteger,
+}
+operation! { ParamFractionOfInteger {
+    id: "param_fraction_of_integer",
+    route: GET "/param/fraction_of_integer",
+    inputs: {
+        p: query [Minimum(2), Maximum(4)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_integer_not`]: `GET /param/integer_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamIntegerNot {
+    pub p: types::IntegerNot,
+}
+operation! { ParamIntegerNot {
+    id: "param_integer_not",
+    route: GET "/param/integer_not",
+    inputs: {
+        p: query [Fits("{\"not\":{\"multipleOf\":2}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_max_length`]: `GET /param/max_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamMaxLength {
+    /// At most 2 characters.
+    pub p: types::MaxLength,
+}
+operation! { ParamMaxLength {
+    id: "param_max_length",
+    route: GET "/param/max_length",
+    inputs: {
+        p: query [MaxLength(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_maximum`]: `GET /param/maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamMaximum {
+    /// Allowed: at most 3.
+    pub p: types::Maximum,
+}
+operation! { ParamMaximum {
+    id: "param_maximum",
+    route: GET "/param/maximum",
+    inputs: {
+        p: query [Maximum(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_min_length`]: `GET /param/min_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamMinLength {
+    /// At least 2 characters.
+    pub p: types::MinLength,
+}
+operation! { ParamMinLength {
+    id: "param_min_length",
+    route: GET "/param/min_length",
+    inputs: {
+        p: query [MinLength(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_minimum`]: `GET /param/minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamMinimum {
+    /// Allowed: at least 3.
+    pub p: types::Minimum,
+}
+operation! { ParamMinimum {
+    id: "param_minimum",
+    route: GET "/param/minimum",
+    inputs: {
+        p: query [Minimum(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_multiple_of_fraction`]: `GET /param/multiple_of_fraction`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamMultipleOfFraction {
+    /// A multiple of 0.01.
+    pub p: types::MultipleOfFraction,
+}
+operation! { ParamMultipleOfFraction {
+    id: "param_multiple_of_fraction",
+    route: GET "/param/multiple_of_fraction",
+    inputs: {
+        p: query [MultipleOfFloat(0.01)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_multiple_of_integer`]: `GET /param/multiple_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamMultipleOfInteger {
+    /// A multiple of 3.
+    pub p: types::MultipleOfInteger,
+}
+operation! { ParamMultipleOfInteger {
+    id: "param_multiple_of_integer",
+    route: GET "/param/multiple_of_integer",
+    inputs: {
+        p: query [MultipleOf(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_number_const`]: `GET /param/number_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamNumberConst {
+    pub p: types::NumberConst,
+}
+operation! { ParamNumberConst {
+    id: "param_number_const",
+    route: GET "/param/number_const",
+    inputs: {
+        p: query [Fits("{\"enum\":[1.5]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_number_enum`]: `GET /param/number_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamNumberEnum {
+    pub p: types::NumberEnum,
+}
+operation! { ParamNumberEnum {
+    id: "param_number_enum",
+    route: GET "/param/number_enum",
+    inputs: {
+        p: query [Fits("{\"enum\":[0.5,1.5]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_number_if`]: `GET /param/number_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamNumberIf {
+    pub p: types::NumberIf,
+}
+operation! { ParamNumberIf {
+    id: "param_number_if",
+    route: GET "/param/number_if",
+    inputs: {
+        p: query [Fits("{\"if\":{\"minimum\":100},\"then\":{\"multipleOf\":10}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_number_one_of`]: `GET /param/number_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamNumberOneOf {
+    pub p: types::NumberOneOf,
+}
+operation! { ParamNumberOneOf {
+    id: "param_number_one_of",
+    route: GET "/param/number_one_of",
+    inputs: {
+        p: query [Fits("{\"oneOf\":[{\"type\":\"integer\",\"minimum\":10},{\"type\":\"integer\",\"multipleOf\":3}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_pattern`]: `GET /param/pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamPattern {
+    /// Pattern: `^[a-c]\d?$`.
+    pub p: types::Pattern,
+}
+operation! { ParamPattern {
+    id: "param_pattern",
+    route: GET "/param/pattern",
+    inputs: {
+        p: query [Pattern("^[a-c]\\d?$")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_pattern_of_space`]: `GET /param/pattern_of_space`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamPatternOfSpace {
+    /// Pattern: `^\s\S$`.
+    pub p: types::PatternOfSpace,
+}
+operation! { ParamPatternOfSpace {
+    id: "param_pattern_of_space",
+    route: GET "/param/pattern_of_space",
+    inputs: {
+        p: query [Pattern("^\\s\\S$")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_pattern_unmatched`]: `GET /param/pattern_unmatched`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamPatternUnmatched {
+    pub p: types::PatternUnmatched,
+}
+operation! { ParamPatternUnmatched {
+    id: "param_pattern_unmatched",
+    route: GET "/param/pattern_unmatched",
+    inputs: {
+        p: query,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_text_all_of`]: `GET /param/text_all_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamTextAllOf {
+    /// 2 to 3 characters.
+    pub p: types::TextAllOf,
+}
+operation! { ParamTextAllOf {
+    id: "param_text_all_of",
+    route: GET "/param/text_all_of",
+    inputs: {
+        p: query [MinLength(2), MaxLength(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_text_any_of`]: `GET /param/text_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamTextAnyOf {
+    pub p: types::TextAnyOf,
+}
+operation! { ParamTextAnyOf {
+    id: "param_text_any_of",
+    route: GET "/param/text_any_of",
+    inputs: {
+        p: query [Fits("{\"anyOf\":[{\"maxLength\":1},{\"pattern\":\"^long\"}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_text_const`]: `GET /param/text_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamTextConst {
+    pub p: types::TextConst,
+}
+operation! { ParamTextConst {
+    id: "param_text_const",
+    route: GET "/param/text_const",
+    inputs: {
+        p: query,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_text_if`]: `GET /param/text_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamTextIf {
+    pub p: types::TextIf,
+}
+operation! { ParamTextIf {
+    id: "param_text_if",
+    route: GET "/param/text_if",
+    inputs: {
+        p: query [Fits("{\"if\":{\"minLength\":3},\"then\":{\"pattern\":\"^x\"},\"else\":{\"pattern\":\"^y\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_text_not`]: `GET /param/text_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamTextNot {
+    pub p: types::TextNot,
+}
+operation! { ParamTextNot {
+    id: "param_text_not",
+    route: GET "/param/text_not",
+    inputs: {
+        p: query [Fits("{\"not\":{\"enum\":[\"a\",\"b\"]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_text_one_of`]: `GET /param/text_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamTextOneOf {
+    pub p: types::TextOneOf,
+}
+operation! { ParamTextOneOf {
+    id: "param_text_one_of",
+    route: GET "/param/text_one_of",
+    inputs: {
+        p: query [Fits("{\"oneOf\":[{\"maxLength\":3},{\"minLength\":2,\"pattern\":\"^a\"}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_unsigned`]: `GET /param/unsigned`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamUnsigned {
+    pub p: types::Unsigned,
+}
+operation! { ParamUnsigned {
+    id: "param_unsigned",
+    route: GET "/param/unsigned",
+    inputs: {
+        p: query,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::places`]: `POST /places`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Places {
+    pub body: types::Places,
+}
+operation! { Places {
+    id: "places",
+    route: POST "/places",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_additional`]: `POST /root/additional`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAdditional {
+    pub body: types::Additional,
+}
+operation! { RootAdditional {
+    id: "root_additional",
+    route: POST "/root/additional",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_additional_untyped`]: `POST /root/additional_untyped`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAdditionalUntyped {
+    pub body: types::AdditionalUntyped,
+}
+operation! { RootAdditionalUntyped {
+    id: "root_additional_untyped",
+    route: POST "/root/additional_untyped",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_any_contains`]: `POST /root/any_contains`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnyContains {
+    pub body: types::AnyContains,
+}
+operation! { RootAnyContains {
+    id: "root_any_contains",
+    route: POST "/root/any_contains",
+    inputs: {
+        body: json [Fits("{\"contains\":{\"type\":\"object\",\"required\":[\"k\"]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_any_group`]: `POST /root/any_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnyGroup {
+    pub body: types::AnyGroup,
+}
+operation! { RootAnyGroup {
+    id: "root_any_group",
+    route: POST "/root/any_group",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_any_not`]: `POST /root/any_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnyNot {
+    pub body: types::AnyNot,
+}
+operation! { RootAnyNot {
+    id: "root_any_not",
+    route: POST "/root/any_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"type\":[\"null\",\"string\"]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_anything`]: `POST /root/anything`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnything {
+    pub body: types::Anything,
+}
+operation! { RootAnything {
+    id: "root_anything",
+    route: POST "/root/anything",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_boolean_const`]: `POST /root/boolean_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootBooleanConst {
+    pub body: types::BooleanConst,
+}
+operation! { RootBooleanConst {
+    id: "root_boolean_const",
+    route: POST "/root/boolean_const",
+    inputs: {
+        body: json [Fits("{\"enum\":[true]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_closed`]: `POST /root/closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootClosed {
+    pub body: types::Closed,
+}
+operation! { RootClosed {
+    id: "root_closed",
+    route: POST "/root/closed",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_contains`]: `POST /root/contains`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootContains {
+    pub body: types::Contains,
+}
+operation! { RootContains {
+    id: "root_contains",
+    route: POST "/root/contains",
+    inputs: {
+        body: json [Fits("{\"contains\":{\"minimum\":10}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_contains_counted`]: `POST /root/contains_counted`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootContainsCounted {
+    pub body: types::ContainsCounted,
+}
+operation! { RootContainsCounted {
+    id: "root_contains_counted",
+    route: POST "/root/contains_counted",
+    inputs: {
+        body: json [Fits("{\"contains\":{\"const\":1},\"minContains\":2,\"maxContains\":3}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_contains_none`]: `POST /root/contains_none`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootContainsNone {
+    pub body: types::ContainsNone,
+}
+operation! { RootContainsNone {
+    id: "root_contains_none",
+    route: POST "/root/contains_none",
+    inputs: {
+        body: json [Fits("{\"contains\":{\"const\":1},\"minContains\":0}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_dependent_required`]: `POST /root/dependent_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootDependentRequired {
+    pub body: types::DependentRequired,
+}
+operation! { RootDependentRequired {
+    id: "root_dependent_required",
+    route: POST "/root/dependent_required",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_dependent_schemas`]: `POST /root/dependent_schemas`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootDependentSchemas {
+    pub body: types::DependentSchemas,
+}
+operation! { RootDependentSchemas {
+    id: "root_dependent_schemas",
+    route: POST "/root/dependent_schemas",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_encoded`]: `POST /root/encoded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootEncoded {
+    pub body: types::Encoded,
+}
+operation! { RootEncoded {
+    id: "root_encoded",
+    route: POST "/root/encoded",
+    inputs: {
+        body: json [MaxLength(8)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_exclusive_maximum`]: `POST /root/exclusive_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootExclusiveMaximum {
+    pub body: types::ExclusiveMaximum,
+}
+operation! { RootExclusiveMaximum {
+    id: "root_exclusive_maximum",
+    route: POST "/root/exclusive_maximum",
+    inputs: {
+        body: json [ExclusiveMaximum(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_exclusive_minimum`]: `POST /root/exclusive_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootExclusiveMinimum {
+    pub body: types::ExclusiveMinimum,
+}
+operation! { RootExclusiveMinimum {
+    id: "root_exclusive_minimum",
+    route: POST "/root/exclusive_minimum",
+    inputs: {
+        body: json [ExclusiveMinimumFloat(1.5)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_format_only`]: `POST /root/format_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootFormatOnly {
+    pub body: types::FormatOnly,
+}
+operation! { RootFormatOnly {
+    id: "root_format_only",
+    route: POST "/root/format_only",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_fraction_of_integer`]: `POST /root/fraction_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootFractionOfInteger {
+    pub body: types::FractionOfInteger,
+}
+operation! { RootFractionOfInteger {
+    id: "root_fraction_of_integer",
+    route: POST "/root/fraction_of_integer",
+    inputs: {
+        body: json [Minimum(2), Maximum(4)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_integer_not`]: `POST /root/integer_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootIntegerNot {
+    pub body: types::IntegerNot,
+}
+operation! { RootIntegerNot {
+    id: "root_integer_not",
+    route: POST "/root/integer_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"multipleOf\":2}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_items_bounded`]: `POST /root/items_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootItemsBounded {
+    pub body: types::ItemsBounded,
+}
+operation! { RootItemsBounded {
+    id: "root_items_bounded",
+    route: POST "/root/items_bounded",
+    inputs: {
+        body: json [Each(&[Maximum(5)])],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_items_false`]: `POST /root/items_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootItemsFalse {
+    pub body: types::ItemsFalse,
+}
+operation! { RootItemsFalse {
+    id: "root_items_false",
+    route: POST "/root/items_false",
+    inputs: {
+        body: json [MaxItems(0)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_kinds`]: `POST /root/kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootKinds {
+    pub body: types::Kinds,
+}
+operation! { RootKinds {
+    id: "root_kinds",
+    route: POST "/root/kinds",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_list_any_of`]: `POST /root/list_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootListAnyOf {
+    pub body: types::ListAnyOf,
+}
+operation! { RootListAnyOf {
+    id: "root_list_any_of",
+    route: POST "/root/list_any_of",
+    inputs: {
+        body: json [Fits("{\"anyOf\":[{\"contains\":{\"const\":0}},{\"minItems\":3}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_list_const`]: `POST /root/list_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootListConst {
+    pub body: types::ListConst,
+}
+operation! { RootListConst {
+    id: "root_list_const",
+    route: POST "/root/list_const",
+    inputs: {
+        body: json [Fits("{\"enum\":[[1,\"two\"]]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_map_any_of`]: `POST /root/map_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMapAnyOf {
+    pub body: types::MapAnyOf,
+}
+operation! { RootMapAnyOf {
+    id: "root_map_any_of",
+    route: POST "/root/map_any_of",
+    inputs: {
+        body: json [Fits("{\"anyOf\":[{\"maxProperties\":0},{\"minProperties\":2}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_max_items`]: `POST /root/max_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMaxItems {
+    pub body: types::MaxItems,
+}
+operation! { RootMaxItems {
+    id: "root_max_items",
+    route: POST "/root/max_items",
+    inputs: {
+        body: json [MaxItems(1)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_max_length`]: `POST /root/max_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMaxLength {
+    pub body: types::MaxLength,
+}
+operation! { RootMaxLength {
+    id: "root_max_length",
+    route: POST "/root/max_length",
+    inputs: {
+        body: json [MaxLength(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_max_properties`]: `POST /root/max_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMaxProperties {
+    pub body: types::MaxProperties,
+}
+operation! { RootMaxProperties {
+    id: "root_max_properties",
+    route: POST "/root/max_properties",
+    inputs: {
+        body: json [MaxProperties(1)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_maximum`]: `POST /root/maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMaximum {
+    pub body: types::Maximum,
+}
+operation! { RootMaximum {
+    id: "root_maximum",
+    route: POST "/root/maximum",
+    inputs: {
+        body: json [Maximum(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_min_items`]: `POST /root/min_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMinItems {
+    pub body: types::MinItems,
+}
+operation! { RootMinItems {
+    id: "root_min_items",
+    route: POST "/root/min_items",
+    inputs: {
+        body: json [MinItems(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_min_length`]: `POST /root/min_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMinLength {
+    pub body: types::MinLength,
+}
+operation! { RootMinLength {
+    id: "root_min_length",
+    route: POST "/root/min_length",
+    inputs: {
+        body: json [MinLength(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_min_properties`]: `POST /root/min_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMinProperties {
+    pub body: types::MinProperties,
+}
+operation! { RootMinProperties {
+    id: "root_min_properties",
+    route: POST "/root/min_properties",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_minimum`]: `POST /root/minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMinimum {
+    pub body: types::Minimum,
+}
+operation! { RootMinimum {
+    id: "root_minimum",
+    route: POST "/root/minimum",
+    inputs: {
+        body: json [Minimum(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_mixed_rules`]: `POST /root/mixed_rules`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMixedRules {
+    pub body: types::MixedRules,
+}
+operation! { RootMixedRules {
+    id: "root_mixed_rules",
+    route: POST "/root/mixed_rules",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_multiple_of_fraction`]: `POST /root/multiple_of_fraction`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMultipleOfFraction {
+    pub body: types::MultipleOfFraction,
+}
+operation! { RootMultipleOfFraction {
+    id: "root_multiple_of_fraction",
+    route: POST "/root/multiple_of_fraction",
+    inputs: {
+        body: json [MultipleOfFloat(0.01)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_multiple_of_integer`]: `POST /root/multiple_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMultipleOfInteger {
+    pub body: types::MultipleOfInteger,
+}
+operation! { RootMultipleOfInteger {
+    id: "root_multiple_of_integer",
+    route: POST "/root/multiple_of_integer",
+    inputs: {
+        body: json [MultipleOf(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_names_bounded`]: `POST /root/names_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNamesBounded {
+    pub body: types::NamesBounded,
+}
+operation! { RootNamesBounded {
+    id: "root_names_bounded",
+    route: POST "/root/names_bounded",
+    inputs: {
+        body: json [Keys(&[MaxLength(2)])],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_names_choice`]: `POST /root/names_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNamesChoice {
+    pub body: types::NamesChoice,
+}
+operation! { RootNamesChoice {
+    id: "root_names_choice",
+    route: POST "/root/names_choice",
+    inputs: {
+        body: json [Fits("{\"propertyNames\":{\"anyOf\":[{\"const\":\"a\"},{\"pattern\":\"^x\"}]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_nullable`]: `POST /root/nullable`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNullable {
+    pub body: OrNull<types::NullableSchema>,
+}
+operation! { RootNullable {
+    id: "root_nullable",
+    route: POST "/root/nullable",
+    inputs: {
+        body: json [MinLength(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_nullable_not`]: `POST /root/nullable_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNullableNot {
+    pub body: OrNull<types::NullableNot>,
+}
+operation! { RootNullableNot {
+    id: "root_nullable_not",
+    route: POST "/root/nullable_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"const\":0}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_number_const`]: `POST /root/number_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNumberConst {
+    pub body: types::NumberConst,
+}
+operation! { RootNumberConst {
+    id: "root_number_const",
+    route: POST "/root/number_const",
+    inputs: {
+        body: json [Fits("{\"enum\":[1.5]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_number_enum`]: `POST /root/number_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNumberEnum {
+    pub body: types::NumberEnum,
+}
+operation! { RootNumberEnum {
+    id: "root_number_enum",
+    route: POST "/root/number_enum",
+    inputs: {
+        body: json [Fits("{\"enum\":[0.5,1.5]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_number_if`]: `POST /root/number_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNumberIf {
+    pub body: types::NumberIf,
+}
+operation! { RootNumberIf {
+    id: "root_number_if",
+    route: POST "/root/number_if",
+    inputs: {
+        body: json [Fits("{\"if\":{\"minimum\":100},\"then\":{\"multipleOf\":10}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_number_one_of`]: `POST /root/number_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNumberOneOf {
+    pub body: types::NumberOneOf,
+}
+operation! { RootNumberOneOf {
+    id: "root_number_one_of",
+    route: POST "/root/number_one_of",
+    inputs: {
+        body: json [Fits("{\"oneOf\":[{\"type\":\"integer\",\"minimum\":10},{\"type\":\"integer\",\"multipleOf\":3}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_object_const`]: `POST /root/object_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootObjectConst {
+    pub body: types::ObjectConst,
+}
+operation! { RootObjectConst {
+    id: "root_object_const",
+    route: POST "/root/object_const",
+    inputs: {
+        body: json [Fits("{\"enum\":[{\"a\":[1,null]}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_object_if`]: `POST /root/object_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootObjectIf {
+    pub body: types::ObjectIf,
+}
+operation! { RootObjectIf {
+    id: "root_object_if",
+    route: POST "/root/object_if",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_object_not`]: `POST /root/object_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootObjectNot {
+    pub body: types::ObjectNot,
+}
+operation! { RootObjectNot {
+    id: "root_object_not",
+    route: POST "/root/object_not",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_older_dependencies`]: `POST /root/older_dependencies`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootOlderDependencies {
+    pub body: types::OlderDependencies,
+}
+operation! { RootOlderDependencies {
+    id: "root_older_dependencies",
+    route: POST "/root/older_dependencies",
+    inputs: {
+        body: json [DependentRequired("a", &["b"]), Fits("{\"dependentSchemas\":{\"c\":{\"maxProperties\":1}}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_one_group`]: `POST /root/one_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootOneGroup {
+    pub body: types::OneGroup,
+}
+operation! { RootOneGroup {
+    id: "root_one_group",
+    route: POST "/root/one_group",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_open_tuple`]: `POST /root/open_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootOpenTuple {
+    pub body: types::OpenTuple,
+}
+operation! { RootOpenTuple {
+    id: "root_open_tuple",
+    route: POST "/root/open_tuple",
+    inputs: {
+        body: json [Fits("{\"prefixItems\":[{\"type\":\"string\"}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_pattern`]: `POST /root/pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPattern {
+    pub body: types::Pattern,
+}
+operation! { RootPattern {
+    id: "root_pattern",
+    route: POST "/root/pattern",
+    inputs: {
+        body: json [Pattern("^[a-c]\\d?$")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_pattern_of_space`]: `POST /root/pattern_of_space`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatternOfSpace {
+    pub body: types::PatternOfSpace,
+}
+operation! { RootPatternOfSpace {
+    id: "root_pattern_of_space",
+    route: POST "/root/pattern_of_space",
+    inputs: {
+        body: json [Pattern("^\\s\\S$")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_pattern_unmatched`]: `POST /root/pattern_unmatched`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatternUnmatched {
+    pub body: types::PatternUnmatched,
+}
+operation! { RootPatternUnmatched {
+    id: "root_pattern_unmatched",
+    route: POST "/root/pattern_unmatched",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_patterns`]: `POST /root/patterns`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatterns {
+    pub body: types::Patterns,
+}
+operation! { RootPatterns {
+    id: "root_patterns",
+    route: POST "/root/patterns",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_positions_and_items`]: `POST /root/positions_and_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPositionsAndItems {
+    pub body: types::PositionsAndItems,
+}
+operation! { RootPositionsAndItems {
+    id: "root_positions_and_items",
+    route: POST "/root/positions_and_items",
+    inputs: {
+        body: json [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_required`]: `POST /root/required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootRequired {
+    pub body: types::Required,
+}
+operation! { RootRequired {
+    id: "root_required",
+    route: POST "/root/required",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_shorter_tuple`]: `POST /root/shorter_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootShorterTuple {
+    pub body: types::ShorterTuple,
+}
+operation! { RootShorterTuple {
+    id: "root_shorter_tuple",
+    route: POST "/root/shorter_tuple",
+    inputs: {
+        body: json [MaxItems(2), Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_text_all_of`]: `POST /root/text_all_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextAllOf {
+    pub body: types::TextAllOf,
+}
+operation! { RootTextAllOf {
+    id: "root_text_all_of",
+    route: POST "/root/text_all_of",
+    inputs: {
+        body: json [MinLength(2), MaxLength(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_text_any_of`]: `POST /root/text_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextAnyOf {
+    pub body: types::TextAnyOf,
+}
+operation! { RootTextAnyOf {
+    id: "root_text_any_of",
+    route: POST "/root/text_any_of",
+    inputs: {
+        body: json [Fits("{\"anyOf\":[{\"maxLength\":1},{\"pattern\":\"^long\"}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_text_const`]: `POST /root/text_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextConst {
+    pub body: types::TextConst,
+}
+operation! { RootTextConst {
+    id: "root_text_const",
+    route: POST "/root/text_const",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_text_if`]: `POST /root/text_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextIf {
+    pub body: types::TextIf,
+}
+operation! { RootTextIf {
+    id: "root_text_if",
+    route: POST "/root/text_if",
+    inputs: {
+        body: json [Fits("{\"if\":{\"minLength\":3},\"then\":{\"pattern\":\"^x\"},\"else\":{\"pattern\":\"^y\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_text_not`]: `POST /root/text_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextNot {
+    pub body: types::TextNot,
+}
+operation! { RootTextNot {
+    id: "root_text_not",
+    route: POST "/root/text_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"enum\":[\"a\",\"b\"]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_text_one_of`]: `POST /root/text_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextOneOf {
+    pub body: types::TextOneOf,
+}
+operation! { RootTextOneOf {
+    id: "root_text_one_of",
+    route: POST "/root/text_one_of",
+    inputs: {
+        body: json [Fits("{\"oneOf\":[{\"maxLength\":3},{\"minLength\":2,\"pattern\":\"^a\"}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_tuple`]: `POST /root/tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTuple {
+    pub body: types::Tuple,
+}
+operation! { RootTuple {
+    id: "root_tuple",
+    route: POST "/root/tuple",
+    inputs: {
+        body: json [At(0, &[MaxLength(1)]), At(1, &[Minimum(1)])],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_unevaluated`]: `POST /root/unevaluated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootUnevaluated {
+    pub body: types::Unevaluated,
+}
+operation! { RootUnevaluated {
+    id: "root_unevaluated",
+    route: POST "/root/unevaluated",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_unevaluated_items`]: `POST /root/unevaluated_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootUnevaluatedItems {
+    pub body: types::UnevaluatedItems,
+}
+operation! { RootUnevaluatedItems {
+    id: "root_unevaluated_items",
+    route: POST "/root/unevaluated_items",
+    inputs: {
+        body: json [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_unevaluated_open`]: `POST /root/unevaluated_open`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootUnevaluatedOpen {
+    pub body: types::UnevaluatedOpen,
+}
+operation! { RootUnevaluatedOpen {
+    id: "root_unevaluated_open",
+    route: POST "/root/unevaluated_open",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_unique_items`]: `POST /root/unique_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootUniqueItems {
+    pub body: types::UniqueItems,
+}
+operation! { RootUniqueItems {
+    id: "root_unique_items",
+    route: POST "/root/unique_items",
+    inputs: {
+        body: json [UniqueItems],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_unsigned`]: `POST /root/unsigned`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootUnsigned {
+    pub body: types::Unsigned,
+}
+operation! { RootUnsigned {
+    id: "root_unsigned",
+    route: POST "/root/unsigned",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }

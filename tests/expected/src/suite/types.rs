@@ -1,0 +1,6084 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::Base64;
+use crate::runtime::DateTime;
+use crate::runtime::Json;
+use crate::runtime::Nullable;
+use crate::runtime::OrNull;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
+
+/// Schema: `#/components/schemas/Places`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Places {
+    pub p_anything: Option<Json>,
+    pub i_anything: Option<Vec<Json>>,
+    pub m_anything: Option<BTreeMap<String, Json>>,
+    pub o_anything: Option<PlacesOAnything>,
+    pub q_anything: Option<PlacesQAnything>,
+    /// A part.
+    pub a_anything: Option<Json>,
+    pub c_anything: Option<Anything>,
+    /// `not`: `{"type":["string","null"]}`
+    pub p_any_not: Option<Json>,
+    pub i_any_not: Option<Vec<Json>>,
+    pub m_any_not: Option<BTreeMap<String, Json>>,
+    pub o_any_not: Option<PlacesOAnyNot>,
+    pub q_any_not: Option<PlacesQAnyNot>,
+    /// A part.
+    ///
+    /// `not`: `{"type":["string","null"]}`
+    pub a_any_not: Option<Json>,
+    pub c_any_not: Option<AnyNot>,
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    pub p_any_contains: Option<Vec<Json>>,
+    pub i_any_contains: Option<Vec<Vec<Json>>>,
+    pub m_any_contains: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_any_contains: Option<PlacesOAnyContains>,
+    pub q_any_contains: Option<PlacesQAnyContains>,
+    /// A part.
+    ///
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    pub a_any_contains: Option<Vec<Json>>,
+    pub c_any_contains: Option<AnyContains>,
+    pub p_kinds: Option<PlacesPKinds>,
+    pub i_kinds: Option<Vec<PlacesIKindsItem>>,
+    pub m_kinds: Option<BTreeMap<String, PlacesMKindsValue>>,
+    pub o_kinds: Option<PlacesOKinds>,
+    pub q_kinds: Option<PlacesQKinds>,
+    /// A part.
+    pub a_kinds: Option<PlacesAKinds>,
+    pub c_kinds: Option<Kinds>,
+    pub p_mixed_rules: Option<PlacesPMixedRules>,
+    pub i_mixed_rules: Option<Vec<PlacesIMixedRulesItem>>,
+    pub m_mixed_rules: Option<BTreeMap<String, PlacesMMixedRulesValue>>,
+    pub o_mixed_rules: Option<PlacesOMixedRules>,
+    pub q_mixed_rules: Option<PlacesQMixedRules>,
+    /// A part.
+    pub a_mixed_rules: Option<PlacesAMixedRules>,
+    pub c_mixed_rules: Option<MixedRules>,
+    /// At least 2 characters.
+    pub p_nullable: Nullable<String>,
+    /// Each: at least 2 characters.
+    pub i_nullable: Option<Vec<OrNull<String>>>,
+    /// Each: at least 2 characters.
+    pub m_nullable: Option<BTreeMap<String, OrNull<String>>>,
+    pub o_nullable: Option<PlacesONullable>,
+    pub q_nullable: Option<PlacesQNullable>,
+    /// A part.
+    /// At least 2 characters.
+    pub a_nullable: Nullable<String>,
+    /// At least 2 characters.
+    pub c_nullable: Nullable<NullableSchema>,
+    /// `not`: `{"const":0}`
+    pub p_nullable_not: Nullable<i64>,
+    pub i_nullable_not: Option<Vec<OrNull<i64>>>,
+    pub m_nullable_not: Option<BTreeMap<String, OrNull<i64>>>,
+    pub o_nullable_not: Option<PlacesONullableNot>,
+    pub q_nullable_not: Option<PlacesQNullableNot>,
+    /// A part.
+    ///
+    /// `not`: `{"const":0}`
+    pub a_nullable_not: Nullable<i64>,
+    pub c_nullable_not: Nullable<NullableNot>,
+    /// At least 2 items.
+    pub p_min_items: Option<Vec<i64>>,
+    /// Each: at least 2 items.
+    pub i_min_items: Option<Vec<Vec<i64>>>,
+    /// Each: at least 2 items.
+    pub m_min_items: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_min_items: Option<PlacesOMinItems>,
+    pub q_min_items: Option<PlacesQMinItems>,
+    /// A part.
+    /// At least 2 items.
+    pub a_min_items: Option<Vec<i64>>,
+    pub b_min_items: Option<PlacesBMinItems>,
+    /// At least 2 items.
+    pub n_min_items: Nullable<Vec<i64>>,
+    /// At least 2 items.
+    pub c_min_items: Option<MinItems>,
+    /// At most 1 items.
+    pub p_max_items: Option<Vec<String>>,
+    /// Each: at most 1 items.
+    pub i_max_items: Option<Vec<Vec<String>>>,
+    /// Each: at most 1 items.
+    pub m_max_items: Option<BTreeMap<String, Vec<String>>>,
+    pub o_max_items: Option<PlacesOMaxItems>,
+    pub q_max_items: Option<PlacesQMaxItems>,
+    /// A part.
+    /// At most 1 items.
+    pub a_max_items: Option<Vec<String>>,
+    pub b_max_items: Option<PlacesBMaxItems>,
+    /// At most 1 items.
+    pub n_max_items: Nullable<Vec<String>>,
+    /// At most 1 items.
+    pub c_max_items: Option<MaxItems>,
+    /// No item twice.
+    pub p_unique_items: Option<Vec<Json>>,
+    /// Each: no item twice.
+    pub i_unique_items: Option<Vec<Vec<Json>>>,
+    /// Each: no item twice.
+    pub m_unique_items: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_unique_items: Option<PlacesOUniqueItems>,
+    pub q_unique_items: Option<PlacesQUniqueItems>,
+    /// A part.
+    /// No item twice.
+    pub a_unique_items: Option<Vec<Json>>,
+    pub b_unique_items: Option<PlacesBUniqueItems>,
+    /// No item twice.
+    pub n_unique_items: Nullable<Vec<Json>>,
+    /// No item twice.
+    pub c_unique_items: Option<UniqueItems>,
+    /// Each: allowed: at most 5.
+    pub p_items_bounded: Option<Vec<i64>>,
+    /// Each: each: allowed: at most 5.
+    pub i_items_bounded: Option<Vec<Vec<i64>>>,
+    /// Each: each: allowed: at most 5.
+    pub m_items_bounded: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_items_bounded: Option<PlacesOItemsBounded>,
+    pub q_items_bounded: Option<PlacesQItemsBounded>,
+    /// A part.
+    /// Each: allowed: at most 5.
+    pub a_items_bounded: Option<Vec<i64>>,
+    pub b_items_bounded: Option<PlacesBItemsBounded>,
+    /// Each: allowed: at most 5.
+    pub n_items_bounded: Nullable<Vec<i64>>,
+    /// Each: allowed: at most 5.
+    pub c_items_bounded: Option<ItemsBounded>,
+    /// At most 0 items.
+    pub p_items_false: Option<Vec<Json>>,
+    /// Each: at most 0 items.
+    pub i_items_false: Option<Vec<Vec<Json>>>,
+    /// Each: at most 0 items.
+    pub m_items_false: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_items_false: Option<PlacesOItemsFalse>,
+    pub q_items_false: Option<PlacesQItemsFalse>,
+    /// A part.
+    /// At most 0 items.
+    pub a_items_false: Option<Vec<Json>>,
+    pub b_items_false: Option<PlacesBItemsFalse>,
+    /// At most 0 items.
+    pub n_items_false: Nullable<Vec<Json>>,
+    /// At most 0 items.
+    pub c_items_false: Option<ItemsFalse>,
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    pub p_tuple: Option<(String, i64)>,
+    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    pub i_tuple: Option<Vec<(String, i64)>>,
+    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    pub m_tuple: Option<BTreeMap<String, (String, i64)>>,
+    pub o_tuple: Option<PlacesOTuple>,
+    pub q_tuple: Option<PlacesQTuple>,
+    /// A part.
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    pub a_tuple: Option<(String, i64)>,
+    pub b_tuple: Option<PlacesBTuple>,
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    pub n_tuple: Nullable<(String, i64)>,
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    pub c_tuple: Option<Tuple>,
+    /// At most 2 items.
+    pub p_shorter_tuple: Option<Vec<PlacesPShorterTupleItem>>,
+    /// Each: at most 2 items.
+    pub i_shorter_tuple: Option<Vec<Vec<PlacesIShorterTupleItemItem>>>,
+    /// Each: at most 2 items.
+    pub m_shorter_tuple: Option<BTreeMap<String, Vec<PlacesMShorterTupleValueItem>>>,
+    pub o_shorter_tuple: Option<PlacesOShorterTuple>,
+    pub q_shorter_tuple: Option<PlacesQShorterTuple>,
+    /// A part.
+    /// At most 2 items.
+    pub a_shorter_tuple: Option<Vec<PlacesAShorterTupleItem>>,
+    pub b_shorter_tuple: Option<PlacesBShorterTuple>,
+    /// At most 2 items.
+    pub n_shorter_tuple: Nullable<Vec<PlacesNShorterTupleItem>>,
+    /// At most 2 items.
+    pub c_shorter_tuple: Option<ShorterTuple>,
+    pub p_open_tuple: Option<Vec<Json>>,
+    pub i_open_tuple: Option<Vec<Vec<Json>>>,
+    pub m_open_tuple: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_open_tuple: Option<PlacesOOpenTuple>,
+    pub q_open_tuple: Option<PlacesQOpenTuple>,
+    /// A part.
+    pub a_open_tuple: Option<Vec<Json>>,
+    pub b_open_tuple: Option<PlacesBOpenTuple>,
+    pub n_open_tuple: Nullable<Vec<Json>>,
+    pub c_open_tuple: Option<OpenTuple>,
+    pub p_positions_and_items: Option<Vec<PlacesPPositionsAndItemsItem>>,
+    pub i_positions_and_items: Option<Vec<Vec<PlacesIPositionsAndItemsItemItem>>>,
+    pub m_positions_and_items: Option<BTreeMap<String, Vec<PlacesMPositionsAndItemsValueItem>>>,
+    pub o_positions_and_items: Option<PlacesOPositionsAndItems>,
+    pub q_positions_and_items: Option<PlacesQPositionsAndItems>,
+    /// A part.
+    pub a_positions_and_items: Option<Vec<PlacesAPositionsAndItemsItem>>,
+    pub b_positions_and_items: Option<PlacesBPositionsAndItems>,
+    pub n_positions_and_items: Nullable<Vec<PlacesNPositionsAndItemsItem>>,
+    pub c_positions_and_items: Option<PositionsAndItems>,
+    /// `contains`: `{"minimum":10}`
+    pub p_contains: Option<Vec<i64>>,
+    pub i_contains: Option<Vec<Vec<i64>>>,
+    pub m_contains: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_contains: Option<PlacesOContains>,
+    pub q_contains: Option<PlacesQContains>,
+    /// A part.
+    ///
+    /// `contains`: `{"minimum":10}`
+    pub a_contains: Option<Vec<i64>>,
+    pub b_contains: Option<PlacesBContains>,
+    /// `contains`: `{"minimum":10}`
+    pub n_contains: Nullable<Vec<i64>>,
+    pub c_contains: Option<Contains>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    pub p_contains_counted: Option<Vec<i64>>,
+    pub i_contains_counted: Option<Vec<Vec<i64>>>,
+    pub m_contains_counted: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_contains_counted: Option<PlacesOContainsCounted>,
+    pub q_contains_counted: Option<PlacesQContainsCounted>,
+    /// A part.
+    ///
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    pub a_contains_counted: Option<Vec<i64>>,
+    pub b_contains_counted: Option<PlacesBContainsCounted>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    pub n_contains_counted: Nullable<Vec<i64>>,
+    pub c_contains_counted: Option<ContainsCounted>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub p_contains_none: Option<Vec<i64>>,
+    pub i_contains_none: Option<Vec<Vec<i64>>>,
+    pub m_contains_none: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_contains_none: Option<PlacesOContainsNone>,
+    pub q_contains_none: Option<PlacesQContainsNone>,
+    /// A part.
+    ///
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub a_contains_none: Option<Vec<i64>>,
+    pub b_contains_none: Option<PlacesBContainsNone>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub n_contains_none: Nullable<Vec<i64>>,
+    pub c_contains_none: Option<ContainsNone>,
+    /// One of `[1,"two"]`.
+    pub p_list_const: Option<Vec<Json>>,
+    pub i_list_const: Option<Vec<Vec<Json>>>,
+    pub m_list_const: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_list_const: Option<PlacesOListConst>,
+    pub q_list_const: Option<PlacesQListConst>,
+    /// A part.
+    ///
+    /// One of `[1,"two"]`.
+    pub a_list_const: Option<Vec<Json>>,
+    pub b_list_const: Option<PlacesBListConst>,
+    /// One of `[1,"two"]`.
+    pub n_list_const: Nullable<Vec<Json>>,
+    pub c_list_const: Option<ListConst>,
+    pub p_list_any_of: Option<Vec<i64>>,
+    pub i_list_any_of: Option<Vec<Vec<i64>>>,
+    pub m_list_any_of: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_list_any_of: Option<PlacesOListAnyOf>,
+    pub q_list_any_of: Option<PlacesQListAnyOf>,
+    /// A part.
+    pub a_list_any_of: Option<Vec<i64>>,
+    pub b_list_any_of: Option<PlacesBListAnyOf>,
+    pub n_list_any_of: Nullable<Vec<i64>>,
+    pub c_list_any_of: Option<ListAnyOf>,
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    pub p_unevaluated_items: Option<Vec<Json>>,
+    pub i_unevaluated_items: Option<Vec<Vec<Json>>>,
+    pub m_unevaluated_items: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_unevaluated_items: Option<PlacesOUnevaluatedItems>,
+    pub q_unevaluated_items: Option<PlacesQUnevaluatedItems>,
+    /// A part.
+    ///
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    pub a_unevaluated_items: Option<Vec<Json>>,
+    pub b_unevaluated_items: Option<PlacesBUnevaluatedItems>,
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    pub n_unevaluated_items: Nullable<Vec<Json>>,
+    pub c_unevaluated_items: Option<UnevaluatedItems>,
+    /// Allowed: at least 3.
+    pub p_minimum: Option<i64>,
+    /// Each: allowed: at least 3.
+    pub i_minimum: Option<Vec<i64>>,
+    /// Each: allowed: at least 3.
+    pub m_minimum: Option<BTreeMap<String, i64>>,
+    pub o_minimum: Option<PlacesOMinimum>,
+    pub q_minimum: Option<PlacesQMinimum>,
+    /// A part.
+    /// Allowed: at least 3.
+    pub a_minimum: Option<i64>,
+    pub b_minimum: Option<PlacesBMinimum>,
+    /// Allowed: at least 3.
+    pub n_minimum: Nullable<i64>,
+    /// Allowed: at least 3.
+    pub c_minimum: Option<Minimum>,
+    /// Allowed: at most 3.
+    pub p_maximum: Option<i64>,
+    /// Each: allowed: at most 3.
+    pub i_maximum: Option<Vec<i64>>,
+    /// Each: allowed: at most 3.
+    pub m_maximum: Option<BTreeMap<String, i64>>,
+    pub o_maximum: Option<PlacesOMaximum>,
+    pub q_maximum: Option<PlacesQMaximum>,
+    /// A part.
+    /// Allowed: at most 3.
+    pub a_maximum: Option<i64>,
+    pub b_maximum: Option<PlacesBMaximum>,
+    /// Allowed: at most 3.
+    pub n_maximum: Nullable<i64>,
+    /// Allowed: at most 3.
+    pub c_maximum: Option<Maximum>,
+    /// Allowed: more than 1.5.
+    pub p_exclusive_minimum: Option<f64>,
+    /// Each: allowed: more than 1.5.
+    pub i_exclusive_minimum: Option<Vec<f64>>,
+    /// Each: allowed: more than 1.5.
+    pub m_exclusive_minimum: Option<BTreeMap<String, f64>>,
+    pub o_exclusive_minimum: Option<PlacesOExclusiveMinimum>,
+    pub q_exclusive_minimum: Option<PlacesQExclusiveMinimum>,
+    /// A part.
+    /// Allowed: more than 1.5.
+    pub a_exclusive_minimum: Option<f64>,
+    pub b_exclusive_minimum: Option<PlacesBExclusiveMinimum>,
+    /// Allowed: more than 1.5.
+    pub n_exclusive_minimum: Nullable<f64>,
+    /// Allowed: more than 1.5.
+    pub c_exclusive_minimum: Option<ExclusiveMinimum>,
+    /// Allowed: less than 3.
+    pub p_exclusive_maximum: Option<f64>,
+    /// Each: allowed: less than 3.
+    pub i_exclusive_maximum: Option<Vec<f64>>,
+    /// Each: allowed: less than 3.
+    pub m_exclusive_maximum: Option<BTreeMap<String, f64>>,
+    pub o_exclusive_maximum: Option<PlacesOExclusiveMaximum>,
+    pub q_exclusive_maximum: Option<PlacesQExclusiveMaximum>,
+    /// A part.
+    /// Allowed: less than 3.
+    pub a_exclusive_maximum: Option<f64>,
+    pub b_exclusive_maximum: Option<PlacesBExclusiveMaximum>,
+    /// Allowed: less than 3.
+    pub n_exclusive_maximum: Nullable<f64>,
+    /// Allowed: less than 3.
+    pub c_exclusive_maximum: Option<ExclusiveMaximum>,
+    /// Allowed: 2 to 4.
+    pub p_fraction_of_integer: Option<i64>,
+    /// Each: allowed: 2 to 4.
+    pub i_fraction_of_integer: Option<Vec<i64>>,
+    /// Each: allowed: 2 to 4.
+    pub m_fraction_of_integer: Option<BTreeMap<String, i64>>,
+    pub o_fraction_of_integer: Option<PlacesOFractionOfInteger>,
+    pub q_fraction_of_integer: Option<PlacesQFractionOfInteger>,
+    /// A part.
+    /// Allowed: 2 to 4.
+    pub a_fraction_of_integer: Option<i64>,
+    pub b_fraction_of_integer: Option<PlacesBFractionOfInteger>,
+    /// Allowed: 2 to 4.
+    pub n_fraction_of_integer: Nullable<i64>,
+    /// Allowed: 2 to 4.
+    pub c_fraction_of_integer: Option<FractionOfInteger>,
+    /// A multiple of 3.
+    pub p_multiple_of_integer: Option<i64>,
+    /// Each: a multiple of 3.
+    pub i_multiple_of_integer: Option<Vec<i64>>,
+    /// Each: a multiple of 3.
+    pub m_multiple_of_integer: Option<BTreeMap<String, i64>>,
+    pub o_multiple_of_integer: Option<PlacesOMultipleOfInteger>,
+    pub q_multiple_of_integer: Option<PlacesQMultipleOfInteger>,
+    /// A part.
+    /// A multiple of 3.
+    pub a_multiple_of_integer: Option<i64>,
+    pub b_multiple_of_integer: Option<PlacesBMultipleOfInteger>,
+    /// A multiple of 3.
+    pub n_multiple_of_integer: Nullable<i64>,
+    /// A multiple of 3.
+    pub c_multiple_of_integer: Option<MultipleOfInteger>,
+    /// A multiple of 0.01.
+    pub p_multiple_of_fraction: Option<f64>,
+    /// Each: a multiple of 0.01.
+    pub i_multiple_of_fraction: Option<Vec<f64>>,
+    /// Each: a multiple of 0.01.
+    pub m_multiple_of_fraction: Option<BTreeMap<String, f64>>,
+    pub o_multiple_of_fraction: Option<PlacesOMultipleOfFraction>,
+    pub q_multiple_of_fraction: Option<PlacesQMultipleOfFraction>,
+    /// A part.
+    /// A multiple of 0.01.
+    pub a_multiple_of_fraction: Option<f64>,
+    pub b_multiple_of_fraction: Option<PlacesBMultipleOfFraction>,
+    /// A multiple of 0.01.
+    pub n_multiple_of_fraction: Nullable<f64>,
+    /// A multiple of 0.01.
+    pub c_multiple_of_fraction: Option<MultipleOfFraction>,
+    pub p_unsigned: Option<u64>,
+    pub i_unsigned: Option<Vec<u64>>,
+    pub m_unsigned: Option<BTreeMap<String, u64>>,
+    pub o_unsigned: Option<PlacesOUnsigned>,
+    pub q_unsigned: Option<PlacesQUnsigned>,
+    /// A part.
+    pub a_unsigned: Option<u64>,
+    pub b_unsigned: Option<PlacesBUnsigned>,
+    pub n_unsigned: Nullable<u64>,
+    pub c_unsigned: Option<Unsigned>,
+    /// One of `0.5`, `1.5`.
+    pub p_number_enum: Option<f64>,
+    pub i_number_enum: Option<Vec<f64>>,
+    pub m_number_enum: Option<BTreeMap<String, f64>>,
+    pub o_number_enum: Option<PlacesONumberEnum>,
+    pub q_number_enum: Option<PlacesQNumberEnum>,
+    /// A part.
+    ///
+    /// One of `0.5`, `1.5`.
+    pub a_number_enum: Option<f64>,
+    pub b_number_enum: Option<PlacesBNumberEnum>,
+    /// One of `0.5`, `1.5`.
+    pub n_number_enum: Nullable<f64>,
+    pub c_number_enum: Option<NumberEnum>,
+    /// One of `1.5`.
+    pub p_number_const: Option<f64>,
+    pub i_number_const: Option<Vec<f64>>,
+    pub m_number_const: Option<BTreeMap<String, f64>>,
+    pub o_number_const: Option<PlacesONumberConst>,
+    pub q_number_const: Option<PlacesQNumberConst>,
+    /// A part.
+    ///
+    /// One of `1.5`.
+    pub a_number_const: Option<f64>,
+    pub b_number_const: Option<PlacesBNumberConst>,
+    /// One of `1.5`.
+    pub n_number_const: Nullable<f64>,
+    pub c_number_const: Option<NumberConst>,
+    /// `not`: `{"multipleOf":2}`
+    pub p_integer_not: Option<i64>,
+    pub i_integer_not: Option<Vec<i64>>,
+    pub m_integer_not: Option<BTreeMap<String, i64>>,
+    pub o_integer_not: Option<PlacesOIntegerNot>,
+    pub q_integer_not: Option<PlacesQIntegerNot>,
+    /// A part.
+    ///
+    /// `not`: `{"multipleOf":2}`
+    pub a_integer_not: Option<i64>,
+    pub b_integer_not: Option<PlacesBIntegerNot>,
+    /// `not`: `{"multipleOf":2}`
+    pub n_integer_not: Nullable<i64>,
+    pub c_integer_not: Option<IntegerNot>,
+    /// Each form of it has rules of its own.
+    pub p_number_one_of: Option<i64>,
+    pub i_number_one_of: Option<Vec<i64>>,
+    pub m_number_one_of: Option<BTreeMap<String, i64>>,
+    pub o_number_one_of: Option<PlacesONumberOneOf>,
+    pub q_number_one_of: Option<PlacesQNumberOneOf>,
+    /// A part.
+    ///
+    /// Each form of it has rules of its own.
+    pub a_number_one_of: Option<i64>,
+    pub b_number_one_of: Option<PlacesBNumberOneOf>,
+    /// Each form of it has rules of its own.
+    pub n_number_one_of: Nullable<i64>,
+    pub c_number_one_of: Option<NumberOneOf>,
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    pub p_number_if: Option<f64>,
+    pub i_number_if: Option<Vec<f64>>,
+    pub m_number_if: Option<BTreeMap<String, f64>>,
+    pub o_number_if: Option<PlacesONumberIf>,
+    pub q_number_if: Option<PlacesQNumberIf>,
+    /// A part.
+    ///
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    pub a_number_if: Option<f64>,
+    pub b_number_if: Option<PlacesBNumberIf>,
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    pub n_number_if: Nullable<f64>,
+    pub c_number_if: Option<NumberIf>,
+    /// Always `true`.
+    pub p_boolean_const: Option<bool>,
+    pub i_boolean_const: Option<Vec<bool>>,
+    pub m_boolean_const: Option<BTreeMap<String, bool>>,
+    pub o_boolean_const: Option<PlacesOBooleanConst>,
+    pub q_boolean_const: Option<PlacesQBooleanConst>,
+    /// A part.
+    ///
+    /// Always `true`.
+    pub a_boolean_const: Option<bool>,
+    pub b_boolean_const: Option<PlacesBBooleanConst>,
+    /// Always `true`.
+    pub n_boolean_const: Nullable<bool>,
+    pub c_boolean_const: Option<BooleanConst>,
+    pub p_required: Option<PlacesPRequired>,
+    pub i_required: Option<Vec<PlacesIRequiredItem>>,
+    pub m_required: Option<BTreeMap<String, PlacesMRequiredValue>>,
+    pub o_required: Option<PlacesORequired>,
+    pub q_required: Option<PlacesQRequired>,
+    /// A part.
+    pub a_required: Option<PlacesARequired>,
+    pub b_required: Option<PlacesBRequired>,
+    pub n_required: Nullable<PlacesNRequired>,
+    pub c_required: Option<Required>,
+    pub p_closed: Option<PlacesPClosed>,
+    pub i_closed: Option<Vec<PlacesIClosedItem>>,
+    pub m_closed: Option<BTreeMap<String, PlacesMClosedValue>>,
+    pub o_closed: Option<PlacesOClosed>,
+    pub q_closed: Option<PlacesQClosed>,
+    /// A part.
+    pub a_closed: Option<PlacesAClosed>,
+    pub b_closed: Option<PlacesBClosed>,
+    pub n_closed: Nullable<PlacesNClosed>,
+    pub c_closed: Option<Closed>,
+    pub p_min_properties: Option<PlacesPMinProperties>,
+    pub i_min_properties: Option<Vec<PlacesIMinPropertiesItem>>,
+    pub m_min_properties: Option<BTreeMap<String, PlacesMMinPropertiesValue>>,
+    pub o_min_properties: Option<PlacesOMinProperties>,
+    pub q_min_properties: Option<PlacesQMinProperties>,
+    /// A part.
+    pub a_min_properties: Option<PlacesAMinProperties>,
+    pub b_min_properties: Option<PlacesBMinProperties>,
+    pub n_min_properties: Nullable<PlacesNMinProperties>,
+    pub c_min_properties: Option<MinProperties>,
+    /// At most 1 keys.
+    pub p_max_properties: Option<BTreeMap<String, i64>>,
+    /// Each: at most 1 keys.
+    pub i_max_properties: Option<Vec<BTreeMap<String, i64>>>,
+    /// Each: at most 1 keys.
+    pub m_max_properties: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_max_properties: Option<PlacesOMaxProperties>,
+    pub q_max_properties: Option<PlacesQMaxProperties>,
+    /// A part.
+    /// At most 1 keys.
+    pub a_max_properties: Option<BTreeMap<String, i64>>,
+    pub b_max_properties: Option<PlacesBMaxProperties>,
+    /// At most 1 keys.
+    pub n_max_properties: Nullable<BTreeMap<String, i64>>,
+    /// At most 1 keys.
+    pub c_max_properties: Option<MaxProperties>,
+    pub p_additional: Option<PlacesPAdditional>,
+    pub i_additional: Option<Vec<PlacesIAdditionalItem>>,
+    pub m_additional: Option<BTreeMap<String, PlacesMAdditionalValue>>,
+    pub o_additional: Option<PlacesOAdditional>,
+    pub q_additional: Option<PlacesQAdditional>,
+    /// A part.
+    pub a_additional: Option<PlacesAAdditional>,
+    pub b_additional: Option<PlacesBAdditional>,
+    pub n_additional: Nullable<PlacesNAdditional>,
+    pub c_additional: Option<Additional>,
+    pub p_additional_untyped: Option<PlacesPAdditionalUntyped>,
+    pub i_additional_untyped: Option<Vec<PlacesIAdditionalUntypedItem>>,
+    pub m_additional_untyped: Option<BTreeMap<String, PlacesMAdditionalUntypedValue>>,
+    pub o_additional_untyped: Option<PlacesOAdditionalUntyped>,
+    pub q_additional_untyped: Option<PlacesQAdditionalUntyped>,
+    /// A part.
+    pub a_additional_untyped: Option<PlacesAAdditionalUntyped>,
+    pub b_additional_untyped: Option<PlacesBAdditionalUntyped>,
+    pub n_additional_untyped: Nullable<PlacesNAdditionalUntyped>,
+    pub c_additional_untyped: Option<AdditionalUntyped>,
+    pub p_patterns: Option<PlacesPPatterns>,
+    pub i_patterns: Option<Vec<PlacesIPatternsItem>>,
+    pub m_patterns: Option<BTreeMap<String, PlacesMPatternsValue>>,
+    pub o_patterns: Option<PlacesOPatterns>,
+    pub q_patterns: Option<PlacesQPatterns>,
+    /// A part.
+    pub a_patterns: Option<PlacesAPatterns>,
+    pub b_patterns: Option<PlacesBPatterns>,
+    pub n_patterns: Nullable<PlacesNPatterns>,
+    pub c_patterns: Option<Patterns>,
+    /// Each key: at most 2 characters.
+    pub p_names_bounded: Option<BTreeMap<String, i64>>,
+    /// Each: each key: at most 2 characters.
+    pub i_names_bounded: Option<Vec<BTreeMap<String, i64>>>,
+    /// Each: each key: at most 2 characters.
+    pub m_names_bounded: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_names_bounded: Option<PlacesONamesBounded>,
+    pub q_names_bounded: Option<PlacesQNamesBounded>,
+    /// A part.
+    /// Each key: at most 2 characters.
+    pub a_names_bounded: Option<BTreeMap<String, i64>>,
+    pub b_names_bounded: Option<PlacesBNamesBounded>,
+    /// Each key: at most 2 characters.
+    pub n_names_bounded: Nullable<BTreeMap<String, i64>>,
+    /// Each key: at most 2 characters.
+    pub c_names_bounded: Option<NamesBounded>,
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    pub p_names_choice: Option<BTreeMap<String, Json>>,
+    pub i_names_choice: Option<Vec<BTreeMap<String, Json>>>,
+    pub m_names_choice: Option<BTreeMap<String, BTreeMap<String, Json>>>,
+    pub o_names_choice: Option<PlacesONamesChoice>,
+    pub q_names_choice: Option<PlacesQNamesChoice>,
+    /// A part.
+    ///
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    pub a_names_choice: Option<BTreeMap<String, Json>>,
+    pub b_names_choice: Option<PlacesBNamesChoice>,
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    pub n_names_choice: Nullable<BTreeMap<String, Json>>,
+    pub c_names_choice: Option<NamesChoice>,
+    pub p_dependent_required: Option<PlacesPDependentRequired>,
+    pub i_dependent_required: Option<Vec<PlacesIDependentRequiredItem>>,
+    pub m_dependent_required: Option<BTreeMap<String, PlacesMDependentRequiredValue>>,
+    pub o_dependent_required: Option<PlacesODependentRequired>,
+    pub q_dependent_required: Option<PlacesQDependentRequired>,
+    /// A part.
+    pub a_dependent_required: Option<PlacesADependentRequired>,
+    pub b_dependent_required: Option<PlacesBDependentRequired>,
+    pub n_dependent_required: Nullable<PlacesNDependentRequired>,
+    pub c_dependent_required: Option<DependentRequired>,
+    pub p_dependent_schemas: Option<PlacesPDependentSchemas>,
+    pub i_dependent_schemas: Option<Vec<PlacesIDependentSchemasItem>>,
+    pub m_dependent_schemas: Option<BTreeMap<String, PlacesMDependentSchemasValue>>,
+    pub o_dependent_schemas: Option<PlacesODependentSchemas>,
+    pub q_dependent_schemas: Option<PlacesQDependentSchemas>,
+    /// A part.
+    pub a_dependent_schemas: Option<PlacesADependentSchemas>,
+    pub b_dependent_schemas: Option<PlacesBDependentSchemas>,
+    pub n_dependent_schemas: Nullable<PlacesNDependentSchemas>,
+    pub c_dependent_schemas: Option<DependentSchemas>,
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    pub p_older_dependencies: Option<BTreeMap<String, i64>>,
+    /// Each: with `a`, `b` must be given.
+    pub i_older_dependencies: Option<Vec<BTreeMap<String, i64>>>,
+    /// Each: with `a`, `b` must be given.
+    pub m_older_dependencies: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_older_dependencies: Option<PlacesOOlderDependencies>,
+    pub q_older_dependencies: Option<PlacesQOlderDependencies>,
+    /// A part.
+    ///
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    pub a_older_dependencies: Option<BTreeMap<String, i64>>,
+    pub b_older_dependencies: Option<PlacesBOlderDependencies>,
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    pub n_older_dependencies: Nullable<BTreeMap<String, i64>>,
+    /// With `a`, `b` must be given.
+    pub c_older_dependencies: Option<OlderDependencies>,
+    pub p_one_group: Option<PlacesPOneGroup>,
+    pub i_one_group: Option<Vec<PlacesIOneGroupItem>>,
+    pub m_one_group: Option<BTreeMap<String, PlacesMOneGroupValue>>,
+    pub o_one_group: Option<PlacesOOneGroup>,
+    pub q_one_group: Option<PlacesQOneGroup>,
+    /// A part.
+    pub a_one_group: Option<PlacesAOneGroup>,
+    pub b_one_group: Option<PlacesBOneGroup>,
+    pub n_one_group: Nullable<PlacesNOneGroup>,
+    pub c_one_group: Option<OneGroup>,
+    pub p_any_group: Option<PlacesPAnyGroup>,
+    pub i_any_group: Option<Vec<PlacesIAnyGroupItem>>,
+    pub m_any_group: Option<BTreeMap<String, PlacesMAnyGroupValue>>,
+    pub o_any_group: Option<PlacesOAnyGroup>,
+    pub q_any_group: Option<PlacesQAnyGroup>,
+    /// A part.
+    pub a_any_group: Option<PlacesAAnyGroup>,
+    pub b_any_group: Option<PlacesBAnyGroup>,
+    pub n_any_group: Nullable<PlacesNAnyGroup>,
+    pub c_any_group: Option<AnyGroup>,
+    pub p_object_not: Option<PlacesPObjectNot>,
+    pub i_object_not: Option<Vec<PlacesIObjectNotItem>>,
+    pub m_object_not: Option<BTreeMap<String, PlacesMObjectNotValue>>,
+    pub o_object_not: Option<PlacesOObjectNot>,
+    pub q_object_not: Option<PlacesQObjectNot>,
+    /// A part.
+    pub a_object_not: Option<PlacesAObjectNot>,
+    pub b_object_not: Option<PlacesBObjectNot>,
+    pub n_object_not: Nullable<PlacesNObjectNot>,
+    pub c_object_not: Option<ObjectNot>,
+    pub p_object_if: Option<PlacesPObjectIf>,
+    pub i_object_if: Option<Vec<PlacesIObjectIfItem>>,
+    pub m_object_if: Option<BTreeMap<String, PlacesMObjectIfValue>>,
+    pub o_object_if: Option<PlacesOObjectIf>,
+    pub q_object_if: Option<PlacesQObjectIf>,
+    /// A part.
+    pub a_object_if: Option<PlacesAObjectIf>,
+    pub b_object_if: Option<PlacesBObjectIf>,
+    pub n_object_if: Nullable<PlacesNObjectIf>,
+    pub c_object_if: Option<ObjectIf>,
+    /// One of `{"a":[1,null]}`.
+    pub p_object_const: Option<BTreeMap<String, Json>>,
+    pub i_object_const: Option<Vec<BTreeMap<String, Json>>>,
+    pub m_object_const: Option<BTreeMap<String, BTreeMap<String, Json>>>,
+    pub o_object_const: Option<PlacesOObjectConst>,
+    pub q_object_const: Option<PlacesQObjectConst>,
+    /// A part.
+    ///
+    /// One of `{"a":[1,null]}`.
+    pub a_object_const: Option<BTreeMap<String, Json>>,
+    pub b_object_const: Option<PlacesBObjectConst>,
+    /// One of `{"a":[1,null]}`.
+    pub n_object_const: Nullable<BTreeMap<String, Json>>,
+    pub c_object_const: Option<ObjectConst>,
+    pub p_map_any_of: Option<BTreeMap<String, i64>>,
+    pub i_map_any_of: Option<Vec<BTreeMap<String, i64>>>,
+    pub m_map_any_of: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_map_any_of: Option<PlacesOMapAnyOf>,
+    pub q_map_any_of: Option<PlacesQMapAnyOf>,
+    /// A part.
+    pub a_map_any_of: Option<BTreeMap<String, i64>>,
+    pub b_map_any_of: Option<PlacesBMapAnyOf>,
+    pub n_map_any_of: Nullable<BTreeMap<String, i64>>,
+    pub c_map_any_of: Option<MapAnyOf>,
+    pub p_unevaluated: Option<PlacesPUnevaluated>,
+    pub i_unevaluated: Option<Vec<PlacesIUnevaluatedItem>>,
+    pub m_unevaluated: Option<BTreeMap<String, PlacesMUnevaluatedValue>>,
+    pub o_unevaluated: Option<PlacesOUnevaluated>,
+    pub q_unevaluated: Option<PlacesQUnevaluated>,
+    /// A part.
+    pub a_unevaluated: Option<PlacesAUnevaluated>,
+    pub b_unevaluated: Option<PlacesBUnevaluated>,
+    pub n_unevaluated: Nullable<PlacesNUnevaluated>,
+    pub c_unevaluated: Option<Unevaluated>,
+    pub p_unevaluated_open: Option<PlacesPUnevaluatedOpen>,
+    pub i_unevaluated_open: Option<Vec<PlacesIUnevaluatedOpenItem>>,
+    pub m_unevaluated_open: Option<BTreeMap<String, PlacesMUnevaluatedOpenValue>>,
+    pub o_unevaluated_open: Option<PlacesOUnevaluatedOpen>,
+    pub q_unevaluated_open: Option<PlacesQUnevaluatedOpen>,
+    /// A part.
+    pub a_unevaluated_open: Option<PlacesAUnevaluatedOpen>,
+    pub b_unevaluated_open: Option<PlacesBUnevaluatedOpen>,
+    pub n_unevaluated_open: Nullable<PlacesNUnevaluatedOpen>,
+    pub c_unevaluated_open: Option<UnevaluatedOpen>,
+    /// At least 2 characters.
+    pub p_min_length: Option<String>,
+    /// Each: at least 2 characters.
+    pub i_min_length: Option<Vec<String>>,
+    /// Each: at least 2 characters.
+    pub m_min_length: Option<BTreeMap<String, String>>,
+    pub o_min_length: Option<PlacesOMinLength>,
+    pub q_min_length: Option<PlacesQMinLength>,
+    /// A part.
+    /// At least 2 characters.
+    pub a_min_length: Option<String>,
+    pub b_min_length: Option<PlacesBMinLength>,
+    /// At least 2 characters.
+    pub n_min_length: Nullable<String>,
+    /// At least 2 characters.
+    pub c_min_length: Option<MinLength>,
+    /// At most 2 characters.
+    pub p_max_length: Option<String>,
+    /// Each: at most 2 characters.
+    pub i_max_length: Option<Vec<String>>,
+    /// Each: at most 2 characters.
+    pub m_max_length: Option<BTreeMap<String, String>>,
+    pub o_max_length: Option<PlacesOMaxLength>,
+    pub q_max_length: Option<PlacesQMaxLength>,
+    /// A part.
+    /// At most 2 characters.
+    pub a_max_length: Option<String>,
+    pub b_max_length: Option<PlacesBMaxLength>,
+    /// At most 2 characters.
+    pub n_max_length: Nullable<String>,
+    /// At most 2 characters.
+    pub c_max_length: Option<MaxLength>,
+    /// Pattern: `^[a-c]\d?$`.
+    pub p_pattern: Option<String>,
+    /// Each: pattern: `^[a-c]\d?$`.
+    pub i_pattern: Option<Vec<String>>,
+    /// Each: pattern: `^[a-c]\d?$`.
+    pub m_pattern: Option<BTreeMap<String, String>>,
+    pub o_pattern: Option<PlacesOPattern>,
+    pub q_pattern: Option<PlacesQPattern>,
+    /// A part.
+    /// Pattern: `^[a-c]\d?$`.
+    pub a_pattern: Option<String>,
+    pub b_pattern: Option<PlacesBPattern>,
+    /// Pattern: `^[a-c]\d?$`.
+    pub n_pattern: Nullable<String>,
+    /// Pattern: `^[a-c]\d?$`.
+    pub c_pattern: Option<Pattern>,
+    /// Pattern: `^\s\S$`.
+    pub p_pattern_of_space: Option<String>,
+    /// Each: pattern: `^\s\S$`.
+    pub i_pattern_of_space: Option<Vec<String>>,
+    /// Each: pattern: `^\s\S$`.
+    pub m_pattern_of_space: Option<BTreeMap<String, String>>,
+    pub o_pattern_of_space: Option<PlacesOPatternOfSpace>,
+    pub q_pattern_of_space: Option<PlacesQPatternOfSpace>,
+    /// A part.
+    /// Pattern: `^\s\S$`.
+    pub a_pattern_of_space: Option<String>,
+    pub b_pattern_of_space: Option<PlacesBPatternOfSpace>,
+    /// Pattern: `^\s\S$`.
+    pub n_pattern_of_space: Nullable<String>,
+    /// Pattern: `^\s\S$`.
+    pub c_pattern_of_space: Option<PatternOfSpace>,
+    /// Pattern: `^(?!x)`.
+    pub p_pattern_unmatched: Option<String>,
+    pub i_pattern_unmatched: Option<Vec<String>>,
+    pub m_pattern_unmatched: Option<BTreeMap<String, String>>,
+    pub o_pattern_unmatched: Option<PlacesOPatternUnmatched>,
+    pub q_pattern_unmatched: Option<PlacesQPatternUnmatched>,
+    /// A part.
+    ///
+    /// Pattern: `^(?!x)`.
+    pub a_pattern_unmatched: Option<String>,
+    pub b_pattern_unmatched: Option<PlacesBPatternUnmatched>,
+    /// Pattern: `^(?!x)`.
+    pub n_pattern_unmatched: Nullable<String>,
+    pub c_pattern_unmatched: Option<PatternUnmatched>,
+    pub p_text_const: Option<PlacesPTextConst>,
+    pub i_text_const: Option<Vec<PlacesITextConstItem>>,
+    pub m_text_const: Option<BTreeMap<String, PlacesMTextConstValue>>,
+    pub o_text_const: Option<PlacesOTextConst>,
+    pub q_text_const: Option<PlacesQTextConst>,
+    /// A part.
+    pub a_text_const: Option<PlacesATextConst>,
+    pub b_text_const: Option<PlacesBTextConst>,
+    pub n_text_const: Nullable<PlacesNTextConst>,
+    pub c_text_const: Option<TextConst>,
+    /// `not`: `{"enum":["a","b"]}`
+    pub p_text_not: Option<String>,
+    pub i_text_not: Option<Vec<String>>,
+    pub m_text_not: Option<BTreeMap<String, String>>,
+    pub o_text_not: Option<PlacesOTextNot>,
+    pub q_text_not: Option<PlacesQTextNot>,
+    /// A part.
+    ///
+    /// `not`: `{"enum":["a","b"]}`
+    pub a_text_not: Option<String>,
+    pub b_text_not: Option<PlacesBTextNot>,
+    /// `not`: `{"enum":["a","b"]}`
+    pub n_text_not: Nullable<String>,
+    pub c_text_not: Option<TextNot>,
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    pub p_text_if: Option<String>,
+    pub i_text_if: Option<Vec<String>>,
+    pub m_text_if: Option<BTreeMap<String, String>>,
+    pub o_text_if: Option<PlacesOTextIf>,
+    pub q_text_if: Option<PlacesQTextIf>,
+    /// A part.
+    ///
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    pub a_text_if: Option<String>,
+    pub b_text_if: Option<PlacesBTextIf>,
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    pub n_text_if: Nullable<String>,
+    pub c_text_if: Option<TextIf>,
+    /// Each form of it has rules of its own.
+    pub p_text_any_of: Option<String>,
+    pub i_text_any_of: Option<Vec<String>>,
+    pub m_text_any_of: Option<BTreeMap<String, String>>,
+    pub o_text_any_of: Option<PlacesOTextAnyOf>,
+    pub q_text_any_of: Option<PlacesQTextAnyOf>,
+    /// A part.
+    ///
+    /// Each form of it has rules of its own.
+    pub a_text_any_of: Option<String>,
+    pub b_text_any_of: Option<PlacesBTextAnyOf>,
+    /// Each form of it has rules of its own.
+    pub n_text_any_of: Nullable<String>,
+    pub c_text_any_of: Option<TextAnyOf>,
+    /// Each form of it has rules of its own.
+    pub p_text_one_of: Option<String>,
+    pub i_text_one_of: Option<Vec<String>>,
+    pub m_text_one_of: Option<BTreeMap<String, String>>,
+    pub o_text_one_of: Option<PlacesOTextOneOf>,
+    pub q_text_one_of: Option<PlacesQTextOneOf>,
+    /// A part.
+    ///
+    /// Each form of it has rules of its own.
+    pub a_text_one_of: Option<String>,
+    pub b_text_one_of: Option<PlacesBTextOneOf>,
+    /// Each form of it has rules of its own.
+    pub n_text_one_of: Nullable<String>,
+    pub c_text_one_of: Option<TextOneOf>,
+    /// 2 to 3 characters.
+    pub p_text_all_of: Option<String>,
+    /// Each: 2 to 3 characters.
+    pub i_text_all_of: Option<Vec<String>>,
+    /// Each: 2 to 3 characters.
+    pub m_text_all_of: Option<BTreeMap<String, String>>,
+    pub o_text_all_of: Option<PlacesOTextAllOf>,
+    pub q_text_all_of: Option<PlacesQTextAllOf>,
+    /// A part.
+    /// 2 to 3 characters.
+    pub a_text_all_of: Option<String>,
+    pub b_text_all_of: Option<PlacesBTextAllOf>,
+    /// 2 to 3 characters.
+    pub n_text_all_of: Nullable<String>,
+    /// 2 to 3 characters.
+    pub c_text_all_of: Option<TextAllOf>,
+    pub p_format_only: Option<DateTime>,
+    pub i_format_only: Option<Vec<DateTime>>,
+    pub m_format_only: Option<BTreeMap<String, DateTime>>,
+    pub o_format_only: Option<PlacesOFormatOnly>,
+    pub q_format_only: Option<PlacesQFormatOnly>,
+    /// A part.
+    pub a_format_only: Option<DateTime>,
+    pub b_format_only: Option<PlacesBFormatOnly>,
+    pub n_format_only: Nullable<DateTime>,
+    pub c_format_only: Option<FormatOnly>,
+    /// At most 8 characters.
+    pub p_encoded: Option<Base64>,
+    /// Each: at most 8 characters.
+    pub i_encoded: Option<Vec<Base64>>,
+    /// Each: at most 8 characters.
+    pub m_encoded: Option<BTreeMap<String, Base64>>,
+    pub o_encoded: Option<PlacesOEncoded>,
+    pub q_encoded: Option<PlacesQEncoded>,
+    /// A part.
+    /// At most 8 characters.
+    pub a_encoded: Option<Base64>,
+    pub b_encoded: Option<PlacesBEncoded>,
+    /// At most 8 characters.
+    pub n_encoded: Nullable<Base64>,
+    /// At most 8 characters.
+    pub c_encoded: Option<Encoded>,
+    pub other: Other,
+}
+setters! { Places {
+    p_anything(into Json),
+    i_anything(list Json),
+    m_anything(map Json),
+    o_anything(PlacesOAnything),
+    q_anything(PlacesQAnything),
+    /// A part.
+    a_anything(into Json),
+    c_anything(into Anything),
+    /// `not`: `{"type":["string","null"]}`
+    p_any_not(into Json),
+    i_any_not(list Json),
+    m_any_not(map Json),
+    o_any_not(PlacesOAnyNot),
+    q_any_not(PlacesQAnyNot),
+    /// A part.
+    a_any_not(into Json),
+    c_any_not(into AnyNot),
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    p_any_contains(list Json),
+    i_any_contains(list Vec<Json>),
+    m_any_contains(map Vec<Json>),
+    o_any_contains(PlacesOAnyContains),
+    q_any_contains(PlacesQAnyContains),
+    /// A part.
+    a_any_contains(list Json),
+    c_any_contains(list Json),
+    p_kinds(into PlacesPKinds),
+    i_kinds(list PlacesIKindsItem),
+    m_kinds(map PlacesMKindsValue),
+    o_kinds(PlacesOKinds),
+    q_kinds(PlacesQKinds),
+    /// A part.
+    a_kinds(into PlacesAKinds),
+    c_kinds(into Kinds),
+    p_mixed_rules(into PlacesPMixedRules),
+    i_mixed_rules(list PlacesIMixedRulesItem),
+    m_mixed_rules(map PlacesMMixedRulesValue),
+    o_mixed_rules(PlacesOMixedRules),
+    q_mixed_rules(PlacesQMixedRules),
+    /// A part.
+    a_mixed_rules(into PlacesAMixedRules),
+    c_mixed_rules(into MixedRules),
+    /// At least 2 characters.
+    p_nullable(nullable String),
+    /// Each: at least 2 characters.
+    i_nullable(list OrNull<String>),
+    /// Each: at least 2 characters.
+    m_nullable(map OrNull<String>),
+    o_nullable(PlacesONullable),
+    q_nullable(PlacesQNullable),
+    /// A part.
+    /// At least 2 characters.
+    a_nullable(nullable String),
+    /// At least 2 characters.
+    c_nullable(nullable NullableSchema),
+    /// `not`: `{"const":0}`
+    p_nullable_not(nullable i64),
+    i_nullable_not(list OrNull<i64>),
+    m_nullable_not(map OrNull<i64>),
+    o_nullable_not(PlacesONullableNot),
+    q_nullable_not(PlacesQNullableNot),
+    /// A part.
+    a_nullable_not(nullable i64),
+    c_nullable_not(nullable NullableNot),
+    /// At least 2 items.
+    p_min_items(list i64),
+    /// Each: at least 2 items.
+    i_min_items(list Vec<i64>),
+    /// Each: at least 2 items.
+    m_min_items(map Vec<i64>),
+    o_min_items(PlacesOMinItems),
+    q_min_items(PlacesQMinItems),
+    /// A part.
+    /// At least 2 items.
+    a_min_items(list i64),
+    b_min_items(into PlacesBMinItems),
+    /// At least 2 items.
+    n_min_items(list i64),
+    /// At least 2 items.
+    c_min_items(list i64),
+    /// At most 1 items.
+    p_max_items(list String),
+    /// Each: at most 1 items.
+    i_max_items(list Vec<String>),
+    /// Each: at most 1 items.
+    m_max_items(map Vec<String>),
+    o_max_items(PlacesOMaxItems),
+    q_max_items(PlacesQMaxItems),
+    /// A part.
+    /// At most 1 items.
+    a_max_items(list String),
+    b_max_items(into PlacesBMaxItems),
+    /// At most 1 items.
+    n_max_items(list String),
+    /// At most 1 items.
+    c_max_items(list String),
+    /// No item twice.
+    p_unique_items(list Json),
+    /// Each: no item twice.
+    i_unique_items(list Vec<Json>),
+    /// Each: no item twice.
+    m_unique_items(map Vec<Json>),
+    o_unique_items(PlacesOUniqueItems),
+    q_unique_items(PlacesQUniqueItems),
+    /// A part.
+    /// No item twice.
+    a_unique_items(list Json),
+    b_unique_items(into PlacesBUniqueItems),
+    /// No item twice.
+    n_unique_items(list Json),
+    /// No item twice.
+    c_unique_items(list Json),
+    /// Each: allowed: at most 5.
+    p_items_bounded(list i64),
+    /// Each: each: allowed: at most 5.
+    i_items_bounded(list Vec<i64>),
+    /// Each: each: allowed: at most 5.
+    m_items_bounded(map Vec<i64>),
+    o_items_bounded(PlacesOItemsBounded),
+    q_items_bounded(PlacesQItemsBounded),
+    /// A part.
+    /// Each: allowed: at most 5.
+    a_items_bounded(list i64),
+    b_items_bounded(into PlacesBItemsBounded),
+    /// Each: allowed: at most 5.
+    n_items_bounded(list i64),
+    /// Each: allowed: at most 5.
+    c_items_bounded(list i64),
+    /// At most 0 items.
+    p_items_false(list Json),
+    /// Each: at most 0 items.
+    i_items_false(list Vec<Json>),
+    /// Each: at most 0 items.
+    m_items_false(map Vec<Json>),
+    o_items_false(PlacesOItemsFalse),
+    q_items_false(PlacesQItemsFalse),
+    /// A part.
+    /// At most 0 items.
+    a_items_false(list Json),
+    b_items_false(into PlacesBItemsFalse),
+    /// At most 0 items.
+    n_items_false(list Json),
+    /// At most 0 items.
+    c_items_false(list Json),
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    p_tuple((String, i64)),
+    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    i_tuple(list (String, i64)),
+    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    m_tuple(map (String, i64)),
+    o_tuple(PlacesOTuple),
+    q_tuple(PlacesQTuple),
+    /// A part.
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    a_tuple((String, i64)),
+    b_tuple(into PlacesBTuple),
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    n_tuple(nullable (String, i64)),
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    c_tuple(Tuple),
+    /// At most 2 items.
+    p_shorter_tuple(list PlacesPShorterTupleItem),
+    /// Each: at most 2 items.
+    i_shorter_tuple(list Vec<PlacesIShorterTupleItemItem>),
+    /// Each: at most 2 items.
+    m_shorter_tuple(map Vec<PlacesMShorterTupleValueItem>),
+    o_shorter_tuple(PlacesOShorterTuple),
+    q_shorter_tuple(PlacesQShorterTuple),
+    /// A part.
+    /// At most 2 items.
+    a_shorter_tuple(list PlacesAShorterTupleItem),
+    b_shorter_tuple(into PlacesBShorterTuple),
+    /// At most 2 items.
+    n_shorter_tuple(list PlacesNShorterTupleItem),
+    /// At most 2 items.
+    c_shorter_tuple(list ShorterTupleItem),
+    p_open_tuple(list Json),
+    i_open_tuple(list Vec<Json>),
+    m_open_tuple(map Vec<Json>),
+    o_open_tuple(PlacesOOpenTuple),
+    q_open_tuple(PlacesQOpenTuple),
+    /// A part.
+    a_open_tuple(list Json),
+    b_open_tuple(into PlacesBOpenTuple),
+    n_open_tuple(list Json),
+    c_open_tuple(list Json),
+    p_positions_and_items(list PlacesPPositionsAndItemsItem),
+    i_positions_and_items(list Vec<PlacesIPositionsAndItemsItemItem>),
+    m_positions_and_items(map Vec<PlacesMPositionsAndItemsValueItem>),
+    o_positions_and_items(PlacesOPositionsAndItems),
+    q_positions_and_items(PlacesQPositionsAndItems),
+    /// A part.
+    a_positions_and_items(list PlacesAPositionsAndItemsItem),
+    b_positions_and_items(into PlacesBPositionsAndItems),
+    n_positions_and_items(list PlacesNPositionsAndItemsItem),
+    c_positions_and_items(list PositionsAndItemsItem),
+    /// `contains`: `{"minimum":10}`
+    p_contains(list i64),
+    i_contains(list Vec<i64>),
+    m_contains(map Vec<i64>),
+    o_contains(PlacesOContains),
+    q_contains(PlacesQContains),
+    /// A part.
+    a_contains(list i64),
+    b_contains(into PlacesBContains),
+    /// `contains`: `{"minimum":10}`
+    n_contains(list i64),
+    c_contains(list i64),
+    /// `contains`: `{"const":1}`
+    p_contains_counted(list i64),
+    i_contains_counted(list Vec<i64>),
+    m_contains_counted(map Vec<i64>),
+    o_contains_counted(PlacesOContainsCounted),
+    q_contains_counted(PlacesQContainsCounted),
+    /// A part.
+    a_contains_counted(list i64),
+    b_contains_counted(into PlacesBContainsCounted),
+    /// `contains`: `{"const":1}`
+    n_contains_counted(list i64),
+    c_contains_counted(list i64),
+    /// `contains`: `{"const":1}`
+    p_contains_none(list i64),
+    i_contains_none(list Vec<i64>),
+    m_contains_none(map Vec<i64>),
+    o_contains_none(PlacesOContainsNone),
+    q_contains_none(PlacesQContainsNone),
+    /// A part.
+    a_contains_none(list i64),
+    b_contains_none(into PlacesBContainsNone),
+    /// `contains`: `{"const":1}`
+    n_contains_none(list i64),
+    c_contains_none(list i64),
+    /// One of `[1,"two"]`.
+    p_list_const(list Json),
+    i_list_const(list Vec<Json>),
+    m_list_const(map Vec<Json>),
+    o_list_const(PlacesOListConst),
+    q_list_const(PlacesQListConst),
+    /// A part.
+    a_list_const(list Json),
+    b_list_const(into PlacesBListConst),
+    /// One of `[1,"two"]`.
+    n_list_const(list Json),
+    c_list_const(list Json),
+    p_list_any_of(list i64),
+    i_list_any_of(list Vec<i64>),
+    m_list_any_of(map Vec<i64>),
+    o_list_any_of(PlacesOListAnyOf),
+    q_list_any_of(PlacesQListAnyOf),
+    /// A part.
+    a_list_any_of(list i64),
+    b_list_any_of(into PlacesBListAnyOf),
+    n_list_any_of(list i64),
+    c_list_any_of(list i64),
+    /// `contains`: `{"type":"string"}`
+    p_unevaluated_items(list Json),
+    i_unevaluated_items(list Vec<Json>),
+    m_unevaluated_items(map Vec<Json>),
+    o_unevaluated_items(PlacesOUnevaluatedItems),
+    q_unevaluated_items(PlacesQUnevaluatedItems),
+    /// A part.
+    a_unevaluated_items(list Json),
+    b_unevaluated_items(into PlacesBUnevaluatedItems),
+    /// `contains`: `{"type":"string"}`
+    n_unevaluated_items(list Json),
+    c_unevaluated_items(list Json),
+    /// Allowed: at least 3.
+    p_minimum(i64),
+    /// Each: allowed: at least 3.
+    i_minimum(list i64),
+    /// Each: allowed: at least 3.
+    m_minimum(map i64),
+    o_minimum(PlacesOMinimum),
+    q_minimum(PlacesQMinimum),
+    /// A part.
+    /// Allowed: at least 3.
+    a_minimum(i64),
+    b_minimum(into PlacesBMinimum),
+    /// Allowed: at least 3.
+    n_minimum(nullable i64),
+    /// Allowed: at least 3.
+    c_minimum(Minimum),
+    /// Allowed: at most 3.
+    p_maximum(i64),
+    /// Each: allowed: at most 3.
+    i_maximum(list i64),
+    /// Each: allowed: at most 3.
+    m_maximum(map i64),
+    o_maximum(PlacesOMaximum),
+    q_maximum(PlacesQMaximum),
+    /// A part.
+    /// Allowed: at most 3.
+    a_maximum(i64),
+    b_maximum(into PlacesBMaximum),
+    /// Allowed: at most 3.
+    n_maximum(nullable i64),
+    /// Allowed: at most 3.
+    c_maximum(Maximum),
+    /// Allowed: more than 1.5.
+    p_exclusive_minimum(f64),
+    /// Each: allowed: more than 1.5.
+    i_exclusive_minimum(list f64),
+    /// Each: allowed: more than 1.5.
+    m_exclusive_minimum(map f64),
+    o_exclusive_minimum(PlacesOExclusiveMinimum),
+    q_exclusive_minimum(PlacesQExclusiveMinimum),
+    /// A part.
+    /// Allowed: more than 1.5.
+    a_exclusive_minimum(f64),
+    b_exclusive_minimum(into PlacesBExclusiveMinimum),
+    /// Allowed: more than 1.5.
+    n_exclusive_minimum(nullable f64),
+    /// Allowed: more than 1.5.
+    c_exclusive_minimum(ExclusiveMinimum),
+    /// Allowed: less than 3.
+    p_exclusive_maximum(f64),
+    /// Each: allowed: less than 3.
+    i_exclusive_maximum(list f64),
+    /// Each: allowed: less than 3.
+    m_exclusive_maximum(map f64),
+    o_exclusive_maximum(PlacesOExclusiveMaximum),
+    q_exclusive_maximum(PlacesQExclusiveMaximum),
+    /// A part.
+    /// Allowed: less than 3.
+    a_exclusive_maximum(f64),
+    b_exclusive_maximum(into PlacesBExclusiveMaximum),
+    /// Allowed: less than 3.
+    n_exclusive_maximum(nullable f64),
+    /// Allowed: less than 3.
+    c_exclusive_maximum(ExclusiveMaximum),
+    /// Allowed: 2 to 4.
+    p_fraction_of_integer(i64),
+    /// Each: allowed: 2 to 4.
+    i_fraction_of_integer(list i64),
+    /// Each: allowed: 2 to 4.
+    m_fraction_of_integer(map i64),
+    o_fraction_of_integer(PlacesOFractionOfInteger),
+    q_fraction_of_integer(PlacesQFractionOfInteger),
+    /// A part.
+    /// Allowed: 2 to 4.
+    a_fraction_of_integer(i64),
+    b_fraction_of_integer(into PlacesBFractionOfInteger),
+    /// Allowed: 2 to 4.
+    n_fraction_of_integer(nullable i64),
+    /// Allowed: 2 to 4.
+    c_fraction_of_integer(FractionOfInteger),
+    /// A multiple of 3.
+    p_multiple_of_integer(i64),
+    /// Each: a multiple of 3.
+    i_multiple_of_integer(list i64),
+    /// Each: a multiple of 3.
+    m_multiple_of_integer(map i64),
+    o_multiple_of_integer(PlacesOMultipleOfInteger),
+    q_multiple_of_integer(PlacesQMultipleOfInteger),
+    /// A part.
+    /// A multiple of 3.
+    a_multiple_of_integer(i64),
+    b_multiple_of_integer(into PlacesBMultipleOfInteger),
+    /// A multiple of 3.
+    n_multiple_of_integer(nullable i64),
+    /// A multiple of 3.
+    c_multiple_of_integer(MultipleOfInteger),
+    /// A multiple of 0.01.
+    p_multiple_of_fraction(f64),
+    /// Each: a multiple of 0.01.
+    i_multiple_of_fraction(list f64),
+    /// Each: a multiple of 0.01.
+    m_multiple_of_fraction(map f64),
+    o_multiple_of_fraction(PlacesOMultipleOfFraction),
+    q_multiple_of_fraction(PlacesQMultipleOfFraction),
+    /// A part.
+    /// A multiple of 0.01.
+    a_multiple_of_fraction(f64),
+    b_multiple_of_fraction(into PlacesBMultipleOfFraction),
+    /// A multiple of 0.01.
+    n_multiple_of_fraction(nullable f64),
+    /// A multiple of 0.01.
+    c_multiple_of_fraction(MultipleOfFraction),
+    p_unsigned(u64),
+    i_unsigned(list u64),
+    m_unsigned(map u64),
+    o_unsigned(PlacesOUnsigned),
+    q_unsigned(PlacesQUnsigned),
+    /// A part.
+    a_unsigned(u64),
+    b_unsigned(into PlacesBUnsigned),
+    n_unsigned(nullable u64),
+    c_unsigned(Unsigned),
+    /// One of `0.5`, `1.5`.
+    p_number_enum(f64),
+    i_number_enum(list f64),
+    m_number_enum(map f64),
+    o_number_enum(PlacesONumberEnum),
+    q_number_enum(PlacesQNumberEnum),
+    /// A part.
+    a_number_enum(f64),
+    b_number_enum(into PlacesBNumberEnum),
+    /// One of `0.5`, `1.5`.
+    n_number_enum(nullable f64),
+    c_number_enum(NumberEnum),
+    /// One of `1.5`.
+    p_number_const(f64),
+    i_number_const(list f64),
+    m_number_const(map f64),
+    o_number_const(PlacesONumberConst),
+    q_number_const(PlacesQNumberConst),
+    /// A part.
+    a_number_const(f64),
+    b_number_const(into PlacesBNumberConst),
+    /// One of `1.5`.
+    n_number_const(nullable f64),
+    c_number_const(NumberConst),
+    /// `not`: `{"multipleOf":2}`
+    p_integer_not(i64),
+    i_integer_not(list i64),
+    m_integer_not(map i64),
+    o_integer_not(PlacesOIntegerNot),
+    q_integer_not(PlacesQIntegerNot),
+    /// A part.
+    a_integer_not(i64),
+    b_integer_not(into PlacesBIntegerNot),
+    /// `not`: `{"multipleOf":2}`
+    n_integer_not(nullable i64),
+    c_integer_not(IntegerNot),
+    /// Each form of it has rules of its own.
+    p_number_one_of(i64),
+    i_number_one_of(list i64),
+    m_number_one_of(map i64),
+    o_number_one_of(PlacesONumberOneOf),
+    q_number_one_of(PlacesQNumberOneOf),
+    /// A part.
+    a_number_one_of(i64),
+    b_number_one_of(into PlacesBNumberOneOf),
+    /// Each form of it has rules of its own.
+    n_number_one_of(nullable i64),
+    c_number_one_of(NumberOneOf),
+    /// `if`: `{"minimum":100}`
+    p_number_if(f64),
+    i_number_if(list f64),
+    m_number_if(map f64),
+    o_number_if(PlacesONumberIf),
+    q_number_if(PlacesQNumberIf),
+    /// A part.
+    a_number_if(f64),
+    b_number_if(into PlacesBNumberIf),
+    /// `if`: `{"minimum":100}`
+    n_number_if(nullable f64),
+    c_number_if(NumberIf),
+    /// Always `true`.
+    p_boolean_const(bool),
+    i_boolean_const(list bool),
+    m_boolean_const(map bool),
+    o_boolean_const(PlacesOBooleanConst),
+    q_boolean_const(PlacesQBooleanConst),
+    /// A part.
+    a_boolean_const(bool),
+    b_boolean_const(into PlacesBBooleanConst),
+    /// Always `true`.
+    n_boolean_const(nullable bool),
+    c_boolean_const(BooleanConst),
+    p_required(PlacesPRequired),
+    i_required(list PlacesIRequiredItem),
+    m_required(map PlacesMRequiredValue),
+    o_required(PlacesORequired),
+    q_required(PlacesQRequired),
+    /// A part.
+    a_required(PlacesARequired),
+    b_required(into PlacesBRequired),
+    n_required(nullable PlacesNRequired),
+    c_required(Required),
+    p_closed(PlacesPClosed),
+    i_closed(list PlacesIClosedItem),
+    m_closed(map PlacesMClosedValue),
+    o_closed(PlacesOClosed),
+    q_closed(PlacesQClosed),
+    /// A part.
+    a_closed(PlacesAClosed),
+    b_closed(into PlacesBClosed),
+    n_closed(nullable PlacesNClosed),
+    c_closed(Closed),
+    p_min_properties(PlacesPMinProperties),
+    i_min_properties(list PlacesIMinPropertiesItem),
+    m_min_properties(map PlacesMMinPropertiesValue),
+    o_min_properties(PlacesOMinProperties),
+    q_min_properties(PlacesQMinProperties),
+    /// A part.
+    a_min_properties(PlacesAMinProperties),
+    b_min_properties(into PlacesBMinProperties),
+    n_min_properties(nullable PlacesNMinProperties),
+    c_min_properties(MinProperties),
+    /// At most 1 keys.
+    p_max_properties(map i64),
+    /// Each: at most 1 keys.
+    i_max_properties(list BTreeMap<String, i64>),
+    /// Each: at most 1 keys.
+    m_max_properties(map BTreeMap<String, i64>),
+    o_max_properties(PlacesOMaxProperties),
+    q_max_properties(PlacesQMaxProperties),
+    /// A part.
+    /// At most 1 keys.
+    a_max_properties(map i64),
+    b_max_properties(into PlacesBMaxProperties),
+    /// At most 1 keys.
+    n_max_properties(map i64),
+    /// At most 1 keys.
+    c_max_properties(map i64),
+    p_additional(PlacesPAdditional),
+    i_additional(list PlacesIAdditionalItem),
+    m_additional(map PlacesMAdditionalValue),
+    o_additional(PlacesOAdditional),
+    q_additional(PlacesQAdditional),
+    /// A part.
+    a_additional(PlacesAAdditional),
+    b_additional(into PlacesBAdditional),
+    n_additional(nullable PlacesNAdditional),
+    c_additional(Additional),
+    p_additional_untyped(PlacesPAdditionalUntyped),
+    i_additional_untyped(list PlacesIAdditionalUntypedItem),
+    m_additional_untyped(map PlacesMAdditionalUntypedValue),
+    o_additional_untyped(PlacesOAdditionalUntyped),
+    q_additional_untyped(PlacesQAdditionalUntyped),
+    /// A part.
+    a_additional_untyped(PlacesAAdditionalUntyped),
+    b_additional_untyped(into PlacesBAdditionalUntyped),
+    n_additional_untyped(nullable PlacesNAdditionalUntyped),
+    c_additional_untyped(AdditionalUntyped),
+    p_patterns(PlacesPPatterns),
+    i_patterns(list PlacesIPatternsItem),
+    m_patterns(map PlacesMPatternsValue),
+    o_patterns(PlacesOPatterns),
+    q_patterns(PlacesQPatterns),
+    /// A part.
+    a_patterns(PlacesAPatterns),
+    b_patterns(into PlacesBPatterns),
+    n_patterns(nullable PlacesNPatterns),
+    c_patterns(Patterns),
+    /// Each key: at most 2 characters.
+    p_names_bounded(map i64),
+    /// Each: each key: at most 2 characters.
+    i_names_bounded(list BTreeMap<String, i64>),
+    /// Each: each key: at most 2 characters.
+    m_names_bounded(map BTreeMap<String, i64>),
+    o_names_bounded(PlacesONamesBounded),
+    q_names_bounded(PlacesQNamesBounded),
+    /// A part.
+    /// Each key: at most 2 characters.
+    a_names_bounded(map i64),
+    b_names_bounded(into PlacesBNamesBounded),
+    /// Each key: at most 2 characters.
+    n_names_bounded(map i64),
+    /// Each key: at most 2 characters.
+    c_names_bounded(map i64),
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    p_names_choice(map Json),
+    i_names_choice(list BTreeMap<String, Json>),
+    m_names_choice(map BTreeMap<String, Json>),
+    o_names_choice(PlacesONamesChoice),
+    q_names_choice(PlacesQNamesChoice),
+    /// A part.
+    a_names_choice(map Json),
+    b_names_choice(into PlacesBNamesChoice),
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    n_names_choice(map Json),
+    c_names_choice(map Json),
+    p_dependent_required(PlacesPDependentRequired),
+    i_dependent_required(list PlacesIDependentRequiredItem),
+    m_dependent_required(map PlacesMDependentRequiredValue),
+    o_dependent_required(PlacesODependentRequired),
+    q_dependent_required(PlacesQDependentRequired),
+    /// A part.
+    a_dependent_required(PlacesADependentRequired),
+    b_dependent_required(into PlacesBDependentRequired),
+    n_dependent_required(nullable PlacesNDependentRequired),
+    c_dependent_required(DependentRequired),
+    p_dependent_schemas(PlacesPDependentSchemas),
+    i_dependent_schemas(list PlacesIDependentSchemasItem),
+    m_dependent_schemas(map PlacesMDependentSchemasValue),
+    o_dependent_schemas(PlacesODependentSchemas),
+    q_dependent_schemas(PlacesQDependentSchemas),
+    /// A part.
+    a_dependent_schemas(PlacesADependentSchemas),
+    b_dependent_schemas(into PlacesBDependentSchemas),
+    n_dependent_schemas(nullable PlacesNDependentSchemas),
+    c_dependent_schemas(DependentSchemas),
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    p_older_dependencies(map i64),
+    /// Each: with `a`, `b` must be given.
+    i_older_dependencies(list BTreeMap<String, i64>),
+    /// Each: with `a`, `b` must be given.
+    m_older_dependencies(map BTreeMap<String, i64>),
+    o_older_dependencies(PlacesOOlderDependencies),
+    q_older_dependencies(PlacesQOlderDependencies),
+    /// A part.
+    /// With `a`, `b` must be given.
+    a_older_dependencies(map i64),
+    b_older_dependencies(into PlacesBOlderDependencies),
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    n_older_dependencies(map i64),
+    /// With `a`, `b` must be given.
+    c_older_dependencies(map i64),
+    p_one_group(PlacesPOneGroup),
+    i_one_group(list PlacesIOneGroupItem),
+    m_one_group(map PlacesMOneGroupValue),
+    o_one_group(PlacesOOneGroup),
+    q_one_group(PlacesQOneGroup),
+    /// A part.
+    a_one_group(PlacesAOneGroup),
+    b_one_group(into PlacesBOneGroup),
+    n_one_group(nullable PlacesNOneGroup),
+    c_one_group(OneGroup),
+    p_any_group(PlacesPAnyGroup),
+    i_any_group(list PlacesIAnyGroupItem),
+    m_any_group(map PlacesMAnyGroupValue),
+    o_any_group(PlacesOAnyGroup),
+    q_any_group(PlacesQAnyGroup),
+    /// A part.
+    a_any_group(PlacesAAnyGroup),
+    b_any_group(into PlacesBAnyGroup),
+    n_any_group(nullable PlacesNAnyGroup),
+    c_any_group(AnyGroup),
+    p_object_not(PlacesPObjectNot),
+    i_object_not(list PlacesIObjectNotItem),
+    m_object_not(map PlacesMObjectNotValue),
+    o_object_not(PlacesOObjectNot),
+    q_object_not(PlacesQObjectNot),
+    /// A part.
+    a_object_not(PlacesAObjectNot),
+    b_object_not(into PlacesBObjectNot),
+    n_object_not(nullable PlacesNObjectNot),
+    c_object_not(ObjectNot),
+    p_object_if(PlacesPObjectIf),
+    i_object_if(list PlacesIObjectIfItem),
+    m_object_if(map PlacesMObjectIfValue),
+    o_object_if(PlacesOObjectIf),
+    q_object_if(PlacesQObjectIf),
+    /// A part.
+    a_object_if(PlacesAObjectIf),
+    b_object_if(into PlacesBObjectIf),
+    n_object_if(nullable PlacesNObjectIf),
+    c_object_if(ObjectIf),
+    /// One of `{"a":[1,null]}`.
+    p_object_const(map Json),
+    i_object_const(list BTreeMap<String, Json>),
+    m_object_const(map BTreeMap<String, Json>),
+    o_object_const(PlacesOObjectConst),
+    q_object_const(PlacesQObjectConst),
+    /// A part.
+    a_object_const(map Json),
+    b_object_const(into PlacesBObjectConst),
+    /// One of `{"a":[1,null]}`.
+    n_object_const(map Json),
+    c_object_const(map Json),
+    p_map_any_of(map i64),
+    i_map_any_of(list BTreeMap<String, i64>),
+    m_map_any_of(map BTreeMap<String, i64>),
+    o_map_any_of(PlacesOMapAnyOf),
+    q_map_any_of(PlacesQMapAnyOf),
+    /// A part.
+    a_map_any_of(map i64),
+    b_map_any_of(into PlacesBMapAnyOf),
+    n_map_any_of(map i64),
+    c_map_any_of(map i64),
+    p_unevaluated(PlacesPUnevaluated),
+    i_unevaluated(list PlacesIUnevaluatedItem),
+    m_unevaluated(map PlacesMUnevaluatedValue),
+    o_unevaluated(PlacesOUnevaluated),
+    q_unevaluated(PlacesQUnevaluated),
+    /// A part.
+    a_unevaluated(PlacesAUnevaluated),
+    b_unevaluated(into PlacesBUnevaluated),
+    n_unevaluated(nullable PlacesNUnevaluated),
+    c_unevaluated(Unevaluated),
+    p_unevaluated_open(PlacesPUnevaluatedOpen),
+    i_unevaluated_open(list PlacesIUnevaluatedOpenItem),
+    m_unevaluated_open(map PlacesMUnevaluatedOpenValue),
+    o_unevaluated_open(PlacesOUnevaluatedOpen),
+    q_unevaluated_open(PlacesQUnevaluatedOpen),
+    /// A part.
+    a_unevaluated_open(PlacesAUnevaluatedOpen),
+    b_unevaluated_open(into PlacesBUnevaluatedOpen),
+    n_unevaluated_open(nullable PlacesNUnevaluatedOpen),
+    c_unevaluated_open(UnevaluatedOpen),
+    /// At least 2 characters.
+    p_min_length(into String),
+    /// Each: at least 2 characters.
+    i_min_length(list String),
+    /// Each: at least 2 characters.
+    m_min_length(map String),
+    o_min_length(PlacesOMinLength),
+    q_min_length(PlacesQMinLength),
+    /// A part.
+    /// At least 2 characters.
+    a_min_length(into String),
+    b_min_length(into PlacesBMinLength),
+    /// At least 2 characters.
+    n_min_length(nullable String),
+    /// At least 2 characters.
+    c_min_length(into MinLength),
+    /// At most 2 characters.
+    p_max_length(into String),
+    /// Each: at most 2 characters.
+    i_max_length(list String),
+    /// Each: at most 2 characters.
+    m_max_length(map String),
+    o_max_length(PlacesOMaxLength),
+    q_max_length(PlacesQMaxLength),
+    /// A part.
+    /// At most 2 characters.
+    a_max_length(into String),
+    b_max_length(into PlacesBMaxLength),
+    /// At most 2 characters.
+    n_max_length(nullable String),
+    /// At most 2 characters.
+    c_max_length(into MaxLength),
+    /// Pattern: `^[a-c]\d?$`.
+    p_pattern(into String),
+    /// Each: pattern: `^[a-c]\d?$`.
+    i_pattern(list String),
+    /// Each: pattern: `^[a-c]\d?$`.
+    m_pattern(map String),
+    o_pattern(PlacesOPattern),
+    q_pattern(PlacesQPattern),
+    /// A part.
+    /// Pattern: `^[a-c]\d?$`.
+    a_pattern(into String),
+    b_pattern(into PlacesBPattern),
+    /// Pattern: `^[a-c]\d?$`.
+    n_pattern(nullable String),
+    /// Pattern: `^[a-c]\d?$`.
+    c_pattern(into Pattern),
+    /// Pattern: `^\s\S$`.
+    p_pattern_of_space(into String),
+    /// Each: pattern: `^\s\S$`.
+    i_pattern_of_space(list String),
+    /// Each: pattern: `^\s\S$`.
+    m_pattern_of_space(map String),
+    o_pattern_of_space(PlacesOPatternOfSpace),
+    q_pattern_of_space(PlacesQPatternOfSpace),
+    /// A part.
+    /// Pattern: `^\s\S$`.
+    a_pattern_of_space(into String),
+    b_pattern_of_space(into PlacesBPatternOfSpace),
+    /// Pattern: `^\s\S$`.
+    n_pattern_of_space(nullable String),
+    /// Pattern: `^\s\S$`.
+    c_pattern_of_space(into PatternOfSpace),
+    /// Pattern: `^(?!x)`.
+    p_pattern_unmatched(into String),
+    i_pattern_unmatched(list String),
+    m_pattern_unmatched(map String),
+    o_pattern_unmatched(PlacesOPatternUnmatched),
+    q_pattern_unmatched(PlacesQPatternUnmatched),
+    /// A part.
+    a_pattern_unmatched(into String),
+    b_pattern_unmatched(into PlacesBPatternUnmatched),
+    /// Pattern: `^(?!x)`.
+    n_pattern_unmatched(nullable String),
+    c_pattern_unmatched(into PatternUnmatched),
+    p_text_const(into PlacesPTextConst),
+    i_text_const(list PlacesITextConstItem),
+    m_text_const(map PlacesMTextConstValue),
+    o_text_const(PlacesOTextConst),
+    q_text_const(PlacesQTextConst),
+    /// A part.
+    a_text_const(into PlacesATextConst),
+    b_text_const(into PlacesBTextConst),
+    n_text_const(nullable PlacesNTextConst),
+    c_text_const(into TextConst),
+    /// `not`: `{"enum":["a","b"]}`
+    p_text_not(into String),
+    i_text_not(list String),
+    m_text_not(map String),
+    o_text_not(PlacesOTextNot),
+    q_text_not(PlacesQTextNot),
+    /// A part.
+    a_text_not(into String),
+    b_text_not(into PlacesBTextNot),
+    /// `not`: `{"enum":["a","b"]}`
+    n_text_not(nullable String),
+    c_text_not(into TextNot),
+    /// `else`: `{"pattern":"^y"}`
+    p_text_if(into String),
+    i_text_if(list String),
+    m_text_if(map String),
+    o_text_if(PlacesOTextIf),
+    q_text_if(PlacesQTextIf),
+    /// A part.
+    a_text_if(into String),
+    b_text_if(into PlacesBTextIf),
+    /// `else`: `{"pattern":"^y"}`
+    n_text_if(nullable String),
+    c_text_if(into TextIf),
+    /// Each form of it has rules of its own.
+    p_text_any_of(into String),
+    i_text_any_of(list String),
+    m_text_any_of(map String),
+    o_text_any_of(PlacesOTextAnyOf),
+    q_text_any_of(PlacesQTextAnyOf),
+    /// A part.
+    a_text_any_of(into String),
+    b_text_any_of(into PlacesBTextAnyOf),
+    /// Each form of it has rules of its own.
+    n_text_any_of(nullable String),
+    c_text_any_of(into TextAnyOf),
+    /// Each form of it has rules of its own.
+    p_text_one_of(into String),
+    i_text_one_of(list String),
+    m_text_one_of(map String),
+    o_text_one_of(PlacesOTextOneOf),
+    q_text_one_of(PlacesQTextOneOf),
+    /// A part.
+    a_text_one_of(into String),
+    b_text_one_of(into PlacesBTextOneOf),
+    /// Each form of it has rules of its own.
+    n_text_one_of(nullable String),
+    c_text_one_of(into TextOneOf),
+    /// 2 to 3 characters.
+    p_text_all_of(into String),
+    /// Each: 2 to 3 characters.
+    i_text_all_of(list String),
+    /// Each: 2 to 3 characters.
+    m_text_all_of(map String),
+    o_text_all_of(PlacesOTextAllOf),
+    q_text_all_of(PlacesQTextAllOf),
+    /// A part.
+    /// 2 to 3 characters.
+    a_text_all_of(into String),
+    b_text_all_of(into PlacesBTextAllOf),
+    /// 2 to 3 characters.
+    n_text_all_of(nullable String),
+    /// 2 to 3 characters.
+    c_text_all_of(into TextAllOf),
+    p_format_only(into DateTime),
+    i_format_only(list DateTime),
+    m_format_only(map DateTime),
+    o_format_only(PlacesOFormatOnly),
+    q_format_only(PlacesQFormatOnly),
+    /// A part.
+    a_format_only(into DateTime),
+    b_format_only(into PlacesBFormatOnly),
+    n_format_only(nullable DateTime),
+    c_format_only(into FormatOnly),
+    /// At most 8 characters.
+    p_encoded(into Base64),
+    /// Each: at most 8 characters.
+    i_encoded(list Base64),
+    /// Each: at most 8 characters.
+    m_encoded(map Base64),
+    o_encoded(PlacesOEncoded),
+    q_encoded(PlacesQEncoded),
+    /// A part.
+    /// At most 8 characters.
+    a_encoded(into Base64),
+    b_encoded(into PlacesBEncoded),
+    /// At most 8 characters.
+    n_encoded(nullable Base64),
+    /// At most 8 characters.
+    c_encoded(into Encoded),
+} }
+
+/// A part.
+///
+/// Each value of another key: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/Places/properties/a_additional`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAAdditional {
+    pub a: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesAAdditional {
+    a(into String),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_additional_untyped`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAAdditionalUntyped {
+    pub a: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, Json>,
+}
+setters! { PlacesAAdditionalUntyped {
+    a(into String),
+} }
+
+/// A part.
+///
+/// At least one of these must be given: `a`, `b`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_any_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAAnyGroup {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { PlacesAAnyGroup {
+    a(into String),
+    b(into String),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_closed`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAClosed {
+    pub a: Option<String>,
+}
+setters! { PlacesAClosed {
+    a(into String),
+} }
+
+/// A part.
+///
+/// With `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/Places/properties/a_dependent_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesADependentRequired {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { PlacesADependentRequired {
+    a(into String),
+    b(into String),
+} }
+
+/// A part.
+///
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/a_dependent_schemas`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesADependentSchemas {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { PlacesADependentSchemas {
+    a(into String),
+    b(into String),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAKinds {
+    /// A part.
+    /// At least 2 characters.
+    String(String),
+    /// A part.
+    /// Allowed: at most 5.
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesAKinds {
+    String(text),
+    Integer(i64),
+} }
+
+/// A part.
+///
+/// At least 1 key.
+///
+/// Schema: `#/components/schemas/Places/properties/a_min_properties`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAMinProperties {
+    pub a: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesAMinProperties {
+    a(i64),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_mixed_rules`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAMixedRules {
+    /// At most 2 characters.
+    String(String),
+    /// Allowed: at least 5.
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesAMixedRules {
+    String(text),
+    Integer(i64),
+} }
+
+/// A part.
+///
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/a_object_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAObjectIf {
+    pub kind: Option<String>,
+    pub size: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesAObjectIf {
+    kind(into String),
+    size(i64),
+} }
+
+/// A part.
+///
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/a_object_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAObjectNot {
+    pub a: Option<String>,
+    pub other: Other,
+}
+setters! { PlacesAObjectNot {
+    a(into String),
+} }
+
+/// A part.
+///
+/// Exactly one of these must be given: `a`, `b`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_one_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAOneGroup {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { PlacesAOneGroup {
+    a(into String),
+    b(into String),
+} }
+
+/// A part.
+///
+/// Each value of a key like `^x`: at most 2 characters. Each value of a key like `y$`: pattern: `^a`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_patterns`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAPatterns {
+    pub x1: Option<String>,
+    /// Every key that matches `^x`.
+    pub x: BTreeMap<String, String>,
+    /// Every key that matches `y$`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesAPatterns {
+    x1(into String),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_positions_and_items/items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAPositionsAndItemsItem {
+    String(String),
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesAPositionsAndItemsItem {
+    String(text),
+    Integer(i64),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlacesARequired {
+    pub a: String,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+
+impl PlacesARequired {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { PlacesARequired {
+    b(i64),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_shorter_tuple/items`
+pub type PlacesAShorterTupleItem = PlacesAPositionsAndItemsItem;
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_text_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesATextConst {
+    Only,
+    Unknown(Unknown),
+}
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_unevaluated`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAUnevaluated {
+    pub a: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesAUnevaluated {
+    a(into String),
+} }
+
+/// A part.
+///
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/a_unevaluated_open`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAUnevaluatedOpen {
+    pub a: Option<String>,
+    pub other: Other,
+}
+setters! { PlacesAUnevaluatedOpen {
+    a(into String),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_additional`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAdditional {
+    Zz(PlacesBAdditionalZz),
+    A(PlacesBAdditionalA),
+    Unknown(Json),
+}
+branches! { PlacesBAdditional {
+    Zz(PlacesBAdditionalZz),
+    A(PlacesBAdditionalA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/a`
+pub type PlacesBAdditionalA = PlacesAAdditional;
+
+/// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/zz`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlacesBAdditionalZz {
+    pub zz: PlacesBAdditionalZzZz,
+    pub other: Other,
+}
+
+impl Default for PlacesBAdditionalZz {
+    fn default() -> Self {
+        Self {
+            zz: PlacesBAdditionalZzZz::Other,
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/zz/properties/zz`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAdditionalZzZz {
+    Other,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Places/properties/b_additional_untyped`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAdditionalUntyped {
+    Zz(PlacesBAdditionalUntypedZz),
+    A(PlacesBAdditionalUntypedA),
+    Unknown(Json),
+}
+branches! { PlacesBAdditionalUntyped {
+    Zz(PlacesBAdditionalUntypedZz),
+    A(PlacesBAdditionalUntypedA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/a`
+pub type PlacesBAdditionalUntypedA = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/zz`
+pub type PlacesBAdditionalUntypedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/zz/properties/zz`
+pub type PlacesBAdditionalUntypedZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_any_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAnyGroup {
+    Zz(PlacesBAnyGroupZz),
+    A(PlacesBAnyGroupA),
+    Unknown(Json),
+}
+branches! { PlacesBAnyGroup {
+    Zz(PlacesBAnyGroupZz),
+    A(PlacesBAnyGroupA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/a`
+pub type PlacesBAnyGroupA = PlacesAAnyGroup;
+/// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/zz`
+pub type PlacesBAnyGroupZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/zz/properties/zz`
+pub type PlacesBAnyGroupZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_boolean_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBBooleanConst {
+    /// Always `true`.
+    Boolean(bool),
+    Object(PlacesBBooleanConstObject),
+    Unknown(Json),
+}
+branches! { PlacesBBooleanConst {
+    Boolean(bool),
+    Object(PlacesBBooleanConstObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_boolean_const/oneOf/Object`
+pub type PlacesBBooleanConstObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_boolean_const/oneOf/Object/properties/zz`
+pub type PlacesBBooleanConstObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBClosed {
+    Zz(PlacesBClosedZz),
+    A(PlacesBClosedA),
+    Unknown(Json),
+}
+branches! { PlacesBClosed {
+    Zz(PlacesBClosedZz),
+    A(PlacesBClosedA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/a`
+pub type PlacesBClosedA = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/zz`
+pub type PlacesBClosedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/zz/properties/zz`
+pub type PlacesBClosedZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_contains`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBContains {
+    /// `contains`: `{"minimum":10}`
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsObject),
+    Unknown(Json),
+}
+branches! { PlacesBContains {
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_contains/oneOf/Object`
+pub type PlacesBContainsObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_contains/oneOf/Object/properties/zz`
+pub type PlacesBContainsObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_counted`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBContainsCounted {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsCountedObject),
+    Unknown(Json),
+}
+branches! { PlacesBContainsCounted {
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsCountedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_counted/oneOf/Object`
+pub type PlacesBContainsCountedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_contains_counted/oneOf/Object/properties/zz`
+pub type PlacesBContainsCountedObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_none`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBContainsNone {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsNoneObject),
+    Unknown(Json),
+}
+branches! { PlacesBContainsNone {
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsNoneObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_none/oneOf/Object`
+pub type PlacesBContainsNoneObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_contains_none/oneOf/Object/properties/zz`
+pub type PlacesBContainsNoneObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBDependentRequired {
+    Zz(PlacesBDependentRequiredZz),
+    A(PlacesBDependentRequiredA),
+    Unknown(Json),
+}
+branches! { PlacesBDependentRequired {
+    Zz(PlacesBDependentRequiredZz),
+    A(PlacesBDependentRequiredA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/a`
+pub type PlacesBDependentRequiredA = PlacesADependentRequired;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/zz`
+pub type PlacesBDependentRequiredZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/zz/properties/zz`
+pub type PlacesBDependentRequiredZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_schemas`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBDependentSchemas {
+    Zz(PlacesBDependentSchemasZz),
+    A(PlacesBDependentSchemasA),
+    Unknown(Json),
+}
+branches! { PlacesBDependentSchemas {
+    Zz(PlacesBDependentSchemasZz),
+    A(PlacesBDependentSchemasA),
+} }
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/a`
+pub type PlacesBDependentSchemasA = PlacesADependentSchemas;
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/zz`
+pub type PlacesBDependentSchemasZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/zz/properties/zz`
+pub type PlacesBDependentSchemasZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_encoded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBEncoded {
+    /// At most 8 characters.
+    String(Base64),
+    Object(PlacesBEncodedObject),
+    Unknown(Json),
+}
+branches! { PlacesBEncoded {
+    String(Base64),
+    Object(PlacesBEncodedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_encoded/oneOf/Object`
+pub type PlacesBEncodedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_encoded/oneOf/Object/properties/zz`
+pub type PlacesBEncodedObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBExclusiveMaximum {
+    /// Allowed: less than 3.
+    Number(f64),
+    Object(PlacesBExclusiveMaximumObject),
+    Unknown(Json),
+}
+branches! { PlacesBExclusiveMaximum {
+    Number(f64),
+    Object(PlacesBExclusiveMaximumObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum/oneOf/Object`
+pub type PlacesBExclusiveMaximumObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum/oneOf/Object/properties/zz`
+pub type PlacesBExclusiveMaximumObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBExclusiveMinimum {
+    /// Allowed: more than 1.5.
+    Number(f64),
+    Object(PlacesBExclusiveMinimumObject),
+    Unknown(Json),
+}
+branches! { PlacesBExclusiveMinimum {
+    Number(f64),
+    Object(PlacesBExclusiveMinimumObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum/oneOf/Object`
+pub type PlacesBExclusiveMinimumObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum/oneOf/Object/properties/zz`
+pub type PlacesBExclusiveMinimumObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_format_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBFormatOnly {
+    String(DateTime),
+    Object(PlacesBFormatOnlyObject),
+    Unknown(Json),
+}
+branches! { PlacesBFormatOnly {
+    String(DateTime),
+    Object(PlacesBFormatOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_format_only/oneOf/Object`
+pub type PlacesBFormatOnlyObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_format_only/oneOf/Object/properties/zz`
+pub type PlacesBFormatOnlyObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBFractionOfInteger {
+    /// Allowed: 2 to 4.
+    Integer(i64),
+    Object(PlacesBFractionOfIntegerObject),
+    Unknown(Json),
+}
+branches! { PlacesBFractionOfInteger {
+    Integer(i64),
+    Object(PlacesBFractionOfIntegerObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer/oneOf/Object`
+pub type PlacesBFractionOfIntegerObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer/oneOf/Object/properties/zz`
+pub type PlacesBFractionOfIntegerObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_integer_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBIntegerNot {
+    /// `not`: `{"multipleOf":2}`
+    Integer(i64),
+    Object(PlacesBIntegerNotObject),
+    Unknown(Json),
+}
+branches! { PlacesBIntegerNot {
+    Integer(i64),
+    Object(PlacesBIntegerNotObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_integer_not/oneOf/Object`
+pub type PlacesBIntegerNotObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_integer_not/oneOf/Object/properties/zz`
+pub type PlacesBIntegerNotObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_items_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBItemsBounded {
+    /// Each: allowed: at most 5.
+    IntegerList(Vec<i64>),
+    Object(PlacesBItemsBoundedObject),
+    Unknown(Json),
+}
+branches! { PlacesBItemsBounded {
+    IntegerList(Vec<i64>),
+    Object(PlacesBItemsBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_items_bounded/oneOf/Object`
+pub type PlacesBItemsBoundedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_items_bounded/oneOf/Object/properties/zz`
+pub type PlacesBItemsBoundedObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_items_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBItemsFalse {
+    /// At most 0 items.
+    List(Vec<Json>),
+    Object(PlacesBItemsFalseObject),
+    Unknown(Json),
+}
+branches! { PlacesBItemsFalse {
+    List(Vec<Json>),
+    Object(PlacesBItemsFalseObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_items_false/oneOf/Object`
+pub type PlacesBItemsFalseObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_items_false/oneOf/Object/properties/zz`
+pub type PlacesBItemsFalseObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_list_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBListAnyOf {
+    IntegerList(Vec<i64>),
+    Object(PlacesBListAnyOfObject),
+    Unknown(Json),
+}
+branches! { PlacesBListAnyOf {
+    IntegerList(Vec<i64>),
+    Object(PlacesBListAnyOfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_list_any_of/oneOf/Object`
+pub type PlacesBListAnyOfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_list_any_of/oneOf/Object/properties/zz`
+pub type PlacesBListAnyOfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_list_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBListConst {
+    /// One of `[1,"two"]`.
+    List(Vec<Json>),
+    Object(PlacesBListConstObject),
+    Unknown(Json),
+}
+branches! { PlacesBListConst {
+    List(Vec<Json>),
+    Object(PlacesBListConstObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_list_const/oneOf/Object`
+pub type PlacesBListConstObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_list_const/oneOf/Object/properties/zz`
+pub type PlacesBListConstObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_map_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMapAnyOf {
+    Object(PlacesBMapAnyOfObject),
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBMapAnyOf {
+    Object(PlacesBMapAnyOfObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_map_any_of/oneOf/Object`
+pub type PlacesBMapAnyOfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_map_any_of/oneOf/Object/properties/zz`
+pub type PlacesBMapAnyOfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_max_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMaxItems {
+    /// At most 1 items.
+    StringList(Vec<String>),
+    Object(PlacesBMaxItemsObject),
+    Unknown(Json),
+}
+branches! { PlacesBMaxItems {
+    StringList(Vec<String>),
+    Object(PlacesBMaxItemsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_max_items/oneOf/Object`
+pub type PlacesBMaxItemsObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_max_items/oneOf/Object/properties/zz`
+pub type PlacesBMaxItemsObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_max_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMaxLength {
+    /// At most 2 characters.
+    String(String),
+    Object(PlacesBMaxLengthObject),
+    Unknown(Json),
+}
+branches! { PlacesBMaxLength {
+    String(text),
+    Object(PlacesBMaxLengthObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_max_length/oneOf/Object`
+pub type PlacesBMaxLengthObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_max_length/oneOf/Object/properties/zz`
+pub type PlacesBMaxLengthObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_max_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMaxProperties {
+    Object(PlacesBMaxPropertiesObject),
+    /// At most 1 keys.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBMaxProperties {
+    Object(PlacesBMaxPropertiesObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_max_properties/oneOf/Object`
+pub type PlacesBMaxPropertiesObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_max_properties/oneOf/Object/properties/zz`
+pub type PlacesBMaxPropertiesObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMaximum {
+    /// Allowed: at most 3.
+    Integer(i64),
+    Object(PlacesBMaximumObject),
+    Unknown(Json),
+}
+branches! { PlacesBMaximum {
+    Integer(i64),
+    Object(PlacesBMaximumObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_maximum/oneOf/Object`
+pub type PlacesBMaximumObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_maximum/oneOf/Object/properties/zz`
+pub type PlacesBMaximumObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_min_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMinItems {
+    /// At least 2 items.
+    IntegerList(Vec<i64>),
+    Object(PlacesBMinItemsObject),
+    Unknown(Json),
+}
+branches! { PlacesBMinItems {
+    IntegerList(Vec<i64>),
+    Object(PlacesBMinItemsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_min_items/oneOf/Object`
+pub type PlacesBMinItemsObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_min_items/oneOf/Object/properties/zz`
+pub type PlacesBMinItemsObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_min_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMinLength {
+    /// At least 2 characters.
+    String(String),
+    Object(PlacesBMinLengthObject),
+    Unknown(Json),
+}
+branches! { PlacesBMinLength {
+    String(text),
+    Object(PlacesBMinLengthObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_min_length/oneOf/Object`
+pub type PlacesBMinLengthObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_min_length/oneOf/Object/properties/zz`
+pub type PlacesBMinLengthObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_min_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMinProperties {
+    Zz(PlacesBMinPropertiesZz),
+    A(PlacesBMinPropertiesA),
+    Unknown(Json),
+}
+branches! { PlacesBMinProperties {
+    Zz(PlacesBMinPropertiesZz),
+    A(PlacesBMinPropertiesA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/a`
+pub type PlacesBMinPropertiesA = PlacesAMinProperties;
+/// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/zz`
+pub type PlacesBMinPropertiesZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/zz/properties/zz`
+pub type PlacesBMinPropertiesZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMinimum {
+    /// Allowed: at least 3.
+    Integer(i64),
+    Object(PlacesBMinimumObject),
+    Unknown(Json),
+}
+branches! { PlacesBMinimum {
+    Integer(i64),
+    Object(PlacesBMinimumObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_minimum/oneOf/Object`
+pub type PlacesBMinimumObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_minimum/oneOf/Object/properties/zz`
+pub type PlacesBMinimumObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMultipleOfFraction {
+    /// A multiple of 0.01.
+    Number(f64),
+    Object(PlacesBMultipleOfFractionObject),
+    Unknown(Json),
+}
+branches! { PlacesBMultipleOfFraction {
+    Number(f64),
+    Object(PlacesBMultipleOfFractionObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction/oneOf/Object`
+pub type PlacesBMultipleOfFractionObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction/oneOf/Object/properties/zz`
+pub type PlacesBMultipleOfFractionObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMultipleOfInteger {
+    /// A multiple of 3.
+    Integer(i64),
+    Object(PlacesBMultipleOfIntegerObject),
+    Unknown(Json),
+}
+branches! { PlacesBMultipleOfInteger {
+    Integer(i64),
+    Object(PlacesBMultipleOfIntegerObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer/oneOf/Object`
+pub type PlacesBMultipleOfIntegerObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer/oneOf/Object/properties/zz`
+pub type PlacesBMultipleOfIntegerObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_names_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNamesBounded {
+    Object(PlacesBNamesBoundedObject),
+    /// Each key: at most 2 characters.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBNamesBounded {
+    Object(PlacesBNamesBoundedObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_names_bounded/oneOf/Object`
+pub type PlacesBNamesBoundedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_names_bounded/oneOf/Object/properties/zz`
+pub type PlacesBNamesBoundedObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_names_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNamesChoice {
+    Object(PlacesBNamesChoiceObject),
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    Map(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+branches! { PlacesBNamesChoice {
+    Object(PlacesBNamesChoiceObject),
+    Map(BTreeMap<String, Json>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_names_choice/oneOf/Object`
+pub type PlacesBNamesChoiceObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_names_choice/oneOf/Object/properties/zz`
+pub type PlacesBNamesChoiceObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_number_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNumberConst {
+    /// One of `1.5`.
+    Number(f64),
+    Object(PlacesBNumberConstObject),
+    Unknown(Json),
+}
+branches! { PlacesBNumberConst {
+    Number(f64),
+    Object(PlacesBNumberConstObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_number_const/oneOf/Object`
+pub type PlacesBNumberConstObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_number_const/oneOf/Object/properties/zz`
+pub type PlacesBNumberConstObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_number_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNumberEnum {
+    /// One of `0.5`, `1.5`.
+    Number(f64),
+    Object(PlacesBNumberEnumObject),
+    Unknown(Json),
+}
+branches! { PlacesBNumberEnum {
+    Number(f64),
+    Object(PlacesBNumberEnumObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_number_enum/oneOf/Object`
+pub type PlacesBNumberEnumObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_number_enum/oneOf/Object/properties/zz`
+pub type PlacesBNumberEnumObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_number_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNumberIf {
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    Number(f64),
+    Object(PlacesBNumberIfObject),
+    Unknown(Json),
+}
+branches! { PlacesBNumberIf {
+    Number(f64),
+    Object(PlacesBNumberIfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_number_if/oneOf/Object`
+pub type PlacesBNumberIfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_number_if/oneOf/Object/properties/zz`
+pub type PlacesBNumberIfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_number_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNumberOneOf {
+    /// Each form of it has rules of its own.
+    Integer(i64),
+    Object(PlacesBNumberOneOfObject),
+    Unknown(Json),
+}
+branches! { PlacesBNumberOneOf {
+    Integer(i64),
+    Object(PlacesBNumberOneOfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_number_one_of/oneOf/Object`
+pub type PlacesBNumberOneOfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_number_one_of/oneOf/Object/properties/zz`
+pub type PlacesBNumberOneOfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_object_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBObjectConst {
+    Object(PlacesBObjectConstObject),
+    /// One of `{"a":[1,null]}`.
+    Map(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+branches! { PlacesBObjectConst {
+    Object(PlacesBObjectConstObject),
+    Map(BTreeMap<String, Json>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_object_const/oneOf/Object`
+pub type PlacesBObjectConstObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_object_const/oneOf/Object/properties/zz`
+pub type PlacesBObjectConstObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_object_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBObjectIf {
+    Zz(PlacesBObjectIfZz),
+    Kind(PlacesBObjectIfKind),
+    Unknown(Json),
+}
+branches! { PlacesBObjectIf {
+    Zz(PlacesBObjectIfZz),
+    Kind(PlacesBObjectIfKind),
+} }
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/kind`
+pub type PlacesBObjectIfKind = PlacesAObjectIf;
+
+/// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/zz`
+pub type PlacesBObjectIfZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/zz/properties/zz`
+pub type PlacesBObjectIfZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_object_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBObjectNot {
+    Zz(PlacesBObjectNotZz),
+    A(PlacesBObjectNotA),
+    Unknown(Json),
+}
+branches! { PlacesBObjectNot {
+    Zz(PlacesBObjectNotZz),
+    A(PlacesBObjectNotA),
+} }
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/a`
+pub type PlacesBObjectNotA = PlacesAObjectNot;
+
+/// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/zz`
+pub type PlacesBObjectNotZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/zz/properties/zz`
+pub type PlacesBObjectNotZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_older_dependencies`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBOlderDependencies {
+    Object(PlacesBOlderDependenciesObject),
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBOlderDependencies {
+    Object(PlacesBOlderDependenciesObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_older_dependencies/oneOf/Object`
+pub type PlacesBOlderDependenciesObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_older_dependencies/oneOf/Object/properties/zz`
+pub type PlacesBOlderDependenciesObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_one_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBOneGroup {
+    Zz(PlacesBOneGroupZz),
+    A(PlacesBOneGroupA),
+    Unknown(Json),
+}
+branches! { PlacesBOneGroup {
+    Zz(PlacesBOneGroupZz),
+    A(PlacesBOneGroupA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/a`
+pub type PlacesBOneGroupA = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/zz`
+pub type PlacesBOneGroupZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/zz/properties/zz`
+pub type PlacesBOneGroupZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_open_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBOpenTuple {
+    List(Vec<Json>),
+    Object(PlacesBOpenTupleObject),
+    Unknown(Json),
+}
+branches! { PlacesBOpenTuple {
+    List(Vec<Json>),
+    Object(PlacesBOpenTupleObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_open_tuple/oneOf/Object`
+pub type PlacesBOpenTupleObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_open_tuple/oneOf/Object/properties/zz`
+pub type PlacesBOpenTupleObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPattern {
+    /// Pattern: `^[a-c]\d?$`.
+    String(String),
+    Object(PlacesBPatternObject),
+    Unknown(Json),
+}
+branches! { PlacesBPattern {
+    String(text),
+    Object(PlacesBPatternObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_pattern/oneOf/Object`
+pub type PlacesBPatternObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_pattern/oneOf/Object/properties/zz`
+pub type PlacesBPatternObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_pattern_of_space`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatternOfSpace {
+    /// Pattern: `^\s\S$`.
+    String(String),
+    Object(PlacesBPatternOfSpaceObject),
+    Unknown(Json),
+}
+branches! { PlacesBPatternOfSpace {
+    String(text),
+    Object(PlacesBPatternOfSpaceObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_pattern_of_space/oneOf/Object`
+pub type PlacesBPatternOfSpaceObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_pattern_of_space/oneOf/Object/properties/zz`
+pub type PlacesBPatternOfSpaceObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatternUnmatched {
+    /// Pattern: `^(?!x)`.
+    String(String),
+    Object(PlacesBPatternUnmatchedObject),
+    Unknown(Json),
+}
+branches! { PlacesBPatternUnmatched {
+    String(text),
+    Object(PlacesBPatternUnmatchedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched/oneOf/Object`
+pub type PlacesBPatternUnmatchedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched/oneOf/Object/properties/zz`
+pub type PlacesBPatternUnmatchedObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatterns {
+    Zz(PlacesBPatternsZz),
+    X1(PlacesBPatternsX1),
+    Unknown(Json),
+}
+branches! { PlacesBPatterns {
+    Zz(PlacesBPatternsZz),
+    X1(PlacesBPatternsX1),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/x1`
+pub type PlacesBPatternsX1 = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/zz`
+pub type PlacesBPatternsZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/zz/properties/zz`
+pub type PlacesBPatternsZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_positions_and_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPositionsAndItems {
+    IntegerList(Vec<PlacesBPositionsAndItemsIntegerListItem>),
+    Object(PlacesBPositionsAndItemsObject),
+    Unknown(Json),
+}
+branches! { PlacesBPositionsAndItems {
+    IntegerList(Vec<PlacesBPositionsAndItemsIntegerListItem>),
+    Object(PlacesBPositionsAndItemsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Integer list/items`
+pub type PlacesBPositionsAndItemsIntegerListItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Object`
+pub type PlacesBPositionsAndItemsObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Object/properties/zz`
+pub type PlacesBPositionsAndItemsObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBRequired {
+    A(PlacesBRequiredA),
+    Zz(PlacesBRequiredZz),
+    Unknown(Json),
+}
+branches! { PlacesBRequired {
+    A(PlacesBRequiredA),
+    Zz(PlacesBRequiredZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_required/oneOf/a`
+pub type PlacesBRequiredA = PlacesARequired;
+/// Schema: `#/components/schemas/Places/properties/b_required/oneOf/zz`
+pub type PlacesBRequiredZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_required/oneOf/zz/properties/zz`
+pub type PlacesBRequiredZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_shorter_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBShorterTuple {
+    /// At most 2 items.
+    List(Vec<PlacesBShorterTupleListItem>),
+    Object(PlacesBShorterTupleObject),
+    Unknown(Json),
+}
+branches! { PlacesBShorterTuple {
+    List(Vec<PlacesBShorterTupleListItem>),
+    Object(PlacesBShorterTupleObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/List/items`
+pub type PlacesBShorterTupleListItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/Object`
+pub type PlacesBShorterTupleObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/Object/properties/zz`
+pub type PlacesBShorterTupleObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_text_all_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTextAllOf {
+    /// 2 to 3 characters.
+    String(String),
+    Object(PlacesBTextAllOfObject),
+    Unknown(Json),
+}
+branches! { PlacesBTextAllOf {
+    String(text),
+    Object(PlacesBTextAllOfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_text_all_of/oneOf/Object`
+pub type PlacesBTextAllOfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_all_of/oneOf/Object/properties/zz`
+pub type PlacesBTextAllOfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_text_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTextAnyOf {
+    /// Each form of it has rules of its own.
+    String(String),
+    Object(PlacesBTextAnyOfObject),
+    Unknown(Json),
+}
+branches! { PlacesBTextAnyOf {
+    String(text),
+    Object(PlacesBTextAnyOfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_text_any_of/oneOf/Object`
+pub type PlacesBTextAnyOfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_any_of/oneOf/Object/properties/zz`
+pub type PlacesBTextAnyOfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_text_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTextConst {
+    String(PlacesBTextConstString),
+    Object(PlacesBTextConstObject),
+    Unknown(Json),
+}
+branches! { PlacesBTextConst {
+    String(PlacesBTextConstString),
+    Object(PlacesBTextConstObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/Object`
+pub type PlacesBTextConstObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/Object/properties/zz`
+pub type PlacesBTextConstObjectZz = PlacesBAdditionalZzZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/String`
+pub type PlacesBTextConstString = PlacesATextConst;
+
+/// Schema: `#/components/schemas/Places/properties/b_text_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTextIf {
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    String(String),
+    Object(PlacesBTextIfObject),
+    Unknown(Json),
+}
+branches! { PlacesBTextIf {
+    String(text),
+    Object(PlacesBTextIfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_text_if/oneOf/Object`
+pub type PlacesBTextIfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_if/oneOf/Object/properties/zz`
+pub type PlacesBTextIfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_text_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTextNot {
+    /// `not`: `{"enum":["a","b"]}`
+    String(String),
+    Object(PlacesBTextNotObject),
+    Unknown(Json),
+}
+branches! { PlacesBTextNot {
+    String(text),
+    Object(PlacesBTextNotObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_text_not/oneOf/Object`
+pub type PlacesBTextNotObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_not/oneOf/Object/properties/zz`
+pub type PlacesBTextNotObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_text_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTextOneOf {
+    /// Each form of it has rules of its own.
+    String(String),
+    Object(PlacesBTextOneOfObject),
+    Unknown(Json),
+}
+branches! { PlacesBTextOneOf {
+    String(text),
+    Object(PlacesBTextOneOfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_text_one_of/oneOf/Object`
+pub type PlacesBTextOneOfObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_one_of/oneOf/Object/properties/zz`
+pub type PlacesBTextOneOfObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTuple {
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    Tuple((String, i64)),
+    Object(PlacesBTupleObject),
+    Unknown(Json),
+}
+branches! { PlacesBTuple {
+    Tuple((String, i64)),
+    Object(PlacesBTupleObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_tuple/oneOf/Object`
+pub type PlacesBTupleObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_tuple/oneOf/Object/properties/zz`
+pub type PlacesBTupleObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBUnevaluated {
+    Zz(PlacesBUnevaluatedZz),
+    A(PlacesBUnevaluatedA),
+    Unknown(Json),
+}
+branches! { PlacesBUnevaluated {
+    Zz(PlacesBUnevaluatedZz),
+    A(PlacesBUnevaluatedA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/a`
+pub type PlacesBUnevaluatedA = PlacesAUnevaluated;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/zz`
+pub type PlacesBUnevaluatedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/zz/properties/zz`
+pub type PlacesBUnevaluatedZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBUnevaluatedItems {
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    List(Vec<Json>),
+    Object(PlacesBUnevaluatedItemsObject),
+    Unknown(Json),
+}
+branches! { PlacesBUnevaluatedItems {
+    List(Vec<Json>),
+    Object(PlacesBUnevaluatedItemsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_items/oneOf/Object`
+pub type PlacesBUnevaluatedItemsObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_items/oneOf/Object/properties/zz`
+pub type PlacesBUnevaluatedItemsObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_open`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBUnevaluatedOpen {
+    Zz(PlacesBUnevaluatedOpenZz),
+    A(PlacesBUnevaluatedOpenA),
+    Unknown(Json),
+}
+branches! { PlacesBUnevaluatedOpen {
+    Zz(PlacesBUnevaluatedOpenZz),
+    A(PlacesBUnevaluatedOpenA),
+} }
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/a`
+pub type PlacesBUnevaluatedOpenA = PlacesAUnevaluatedOpen;
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/zz`
+pub type PlacesBUnevaluatedOpenZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/zz/properties/zz`
+pub type PlacesBUnevaluatedOpenZzZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_unique_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBUniqueItems {
+    /// No item twice.
+    List(Vec<Json>),
+    Object(PlacesBUniqueItemsObject),
+    Unknown(Json),
+}
+branches! { PlacesBUniqueItems {
+    List(Vec<Json>),
+    Object(PlacesBUniqueItemsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_unique_items/oneOf/Object`
+pub type PlacesBUniqueItemsObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unique_items/oneOf/Object/properties/zz`
+pub type PlacesBUniqueItemsObjectZz = PlacesBAdditionalZzZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_unsigned`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBUnsigned {
+    Integer(u64),
+    Object(PlacesBUnsignedObject),
+    Unknown(Json),
+}
+branches! { PlacesBUnsigned {
+    Integer(u64),
+    Object(PlacesBUnsignedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_unsigned/oneOf/Object`
+pub type PlacesBUnsignedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unsigned/oneOf/Object/properties/zz`
+pub type PlacesBUnsignedObjectZz = PlacesBAdditionalZzZz;
+/// Schema: `#/components/schemas/Places/properties/i_additional/items`
+pub type PlacesIAdditionalItem = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/i_additional_untyped/items`
+pub type PlacesIAdditionalUntypedItem = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/i_any_group/items`
+pub type PlacesIAnyGroupItem = PlacesAAnyGroup;
+/// Schema: `#/components/schemas/Places/properties/i_closed/items`
+pub type PlacesIClosedItem = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/i_dependent_required/items`
+pub type PlacesIDependentRequiredItem = PlacesADependentRequired;
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/i_dependent_schemas/items`
+pub type PlacesIDependentSchemasItem = PlacesADependentSchemas;
+
+/// Schema: `#/components/schemas/Places/properties/i_kinds/items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesIKindsItem {
+    /// At least 2 characters.
+    String(String),
+    /// Allowed: at most 5.
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesIKindsItem {
+    String(text),
+    Integer(i64),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/i_min_properties/items`
+pub type PlacesIMinPropertiesItem = PlacesAMinProperties;
+/// Schema: `#/components/schemas/Places/properties/i_mixed_rules/items`
+pub type PlacesIMixedRulesItem = PlacesAMixedRules;
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/i_object_if/items`
+pub type PlacesIObjectIfItem = PlacesAObjectIf;
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/i_object_not/items`
+pub type PlacesIObjectNotItem = PlacesAObjectNot;
+
+/// Schema: `#/components/schemas/Places/properties/i_one_group/items`
+pub type PlacesIOneGroupItem = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/i_patterns/items`
+pub type PlacesIPatternsItem = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/i_positions_and_items/items/items`
+pub type PlacesIPositionsAndItemsItemItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/i_required/items`
+pub type PlacesIRequiredItem = PlacesARequired;
+/// Schema: `#/components/schemas/Places/properties/i_shorter_tuple/items/items`
+pub type PlacesIShorterTupleItemItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/i_text_const/items`
+pub type PlacesITextConstItem = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/i_unevaluated/items`
+pub type PlacesIUnevaluatedItem = PlacesAUnevaluated;
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/i_unevaluated_open/items`
+pub type PlacesIUnevaluatedOpenItem = PlacesAUnevaluatedOpen;
+
+/// Schema: `#/components/schemas/Places/properties/m_additional/additionalProperties`
+pub type PlacesMAdditionalValue = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/m_additional_untyped/additionalProperties`
+pub type PlacesMAdditionalUntypedValue = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/m_any_group/additionalProperties`
+pub type PlacesMAnyGroupValue = PlacesAAnyGroup;
+/// Schema: `#/components/schemas/Places/properties/m_closed/additionalProperties`
+pub type PlacesMClosedValue = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/m_dependent_required/additionalProperties`
+pub type PlacesMDependentRequiredValue = PlacesADependentRequired;
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/m_dependent_schemas/additionalProperties`
+pub type PlacesMDependentSchemasValue = PlacesADependentSchemas;
+
+/// Schema: `#/components/schemas/Places/properties/m_kinds/additionalProperties`
+pub type PlacesMKindsValue = PlacesIKindsItem;
+/// Schema: `#/components/schemas/Places/properties/m_min_properties/additionalProperties`
+pub type PlacesMMinPropertiesValue = PlacesAMinProperties;
+/// Schema: `#/components/schemas/Places/properties/m_mixed_rules/additionalProperties`
+pub type PlacesMMixedRulesValue = PlacesAMixedRules;
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/m_object_if/additionalProperties`
+pub type PlacesMObjectIfValue = PlacesAObjectIf;
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/m_object_not/additionalProperties`
+pub type PlacesMObjectNotValue = PlacesAObjectNot;
+
+/// Schema: `#/components/schemas/Places/properties/m_one_group/additionalProperties`
+pub type PlacesMOneGroupValue = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/m_patterns/additionalProperties`
+pub type PlacesMPatternsValue = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/m_positions_and_items/additionalProperties/items`
+pub type PlacesMPositionsAndItemsValueItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/m_required/additionalProperties`
+pub type PlacesMRequiredValue = PlacesARequired;
+/// Schema: `#/components/schemas/Places/properties/m_shorter_tuple/additionalProperties/items`
+pub type PlacesMShorterTupleValueItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/m_text_const/additionalProperties`
+pub type PlacesMTextConstValue = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/m_unevaluated/additionalProperties`
+pub type PlacesMUnevaluatedValue = PlacesAUnevaluated;
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/m_unevaluated_open/additionalProperties`
+pub type PlacesMUnevaluatedOpenValue = PlacesAUnevaluatedOpen;
+
+/// Schema: `#/components/schemas/Places/properties/n_additional`
+pub type PlacesNAdditional = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/n_additional_untyped`
+pub type PlacesNAdditionalUntyped = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/n_any_group`
+pub type PlacesNAnyGroup = PlacesAAnyGroup;
+/// Schema: `#/components/schemas/Places/properties/n_closed`
+pub type PlacesNClosed = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/n_dependent_required`
+pub type PlacesNDependentRequired = PlacesADependentRequired;
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/n_dependent_schemas`
+pub type PlacesNDependentSchemas = PlacesADependentSchemas;
+
+/// Schema: `#/components/schemas/Places/properties/n_min_properties`
+pub type PlacesNMinProperties = PlacesAMinProperties;
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/n_object_if`
+pub type PlacesNObjectIf = PlacesAObjectIf;
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/n_object_not`
+pub type PlacesNObjectNot = PlacesAObjectNot;
+
+/// Schema: `#/components/schemas/Places/properties/n_one_group`
+pub type PlacesNOneGroup = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/n_patterns`
+pub type PlacesNPatterns = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/n_positions_and_items/items`
+pub type PlacesNPositionsAndItemsItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/n_required`
+pub type PlacesNRequired = PlacesARequired;
+/// Schema: `#/components/schemas/Places/properties/n_shorter_tuple/items`
+pub type PlacesNShorterTupleItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/n_text_const`
+pub type PlacesNTextConst = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/n_unevaluated`
+pub type PlacesNUnevaluated = PlacesAUnevaluated;
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/n_unevaluated_open`
+pub type PlacesNUnevaluatedOpen = PlacesAUnevaluatedOpen;
+
+/// Schema: `#/components/schemas/Places/properties/o_additional`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAdditional {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOAdditionalValue>,
+}
+setters! { PlacesOAdditional {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_additional/additionalProperties`
+pub type PlacesOAdditionalValue = PlacesAAdditional;
+
+/// Schema: `#/components/schemas/Places/properties/o_additional_untyped`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAdditionalUntyped {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOAdditionalUntypedValue>,
+}
+setters! { PlacesOAdditionalUntyped {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_additional_untyped/additionalProperties`
+pub type PlacesOAdditionalUntypedValue = PlacesAAdditionalUntyped;
+
+/// Schema: `#/components/schemas/Places/properties/o_any_contains`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnyContains {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOAnyContains {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_any_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnyGroup {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOAnyGroupValue>,
+}
+setters! { PlacesOAnyGroup {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_any_group/additionalProperties`
+pub type PlacesOAnyGroupValue = PlacesAAnyGroup;
+
+/// Schema: `#/components/schemas/Places/properties/o_any_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnyNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Json>,
+}
+setters! { PlacesOAnyNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_anything`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnything {
+    pub named: Option<bool>,
+    pub other: Other,
+}
+setters! { PlacesOAnything {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_boolean_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOBooleanConst {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, bool>,
+}
+setters! { PlacesOBooleanConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_closed`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOClosed {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOClosedValue>,
+}
+setters! { PlacesOClosed {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_closed/additionalProperties`
+pub type PlacesOClosedValue = PlacesAClosed;
+
+/// Schema: `#/components/schemas/Places/properties/o_contains`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOContains {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOContains {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_contains_counted`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOContainsCounted {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOContainsCounted {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_contains_none`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOContainsNone {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOContainsNone {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_dependent_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesODependentRequired {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesODependentRequiredValue>,
+}
+setters! { PlacesODependentRequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_dependent_required/additionalProperties`
+pub type PlacesODependentRequiredValue = PlacesADependentRequired;
+
+/// Schema: `#/components/schemas/Places/properties/o_dependent_schemas`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesODependentSchemas {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesODependentSchemasValue>,
+}
+setters! { PlacesODependentSchemas {
+    named(bool),
+} }
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/o_dependent_schemas/additionalProperties`
+pub type PlacesODependentSchemasValue = PlacesADependentSchemas;
+
+/// Each value of another key: at most 8 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_encoded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOEncoded {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Base64>,
+}
+setters! { PlacesOEncoded {
+    named(bool),
+} }
+
+/// Each value of another key: allowed: less than 3.
+///
+/// Schema: `#/components/schemas/Places/properties/o_exclusive_maximum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOExclusiveMaximum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, f64>,
+}
+setters! { PlacesOExclusiveMaximum {
+    named(bool),
+} }
+
+/// Each value of another key: allowed: more than 1.5.
+///
+/// Schema: `#/components/schemas/Places/properties/o_exclusive_minimum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOExclusiveMinimum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, f64>,
+}
+setters! { PlacesOExclusiveMinimum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_format_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOFormatOnly {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, DateTime>,
+}
+setters! { PlacesOFormatOnly {
+    named(bool),
+} }
+
+/// Each value of another key: allowed: 2 to 4.
+///
+/// Schema: `#/components/schemas/Places/properties/o_fraction_of_integer`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOFractionOfInteger {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesOFractionOfInteger {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_integer_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOIntegerNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesOIntegerNot {
+    named(bool),
+} }
+
+/// Each value of another key: each: allowed: at most 5.
+///
+/// Schema: `#/components/schemas/Places/properties/o_items_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOItemsBounded {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOItemsBounded {
+    named(bool),
+} }
+
+/// Each value of another key: at most 0 items.
+///
+/// Schema: `#/components/schemas/Places/properties/o_items_false`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOItemsFalse {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOItemsFalse {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_kinds`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOKinds {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOKindsValue>,
+}
+setters! { PlacesOKinds {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_kinds/additionalProperties`
+pub type PlacesOKindsValue = PlacesIKindsItem;
+
+/// Schema: `#/components/schemas/Places/properties/o_list_any_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOListAnyOf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOListAnyOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_list_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOListConst {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOListConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_map_any_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMapAnyOf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesOMapAnyOf {
+    named(bool),
+} }
+
+/// Each value of another key: at most 1 items.
+///
+/// Schema: `#/components/schemas/Places/properties/o_max_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMaxItems {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<String>>,
+}
+setters! { PlacesOMaxItems {
+    named(bool),
+} }
+
+/// Each value of another key: at most 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_max_length`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMaxLength {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOMaxLength {
+    named(bool),
+} }
+
+/// Each value of another key: at most 1 keys.
+///
+/// Schema: `#/components/schemas/Places/properties/o_max_properties`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMaxProperties {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesOMaxProperties {
+    named(bool),
+} }
+
+/// Each value of another key: allowed: at most 3.
+///
+/// Schema: `#/components/schemas/Places/properties/o_maximum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMaximum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesOMaximum {
+    named(bool),
+} }
+
+/// Each value of another key: at least 2 items.
+///
+/// Schema: `#/components/schemas/Places/properties/o_min_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMinItems {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOMinItems {
+    named(bool),
+} }
+
+/// Each value of another key: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_min_length`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMinLength {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOMinLength {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_min_properties`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMinProperties {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOMinPropertiesValue>,
+}
+setters! { PlacesOMinProperties {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_min_properties/additionalProperties`
+pub type PlacesOMinPropertiesValue = PlacesAMinProperties;
+
+/// Each value of another key: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/Places/properties/o_minimum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMinimum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesOMinimum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_mixed_rules`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMixedRules {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOMixedRulesValue>,
+}
+setters! { PlacesOMixedRules {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_mixed_rules/additionalProperties`
+pub type PlacesOMixedRulesValue = PlacesAMixedRules;
+
+/// Each value of another key: a multiple of 0.01.
+///
+/// Schema: `#/components/schemas/Places/properties/o_multiple_of_fraction`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMultipleOfFraction {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, f64>,
+}
+setters! { PlacesOMultipleOfFraction {
+    named(bool),
+} }
+
+/// Each value of another key: a multiple of 3.
+///
+/// Schema: `#/components/schemas/Places/properties/o_multiple_of_integer`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMultipleOfInteger {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesOMultipleOfInteger {
+    named(bool),
+} }
+
+/// Each value of another key: each key: at most 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_names_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONamesBounded {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesONamesBounded {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_names_choice`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONamesChoice {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, Json>>,
+}
+setters! { PlacesONamesChoice {
+    named(bool),
+} }
+
+/// Each value of another key: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_nullable`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONullable {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, OrNull<String>>,
+}
+setters! { PlacesONullable {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_nullable_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONullableNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, OrNull<i64>>,
+}
+setters! { PlacesONullableNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_number_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONumberConst {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, f64>,
+}
+setters! { PlacesONumberConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_number_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONumberEnum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, f64>,
+}
+setters! { PlacesONumberEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_number_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONumberIf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, f64>,
+}
+setters! { PlacesONumberIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_number_one_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONumberOneOf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesONumberOneOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_object_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOObjectConst {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, Json>>,
+}
+setters! { PlacesOObjectConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_object_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOObjectIf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOObjectIfValue>,
+}
+setters! { PlacesOObjectIf {
+    named(bool),
+} }
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/o_object_if/additionalProperties`
+pub type PlacesOObjectIfValue = PlacesAObjectIf;
+
+/// Schema: `#/components/schemas/Places/properties/o_object_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOObjectNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOObjectNotValue>,
+}
+setters! { PlacesOObjectNot {
+    named(bool),
+} }
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/o_object_not/additionalProperties`
+pub type PlacesOObjectNotValue = PlacesAObjectNot;
+
+/// Each value of another key: with `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/Places/properties/o_older_dependencies`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOOlderDependencies {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesOOlderDependencies {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_one_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOOneGroup {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOOneGroupValue>,
+}
+setters! { PlacesOOneGroup {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_one_group/additionalProperties`
+pub type PlacesOOneGroupValue = PlacesAOneGroup;
+
+/// Schema: `#/components/schemas/Places/properties/o_open_tuple`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOOpenTuple {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOOpenTuple {
+    named(bool),
+} }
+
+/// Each value of another key: pattern: `^[a-c]\d?$`.
+///
+/// Schema: `#/components/schemas/Places/properties/o_pattern`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOPattern {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOPattern {
+    named(bool),
+} }
+
+/// Each value of another key: pattern: `^\s\S$`.
+///
+/// Schema: `#/components/schemas/Places/properties/o_pattern_of_space`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOPatternOfSpace {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOPatternOfSpace {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_pattern_unmatched`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOPatternUnmatched {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOPatternUnmatched {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOPatterns {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOPatternsValue>,
+}
+setters! { PlacesOPatterns {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns/additionalProperties`
+pub type PlacesOPatternsValue = PlacesAPatterns;
+
+/// Schema: `#/components/schemas/Places/properties/o_positions_and_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOPositionsAndItems {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<PlacesOPositionsAndItemsValueItem>>,
+}
+setters! { PlacesOPositionsAndItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_positions_and_items/additionalProperties/items`
+pub type PlacesOPositionsAndItemsValueItem = PlacesAPositionsAndItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/o_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesORequired {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesORequiredValue>,
+}
+setters! { PlacesORequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_required/additionalProperties`
+pub type PlacesORequiredValue = PlacesARequired;
+
+/// Each value of another key: at most 2 items.
+///
+/// Schema: `#/components/schemas/Places/properties/o_shorter_tuple`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOShorterTuple {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<PlacesOShorterTupleValueItem>>,
+}
+setters! { PlacesOShorterTuple {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_shorter_tuple/additionalProperties/items`
+pub type PlacesOShorterTupleValueItem = PlacesAPositionsAndItemsItem;
+
+/// Each value of another key: 2 to 3 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_text_all_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTextAllOf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOTextAllOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_text_any_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTextAnyOf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOTextAnyOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_text_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTextConst {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOTextConstValue>,
+}
+setters! { PlacesOTextConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_text_const/additionalProperties`
+pub type PlacesOTextConstValue = PlacesATextConst;
+
+/// Schema: `#/components/schemas/Places/properties/o_text_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTextIf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOTextIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_text_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTextNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOTextNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_text_one_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTextOneOf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOTextOneOf {
+    named(bool),
+} }
+
+/// Each value of another key: item 0: at most 1 characters, item 1: allowed: at least 1.
+///
+/// Schema: `#/components/schemas/Places/properties/o_tuple`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTuple {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, (String, i64)>,
+}
+setters! { PlacesOTuple {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOUnevaluated {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOUnevaluatedValue>,
+}
+setters! { PlacesOUnevaluated {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated/additionalProperties`
+pub type PlacesOUnevaluatedValue = PlacesAUnevaluated;
+
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOUnevaluatedItems {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOUnevaluatedItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated_open`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOUnevaluatedOpen {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOUnevaluatedOpenValue>,
+}
+setters! { PlacesOUnevaluatedOpen {
+    named(bool),
+} }
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated_open/additionalProperties`
+pub type PlacesOUnevaluatedOpenValue = PlacesAUnevaluatedOpen;
+
+/// Each value of another key: no item twice.
+///
+/// Schema: `#/components/schemas/Places/properties/o_unique_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOUniqueItems {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOUniqueItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_unsigned`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOUnsigned {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, u64>,
+}
+setters! { PlacesOUnsigned {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/p_additional`
+pub type PlacesPAdditional = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/p_additional_untyped`
+pub type PlacesPAdditionalUntyped = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/p_any_group`
+pub type PlacesPAnyGroup = PlacesAAnyGroup;
+/// Schema: `#/components/schemas/Places/properties/p_closed`
+pub type PlacesPClosed = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/p_dependent_required`
+pub type PlacesPDependentRequired = PlacesADependentRequired;
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/p_dependent_schemas`
+pub type PlacesPDependentSchemas = PlacesADependentSchemas;
+
+/// Schema: `#/components/schemas/Places/properties/p_kinds`
+pub type PlacesPKinds = PlacesIKindsItem;
+/// Schema: `#/components/schemas/Places/properties/p_min_properties`
+pub type PlacesPMinProperties = PlacesAMinProperties;
+/// Schema: `#/components/schemas/Places/properties/p_mixed_rules`
+pub type PlacesPMixedRules = PlacesAMixedRules;
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/p_object_if`
+pub type PlacesPObjectIf = PlacesAObjectIf;
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/p_object_not`
+pub type PlacesPObjectNot = PlacesAObjectNot;
+
+/// Schema: `#/components/schemas/Places/properties/p_one_group`
+pub type PlacesPOneGroup = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/p_patterns`
+pub type PlacesPPatterns = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/p_positions_and_items/items`
+pub type PlacesPPositionsAndItemsItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/p_required`
+pub type PlacesPRequired = PlacesARequired;
+/// Schema: `#/components/schemas/Places/properties/p_shorter_tuple/items`
+pub type PlacesPShorterTupleItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/p_text_const`
+pub type PlacesPTextConst = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/p_unevaluated`
+pub type PlacesPUnevaluated = PlacesAUnevaluated;
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/p_unevaluated_open`
+pub type PlacesPUnevaluatedOpen = PlacesAUnevaluatedOpen;
+
+/// Schema: `#/components/schemas/Places/properties/q_additional`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAdditional {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQAdditionalYValue>,
+    pub other: Other,
+}
+setters! { PlacesQAdditional {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_additional/patternProperties/^y`
+pub type PlacesQAdditionalYValue = PlacesAAdditional;
+
+/// Schema: `#/components/schemas/Places/properties/q_additional_untyped`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAdditionalUntyped {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQAdditionalUntypedYValue>,
+    pub other: Other,
+}
+setters! { PlacesQAdditionalUntyped {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_additional_untyped/patternProperties/^y`
+pub type PlacesQAdditionalUntypedYValue = PlacesAAdditionalUntyped;
+
+/// Schema: `#/components/schemas/Places/properties/q_any_contains`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnyContains {
+    pub named: Option<bool>,
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQAnyContains {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_any_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnyGroup {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQAnyGroupYValue>,
+    pub other: Other,
+}
+setters! { PlacesQAnyGroup {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_any_group/patternProperties/^y`
+pub type PlacesQAnyGroupYValue = PlacesAAnyGroup;
+
+/// Schema: `#/components/schemas/Places/properties/q_any_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnyNot {
+    pub named: Option<bool>,
+    /// `not`: `{"type":["string","null"]}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Json>,
+    pub other: Other,
+}
+setters! { PlacesQAnyNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_anything`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnything {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Json>,
+    pub other: Other,
+}
+setters! { PlacesQAnything {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_boolean_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQBooleanConst {
+    pub named: Option<bool>,
+    /// Always `true`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, bool>,
+    pub other: Other,
+}
+setters! { PlacesQBooleanConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_closed`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQClosed {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQClosedYValue>,
+    pub other: Other,
+}
+setters! { PlacesQClosed {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_closed/patternProperties/^y`
+pub type PlacesQClosedYValue = PlacesAClosed;
+
+/// Schema: `#/components/schemas/Places/properties/q_contains`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQContains {
+    pub named: Option<bool>,
+    /// `contains`: `{"minimum":10}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQContains {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_contains_counted`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQContainsCounted {
+    pub named: Option<bool>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQContainsCounted {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_contains_none`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQContainsNone {
+    pub named: Option<bool>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQContainsNone {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_dependent_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQDependentRequired {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQDependentRequiredYValue>,
+    pub other: Other,
+}
+setters! { PlacesQDependentRequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_dependent_required/patternProperties/^y`
+pub type PlacesQDependentRequiredYValue = PlacesADependentRequired;
+
+/// Schema: `#/components/schemas/Places/properties/q_dependent_schemas`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQDependentSchemas {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQDependentSchemasYValue>,
+    pub other: Other,
+}
+setters! { PlacesQDependentSchemas {
+    named(bool),
+} }
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/q_dependent_schemas/patternProperties/^y`
+pub type PlacesQDependentSchemasYValue = PlacesADependentSchemas;
+
+/// Each value of a key like `^y`: at most 8 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_encoded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQEncoded {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Base64>,
+    pub other: Other,
+}
+setters! { PlacesQEncoded {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: allowed: less than 3.
+///
+/// Schema: `#/components/schemas/Places/properties/q_exclusive_maximum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQExclusiveMaximum {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, f64>,
+    pub other: Other,
+}
+setters! { PlacesQExclusiveMaximum {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: allowed: more than 1.5.
+///
+/// Schema: `#/components/schemas/Places/properties/q_exclusive_minimum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQExclusiveMinimum {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, f64>,
+    pub other: Other,
+}
+setters! { PlacesQExclusiveMinimum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_format_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQFormatOnly {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, DateTime>,
+    pub other: Other,
+}
+setters! { PlacesQFormatOnly {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: allowed: 2 to 4.
+///
+/// Schema: `#/components/schemas/Places/properties/q_fraction_of_integer`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQFractionOfInteger {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQFractionOfInteger {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_integer_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQIntegerNot {
+    pub named: Option<bool>,
+    /// `not`: `{"multipleOf":2}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQIntegerNot {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: each: allowed: at most 5.
+///
+/// Schema: `#/components/schemas/Places/properties/q_items_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQItemsBounded {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQItemsBounded {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at most 0 items.
+///
+/// Schema: `#/components/schemas/Places/properties/q_items_false`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQItemsFalse {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQItemsFalse {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_kinds`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQKinds {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQKindsYValue>,
+    pub other: Other,
+}
+setters! { PlacesQKinds {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_kinds/patternProperties/^y`
+pub type PlacesQKindsYValue = PlacesIKindsItem;
+
+/// Schema: `#/components/schemas/Places/properties/q_list_any_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQListAnyOf {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQListAnyOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_list_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQListConst {
+    pub named: Option<bool>,
+    /// One of `[1,"two"]`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQListConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_map_any_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMapAnyOf {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMapAnyOf {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at most 1 items.
+///
+/// Schema: `#/components/schemas/Places/properties/q_max_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMaxItems {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<String>>,
+    pub other: Other,
+}
+setters! { PlacesQMaxItems {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at most 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_max_length`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMaxLength {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQMaxLength {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at most 1 keys.
+///
+/// Schema: `#/components/schemas/Places/properties/q_max_properties`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMaxProperties {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMaxProperties {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: allowed: at most 3.
+///
+/// Schema: `#/components/schemas/Places/properties/q_maximum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMaximum {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQMaximum {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at least 2 items.
+///
+/// Schema: `#/components/schemas/Places/properties/q_min_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMinItems {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMinItems {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_min_length`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMinLength {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQMinLength {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_min_properties`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMinProperties {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQMinPropertiesYValue>,
+    pub other: Other,
+}
+setters! { PlacesQMinProperties {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_min_properties/patternProperties/^y`
+pub type PlacesQMinPropertiesYValue = PlacesAMinProperties;
+
+/// Each value of a key like `^y`: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/Places/properties/q_minimum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMinimum {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQMinimum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_mixed_rules`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMixedRules {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQMixedRulesYValue>,
+    pub other: Other,
+}
+setters! { PlacesQMixedRules {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_mixed_rules/patternProperties/^y`
+pub type PlacesQMixedRulesYValue = PlacesAMixedRules;
+
+/// Each value of a key like `^y`: a multiple of 0.01.
+///
+/// Schema: `#/components/schemas/Places/properties/q_multiple_of_fraction`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMultipleOfFraction {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, f64>,
+    pub other: Other,
+}
+setters! { PlacesQMultipleOfFraction {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: a multiple of 3.
+///
+/// Schema: `#/components/schemas/Places/properties/q_multiple_of_integer`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMultipleOfInteger {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQMultipleOfInteger {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: each key: at most 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_names_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNamesBounded {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQNamesBounded {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_names_choice`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNamesChoice {
+    pub named: Option<bool>,
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, Json>>,
+    pub other: Other,
+}
+setters! { PlacesQNamesChoice {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_nullable`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNullable {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, OrNull<String>>,
+    pub other: Other,
+}
+setters! { PlacesQNullable {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_nullable_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNullableNot {
+    pub named: Option<bool>,
+    /// `not`: `{"const":0}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, OrNull<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQNullableNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_number_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNumberConst {
+    pub named: Option<bool>,
+    /// One of `1.5`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, f64>,
+    pub other: Other,
+}
+setters! { PlacesQNumberConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_number_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNumberEnum {
+    pub named: Option<bool>,
+    /// One of `0.5`, `1.5`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, f64>,
+    pub other: Other,
+}
+setters! { PlacesQNumberEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_number_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNumberIf {
+    pub named: Option<bool>,
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, f64>,
+    pub other: Other,
+}
+setters! { PlacesQNumberIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_number_one_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNumberOneOf {
+    pub named: Option<bool>,
+    /// Each form of it has rules of its own.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQNumberOneOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_object_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQObjectConst {
+    pub named: Option<bool>,
+    /// One of `{"a":[1,null]}`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, Json>>,
+    pub other: Other,
+}
+setters! { PlacesQObjectConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_object_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQObjectIf {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQObjectIfYValue>,
+    pub other: Other,
+}
+setters! { PlacesQObjectIf {
+    named(bool),
+} }
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/q_object_if/patternProperties/^y`
+pub type PlacesQObjectIfYValue = PlacesAObjectIf;
+
+/// Schema: `#/components/schemas/Places/properties/q_object_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQObjectNot {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQObjectNotYValue>,
+    pub other: Other,
+}
+setters! { PlacesQObjectNot {
+    named(bool),
+} }
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/q_object_not/patternProperties/^y`
+pub type PlacesQObjectNotYValue = PlacesAObjectNot;
+
+/// Each value of a key like `^y`: with `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/Places/properties/q_older_dependencies`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQOlderDependencies {
+    pub named: Option<bool>,
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQOlderDependencies {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_one_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQOneGroup {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQOneGroupYValue>,
+    pub other: Other,
+}
+setters! { PlacesQOneGroup {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_one_group/patternProperties/^y`
+pub type PlacesQOneGroupYValue = PlacesAOneGroup;
+
+/// Schema: `#/components/schemas/Places/properties/q_open_tuple`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQOpenTuple {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQOpenTuple {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: pattern: `^[a-c]\d?$`.
+///
+/// Schema: `#/components/schemas/Places/properties/q_pattern`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQPattern {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQPattern {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: pattern: `^\s\S$`.
+///
+/// Schema: `#/components/schemas/Places/properties/q_pattern_of_space`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQPatternOfSpace {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQPatternOfSpace {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_pattern_unmatched`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQPatternUnmatched {
+    pub named: Option<bool>,
+    /// Pattern: `^(?!x)`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQPatternUnmatched {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQPatterns {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQPatternsYValue>,
+    pub other: Other,
+}
+setters! { PlacesQPatterns {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns/patternProperties/^y`
+pub type PlacesQPatternsYValue = PlacesAPatterns;
+
+/// Schema: `#/components/schemas/Places/properties/q_positions_and_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQPositionsAndItems {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<PlacesQPositionsAndItemsYValueItem>>,
+    pub other: Other,
+}
+setters! { PlacesQPositionsAndItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_positions_and_items/patternProperties/^y/items`
+pub type PlacesQPositionsAndItemsYValueItem = PlacesAPositionsAndItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/q_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQRequired {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQRequiredYValue>,
+    pub other: Other,
+}
+setters! { PlacesQRequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_required/patternProperties/^y`
+pub type PlacesQRequiredYValue = PlacesARequired;
+
+/// Each value of a key like `^y`: at most 2 items.
+///
+/// Schema: `#/components/schemas/Places/properties/q_shorter_tuple`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQShorterTuple {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<PlacesQShorterTupleYValueItem>>,
+    pub other: Other,
+}
+setters! { PlacesQShorterTuple {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_shorter_tuple/patternProperties/^y/items`
+pub type PlacesQShorterTupleYValueItem = PlacesAPositionsAndItemsItem;
+
+/// Each value of a key like `^y`: 2 to 3 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_text_all_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTextAllOf {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQTextAllOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_text_any_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTextAnyOf {
+    pub named: Option<bool>,
+    /// Each form of it has rules of its own.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQTextAnyOf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_text_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTextConst {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQTextConstYValue>,
+    pub other: Other,
+}
+setters! { PlacesQTextConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_text_const/patternProperties/^y`
+pub type PlacesQTextConstYValue = PlacesATextConst;
+
+/// Schema: `#/components/schemas/Places/properties/q_text_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTextIf {
+    pub named: Option<bool>,
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQTextIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_text_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTextNot {
+    pub named: Option<bool>,
+    /// `not`: `{"enum":["a","b"]}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQTextNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_text_one_of`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTextOneOf {
+    pub named: Option<bool>,
+    /// Each form of it has rules of its own.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQTextOneOf {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: item 0: at most 1 characters, item 1: allowed: at least 1.
+///
+/// Schema: `#/components/schemas/Places/properties/q_tuple`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTuple {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, (String, i64)>,
+    pub other: Other,
+}
+setters! { PlacesQTuple {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQUnevaluated {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQUnevaluatedYValue>,
+    pub other: Other,
+}
+setters! { PlacesQUnevaluated {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated/patternProperties/^y`
+pub type PlacesQUnevaluatedYValue = PlacesAUnevaluated;
+
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQUnevaluatedItems {
+    pub named: Option<bool>,
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQUnevaluatedItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated_open`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQUnevaluatedOpen {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQUnevaluatedOpenYValue>,
+    pub other: Other,
+}
+setters! { PlacesQUnevaluatedOpen {
+    named(bool),
+} }
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated_open/patternProperties/^y`
+pub type PlacesQUnevaluatedOpenYValue = PlacesAUnevaluatedOpen;
+
+/// Each value of a key like `^y`: no item twice.
+///
+/// Schema: `#/components/schemas/Places/properties/q_unique_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQUniqueItems {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQUniqueItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_unsigned`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQUnsigned {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, u64>,
+    pub other: Other,
+}
+setters! { PlacesQUnsigned {
+    named(bool),
+} }
+
+/// Each value of another key: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/additional`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Additional {
+    pub a: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { Additional {
+    a(into String),
+} }
+
+/// Schema: `#/components/schemas/additional_untyped`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdditionalUntyped {
+    pub a: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, Json>,
+}
+setters! { AdditionalUntyped {
+    a(into String),
+} }
+
+/// `contains`: `{"required":["k"],"type":"object"}`
+///
+/// Schema: `#/components/schemas/any_contains`
+pub type AnyContains = Vec<Json>;
+
+/// At least one of these must be given: `a`, `b`.
+///
+/// Schema: `#/components/schemas/any_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnyGroup {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { AnyGroup {
+    a(into String),
+    b(into String),
+} }
+
+/// `not`: `{"type":["string","null"]}`
+///
+/// Schema: `#/components/schemas/any_not`
+pub type AnyNot = Json;
+
+/// Schema: `#/components/schemas/anything`
+pub type Anything = Json;
+
+/// Always `true`.
+///
+/// Schema: `#/components/schemas/boolean_const`
+pub type BooleanConst = bool;
+
+/// Schema: `#/components/schemas/closed`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Closed {
+    pub a: Option<String>,
+}
+setters! { Closed {
+    a(into String),
+} }
+
+/// `contains`: `{"minimum":10}`
+///
+/// Schema: `#/components/schemas/contains`
+pub type Contains = Vec<i64>;
+
+/// `contains`: `{"const":1}`
+///
+/// `maxContains`: `3`
+///
+/// `minContains`: `2`
+///
+/// Schema: `#/components/schemas/contains_counted`
+pub type ContainsCounted = Vec<i64>;
+
+/// `contains`: `{"const":1}`
+///
+/// `minContains`: `0`
+///
+/// Schema: `#/components/schemas/contains_none`
+pub type ContainsNone = Vec<i64>;
+
+/// With `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/dependent_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DependentRequired {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { DependentRequired {
+    a(into String),
+    b(into String),
+} }
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/dependent_schemas`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DependentSchemas {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { DependentSchemas {
+    a(into String),
+    b(into String),
+} }
+
+/// Schema: `#/components/schemas/encoded`
+pub type Encoded = Base64;
+/// Schema: `#/components/schemas/exclusive_maximum`
+pub type ExclusiveMaximum = f64;
+/// Schema: `#/components/schemas/exclusive_minimum`
+pub type ExclusiveMinimum = f64;
+/// Schema: `#/components/schemas/format_only`
+pub type FormatOnly = DateTime;
+/// Schema: `#/components/schemas/fraction_of_integer`
+pub type FractionOfInteger = i64;
+
+/// `not`: `{"multipleOf":2}`
+///
+/// Schema: `#/components/schemas/integer_not`
+pub type IntegerNot = i64;
+
+/// Each: allowed: at most 5.
+///
+/// Schema: `#/components/schemas/items_bounded`
+pub type ItemsBounded = Vec<i64>;
+
+/// Schema: `#/components/schemas/items_false`
+pub type ItemsFalse = Vec<Json>;
+
+/// Schema: `#/components/schemas/kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Kinds {
+    /// At least 2 characters.
+    String(String),
+    /// Allowed: at most 5.
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { Kinds {
+    String(text),
+    Integer(i64),
+} }
+
+/// Schema: `#/components/schemas/list_any_of`
+pub type ListAnyOf = Vec<i64>;
+
+/// One of `[1,"two"]`.
+///
+/// Schema: `#/components/schemas/list_const`
+pub type ListConst = Vec<Json>;
+
+/// Schema: `#/components/schemas/map_any_of`
+pub type MapAnyOf = BTreeMap<String, i64>;
+/// Schema: `#/components/schemas/max_items`
+pub type MaxItems = Vec<String>;
+/// Schema: `#/components/schemas/max_length`
+pub type MaxLength = String;
+/// Schema: `#/components/schemas/max_properties`
+pub type MaxProperties = BTreeMap<String, i64>;
+/// Schema: `#/components/schemas/maximum`
+pub type Maximum = i64;
+/// Schema: `#/components/schemas/min_items`
+pub type MinItems = Vec<i64>;
+/// Schema: `#/components/schemas/min_length`
+pub type MinLength = String;
+
+/// At least 1 key.
+///
+/// Schema: `#/components/schemas/min_properties`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MinProperties {
+    pub a: Option<i64>,
+    pub other: Other,
+}
+setters! { MinProperties {
+    a(i64),
+} }
+
+/// Schema: `#/components/schemas/minimum`
+pub type Minimum = i64;
+
+/// Schema: `#/components/schemas/mixed_rules`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MixedRules {
+    /// At most 2 characters.
+    String(String),
+    /// Allowed: at least 5.
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { MixedRules {
+    String(text),
+    Integer(i64),
+} }
+
+/// Schema: `#/components/schemas/multiple_of_fraction`
+pub type MultipleOfFraction = f64;
+/// Schema: `#/components/schemas/multiple_of_integer`
+pub type MultipleOfInteger = i64;
+/// Schema: `#/components/schemas/names_bounded`
+pub type NamesBounded = BTreeMap<String, i64>;
+
+/// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+///
+/// Schema: `#/components/schemas/names_choice`
+pub type NamesChoice = BTreeMap<String, Json>;
+
+/// Schema: `#/components/schemas/nullable`
+pub type NullableSchema = String;
+
+/// `not`: `{"const":0}`
+///
+/// Schema: `#/components/schemas/nullable_not`
+pub type NullableNot = i64;
+
+/// One of `1.5`.
+///
+/// Schema: `#/components/schemas/number_const`
+pub type NumberConst = f64;
+
+/// One of `0.5`, `1.5`.
+///
+/// Schema: `#/components/schemas/number_enum`
+pub type NumberEnum = f64;
+
+/// `if`: `{"minimum":100}`
+///
+/// `then`: `{"multipleOf":10}`
+///
+/// Schema: `#/components/schemas/number_if`
+pub type NumberIf = f64;
+
+/// Each form of it has rules of its own.
+///
+/// Schema: `#/components/schemas/number_one_of`
+pub type NumberOneOf = i64;
+
+/// One of `{"a":[1,null]}`.
+///
+/// Schema: `#/components/schemas/object_const`
+pub type ObjectConst = BTreeMap<String, Json>;
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/object_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ObjectIf {
+    pub kind: Option<String>,
+    pub size: Option<i64>,
+    pub other: Other,
+}
+setters! { ObjectIf {
+    kind(into String),
+    size(i64),
+} }
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/object_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ObjectNot {
+    pub a: Option<String>,
+    pub other: Other,
+}
+setters! { ObjectNot {
+    a(into String),
+} }
+
+/// `dependencies`: `{"maxProperties":1}`
+///
+/// Schema: `#/components/schemas/older_dependencies`
+pub type OlderDependencies = BTreeMap<String, i64>;
+
+/// Exactly one of these must be given: `a`, `b`.
+///
+/// Schema: `#/components/schemas/one_group`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OneGroup {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { OneGroup {
+    a(into String),
+    b(into String),
+} }
+
+/// Schema: `#/components/schemas/open_tuple`
+pub type OpenTuple = Vec<Json>;
+/// Schema: `#/components/schemas/pattern`
+pub type Pattern = String;
+/// Schema: `#/components/schemas/pattern_of_space`
+pub type PatternOfSpace = String;
+
+/// Pattern: `^(?!x)`.
+///
+/// Schema: `#/components/schemas/pattern_unmatched`
+pub type PatternUnmatched = String;
+
+/// Each value of a key like `^x`: at most 2 characters. Each value of a key like `y$`: pattern: `^a`.
+///
+/// Schema: `#/components/schemas/patterns`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Patterns {
+    pub x1: Option<String>,
+    /// Every key that matches `^x`.
+    pub x: BTreeMap<String, String>,
+    /// Every key that matches `y$`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { Patterns {
+    x1(into String),
+} }
+
+/// Schema: `#/components/schemas/positions_and_items`
+pub type PositionsAndItems = Vec<PositionsAndItemsItem>;
+/// Schema: `#/components/schemas/positions_and_items/items`
+pub type PositionsAndItemsItem = PlacesAPositionsAndItemsItem;
+
+/// Schema: `#/components/schemas/required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Required {
+    pub a: String,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+
+impl Required {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { Required {
+    b(i64),
+} }
+
+/// Schema: `#/components/schemas/shorter_tuple`
+pub type ShorterTuple = Vec<ShorterTupleItem>;
+/// Schema: `#/components/schemas/shorter_tuple/items`
+pub type ShorterTupleItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/text_all_of`
+pub type TextAllOf = String;
+
+/// Each form of it has rules of its own.
+///
+/// Schema: `#/components/schemas/text_any_of`
+pub type TextAnyOf = String;
+
+/// Schema: `#/components/schemas/text_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TextConst {
+    Only,
+    Unknown(Unknown),
+}
+
+/// `else`: `{"pattern":"^y"}`
+///
+/// `if`: `{"minLength":3}`
+///
+/// `then`: `{"pattern":"^x"}`
+///
+/// Schema: `#/components/schemas/text_if`
+pub type TextIf = String;
+
+/// `not`: `{"enum":["a","b"]}`
+///
+/// Schema: `#/components/schemas/text_not`
+pub type TextNot = String;
+
+/// Each form of it has rules of its own.
+///
+/// Schema: `#/components/schemas/text_one_of`
+pub type TextOneOf = String;
+
+/// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+///
+/// Schema: `#/components/schemas/tuple`
+pub type Tuple = (String, i64);
+
+/// Schema: `#/components/schemas/unevaluated`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unevaluated {
+    pub a: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { Unevaluated {
+    a(into String),
+} }
+
+/// `contains`: `{"type":"string"}`
+///
+/// `unevaluatedItems`: `false`
+///
+/// Schema: `#/components/schemas/unevaluated_items`
+pub type UnevaluatedItems = Vec<Json>;
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/unevaluated_open`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnevaluatedOpen {
+    pub a: Option<String>,
+    pub other: Other,
+}
+setters! { UnevaluatedOpen {
+    a(into String),
+} }
+
+/// Schema: `#/components/schemas/unique_items`
+pub type UniqueItems = Vec<Json>;
+/// Schema: `#/components/schemas/unsigned`
+pub type Unsigned = u64;
