@@ -195,8 +195,8 @@ mod tests {
         assert_eq!(line("a media type", "schema"), (1, 0, 0));
         assert_eq!(
             line("a media type", "example"),
-            (0, 0, 1),
-            "nobody reads it"
+            (0, 1, 0),
+            "it is compared with the schema"
         );
         assert_eq!(line("`info`", "license"), (0, 1, 0));
         assert_eq!(ledger.untyped.len(), 1);

@@ -144,13 +144,15 @@ impl<'d, 's> Builder<'d, 's> {
         self.build_pending();
     }
 
-    /// The type of a schema outside of schemas: of a body, a parameter, a header.
+    /// The type of a schema outside of schemas: of a body, a parameter, a header. The object that has the schema may have examples of it.
     pub(super) fn build_outside(
         &mut self,
         node: Node<'d>,
+        holder: Node<'d>,
         owner: Owner,
         role: Role,
     ) -> LoweredSchema {
+        self.schemas().note_examples_of(node, holder);
         let mut found = self.build_use(&SchemaRef::of(node), &Context { owner, role });
         self.build_pending();
         self.table.inherit(&mut found.value);

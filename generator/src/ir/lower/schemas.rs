@@ -59,6 +59,8 @@ pub(super) struct Schemas<'d, 's> {
     /// Schemas with a default or an example, and those of them that nobody has judged.
     judged: BTreeSet<NodeId>,
     unjudged: Vec<Node<'d>>,
+    /// Examples that stand outside of their schema: the schema, and the example.
+    unjudged_uses: Vec<(Node<'d>, Node<'d>)>,
     budget: Budget,
 }
 
@@ -75,6 +77,7 @@ impl<'d, 's> Schemas<'d, 's> {
             built_on: None,
             judged: BTreeSet::new(),
             unjudged: Vec::new(),
+            unjudged_uses: Vec::new(),
             budget: Budget::new(),
         }
     }

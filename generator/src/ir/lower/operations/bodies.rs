@@ -66,7 +66,10 @@ impl<'d> Lowering<'_, 'd, '_> {
         match (codec, media.schema) {
             (Codec::Text, _) => Use::plain(TypeRef::Scalar(Scalar::Text)),
             (Codec::Bytes, _) => Use::plain(TypeRef::Scalar(Scalar::Binary)),
-            (_, Some(schema)) => self.builder.build_outside(schema, owner, role).value,
+            (_, Some(schema)) => {
+                let lowered = self.builder.build_outside(schema, media.node, owner, role);
+                lowered.value
+            }
             (_, None) => Use::plain(TypeRef::Any(if media.broken {
                 Any::Broken
             } else {

@@ -126,12 +126,16 @@ impl<'d> Lowering<'_, 'd, '_> {
         let styled = style(&parameter.object, data.explode);
         let role = Role::Parameter(data.name.clone());
         match &parameter.format {
-            Format::Schema(schema) => (styled, self.builder.build_outside(*schema, owner, role)),
+            Format::Schema(schema) => {
+                let holder = parameter.node;
+                let lowered = self.builder.build_outside(*schema, holder, owner, role);
+                (styled, lowered)
+            }
             Format::Missing => (styled, text()),
             Format::Content(media) if media::codec(media.name).codec == Codec::Json => (
                 Style::Json,
                 media.schema.map_or_else(any, |schema| {
-                    self.builder.build_outside(schema, owner, role)
+                    self.builder.build_outside(schema, media.node, owner, role)
                 }),
             ),
             Format::Content(media) => {

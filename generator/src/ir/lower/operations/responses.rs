@@ -133,7 +133,11 @@ impl<'d> Lowering<'_, 'd, '_> {
             Format::Content(media) if media::codec(media.name).codec == Codec::Json => media.schema,
             Format::Content(_) | Format::Missing => None,
         };
-        let lowered = schema.map(|schema| self.builder.build_outside(schema, owner, role));
+        let holder = match &header.format {
+            Format::Content(media) => media.node,
+            Format::Schema(_) | Format::Missing => header.node,
+        };
+        let lowered = schema.map(|schema| self.builder.build_outside(schema, holder, owner, role));
         let is_json = matches!(&header.format, Format::Content(media) if media::codec(media.name).codec == Codec::Json);
         let unspecified = if is_json {
             TypeRef::Any(Any::Unspecified)

@@ -1,7 +1,7 @@
 //! Defaults and examples that do not fit the schema that gives them.
 //!
-//! In: a schema with everything that is said of it. Out: findings. Only what is sure is reported: kinds, constants, bounds, lengths, and
-//! the same of items and properties. Examples are often parts of a value, so a missing key is none. A schema with branches is judged by its kinds alone. Absent: patterns, and formats but for dates.
+//! In: a schema with everything that is said of it; examples of parameters, headers and media types with their schema. Out: findings. Only what is sure is reported: kinds, constants, bounds, lengths, and
+//! the same of items and properties. Examples are often parts of a value, so a missing key is none. A schema with branches is judged by its kinds alone. Absent: formats but for dates.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,7 @@ use super::values::{kind_of, same_value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Kinds;
 use crate::ir::lower::budget::EXAMPLE_DEPTH;
+use crate::ir::lower::patterns;
 use crate::load::document::{Kind, Node};
 use crate::quoting::code_span;
 
@@ -29,8 +30,23 @@ impl<'d> Schemas<'d, '_> {
         }
     }
 
+    /// Remembers the examples of a parameter, a header or a media type, which are values of its schema.
+    pub(crate) fn note_examples_of(&mut self, schema: Node<'d>, holder: Node<'d>) {
+        let named = holder.get("examples").into_iter().flat_map(Node::entries);
+        // An Example Object that is a reference has no value here.
+        let named = named.filter_map(|(_, example)| example.get("value"));
+        let given = holder.get("example").into_iter().chain(named);
+        self.unjudged_uses.extend(given.map(|at| (schema, at)));
+    }
+
     /// Reports all defaults and examples that do not fit their schema.
     pub(crate) fn report_misfits(&mut self) {
+        for (schema, at) in std::mem::take(&mut self.unjudged_uses) {
+            let merged = self.merged_node(schema);
+            if !self.judge(&merged, "example", at) {
+                return;
+            }
+        }
         while let Some(node) = self.unjudged.pop() {
             let merged = self.merged_node(node);
             let listed = node
@@ -46,16 +62,24 @@ impl<'d> Schemas<'d, '_> {
                 .filter_map(|(word, at)| Some((word, at?)))
                 .chain(listed.map(|at| ("example", at)));
             for (word, at) in given {
-                if !self.budget.charge_example() {
+                if !self.judge(&merged, word, at) {
                     return;
-                }
-                if let Some(misfit) = self.misfit(&merged, &at.to_json(), 0) {
-                    let headline = format!("the {word} does not fit the schema: {misfit}");
-                    let finding = Diagnostic::new(Code::ExampleInvalid, at.pointer(), headline);
-                    self.report(finding);
                 }
             }
         }
+    }
+
+    /// Reports a value that does not fit its schema. Returns `false` if no more values may be judged.
+    fn judge(&mut self, merged: &MergedSchema<'d>, word: &str, at: Node<'d>) -> bool {
+        if !self.budget.charge_example() {
+            return false;
+        }
+        if let Some(misfit) = self.misfit(merged, &at.to_json(), 0) {
+            let headline = format!("the {word} does not fit the schema: {misfit}");
+            let finding = Diagnostic::new(Code::ExampleInvalid, at.pointer(), headline);
+            self.report(finding);
+        }
+        true
     }
 
     /// Why a value is not of a schema, if that is sure.
@@ -193,6 +217,14 @@ fn misfit_of_text(merged: &MergedSchema<'_>, text: &str) -> Option<String> {
     if let Some(most) = merged.bounds.max_length.filter(|most| length > *most) {
         return Some(format!("it is longer than {most} characters"));
     }
+    if let Some(pattern) = merged
+        .bounds
+        .patterns
+        .iter()
+        .find(|it| misses(it.text, text))
+    {
+        return Some(format!("it does not match {}", code_span(pattern.text)));
+    }
     let is_wrong = match merged.format {
         Some("date") => !has_form(text, "0000-00-00"),
         Some("date-time") => !is_date_time(text),
@@ -200,6 +232,14 @@ fn misfit_of_text(merged: &MergedSchema<'_>, text: &str) -> Option<String> {
     };
     let format = merged.format.filter(|_| is_wrong)?;
     Some(format!("it is no {format}"))
+}
+
+/// Whether a text is sure not to match a pattern. What white space is differs between dialects, so that such patterns are left out.
+fn misses(pattern: &str, text: &str) -> bool {
+    let is_sure = !["\\s", "\\S"].iter().any(|class| pattern.contains(class));
+    let matcher = patterns::in_runtime(pattern).filter(|_| is_sure);
+    let matcher = matcher.and_then(|pattern| regex_lite::Regex::new(&pattern).ok());
+    matcher.is_some_and(|matcher| !matcher.is_match(text))
 }
 
 /// Whether a text has a digit for each `0` and the other characters where they are.
@@ -262,6 +302,7 @@ mod tests {
                 json!("c"),
                 "it is not among the values that are listed",
             ),
+            ("{pattern: '^a'}", json!("ba"), "it does not match `^a`"),
             (
                 "{type: integer, maximum: 5}",
                 json!(9),
@@ -329,6 +370,8 @@ mod tests {
                 json!({"a": null}),
             ),
             ("{type: object, required: [a]}", json!({})),
+            ("{pattern: '^(?!a)'}", json!("a")),
+            ("{pattern: '^\\s$'}", json!("\u{a0}")),
             ("{}", json!([])),
         ] {
             assert_eq!(misfit(schema, &value), None, "{schema} {value}");

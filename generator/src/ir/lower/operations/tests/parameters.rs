@@ -170,3 +170,40 @@ fn reserved_characters_are_for_the_query() {
     warning[unsupported-parameter] #/paths/~1a/get/parameters/0/allowReserved: `allowReserved` has an effect in the query only
     ");
 }
+
+/// Examples outside of a schema are values of it as well: of a parameter, a header, a body, an answer.
+#[test]
+fn examples_that_do_not_fit_are_reported_where_they_stand() {
+    let found = super::lowered(
+        "
+        paths:
+          /a:
+            post:
+              parameters:
+                - {name: fits, in: query, schema: {type: integer}, example: 3}
+                - {name: one, in: query, schema: {type: integer, maximum: 5}, example: 9}
+                - {name: several, in: query, schema: {type: string, pattern: '^a'}, examples: {good: {value: ab}, bad: {value: ba}, elsewhere: {$ref: '#/x'}}}
+                - {name: filter, in: query, content: {application/json: {schema: {type: object}, example: []}}}
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/B'}, example: {n: x}}}}
+              responses:
+                '200':
+                  description: ''
+                  headers: {X-Count: {schema: {type: integer}, example: many}}
+                  content: {application/json: {schema: {$ref: '#/components/schemas/B'}, examples: {bad: {value: {n: y}}}}}
+        components: {schemas: {B: {type: object, properties: {n: {type: integer}}}}}
+        ",
+    );
+    let notes: Vec<&str> = found
+        .lines()
+        .filter_map(|line| line.split_once("note[example-invalid] #/paths/~1a/post/"))
+        .map(|(_, rest)| rest)
+        .collect();
+    insta::assert_snapshot!(notes.join("\n"), @r"
+    parameters/1/example: the example does not fit the schema: it is not at most 5
+    parameters/2/examples/bad/value: the example does not fit the schema: it does not match `^a`
+    parameters/3/content/application~1json/example: the example does not fit the schema: it is an array, and object is allowed
+    requestBody/content/application~1json/example: the example does not fit the schema: `n`: it is a string, and integer is allowed
+    responses/200/content/application~1json/examples/bad/value: the example does not fit the schema: `n`: it is a string, and integer is allowed
+    responses/200/headers/X-Count/example: the example does not fit the schema: it is a string, and integer is allowed
+    ");
+}
