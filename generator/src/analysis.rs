@@ -1,9 +1,12 @@
 //! One API of one state of the documents, checked and named, for comparing and explaining.
 
+use std::collections::BTreeSet;
+
 use crate::emitted_code::EmittedCode;
 use crate::lock::ModuleLock;
 use crate::names::Names;
 use crate::report::Report;
+use crate::source::Pointer;
 use crate::surface::Surface;
 
 /// What [`analyze`](crate::analyze) finds out about one document.
@@ -17,6 +20,8 @@ pub struct Analysis {
     pub surface: Option<Surface>,
     /// Its code without comments, if it can be generated.
     pub code: Option<EmittedCode>,
+    /// The keywords of the document that have no effect on the client.
+    pub ignored: BTreeSet<Pointer>,
     /// How many of its sources are overlays: those behind the first.
     pub overlays: usize,
 }

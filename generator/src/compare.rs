@@ -37,14 +37,18 @@ mod tests;
 mod type_relation;
 mod types;
 mod unions;
+mod unread;
 mod value_relation;
 mod wire;
+mod words;
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 pub use change::{
     ApiReview, Cause, CauseKind, Change, ChangeKind, Effect, Grade, Judgement, Line, OtherName,
-    Review, Roles, Sizes, SourceLocation, Verdict, Wire, WireCount, WireSummary, WireVerdict,
+    Review, Roles, Sizes, SourceLocation, UnreadKeyword, Verdict, Wire, WireCount, WireSummary,
+    WireVerdict, WordChange,
 };
 use draft::{About, Draft, Subject};
 pub use listed_items::{ListedItems, add_generator_changes};
@@ -55,7 +59,6 @@ use side::Side;
 
 use crate::Report;
 use crate::emitted_code::EmittedCode;
-use crate::ir::Docs;
 use crate::names::Names;
 use crate::source::Pointer;
 use crate::surface::Surface;
@@ -71,6 +74,8 @@ pub struct State<'a> {
     pub surface: Option<&'a Surface>,
     /// Its code without comments, if it is to be proven that no difference is overlooked.
     pub code: Option<&'a EmittedCode>,
+    /// The keywords of its document that have no effect.
+    pub ignored: &'a BTreeSet<Pointer>,
     /// How many of its sources are overlays: those behind the first.
     pub overlays: usize,
     /// Whether its paths begin with its module.
@@ -97,11 +102,13 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
         operations: (pair.old.api.operations.len(), pair.new.api.operations.len()),
         types: (pair.old.api.types.len(), pair.new.api.types.len()),
     };
-    let wording = pair.wording;
+    let (wording, words) = (pair.wording, std::mem::take(&mut pair.words));
     Some(ApiReview {
         module: new.report.module.clone(),
         changes: pair.finish(old, new),
         wording,
+        words,
+        unread: unread::changed(old, new),
         sizes,
     })
 }
@@ -143,6 +150,8 @@ pub fn api_added_or_removed(state: State<'_>, age: Age) -> Option<ApiReview> {
         module: item.clone(),
         changes: cause::finish(vec![draft], state, state, reaches_nothing),
         wording: 0,
+        words: Vec::new(),
+        unread: Vec::new(),
         sizes,
     })
 }
@@ -153,7 +162,9 @@ struct Comparison<'a> {
     new: Side<'a>,
     matching: Matching,
     drafts: Vec<Draft>,
-    /// How many descriptions differ.
+    /// Descriptions that differ.
+    words: Vec<WordChange>,
+    /// How many items differ in their descriptions or examples.
     wording: usize,
     /// How many more parts of the current pair of types may be compared.
     fuel: Cell<u32>,
@@ -168,6 +179,7 @@ impl<'a> Comparison<'a> {
             new,
             matching,
             drafts: Vec::new(),
+            words: Vec::new(),
             wording: 0,
             fuel: Cell::new(0),
         })
@@ -175,21 +187,6 @@ impl<'a> Comparison<'a> {
 
     fn record(&mut self, draft: Draft) {
         self.drafts.push(draft);
-    }
-
-    /// Counts a change of descriptions, which needs no rule. Deprecation is reported by rules.
-    fn count_docs(&mut self, old: &Docs, new: &Docs) {
-        let same = old.title == new.title
-            && old.summary == new.summary
-            && old.description == new.description
-            && old.examples == new.examples
-            && old.external == new.external
-            && old.remarks == new.remarks;
-        self.wording += usize::from(!same);
-    }
-
-    fn count_description(&mut self, old: &Option<String>, new: &Option<String>) {
-        self.wording += usize::from(old != new);
     }
 
     /// Completes the changes and sorts them.

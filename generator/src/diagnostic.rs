@@ -149,6 +149,8 @@ pub struct Sink {
     lenient: bool,
     /// What became of each keyword, if anybody asked.
     ledger: Option<keyword_use::Coverage>,
+    /// Whether only keywords without effect are kept.
+    only_ignored: bool,
     /// How many there were of each code and weight, and whether they were tolerated.
     counts: BTreeMap<FindingKind, u32>,
 }

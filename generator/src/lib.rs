@@ -33,7 +33,9 @@ pub use load::{Files, Unread};
 pub use report::Report;
 pub use source::File;
 
-use diagnostic::Sink;
+use std::collections::BTreeSet;
+
+use diagnostic::{Code, Place, Sink};
 use emit::{Emitted, Package};
 use files::FileSet;
 use filter::Filtered;
@@ -68,6 +70,8 @@ enum Keep {
     Nothing,
     /// What became of each keyword.
     Ledger,
+    /// The keywords that have no effect.
+    Ignored,
     /// The type of each schema that stands by itself.
     Types,
 }
@@ -79,8 +83,10 @@ fn check(input: &Input, keep: Keep) -> Stages {
     } else {
         Sink::new()
     };
-    if keep == Keep::Ledger {
-        sink.keep_ledger();
+    match keep {
+        Keep::Ledger => sink.keep_ledger(),
+        Keep::Ignored => sink.keep_ignored_keywords(),
+        Keep::Nothing | Keep::Types => {}
     }
     let mut loaded = load::load_pages(
         &input.document,
@@ -150,7 +156,8 @@ pub fn lint(input: &Input) -> Report {
 
 /// Reads, checks and names one document without writing anything, so that it can be compared with another state of itself.
 pub fn analyze(input: &Input) -> Analysis {
-    let mut stages = check(input, Keep::Nothing);
+    let mut stages = check(input, Keep::Ignored);
+    let mut ignored: BTreeSet<Pointer> = stages.sink.take_ledger().into_keys().collect();
     let names = stages.name(input);
     let api = stages.checked.as_ref().zip(names.as_ref());
     let package = Package::unpublished(&input.module);
@@ -158,11 +165,22 @@ pub fn analyze(input: &Input) -> Analysis {
     let (surface, code) = emitted
         .map(|emitted| (emitted.surface, emitted.code))
         .unzip();
+    let report = stages.report(input);
+    // A keyword that a validator would check has a finding instead of an entry.
+    let unsupported = report
+        .diagnostics
+        .iter()
+        .filter_map(|found| match &found.at {
+            Place::Pointer(at) if found.code == Code::UnsupportedKeyword => Some(at.clone()),
+            _ => None,
+        });
+    ignored.extend(unsupported);
     Analysis {
-        report: stages.report(input),
+        report,
         names,
         surface,
         code,
+        ignored,
         overlays: input.overlays.len(),
     }
 }

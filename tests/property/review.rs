@@ -164,6 +164,7 @@ fn state(analysis: &Analysis) -> Option<State<'_>> {
         names: analysis.names.as_ref()?,
         surface: analysis.surface.as_ref(),
         code: analysis.code.as_ref(),
+        ignored: &analysis.ignored,
         overlays: analysis.overlays,
         in_module: false,
     })

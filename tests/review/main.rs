@@ -101,6 +101,7 @@ fn state(analysis: &Analysis) -> State<'_> {
         names: analysis.names.as_ref().unwrap(),
         surface: analysis.surface.as_ref(),
         code: analysis.code.as_ref(),
+        ignored: &analysis.ignored,
         overlays: analysis.overlays,
         in_module: false,
     }

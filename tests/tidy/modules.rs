@@ -37,7 +37,14 @@ pub(crate) const MODULES: &[Module] = &[
     },
     Module {
         path: &["analysis"],
-        imports: &["report", "lock", "names", "surface", "emitted_code"],
+        imports: &[
+            "report",
+            "lock",
+            "names",
+            "source",
+            "surface",
+            "emitted_code",
+        ],
         crates: &[],
     },
     Module {
@@ -176,7 +183,7 @@ pub(crate) const MODULES: &[Module] = &[
             "emitted_code",
             "quoting",
         ],
-        crates: &["serde_json"],
+        crates: &["serde_json", "similar"],
     },
     Module {
         path: &["explain"],

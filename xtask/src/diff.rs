@@ -220,6 +220,7 @@ fn as_state<'a>(analysis: &'a Option<Analysis>, document_set: &DocumentSet) -> O
         names: analysis.names.as_ref()?,
         surface: analysis.surface.as_ref(),
         code: analysis.code.as_ref(),
+        ignored: &analysis.ignored,
         overlays: analysis.overlays,
         in_module: document_set.in_modules,
     })

@@ -360,6 +360,28 @@ impl Change {
     }
 }
 
+/// A description that has other words than before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordChange {
+    /// The item that it describes, as a Rust path.
+    pub path: String,
+    /// The keyword: `title`, `summary` or `description`.
+    pub keyword: &'static str,
+    /// The old words; empty if there were none.
+    pub before: String,
+    /// The new words; empty if there are none.
+    pub after: String,
+}
+
+/// A keyword without effect on the client whose value differs somewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnreadKeyword {
+    /// Its name.
+    pub keyword: String,
+    /// Where it differs.
+    pub places: Vec<Pointer>,
+}
+
 /// The changes of one API.
 #[derive(Debug, Clone)]
 pub struct ApiReview {
@@ -369,6 +391,10 @@ pub struct ApiReview {
     pub changes: Vec<Change>,
     /// How many descriptions, titles and examples changed.
     pub wording: usize,
+    /// The descriptions among them, with their words.
+    pub words: Vec<WordChange>,
+    /// Keywords that have no effect on the client and differ.
+    pub unread: Vec<UnreadKeyword>,
     /// How many operations and types there were, and are.
     pub sizes: Sizes,
 }
@@ -377,6 +403,11 @@ impl ApiReview {
     /// What its changes mean on the wire.
     pub fn wire(&self) -> WireSummary {
         WireSummary::of(self.changes.iter())
+    }
+
+    /// Whether there is anything to say of it.
+    pub fn has_differences(&self) -> bool {
+        !self.changes.is_empty() || self.wording > 0 || !self.unread.is_empty()
     }
 }
 

@@ -11,7 +11,8 @@ impl Comparison<'_> {
     /// Compares what does not belong to one operation.
     pub(super) fn clients(&mut self) {
         let subject = self.client_subject("Client", &["servers"]);
-        self.count_docs(&self.old.api.docs.clone(), &self.new.api.docs.clone());
+        let (old, new) = (self.old.api, self.new.api);
+        self.count_docs(&subject.item, &old.docs, &new.docs);
         let version = |api: &Api| format!("{} {}", api.title, api.version);
         let (old_text, new_text) = (version(self.old.api), version(self.new.api));
         if old_text != new_text {

@@ -119,6 +119,7 @@ impl Comparison<'_> {
             (true, false) => self.record(Draft::of(&rules::VALUE_RESTORED, subject, new_name)),
             _ => {}
         }
-        self.count_description(&old.description, &new.description);
+        let path = format!("{}::{new_name}", subject.members);
+        self.count_text(&path, "description", &old.description, &new.description);
     }
 }

@@ -182,7 +182,7 @@ impl Comparison<'_> {
                 &template,
             );
         }
-        self.count_docs(&old.docs, &new.docs);
+        self.count_docs(&template.path, &old.docs, &new.docs);
     }
 
     /// Whether an old type is an alias.

@@ -63,7 +63,8 @@ impl Comparison<'_> {
                 let draft = Draft::of(rule, &subject, name);
                 self.record(draft.at(Some(&before.at), Some(&after.at)));
             }
-            self.count_docs(&before.docs, &after.docs);
+            let path = format!("{}::{name}", subject.members);
+            self.count_docs(&path, &before.docs, &after.docs);
         }
         for (name, after) in new
             .iter()

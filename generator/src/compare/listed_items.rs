@@ -57,6 +57,8 @@ pub fn add_generator_changes(
                 module,
                 changes: vec![change],
                 wording: 0,
+                words: Vec::new(),
+                unread: Vec::new(),
                 sizes: Sizes::default(),
             }),
         }

@@ -8,6 +8,8 @@ mod group;
 mod html;
 mod json;
 mod markdown;
+mod notes;
+mod paint;
 mod refused;
 mod text;
 
@@ -61,6 +63,9 @@ fn counts(api: &ApiReview) -> String {
     }
     if api.wording > 0 {
         parts.push(plural(api.wording, "description"));
+    }
+    if parts.is_empty() && !api.unread.is_empty() {
+        parts.push("nothing changed that shapes the client".to_owned());
     }
     if parts.is_empty() {
         "nothing changed".to_owned()

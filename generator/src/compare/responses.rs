@@ -174,7 +174,8 @@ impl Comparison<'_> {
             let Some(new) = right.responses.iter().find(|new| new.status == old.status) else {
                 continue;
             };
-            self.count_docs(&old.docs, &new.docs);
+            let path = format!("{}::{}", subject.members, old.status);
+            self.count_docs(&path, &old.docs, &new.docs);
             let draft = |rule| {
                 Draft::of(rule, subject, &old.status.to_string()).at(Some(&old.at), Some(&new.at))
             };

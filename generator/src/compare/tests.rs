@@ -10,6 +10,7 @@ mod operations;
 mod overlays;
 mod types;
 mod values;
+mod words;
 
 use super::*;
 use crate::{Analysis, File, Input};
@@ -62,6 +63,7 @@ fn state(analysis: &Analysis) -> State<'_> {
         names: analysis.names.as_ref().expect("names"),
         surface: None,
         code: analysis.code.as_ref(),
+        ignored: &analysis.ignored,
         overlays: analysis.overlays,
         in_module: false,
     }

@@ -122,6 +122,6 @@ impl Comparison<'_> {
             (&rules::BRANCH_TIGHTENED, &rules::BRANCH_LOOSENED),
             &draft(&rules::BRANCH_TIGHTENED),
         );
-        self.count_docs(&old.docs, &new.docs);
+        self.count_docs(&draft(&rules::BRANCH_TIGHTENED).path, &old.docs, &new.docs);
     }
 }

@@ -39,6 +39,12 @@ impl Sink {
         self.ledger.get_or_insert_default();
     }
 
+    /// Begins to keep the keywords that have no effect, and no others.
+    pub(crate) fn keep_ignored_keywords(&mut self) {
+        self.keep_ledger();
+        self.only_ignored = true;
+    }
+
     /// Reports how far a keyword is supported; nothing is computed unless a ledger is kept.
     pub(crate) fn keyword(
         &mut self,
@@ -47,7 +53,9 @@ impl Sink {
         support: Support,
         at: impl FnOnce() -> Pointer,
     ) {
-        if let Some(ledger) = &mut self.ledger {
+        if let Some(ledger) = &mut self.ledger
+            && (!self.only_ignored || support == Support::Ignored)
+        {
             let key = if key.starts_with("x-") && support == Support::Ignored {
                 "x-*"
             } else {

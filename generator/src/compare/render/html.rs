@@ -6,6 +6,7 @@ mod change;
 
 use self::change::{Style, item};
 use super::group::{self, RuleChanges, Section};
+use super::notes::{self, Described, Piece};
 use super::{counts, wire_words};
 use crate::compare::change::{ApiReview, Change, Review, Verdict, WireVerdict};
 use crate::quoting::is_hidden;
@@ -47,10 +48,7 @@ pub fn html(review: &Review) -> String {
         );
     }
     text.push_str(MAIN);
-    let changed = review
-        .apis
-        .iter()
-        .filter(|api| !api.changes.is_empty() || api.wording > 0);
+    let changed = review.apis.iter().filter(|api| api.has_differences());
     changed
         .enumerate()
         .for_each(|(number, api)| section(number, api, &mut text));
@@ -145,7 +143,41 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
         ));
     }
     parts.iter().for_each(|one| part(number, one, text));
+    descriptions(api, text);
     text.push_str("</section>\n");
+}
+
+/// Descriptions with other words, folded, and the keywords without effect.
+fn descriptions(api: &ApiReview, text: &mut String) {
+    let described = notes::descriptions(api);
+    if !described.is_empty() {
+        let lines: Vec<String> = described.iter().map(description).collect();
+        text.push_str(&format!(
+            "<details class=\"kind\"><summary>Descriptions ({})</summary><ul>{}</ul></details>\n",
+            lines.len(),
+            lines.concat()
+        ));
+    }
+    if let Some(words) = notes::unread(api) {
+        text.push_str(&format!("<p>{}.</p>\n", with_code(&words)));
+    }
+}
+
+fn description(described: &Described<'_>) -> String {
+    let pieces = described.pieces.iter().map(|piece| match piece {
+        Piece::Same(words) => escape(words),
+        Piece::Gone(words) => format!("<del>{}</del>", escape(words)),
+        Piece::New(words) => format!("<ins>{}</ins>", escape(words)),
+    });
+    let words: Vec<String> = pieces.collect();
+    let change = described.change;
+    let mark = if described.is_meaningful { "b" } else { "span" };
+    format!(
+        "<li><{mark}><code>{}</code> {}</{mark}>: {}</li>\n",
+        escape(&change.path),
+        change.keyword,
+        words.join(" ")
+    )
 }
 
 fn part(number: usize, part: &Part<'_>, text: &mut String) {

@@ -13,6 +13,8 @@ pub fn json(review: &Review) -> String {
         json!({
             "module": api.module,
             "wording": api.wording,
+            "descriptions": api.words.iter().map(|words| json!({"path": words.path, "keyword": words.keyword, "was": words.before, "is": words.after})).collect::<Vec<_>>(),
+            "unread": api.unread.iter().map(|unread| json!({"keyword": unread.keyword, "pointers": unread.places.iter().map(|place| place.as_str()).collect::<Vec<_>>()})).collect::<Vec<_>>(),
             "operations": {"old": api.sizes.operations.0, "new": api.sizes.operations.1},
             "types": {"old": api.sizes.types.0, "new": api.sizes.types.1},
             "changes": api.changes.iter().map(change).collect::<Vec<_>>(),

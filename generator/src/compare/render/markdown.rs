@@ -4,6 +4,7 @@
 //! no mention of anybody.
 
 use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
+use super::notes::{self, Described, Piece};
 use super::{below, counts, grade_words, plural, some_of, wire_words};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
@@ -42,11 +43,7 @@ pub fn markdown(review: &Review) -> String {
         decided_by(review.decisive_on_wire()),
         wire_words(wire)
     ));
-    for api in review
-        .apis
-        .iter()
-        .filter(|api| !api.changes.is_empty() || api.wording > 0)
-    {
+    for api in review.apis.iter().filter(|api| api.has_differences()) {
         let name = if api.module.is_empty() {
             format!("{} → {}", code(&review.titles.0), code(&review.titles.1))
         } else {
@@ -60,8 +57,52 @@ pub fn markdown(review: &Review) -> String {
                 folded(api, section, &mut text);
             }
         }
+        descriptions(api, &mut text);
     }
     text
+}
+
+/// The number of descriptions in a comment, which has a limit; those whose words carry meaning come first.
+const DESCRIPTIONS: usize = 25;
+
+/// Descriptions with other words, folded, and the keywords without effect.
+fn descriptions(api: &ApiReview, text: &mut String) {
+    let described = notes::descriptions(api);
+    if !described.is_empty() {
+        let lines: Vec<String> = described
+            .iter()
+            .take(DESCRIPTIONS)
+            .map(description)
+            .collect();
+        let more = match described.len() - lines.len() {
+            0 => String::new(),
+            more => format!("- … and {more} more\n"),
+        };
+        text.push_str(&format!(
+            "<details><summary>Descriptions ({})</summary>\n\n{}{more}\n</details>\n\n",
+            described.len(),
+            lines.concat()
+        ));
+    }
+    if let Some(words) = notes::unread(api) {
+        text.push_str(&format!("{words}.\n\n"));
+    }
+}
+
+fn description(described: &Described<'_>) -> String {
+    let pieces = described.pieces.iter().map(|piece| match piece {
+        Piece::Same(words) => code(words),
+        Piece::Gone(words) => format!("~~{}~~", code(words)),
+        Piece::New(words) => format!("**{}**", code(words)),
+    });
+    let pieces: Vec<String> = pieces.collect();
+    let change = described.change;
+    format!(
+        "- {} {}: {}\n",
+        code(&change.path),
+        change.keyword,
+        pieces.join(" ")
+    )
 }
 
 fn decided_by(change: Option<&Change>) -> String {

@@ -7,10 +7,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
-use super::{below, counts, grade_words, plural, some_of, wire_words};
-use crate::compare::change::{
-    ApiReview, Change, Effect, Review, SourceLocation, Verdict, WireVerdict,
-};
+use super::paint::{colour, wire_colour};
+use super::{below, counts, grade_words, notes, plural, some_of, wire_words};
+use crate::compare::change::{ApiReview, Change, Effect, Review, SourceLocation, Verdict};
 
 /// How a review is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -55,7 +54,7 @@ pub fn text(review: &Review, options: Options) -> String {
     let changed: Vec<&ApiReview> = review
         .apis
         .iter()
-        .filter(|api| !api.changes.is_empty() || api.wording > 0)
+        .filter(|api| api.has_differences())
         .collect();
     if changed.is_empty() {
         page.line(&format!(
@@ -97,20 +96,18 @@ impl Page {
     }
 
     fn api(&mut self, review: &Review, api: &ApiReview) {
+        if api.changes.is_empty() && api.wording == 0 {
+            return self.without_changes(&title(review, api), api);
+        }
         let verdict = api
             .changes
             .iter()
             .map(Change::verdict)
             .max()
             .unwrap_or(Verdict::Patch);
-        let name = if api.module.is_empty() {
-            format!("{} -> {}", review.titles.0, review.titles.1)
-        } else {
-            api.module.clone()
-        };
         let head = format!(
             "{}: {}",
-            self.paint("1", &safe(&name)),
+            self.paint("1", &safe(&title(review, api))),
             self.verdict_word(verdict)
         );
         self.line(&format!("{head}: {}", counts(api)));
@@ -123,7 +120,17 @@ impl Page {
                 self.listed(api, section);
             }
         }
+        notes::lines(api, self.paint.all)
+            .iter()
+            .for_each(|line| self.line(&safe(line)));
         self.line("");
+    }
+
+    /// An API in which only keywords without effect differ.
+    fn without_changes(&mut self, name: &str, api: &ApiReview) {
+        self.line(&format!("{}: {}", safe(name), counts(api)));
+        let words = notes::unread(api).unwrap_or_default();
+        self.line(&format!("  {}\n", safe(&words)));
     }
 
     fn wire(&mut self, api: &ApiReview) {
@@ -456,19 +463,12 @@ impl Page {
     }
 }
 
-fn wire_colour(verdict: WireVerdict) -> &'static str {
-    match verdict {
-        WireVerdict::Breaking => "1;31",
-        WireVerdict::Risky => "1;33",
-        WireVerdict::Safe => "1;32",
-    }
-}
-
-fn colour(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Major => "1;31",
-        Verdict::Minor => "1;33",
-        Verdict::Patch => "1;32",
+/// What an API is called, or what was compared if it stands alone.
+fn title(review: &Review, api: &ApiReview) -> String {
+    if api.module.is_empty() {
+        format!("{} -> {}", review.titles.0, review.titles.1)
+    } else {
+        api.module.clone()
     }
 }
 

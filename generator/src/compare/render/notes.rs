@@ -1,0 +1,269 @@
+//! What a review says below its changes: descriptions with other words, and keywords without effect.
+//!
+//! In: an [`ApiReview`]. Out: descriptions as differences of words, those first whose words carry meaning, and a sentence about keywords.
+
+use similar::ChangeTag;
+
+use super::markdown::code;
+use super::{plural, some_of};
+use crate::compare::change::{ApiReview, WordChange};
+
+/// A text with more words is not compared word by word: the time would grow with the square of their number.
+const MOST_WORDS: usize = 2_000;
+
+/// How many words beside a difference are shown.
+const CONTEXT: usize = 4;
+
+/// How many words that are gone or new in a row are shown.
+const MOST_IN_A_ROW: usize = 40;
+
+/// How many keywords without effect are named.
+const KEYWORDS: usize = 8;
+
+/// Words that mean something for callers, in small letters. A number does as well.
+const MEANINGFUL: &[&str] = &[
+    "always",
+    "bytes",
+    "characters",
+    "deadline",
+    "default",
+    "defaults",
+    "deprecated",
+    "exactly",
+    "expires",
+    "ignored",
+    "least",
+    "limit",
+    "limited",
+    "longer",
+    "maximum",
+    "minimum",
+    "most",
+    "must",
+    "never",
+    "no",
+    "not",
+    "null",
+    "obsolete",
+    "only",
+    "optional",
+    "removed",
+    "replaced",
+    "required",
+    "seconds",
+    "shall",
+    "should",
+    "timezone",
+    "unique",
+    "until",
+    "utc",
+];
+
+/// A part of a text that was compared word by word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Piece {
+    Same(String),
+    Gone(String),
+    New(String),
+}
+
+/// A description with other words than before.
+pub(super) struct Described<'a> {
+    pub(super) change: &'a WordChange,
+    pub(super) pieces: Vec<Piece>,
+    /// Whether a word that is gone or new carries meaning.
+    pub(super) is_meaningful: bool,
+}
+
+/// All descriptions that differ, those first whose words carry meaning.
+pub(super) fn descriptions(api: &ApiReview) -> Vec<Described<'_>> {
+    let mut all: Vec<Described<'_>> = api.words.iter().map(describe).collect();
+    all.sort_by_key(|described| !described.is_meaningful);
+    all
+}
+
+/// What is to be said of keywords that have no effect on the client.
+pub(super) fn unread(api: &ApiReview) -> Option<String> {
+    let count: usize = api.unread.iter().map(|unread| unread.places.len()).sum();
+    let names = api.unread.iter();
+    let names: Vec<String> = names
+        .map(|unread| format!("{} ({})", code(&unread.keyword), unread.places.len()))
+        .collect();
+    let names = some_of(&names, KEYWORDS);
+    (count > 0).then(|| {
+        format!(
+            "{} changed in keywords that do not shape the client: {names}",
+            plural(count, "place")
+        )
+    })
+}
+
+/// How many descriptions a terminal shows unless all are asked for: those whose words carry meaning.
+const SHOWN: usize = 10;
+
+/// The lines for a terminal.
+pub(super) fn lines(api: &ApiReview, all: bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    let descriptions = descriptions(api);
+    let is_shown = |(position, described): &(usize, &Described<'_>)| {
+        all || described.is_meaningful && *position < SHOWN
+    };
+    let shown: Vec<&Described<'_>> = descriptions
+        .iter()
+        .enumerate()
+        .filter(is_shown)
+        .map(|(_, described)| described)
+        .collect();
+    if !shown.is_empty() {
+        lines.push(String::new());
+        lines.push(format!("descriptions ({})", descriptions.len()));
+    }
+    for described in &shown {
+        let pieces = described.pieces.iter().map(|piece| match piece {
+            Piece::Same(words) => words.clone(),
+            Piece::Gone(words) => format!("[-{words}-]"),
+            Piece::New(words) => format!("{{+{words}+}}"),
+        });
+        let pieces: Vec<String> = pieces.collect();
+        let (path, keyword) = (&described.change.path, described.change.keyword);
+        lines.push(format!("  ~ {path}: {keyword}: {}", pieces.join(" ")));
+    }
+    match descriptions.len() - shown.len() {
+        0 => {}
+        more if shown.is_empty() => lines.push(format!(
+            "  {} with other words; `--all` shows them",
+            plural(more, "description")
+        )),
+        more => lines.push(format!("  … and {more} more; `--all` shows them")),
+    }
+    lines.extend(unread(api).map(|words| format!("  {words}")));
+    lines
+}
+
+fn describe(change: &WordChange) -> Described<'_> {
+    let words = |text: &str| {
+        text.split_whitespace()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let (old, new) = (words(&change.before), words(&change.after));
+    let mut runs: Vec<(ChangeTag, Vec<&str>)> = Vec::new();
+    if old.len() > MOST_WORDS || new.len() > MOST_WORDS {
+        runs.push((ChangeTag::Delete, old.iter().map(String::as_str).collect()));
+        runs.push((ChangeTag::Insert, new.iter().map(String::as_str).collect()));
+    } else {
+        for op in similar::capture_diff_slices(similar::Algorithm::Myers, &old, &new) {
+            for (tag, words) in op.iter_slices(&old, &new) {
+                runs.push((tag, words.iter().map(String::as_str).collect()));
+            }
+        }
+    }
+    let differs = |tag: &ChangeTag| *tag != ChangeTag::Equal;
+    let is_meaningful = runs
+        .iter()
+        .filter(|(tag, _)| differs(tag))
+        .any(|(_, words)| words.iter().any(|word| is_meaningful(word)));
+    let last = runs.len().saturating_sub(1);
+    let pieces = runs
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, words))| !words.is_empty())
+        .map(|(position, (tag, words))| match tag {
+            ChangeTag::Equal => Piece::Same(context(words, position > 0, position < last)),
+            ChangeTag::Delete => Piece::Gone(cut(words)),
+            ChangeTag::Insert => Piece::New(cut(words)),
+        })
+        .collect();
+    Described {
+        change,
+        pieces,
+        is_meaningful,
+    }
+}
+
+fn is_meaningful(word: &str) -> bool {
+    let word = word
+        .trim_matches(|character: char| !character.is_alphanumeric())
+        .to_lowercase();
+    MEANINGFUL.contains(&word.as_str()) || word.chars().any(|character| character.is_ascii_digit())
+}
+
+/// The words beside a difference: the first of them behind one, and the last of them before one.
+fn context(words: &[&str], is_behind: bool, is_before: bool) -> String {
+    let head = if is_behind { CONTEXT } else { 0 };
+    let tail = if is_before { CONTEXT } else { 0 };
+    if words.len() <= head + tail {
+        return words.join(" ");
+    }
+    let first = words.iter().take(head);
+    let last = words.iter().skip(words.len() - tail);
+    first
+        .chain([&"…"])
+        .chain(last)
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn cut(words: &[&str]) -> String {
+    let more = if words.len() > MOST_IN_A_ROW {
+        " …"
+    } else {
+        ""
+    };
+    let shown: Vec<&str> = words.iter().take(MOST_IN_A_ROW).copied().collect();
+    format!("{}{more}", shown.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(before: &str, after: &str) -> WordChange {
+        WordChange {
+            path: "Pet::name".to_owned(),
+            keyword: "description",
+            before: before.to_owned(),
+            after: after.to_owned(),
+        }
+    }
+
+    #[test]
+    fn words_that_differ_are_shown_with_some_around_them() {
+        let change = change(
+            "One two three four five six a seven eight.",
+            "One two three four five six the seven eight.",
+        );
+        let described = describe(&change);
+        assert_eq!(
+            described.pieces,
+            [
+                Piece::Same("… three four five six".to_owned()),
+                Piece::Gone("a".to_owned()),
+                Piece::New("the".to_owned()),
+                Piece::Same("seven eight.".to_owned()),
+            ]
+        );
+        assert!(!described.is_meaningful);
+    }
+
+    #[test]
+    fn a_word_that_asks_something_of_callers_carries_meaning() {
+        for (before, after) in [
+            ("It may be set.", "It must be set."),
+            ("Up to 5 items.", "Up to 6 items."),
+            ("A time.", "A time (UTC)."),
+            ("Use it.", "Deprecated: use it."),
+        ] {
+            assert!(describe(&change(before, after)).is_meaningful, "{after}");
+        }
+        assert!(!describe(&change("The color.", "The colour.")).is_meaningful);
+    }
+
+    #[test]
+    fn a_long_text_is_not_compared_word_by_word() {
+        let long = |word: &str| vec![word; MOST_WORDS + 1].join(" ");
+        let change = change(&long("a"), &long("b"));
+        assert_eq!(describe(&change).pieces.len(), 2);
+    }
+}

@@ -1,0 +1,86 @@
+//! Descriptions with other words, and keywords without effect.
+
+use super::*;
+
+fn review_of(old: &Analysis, new: &Analysis) -> Review {
+    Review {
+        titles: ("old".to_owned(), "new".to_owned()),
+        apis: vec![ApiReview {
+            module: String::new(),
+            ..compare_api(state(old), state(new)).expect("two APIs")
+        }],
+    }
+}
+
+/// The review as a terminal shows it.
+fn text(review: &Review, all: bool) -> String {
+    let options = render::Options {
+        all,
+        ..render::Options::default()
+    };
+    render::text(review, options)
+}
+
+#[test]
+fn keywords_without_effect_are_counted_by_name() {
+    let of = |kind: &str, rate: u32| {
+        response(&format!(
+            "A: {{type: object, x-rate: {rate}, properties: {{l: {{type: array, contains: {{type: {kind}}}, items: {{type: string}}}}}}}}"
+        ))
+    };
+    let review = review_of(&of("string", 1), &of("integer", 2));
+    assert_eq!(review.changes().count(), 0);
+    assert!(review.verdict() <= Some(Verdict::Patch), "no code changes");
+    let unread: Vec<(&str, usize)> = review.apis[0]
+        .unread
+        .iter()
+        .map(|unread| (unread.keyword.as_str(), unread.places.len()))
+        .collect();
+    assert_eq!(unread, [("contains", 1), ("x-rate", 1)]);
+    let wanted =
+        "2 places changed in keywords that do not shape the client: `contains` (1), `x-rate` (1)";
+    for page in [text(&review, false), render::markdown(&review)] {
+        assert!(page.contains(wanted), "{page}");
+    }
+    assert!(!text(&review, false).contains("nothing changed\n"));
+    assert!(render::html(&review).contains("<code>contains</code> (1)"));
+}
+
+#[test]
+fn a_keyword_of_a_schema_that_is_gone_is_not_counted_beside_it() {
+    let (old, new) = (
+        response("A: {type: string}, B: {type: string, x-rate: 1}"),
+        response("A: {type: string}"),
+    );
+    assert_eq!(review_of(&old, &new).apis[0].unread, []);
+}
+
+#[test]
+fn words_that_carry_meaning_are_shown_and_others_on_request() {
+    let of = |text: &str, other: &str| {
+        response(&format!(
+            "A: {{type: object, description: {text}, properties: {{b: {{type: string, description: {other}}}}}}}"
+        ))
+    };
+    let review = review_of(
+        &of("May be absent.", "The color."),
+        &of("Must be present.", "The colour."),
+    );
+    assert_eq!(review.wording(), 2);
+    let (short, long) = (text(&review, false), text(&review, true));
+    assert!(
+        short.contains("[-May-] {+Must+} be [-absent.-] {+present.+}"),
+        "{short}"
+    );
+    assert!(short.contains("… and 1 more; `--all` shows them") && !short.contains("colour"));
+    assert!(
+        long.contains("~ A::b: description: The [-color.-] {+colour.+}"),
+        "{long}"
+    );
+    let html = render::html(&review);
+    assert!(
+        html.contains("<del>color.</del> <ins>colour.</ins>"),
+        "{html}"
+    );
+    assert!(render::markdown(&review).contains("~~`color.`~~ **`colour.`**"));
+}

@@ -1,0 +1,35 @@
+//! Finds changes of keywords that have no effect on the client, so that a review is not silent about them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::State;
+use super::change::UnreadKeyword;
+use crate::source::Pointer;
+
+/// The keywords without effect that differ, by their names. What is new or gone as a whole is reported as that.
+pub(super) fn changed(old: State<'_>, new: State<'_>) -> Vec<UnreadKeyword> {
+    let (Some(before), Some(after)) = (&old.report.document, &new.report.document) else {
+        return Vec::new();
+    };
+    let mut places: BTreeMap<String, Vec<Pointer>> = BTreeMap::new();
+    let all: BTreeSet<&Pointer> = old.ignored.iter().chain(new.ignored).collect();
+    for at in all {
+        let Some((around, _)) = at.as_str().rsplit_once('/') else {
+            continue;
+        };
+        let around = Pointer::new(around);
+        let is_kept = before.find(&around).is_some() && after.find(&around).is_some();
+        let (was, is) = (before.find(at), after.find(at));
+        if is_kept
+            && was.map(|node| node.to_json()) != is.map(|node| node.to_json())
+            && let Some(keyword) = at.tokens().last()
+        {
+            places
+                .entry(keyword.to_string())
+                .or_default()
+                .push(at.clone());
+        }
+    }
+    let keyword = |(keyword, places)| UnreadKeyword { keyword, places };
+    places.into_iter().map(keyword).collect()
+}
