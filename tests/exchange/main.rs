@@ -20,8 +20,8 @@ mod received;
 #[allow(dead_code, reason = "shared with other tests")]
 mod server;
 mod servers;
-mod tokens;
 mod suite;
+mod tokens;
 mod values;
 mod variables;
 mod webhooks;

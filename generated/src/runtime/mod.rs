@@ -41,10 +41,14 @@
 //! `cassette` has `RecordTransport`, which writes what a server answered into a file, without credentials, and `ReplayTransport`, which
 //! plays such a file.
 //!
+//! **Webhooks.** [`WebhookPayload`] reads the payloads of webhooks and callbacks. With the feature `webhook-signatures`, `WebhookVerifier` checks their
+//! signatures first.
+//!
 //! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for blocking calls. `rustls`, or
 //! `native-tls` for the TLS of the system, and `gzip` are for both; `brotli`, `zstd` and `deflate` are further content codings of
-//! `reqwest`; `test-util` and `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
-//! without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
+//! `reqwest`; `test-util` and `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets than UTF-8
+//! and ISO-8859-1. Without an HTTP client a client needs a transport, and without `tokio` or on `wasm32-unknown-unknown` an
+//! [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
 
 #[macro_use]
 mod operation_macros;
@@ -161,6 +165,9 @@ mod ureq;
 #[cfg(feature = "ureq")]
 mod ureq_proxy;
 mod variables;
+mod webhook;
+#[cfg(feature = "webhook-signatures")]
+mod webhook_signature;
 mod wire;
 
 pub use self::core::Core;
@@ -218,4 +225,7 @@ pub use token::{AccessToken, TokenError, TokenProvider, TokenRequest};
 #[cfg(feature = "tower")]
 pub use tower_body::TowerBody;
 pub use transport::{Request, Transport};
+pub use webhook::{WebhookError, WebhookPayload};
+#[cfg(feature = "webhook-signatures")]
+pub use webhook_signature::WebhookVerifier;
 pub use wire::*;

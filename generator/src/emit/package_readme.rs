@@ -8,7 +8,7 @@ use super::unit::Unit;
 use super::{Package, example, package_licence, split};
 
 /// What each feature of the runtime adds, in the order of the manifest.
-const FEATURES: [(&str, &str); 20] = [
+const FEATURES: [(&str, &str); 22] = [
     (
         "blocking",
         "calls that block their thread (`send_blocking`), for transports of your own",
@@ -62,6 +62,10 @@ const FEATURES: [(&str, &str); 20] = [
     ),
     ("url", "addresses as a type, where an API has them"),
     ("uuid", "UUIDs as a type, where an API has them"),
+    (
+        "webhook-signatures",
+        "signatures of webhooks (`WebhookVerifier`)",
+    ),
     ("zstd", "responses in Zstandard, with `reqwest`"),
 ];
 

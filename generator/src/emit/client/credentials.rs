@@ -243,7 +243,10 @@ fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
 /// together have the variables that each of them has.
 fn variables(unit: &Unit<'_>, credential: &Credential) -> Vec<(String, String)> {
     let module = unit.names.module.plain();
-    let schemes = credential.schemes.iter().zip(credential.proofs(unit));
+    let schemes = credential
+        .schemes
+        .iter()
+        .zip(credential.arguments_of_schemes(unit));
     let mut variables = Vec::new();
     for (index, proof) in schemes {
         let maker = unit.names.maker(*index);
