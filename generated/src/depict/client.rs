@@ -80,9 +80,7 @@ const BASE_URL: &str = "https://api.depict.ai";
 pub struct Client(Core);
 
 impl Client {
-    /// A client that proves who is calling, by a \[\`Credential\`\] or by a \[\`DynamicCredential\`\] whose tokens come from elsewhere\.
-    ///
-    /// \[\`DynamicCredential\`\]: crate::runtime::DynamicCredential
+    /// A client that proves who is calling, by a [`Credential`], or by a [`DynamicCredential`](crate::runtime::DynamicCredential) whose tokens come from elsewhere.
     pub fn new(credential: impl Security + 'static) -> Self {
         Self(Core::new(BASE_URL).credential(credential))
     }

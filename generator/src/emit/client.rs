@@ -142,8 +142,8 @@ fn makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> Vec
     vec![
         documented(client_function(
             "new",
-            "A client that proves who is calling, by a [`Credential`] or by a [`DynamicCredential`] whose tokens come from elsewhere.\n\n\
-             [`DynamicCredential`]: crate::runtime::DynamicCredential",
+            "A client that proves who is calling, by a [`Credential`], or by a \
+             [`DynamicCredential`](crate::runtime::DynamicCredential) whose tokens come from elsewhere.",
             arguments,
             proven,
         )),

@@ -41,11 +41,9 @@ impl Credential {
 pub struct Client(Core);
 
 impl Client {
-    /// A client that proves who is calling, by a \[\`Credential\`\] or by a \[\`DynamicCredential\`\] whose tokens come from elsewhere\.
+    /// A client that proves who is calling, by a [`Credential`], or by a [`DynamicCredential`](crate::runtime::DynamicCredential) whose tokens come from elsewhere.
     ///
-    /// \[\`DynamicCredential\`\]: crate::runtime::DynamicCredential
-    ///
-    /// The base URL is the address at which the document is published, or the origin of the server, such as \`https://api\.example\.com\`: the server \`/api/v2\` is resolved against it\. To give the whole address of the server, call \[\`base\_url\`\]\(Self::base\_url\)\.
+    /// The base URL is the address at which the document is published, or the origin of the server, such as `https://api.example.com`: the server `/api/v2` is resolved against it. To give the whole address of the server, call [`base_url`](Self::base_url).
     pub fn new(base_url: impl Into<ServerUrl>, credential: impl Security + 'static) -> Self {
         Self(Core::relative(base_url, "/api/v2").credential(credential))
     }

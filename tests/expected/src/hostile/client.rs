@@ -39,11 +39,9 @@ impl Credential {
 pub struct Client(Core);
 
 impl Client {
-    /// A client that proves who is calling, by a \[\`Credential\`\] or by a \[\`DynamicCredential\`\] whose tokens come from elsewhere\.
+    /// A client that proves who is calling, by a [`Credential`], or by a [`DynamicCredential`](crate::runtime::DynamicCredential) whose tokens come from elsewhere.
     ///
-    /// \[\`DynamicCredential\`\]: crate::runtime::DynamicCredential
-    ///
-    /// The document names no server\. The base URL is the address that the paths of the operations are appended to\.
+    /// The document names no server. The base URL is the address that the paths of the operations are appended to.
     pub fn new(base_url: impl Into<ServerUrl>, credential: impl Security + 'static) -> Self {
         Self(Core::new(base_url).credential(credential))
     }
