@@ -7,7 +7,7 @@ use super::types;
 use crate::runtime::Call;
 use crate::runtime::Json;
 use crate::runtime::OrNull;
-use crate::runtime::words::of_operations::*;
+use crate::runtime::table_prelude::operations::*;
 
 impl Client {
     /// `GET /param/boolean_const`

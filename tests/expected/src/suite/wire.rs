@@ -5,7 +5,7 @@ use super::types::DependentRequired;
 use super::types::MinProperties;
 use super::types::*;
 
-use crate::runtime::words::of_types::*;
+use crate::runtime::table_prelude::types::*;
 
 object! { Places {
     p_anything,

@@ -11,6 +11,8 @@ use crate::runtime::Other;
 /// Schema: `#/components/schemas/Anything`
 pub type Anything = Json;
 
+/// The payload of the webhook `happened`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
+///
 /// Schema: `#/components/schemas/Event`
 #[derive(Clone)]
 #[non_exhaustive]

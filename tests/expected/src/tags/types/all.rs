@@ -13,6 +13,8 @@ pub struct Leaf {
     pub other: Other,
 }
 
+/// The payload of the webhook `petSold`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
+///
 /// Schema: `#/components/schemas/Sale`
 #[derive(Clone)]
 #[non_exhaustive]
