@@ -155,6 +155,14 @@ fn document(folder: &Path, package: &str, features: &[&str]) -> Value {
     serde_json::from_slice(&bytes).unwrap()
 }
 
+/// Names that the runtime gives to types of formats, and what rustdoc shows instead of them in an impl.
+const EXACT: [(&str, &str); 4] = [
+    ("From<Base64>", "From<Exact<Vec<u8>>>"),
+    ("From<Date>", "From<Exact<Date>>"),
+    ("From<DateTime>", "From<Exact<Zoned>>"),
+    ("From<Uuid>", "From<Exact<Uuid>>"),
+];
+
 /// A line of `API.txt` as rustdoc would have it: members of a deprecated item count as deprecated, and the types that a call gives are
 /// shown behind all their other names.
 fn as_rustdoc(line: &str, all: &[&str]) -> String {
@@ -166,6 +174,9 @@ fn as_rustdoc(line: &str, all: &[&str]) -> String {
         ),
         None => bare,
     };
+    let text = EXACT
+        .iter()
+        .fold(text, |text, (alias, ty)| text.replace(alias, ty));
     let path = line
         .strip_prefix("pub ")
         .unwrap_or(line)

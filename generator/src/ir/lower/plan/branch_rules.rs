@@ -90,7 +90,7 @@ impl<'d> Planner<'d, '_> {
             Ok(condition) => plan.rules.push(Rule::Fits(condition)),
             Err(reason) => {
                 let headline = format!("which branch holds is not checked, since of one {reason}");
-                self.report_at(alternatives, headline);
+                self.report_at(Code::UnsupportedKeyword, alternatives, headline);
             }
         }
     }
@@ -98,21 +98,17 @@ impl<'d> Planner<'d, '_> {
     fn report_contained(&mut self, alternatives: &Alternatives<'d>) {
         let headline =
             "several branches of `oneOf` can hold of one value; it is checked as `anyOf`";
-        self.report_at(alternatives, headline.to_owned());
+        self.report_at(Code::UnionOverlap, alternatives, headline.to_owned());
     }
 
-    fn report_at(&mut self, alternatives: &Alternatives<'d>, headline: String) {
+    fn report_at(&mut self, code: Code, alternatives: &Alternatives<'d>, headline: String) {
         let keyword = if alternatives.exclusive {
             "oneOf"
         } else {
             "anyOf"
         };
         let at = alternatives.at.get(keyword).unwrap_or(alternatives.at);
-        self.report(Diagnostic::new(
-            Code::UnsupportedKeyword,
-            at.pointer(),
-            headline,
-        ));
+        self.report(Diagnostic::new(code, at.pointer(), headline));
     }
 }
 
