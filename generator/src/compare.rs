@@ -16,6 +16,7 @@ mod enums;
 mod expand_alias;
 mod fields;
 mod headers;
+mod key_renames;
 mod listed_items;
 mod matching;
 mod operations;

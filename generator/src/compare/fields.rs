@@ -9,6 +9,7 @@ use super::draft::{Draft, Subject};
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
+use super::wire;
 use crate::ir::{Field, Struct, TypeId, TypeRef};
 use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
@@ -35,6 +36,12 @@ impl Comparison<'_> {
             .enumerate()
             .map(|(position, field)| (field.wire.as_str(), position))
             .collect();
+        let renamed: BTreeMap<usize, usize> = self.renamed_keys(old, new).into_iter().collect();
+        let after = |this: &Self, position: usize| Member {
+            field: &new.fields[position],
+            name: this.new.member(right, position),
+            sent: sent.1,
+        };
         let mut order = Vec::new();
         for (position, field) in old.fields.iter().enumerate() {
             let before = Member {
@@ -43,20 +50,19 @@ impl Comparison<'_> {
                 sent: sent.0,
             };
             match new_positions.get(field.wire.as_str()) {
-                None => self.removed(&before, subject),
+                None => match renamed.get(&position) {
+                    None => self.removed(&before, subject),
+                    Some(counterpart) => self.key(before, &after(self, *counterpart), subject),
+                },
                 Some(counterpart) => {
                     order.push(*counterpart);
-                    let after = Member {
-                        field: &new.fields[*counterpart],
-                        name: self.new.member(right, *counterpart),
-                        sent: sent.1,
-                    };
-                    self.field(&before, &after, subject);
+                    self.field(&before, &after(self, *counterpart), subject);
                 }
             }
         }
         let mut matched = vec![false; new.fields.len()];
-        order.iter().for_each(|position| matched[*position] = true);
+        let known = order.iter().chain(renamed.values());
+        known.for_each(|position| matched[*position] = true);
         for (position, field) in new
             .fields
             .iter()
@@ -127,6 +133,33 @@ impl Comparison<'_> {
                 .after(new_text)
                 .at(subject.at.0.as_ref(), Some(&member.field.at)),
         );
+    }
+
+    /// Reports a key that looks renamed, and compares the rest of the field.
+    fn key(&mut self, before: Member<'_>, after: &Member<'_>, subject: &Subject) {
+        let (old, new) = (before.field, after.field);
+        let effect = if old.required {
+            wire::KEY_RENAMED_REQUIRED
+        } else {
+            wire::KEY_RENAMED
+        };
+        let rule = if before.name == after.name {
+            &rules::FIELD_KEY_RESPELLED
+        } else {
+            &rules::FIELD_KEY
+        };
+        self.record(
+            Draft::of(rule, subject, &after.name)
+                .before(old.wire.clone())
+                .after(new.wire.clone())
+                .at(Some(&old.at), Some(&new.at))
+                .effect(effect),
+        );
+        let before = Member {
+            name: after.name.clone(),
+            ..before
+        };
+        self.field(&before, after, subject);
     }
 
     fn field(&mut self, before: &Member<'_>, after: &Member<'_>, subject: &Subject) {

@@ -123,6 +123,30 @@ pub(super) const REQUIRED_REMOVED: WireEffect = WireEffect {
     ],
 };
 
+/// A thing that need not be there has another key.
+pub(super) const KEY_RENAMED: WireEffect = WireEffect {
+    sent: [
+        may_fail("may send the old key, which the server does not know"),
+        may_fail("may send the new key, which the server does not know"),
+    ],
+    received: [
+        may_fail("reads the field as absent, and keeps the new key beside the fields"),
+        may_fail("reads the field as absent, and keeps the old key beside the fields"),
+    ],
+};
+
+/// A thing that must be there has another key.
+pub(super) const KEY_RENAMED_REQUIRED: WireEffect = WireEffect {
+    sent: [
+        fails("does not send the new key, so the server refuses the request"),
+        fails("does not send the old key, so the server refuses the request"),
+    ],
+    received: [
+        fails("cannot read an answer that lacks the old key"),
+        fails("cannot read an answer that lacks the new key"),
+    ],
+};
+
 /// What need not be there must be there.
 pub(super) const NOW_REQUIRED: WireEffect = WireEffect {
     sent: [

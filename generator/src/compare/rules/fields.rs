@@ -29,6 +29,14 @@ super::rules! { FIELDS
         "the field of the same key has another name"
         "Code that names it does not compile until the name is replaced."
         "replace the name everywhere"
+    FIELD_KEY "field-key-changed" Changed Major Data KEY_RENAMED
+        "the field looks renamed: its key is gone, and a key with the same meaning came"
+        "Code that names the field does not compile until the name is replaced."
+        "replace the name, or keep the old one by `[api.rename]` in codegen.toml"
+    FIELD_KEY_RESPELLED "field-key-respelled" Changed Patch Nobody KEY_RENAMED
+        "the key of the field is spelled in another way"
+        "The field has the same name."
+        ""
     FIELD_NOW_REQUIRED "field-now-required" Changed Major Data NOW_REQUIRED
         "the field is required now"
         "Its type is no `Option` any more; where it is sent, `new` takes it and its setter is gone."

@@ -113,6 +113,29 @@ fn a_list_of_a_wider_type_is_wider() {
     assert_eq!(in_request((&old, "a"), (&new, "a")), ["field-widened A::a"]);
 }
 
+/// A key that is gone beside one that came, in a request; a field of the other name is not there.
+fn keys(old: &str, new: &str, required: bool) -> Vec<String> {
+    let fields = |key: &str| {
+        let list = if required { key } else { "" };
+        request(&object(&format!("{key}: {{type: string}}"), list))
+    };
+    let changes = compared(&fields(old), &fields(new));
+    changes
+        .iter()
+        .map(|change| change.rule.id.to_owned())
+        .collect()
+}
+
+#[test]
+fn a_key_that_came_beside_one_that_is_gone_looks_renamed_if_they_share_a_word() {
+    for required in [true, false] {
+        assert_eq!(keys("ids", "product_ids", required), ["field-key-changed"]);
+        assert_eq!(keys("shopId", "shop_id", required), ["field-key-respelled"]);
+    }
+    let unrelated = keys("colour", "weight", false);
+    assert_eq!(unrelated, ["field-removed", "field-added"]);
+}
+
 #[test]
 fn another_constant_is_another_value_of_every_request() {
     let constant = |value: &str| {
