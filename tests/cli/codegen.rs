@@ -225,3 +225,22 @@ fn ci_goes_on_after_a_failing_step() {
         "{summary}"
     );
 }
+
+#[test]
+fn warnings_fail_a_run_only_when_denied() {
+    let place = Place::generated();
+    let arguments = ["codegen", "--root", ".", "--deny", "warnings"];
+    let clean = place.run(&arguments);
+    assert_eq!(clean.status, 0, "{}{}", clean.out, clean.err);
+    place.edit(
+        "specs/shop.yaml",
+        "        name:",
+        "        shade: {type: string, colour: red}\n        name:",
+    );
+    let denied = place.run(&arguments);
+    assert_eq!(denied.status, 1, "{}{}", denied.out, denied.err);
+    assert!(denied.out.contains("warning"), "{}", denied.out);
+    assert_eq!(place.run(&["codegen", "--root", "."]).status, 0);
+    let checked = place.run(&[&arguments[..], &["--check"]].concat());
+    assert_eq!(checked.status, 1, "{}{}", checked.out, checked.err);
+}

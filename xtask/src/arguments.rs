@@ -90,6 +90,9 @@ pub(crate) struct Codegen {
     /// Show every finding, notes included
     #[arg(long)]
     pub(crate) all: bool,
+    /// `warnings`: exit with 1 also when there are warnings; what is generated is written nevertheless
+    #[arg(long, value_name = "WHAT", hide_possible_values = true)]
+    pub(crate) deny: Option<Deny>,
     /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
@@ -295,7 +298,7 @@ pub(crate) struct Diff {
     /// there is `any` change
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<DenyChange>,
-    /// Show every change, however many there are
+    /// Show every change and every description that differs, however many there are
     #[arg(long)]
     pub(crate) all: bool,
     /// List the rules by which changes are judged: what each weighs, and for whom

@@ -124,6 +124,7 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
                 check: true,
                 format: Format::Human,
                 all: false,
+                deny: None,
                 root: Some(root.to_owned()),
             },
             terminal,

@@ -11,7 +11,7 @@ use generator::emit::Package;
 use generator::files::{Drift, FileSet};
 use generator::{Generated, Input, Report};
 
-use crate::arguments::Codegen;
+use crate::arguments::{Codegen, Deny};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
@@ -98,11 +98,16 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
         .reports
         .iter()
         .filter(|report| selected.contains(&report.module.as_str()));
+    let warnings = reports
+        .clone()
+        .map(|report| Count::of(&report.diagnostics).warnings);
+    let is_denied = arguments.deny == Some(Deny::Warnings) && warnings.sum::<usize>() > 0;
     report_each(reports, &work, log, terminal);
+    let found = Outcome::found(is_denied || !altered.is_empty());
     if !arguments.check {
-        return Ok(conclude(&work, start.elapsed(), terminal));
+        return Ok(conclude(&work, start.elapsed(), terminal).max(found));
     }
-    Ok(conclude_check(&work, terminal).max(Outcome::found(!altered.is_empty())))
+    Ok(conclude_check(&work, terminal).max(found))
 }
 
 /// The output, and how the folder differed from it.
