@@ -226,6 +226,7 @@ fn there_are_many_pairs_and_most_rules_have_one() {
         "code-differs",
         "field-constant-changed",
         "field-key-respelled",
+        "header-respelled",
         "server-choices-reordered",
         "api-added",
         "api-removed",

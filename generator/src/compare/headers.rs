@@ -3,7 +3,7 @@
 use super::draft::{Draft, Subject};
 use super::operations::style_words;
 use super::value_relation::Notation;
-use super::{Comparison, Side, rules};
+use super::{Comparison, Side, rules, wire};
 use crate::ir::Header;
 use crate::source::Pointer;
 
@@ -54,15 +54,7 @@ impl Comparison<'_> {
                         .at(Some(&before.at), Some(&after.at)),
                 );
             }
-            let deprecation = match (before.docs.deprecated, after.docs.deprecated) {
-                (false, true) => Some(&rules::HEADER_DEPRECATED),
-                (true, false) => Some(&rules::HEADER_RESTORED),
-                _ => None,
-            };
-            if let Some(rule) = deprecation {
-                let draft = Draft::of(rule, &subject, name);
-                self.record(draft.at(Some(&before.at), Some(&after.at)));
-            }
+            self.header_marks(name, before, after, &subject);
             let path = format!("{}::{name}", subject.members);
             self.count_docs(&path, &before.docs, &after.docs);
         }
@@ -73,6 +65,28 @@ impl Comparison<'_> {
             let draft = Draft::of(&rules::HEADER_ADDED, &subject, name)
                 .after(self.new.spell.value(&after.value));
             self.record(draft.at(subject.at.0.as_ref(), Some(&after.at)));
+        }
+    }
+
+    /// Reports another spelling of a header's name, and whether the header is deprecated.
+    fn header_marks(&mut self, name: &str, before: &Header, after: &Header, subject: &Subject) {
+        let draft = |rule| Draft::of(rule, subject, name).at(Some(&before.at), Some(&after.at));
+        if before.wire != after.wire {
+            let draft = draft(&rules::HEADER_RESPELLED)
+                .before(before.wire.clone())
+                .after(after.wire.clone());
+            // Headers are found in any case.
+            let is_same = before.wire.eq_ignore_ascii_case(&after.wire);
+            self.record(if is_same {
+                draft.effect(wire::UNSEEN)
+            } else {
+                draft
+            });
+        }
+        match (before.docs.deprecated, after.docs.deprecated) {
+            (false, true) => self.record(draft(&rules::HEADER_DEPRECATED)),
+            (true, false) => self.record(draft(&rules::HEADER_RESTORED)),
+            _ => {}
         }
     }
 }

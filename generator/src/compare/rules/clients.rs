@@ -69,6 +69,10 @@ super::rules! { CLIENTS
         "no answer has this header any more"
         "Code that names its constant does not compile."
         "read the header by its name, if it still may come"
+    HEADER_RESPELLED "header-respelled" Changed Patch Nobody HEADER_RESPELLED
+        "the name of the header is spelled in another way"
+        "Its constant has the same name and type."
+        ""
     HEADER_DEPRECATED "header-deprecated" Changed Minor Response UNSEEN
         "the header is deprecated"
         "Code compiles with a warning."

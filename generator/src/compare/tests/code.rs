@@ -171,3 +171,31 @@ fn an_operation_without_an_id_shows_its_route_instead() {
         .collect();
     assert_eq!(ids, ["operation-id-changed"]);
 }
+
+#[test]
+fn a_header_of_another_spelling_is_read_by_the_same_constant() {
+    let with = |name: &str| {
+        let header = format!("headers: {{{name}: {{schema: {{type: integer}}}}}}");
+        let answer = format!("{{'204': {{description: d, {header}}}}}");
+        document(
+            &format!("/a: {{get: {{operationId: list, responses: {answer}}}}}"),
+            "",
+        )
+    };
+    for (name, worst) in [
+        ("retry-after", Grade::Works),
+        ("Retry_After", Grade::MayFail),
+    ] {
+        let changes = compared(&with("Retry-After"), &with(name));
+        let respelled = changes
+            .iter()
+            .find(|change| change.rule.id == "header-respelled");
+        let found = respelled.map(|change| change.wire.worst());
+        assert_eq!(found, Some(worst), "{name}: {changes:#?}");
+        assert!(
+            changes
+                .iter()
+                .all(|change| change.rule.id != "code-differs")
+        );
+    }
+}
