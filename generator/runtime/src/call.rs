@@ -120,7 +120,8 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 
     /// Says whether this call can be sent twice without doing more than once, so that it is repeated or not as
-    /// [`RetryPolicy`] says. Unless this is called, its method decides, and whether it has an idempotency key.
+    /// [`RetryPolicy`] says. Unless this is called, it can if it has an idempotency key, if the document says so (`x-idempotent`), or else
+    /// if its method is not `POST` or `PATCH`.
     pub fn idempotent(mut self, is_idempotent: bool) -> Self {
         self.options.is_idempotent = Some(is_idempotent);
         self

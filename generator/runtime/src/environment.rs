@@ -28,7 +28,8 @@ pub trait Environment: MaybeSend + fmt::Debug {
 ///
 /// A blocking call waits by itself. Any other call can wait only with the feature `tokio`, which `reqwest` implies, and inside a
 /// Tokio runtime whose timers are enabled. The standard library has no clock on `wasm32-unknown-unknown`: there this environment
-/// cannot wait, and a client that repeats needs one of its own.
+/// cannot wait, and a client that repeats needs one of its own. Its random numbers can be the same in two programs there, so that
+/// operations with an idempotency key need one, too.
 #[derive(Debug)]
 pub struct SystemEnvironment {
     clock: clock::Clock,
@@ -69,7 +70,7 @@ impl Environment for SystemEnvironment {
     }
 
     fn random(&self) -> u64 {
-        // Each of these has keys of its own, which come from the system's random numbers.
+        // The keys of the first one come from the system's random numbers, and each further one has others.
         RandomState::new().hash_one(0u8)
     }
 }

@@ -46,8 +46,8 @@ impl HttpTransport {
         Self::with_builder(Client::builder()).connect_timeout(CONNECT)
     }
 
-    /// How long making a connection may take, with looking up the host and agreeing on TLS: 10 seconds unless this is called. The time
-    /// of the attempt is counted on.
+    /// How long making a connection may take, including the lookup of the host and TLS. It counts towards the time of the attempt. A
+    /// transport from [`new`](Self::new) has 10 seconds unless this is called.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
@@ -65,7 +65,8 @@ impl HttpTransport {
     ///
     /// Its redirect policy is replaced by one that follows none, since a followed redirect could carry keys and bodies to
     /// another host. It is a builder and not a client because the policy of a client cannot be changed. If reqwest
-    /// refuses the settings, every call fails with its reason, before anything is sent.
+    /// refuses the settings, every call fails with its reason, before anything is sent. Making a connection has no limit but that of the
+    /// attempt, unless the builder or [`connect_timeout`](Self::connect_timeout) sets one.
     #[must_use]
     pub fn with_builder(builder: ClientBuilder) -> Self {
         Self {

@@ -18,6 +18,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 ///
 /// Repeats are requests too: a test of a failure that the client repeats expects it as often as it is sent, or calls `retries(0)`.
 /// With a [`TestEnvironment`](super::TestEnvironment) the waits between attempts take no time.
+///
+/// Requests for tokens, such as those of `OAuth2`, cannot be expected: give the client of a test a fixed credential.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
@@ -68,6 +70,11 @@ impl MockTransport {
         } else {
             Err(MockError { faults })
         }
+    }
+
+    /// Records something that `verify` reports.
+    pub(crate) fn fault(&self, fault: String) {
+        self.state().unexpected.push(fault);
     }
 
     pub(crate) fn add(&self, expected: Expected) {

@@ -62,7 +62,11 @@ impl<'m, O: Operation> Expectation<'m, O> {
         let path = path.into();
         self.condition(move |request| {
             let found = path_of(request.url());
-            (!found.ends_with(&path)).then(|| format!("the path is not {path}"))
+            // Whole segments: `7` is not the end of `/17`.
+            let before = found.strip_suffix(path.as_str());
+            let is_end =
+                before.is_some_and(|before| path.starts_with('/') || before.ends_with('/'));
+            (!is_end).then(|| format!("the path is {found} and not {path}"))
         })
     }
 
@@ -92,7 +96,7 @@ impl<'m, O: Operation> Expectation<'m, O> {
             let body = request.body().map_or(&[][..], |body| body);
             let found = serde_json::from_slice(body).ok();
             (found.is_none() || found != wanted)
-                .then(|| "the body is not the expected JSON".to_owned())
+                .then(|| format!("the body is not {}", wanted.clone().unwrap_or_default()))
         })
     }
 
@@ -126,6 +130,10 @@ impl<'m, O: Operation> Expectation<'m, O> {
     }
 
     fn answers_if(self, response: Option<Response>) {
+        if response.is_none() {
+            let fault = "the document has no response that holds the value to answer with";
+            self.mock.fault(format!("{}: {fault}", O::PLAN.id));
+        }
         self.replies(move |_| {
             response.clone().ok_or_else(|| {
                 TransportError::new(TransportErrorKind::Other)

@@ -17,10 +17,12 @@ use std::time::Duration;
 /// | 408, 500, 502, 503, 504 | repeated | not |
 /// | anything else | not | not |
 ///
-/// A call is idempotent by its method (all but `POST` and `PATCH`) unless the document marks the operation (`x-idempotent`), if it has an
-/// idempotency key, or if `idempotent` of the call says so. An operation whose document declares a header such as `Idempotency-Key`, or names another one (`x-idempotency-key`), gets a random key that stays the same for
-/// all attempts, unless the caller gives one. A `DELETE` that is repeated can end in 404 because the first attempt has done it: the
-/// error tells how many attempts there were.
+/// `idempotent` of a call says whether that call is idempotent. Without it, a call is idempotent if it has an idempotency key, or else if
+/// the document says so (`x-idempotent`), or else by its method: all but `POST` and `PATCH`.
+///
+/// An operation whose document declares a header such as `Idempotency-Key`, or names another one (`x-idempotency-key`), gets a random key
+/// that stays the same for all attempts, unless the caller gives one. A `DELETE` that is repeated can end in 404 because the first attempt
+/// has done it: the error tells how many attempts there were.
 #[derive(Debug, Clone)]
 pub struct RetryPolicy {
     /// How many further attempts there are.

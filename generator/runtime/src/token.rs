@@ -239,8 +239,12 @@ impl TokenError {
 
     /// A failure of any kind; one that is a `TokenError` already stays as it is.
     fn from_source(source: Box<dyn StdError + Send + Sync>) -> Self {
-        match source.downcast::<Self>() {
-            Ok(error) => *error,
+        let source = match source.downcast::<Self>() {
+            Ok(error) => return *error,
+            Err(source) => source,
+        };
+        match source.downcast::<TransportError>() {
+            Ok(error) => Self::transport(*error),
             Err(source) => Self(Arc::new(Details {
                 message: "the provider of tokens failed".to_owned(),
                 is_temporary: false,

@@ -152,7 +152,8 @@ impl WebhookVerifier {
     }
 
     fn check_age(&self, timestamp: &str) -> Result<(), WebhookError> {
-        let seconds = timestamp.parse().map_err(|_| WebhookError::Timestamp)?;
+        let unreadable = |_| WebhookError::Header(format!("{}-timestamp", self.prefix));
+        let seconds = timestamp.parse().map_err(unreadable)?;
         let now = self.environment.unix_time().ok_or(WebhookError::Clock)?;
         if now.abs_diff(Duration::from_secs(seconds)) > self.tolerance {
             return Err(WebhookError::Timestamp);

@@ -150,6 +150,34 @@ fn a_response_from_another_thread_wakes_the_call() {
     }
 }
 
+/// Is woken while it is polled, and then parks the thread, as a channel of the standard library can.
+#[derive(Debug)]
+struct Parking;
+
+impl Transport for Parking {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let mut is_second = false;
+        Box::pin(std::future::poll_fn(move |context| {
+            if is_second {
+                return Poll::Ready(text("a").map_err(TransportError::new));
+            }
+            is_second = true;
+            context.waker().wake_by_ref();
+            thread::park();
+            Poll::Pending
+        }))
+    }
+}
+
+#[test]
+fn a_thread_that_parks_elsewhere_loses_no_wake() {
+    let core = Core::new("http://host")
+        .transport(Parking)
+        .timeout(Duration::MAX)
+        .attempt_timeout(Duration::MAX);
+    assert_eq!(core.call(Get).send_blocking().unwrap(), "a");
+}
+
 /// Sends a blocking call of another client before it answers.
 #[derive(Debug)]
 struct Nested(Core);

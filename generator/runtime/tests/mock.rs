@@ -198,10 +198,14 @@ async fn a_request_that_is_not_expected_says_why() {
     let text = || "t".to_owned();
     for (reason, expect) in [
         (
-            "the path is not /books/8.txt",
+            "the path is /base/books/7.txt and not /books/8.txt",
             Box::new(|mock: &MockTransport| {
                 mock.expect::<Pages>().path("/books/8.txt").answers(text())
             }) as Box<dyn Fn(&MockTransport)>,
+        ),
+        (
+            "the path is /base/books/7.txt and not s/7.txt",
+            Box::new(|mock| mock.expect::<Pages>().path("s/7.txt").answers(text())),
         ),
         (
             "the query has no tag=a",
@@ -212,7 +216,7 @@ async fn a_request_that_is_not_expected_says_why() {
             Box::new(|mock| mock.expect::<Pages>().header("x-a", "b").answers(text())),
         ),
         (
-            "the body is not the expected JSON",
+            "the body is not 1",
             Box::new(|mock| mock.expect::<Pages>().json_body(&1i64).answers(text())),
         ),
         (

@@ -336,6 +336,19 @@ async fn tokens_are_not_shown() {
 }
 
 #[tokio::test]
+async fn a_failure_of_the_network_in_a_function_may_pass() {
+    let late = |_| async { Err::<String, _>(TransportError::new(TransportErrorKind::Timeout)) };
+    let core = Core::new("http://host")
+        .retries(0)
+        .credential(DynamicCredential::new(Credential::Token, late));
+    let Error::Transport(error) = core.call(Get).await.unwrap_err() else {
+        panic!()
+    };
+    let kind = error.kind();
+    assert_eq!(kind, TransportErrorKind::Credential { is_temporary: true });
+}
+
+#[tokio::test]
 async fn a_scoped_token_is_good_for_what_needs_no_more() {
     let counter = Counter {
         is_scoped: true,

@@ -126,6 +126,16 @@ mod signatures {
         }
     }
 
+    #[test]
+    fn a_timestamp_that_is_no_number_is_a_header_that_cannot_be_read() {
+        let mut headers = signed("v1,/YCQrF56HDR/SAu8qIE653B/UBmDLmS3li1LB4Bwi6w=");
+        headers.insert("webhook-timestamp", "now".parse().unwrap());
+        let error = verifier(&Time::default())
+            .verify(&headers, BODY)
+            .unwrap_err();
+        assert!(matches!(error, WebhookError::Header(name) if name == "webhook-timestamp"));
+    }
+
     #[tokio::test]
     async fn a_request_is_good_for_five_minutes() {
         let time = Time::default();
