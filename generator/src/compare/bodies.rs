@@ -8,7 +8,7 @@ use super::operations::{Called, style_words};
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
-use super::wire::WireEffect;
+use super::wire::{self, WireEffect};
 use crate::ir::{Codec, Content, Encoding, Spelling};
 
 impl Comparison<'_> {
@@ -86,8 +86,23 @@ impl Comparison<'_> {
         };
         match (old_choices.is_empty(), new_choices.is_empty()) {
             (true, true) => {
-                if let (Some(old), Some(new)) = (old.first(), new.first()) {
-                    self.only_body(old, new, template);
+                if let (Some(first), Some(counterpart)) = (old.first(), new.first()) {
+                    self.only_body(first, counterpart, template);
+                    // Further media types are others for the same bytes.
+                    let (before, after) = (media_types(old), media_types(new));
+                    if first.media == counterpart.media && before != after {
+                        let draft = changed(&rules::BODY_MEDIA);
+                        let has_more = after.iter().any(|media| !before.contains(media));
+                        let has_less = before.iter().any(|media| !after.contains(media));
+                        let effect = match (has_more, has_less) {
+                            (true, false) => wire::VALUE_ADDED,
+                            (false, true) => wire::VALUE_REMOVED,
+                            (true, true) => wire::OVERLAPPING,
+                            (false, false) => wire::UNSEEN,
+                        };
+                        let draft = draft.before(before.join(", ")).after(after.join(", "));
+                        self.record(draft.effect(effect));
+                    }
                 }
             }
             (false, false) => {
@@ -271,6 +286,13 @@ impl Comparison<'_> {
             _ => TypeRelation::Unrelated,
         }
     }
+}
+
+fn media_types(contents: &[Content]) -> Vec<String> {
+    contents
+        .iter()
+        .map(|content| content.media.clone())
+        .collect()
 }
 
 fn encoding_of<'c>(content: &'c Content, key: &str) -> Option<&'c Encoding> {

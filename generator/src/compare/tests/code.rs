@@ -199,3 +199,22 @@ fn a_header_of_another_spelling_is_read_by_the_same_constant() {
         );
     }
 }
+
+#[test]
+fn another_media_type_for_the_same_bytes_is_said() {
+    let with = |media: &str| {
+        let body = format!("{{required: true, content: {{image/png: {{}}{media}}}}}");
+        let operation = format!(
+            "{{operationId: send, requestBody: {body}, responses: {{'204': {{description: d}}}}}}"
+        );
+        document(&format!("/a: {{put: {operation}}}"), "")
+    };
+    let changes = compared(
+        &with(", image/webp: {}"),
+        &with(", image/webp: {}, 'video/*': {}"),
+    );
+    let ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+    assert_eq!(ids, ["body-media-type-changed"]);
+    assert_eq!(changes[0].wire.old_client.grade, Grade::Works);
+    assert_eq!(changes[0].wire.new_client.grade, Grade::MayFail);
+}
