@@ -340,11 +340,11 @@ fn wires(shape: &Shape) -> Vec<String> {
 /// the others; within each in the order of the texts, so that it does not depend on the order of the document.
 fn claim_order<'t>(
     texts: impl Iterator<Item = &'t str>,
-    spell: impl Fn(&str) -> String,
+    in_case: impl Fn(&str) -> String,
 ) -> Vec<usize> {
     let mut order: Vec<_> = texts
         .enumerate()
-        .map(|(index, text)| (words::claimed(text, &spell(text)), text, index))
+        .map(|(index, text)| (words::claimed(text, &in_case(text)), text, index))
         .collect();
     order.sort();
     order.into_iter().map(|(_, _, index)| index).collect()

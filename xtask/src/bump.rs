@@ -139,7 +139,7 @@ fn check(
     {
         terminal.line(&format!(
             "the version {now} will do, as `{}` says why",
-            log.shown()
+            log.to_text()
         ));
         return Ok(Outcome::Good);
     }
@@ -285,7 +285,7 @@ fn texts(
     {
         return Err(Failure::new(format!(
             "`{}` has a section for {version} already",
-            log.shown()
+            log.to_text()
         ))
         .help("remove it, or name another version with `--to`"));
     }

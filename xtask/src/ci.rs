@@ -232,7 +232,7 @@ fn features(root: &Path, folder: &Path, terminal: &mut Terminal<'_>) -> Result<O
 
 fn parse<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, Failure> {
     let text = read::text(path)?;
-    let name = path.shown();
+    let name = path.to_text();
     toml::from_str(&text)
         .map_err(|error| Failure::new(error.message()).within(&name, &text, error.span()))
 }

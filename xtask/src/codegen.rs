@@ -210,7 +210,7 @@ fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
             entry,
             only_line_ends,
         } = altered;
-        let at = Place::File(specs.join(path).shown());
+        let at = Place::File(specs.join(path).to_text());
         if entry.is_interrupted() {
             let headline = format!("an update of `{module}` was interrupted while it wrote");
             let files: Vec<String> = entry
@@ -221,12 +221,12 @@ fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
             let help = format!(
                 "run `cargo xtask update {module} FILE` again, which replaces {}; to give it up, restore `{}` as it was committed",
                 files.join(", "),
-                specs.shown()
+                specs.to_text()
             );
             return Diagnostic::new(Code::Interrupted, at, headline).help(help);
         }
         let headline = format!("the document is not what was taken{}", entry.origin());
-        let document = specs.join(&entry.document).shown();
+        let document = specs.join(&entry.document).to_text();
         let help = if *only_line_ends {
             "only the ends of its lines differ, which git changed: write `* -text` into `specs/.gitattributes`, and check the file out again"
                 .to_owned()
@@ -237,7 +237,7 @@ fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
         };
         Diagnostic::new(
             Code::Altered,
-            Place::File(specs.join(path).shown()),
+            Place::File(specs.join(path).to_text()),
             headline,
         )
         .help(help)
@@ -377,7 +377,7 @@ fn conclude(work: &Work<'_>, time: Duration, terminal: &mut Terminal<'_>) -> Out
         (written, 0) => format!("{written} written"),
         (written, removed) => format!("{written} written, {removed} removed"),
     };
-    let folder = work.output.shown();
+    let folder = work.output.to_text();
     let locks: String = work
         .locks
         .differing()
@@ -392,7 +392,7 @@ fn conclude(work: &Work<'_>, time: Duration, terminal: &mut Terminal<'_>) -> Out
 }
 
 fn conclude_check(work: &Work<'_>, terminal: &mut Terminal<'_>) -> Outcome {
-    let folder = work.output.shown();
+    let folder = work.output.to_text();
     let Locks {
         specs,
         wanted,
@@ -414,11 +414,12 @@ fn conclude_check(work: &Work<'_>, terminal: &mut Terminal<'_>) -> Outcome {
             drift::words(work.drift)
         ));
     }
-    headline.extend(
-        work.locks
-            .differing()
-            .map(|file| format!("{} is not what the documents say", specs.join(file).shown())),
-    );
+    headline.extend(work.locks.differing().map(|file| {
+        format!(
+            "{} is not what the documents say",
+            specs.join(file).to_text()
+        )
+    }));
     let mut list = drift::render(work.output, work.files, work.present, work.drift, paint);
     list.push_str(&drift::render(specs, wanted, known, locked, paint));
     terminal.out(&format!(

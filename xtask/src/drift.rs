@@ -24,7 +24,7 @@ pub(crate) fn render(
     drift: &Drift,
     paint: Paint,
 ) -> String {
-    let name = |path: &String| folder.join(path).shown();
+    let name = |path: &String| folder.join(path).to_text();
     let mut text = String::new();
     for path in &drift.missing {
         text.push_str(&format!("{}  {}\n", paint.red("missing "), name(path)));

@@ -46,7 +46,7 @@ impl Failure {
 
     /// The system refused to `verb` a path.
     pub fn io(verb: &str, path: &Path, error: &io::Error) -> Self {
-        Self::new(format!("cannot {verb} `{}`: {error}", path.shown()))
+        Self::new(format!("cannot {verb} `{}`: {error}", path.to_text()))
     }
 
     /// Names the rule that was broken.

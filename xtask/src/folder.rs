@@ -30,7 +30,7 @@ pub fn read(folder: &Path) -> Result<FileSet, Failure> {
         Ok(metadata) if metadata.is_dir() => {}
         Ok(_) => {
             return Err(
-                Failure::new(format!("`{}` is not a folder", folder.shown()))
+                Failure::new(format!("`{}` is not a folder", folder.to_text()))
                     .help("symbolic links are not followed"),
             );
         }
@@ -76,7 +76,7 @@ pub(crate) fn read_output(folder: &Path) -> Result<FileSet, Failure> {
     }
     let headline = format!(
         "`{}` has files, and none of them was generated",
-        folder.shown()
+        folder.to_text()
     );
     Err(Failure::new(headline).help(
         "everything in this folder is replaced or removed; move the files away, and run the command again",
@@ -90,7 +90,7 @@ fn collect(folder: &Path, prefix: &str, present: &mut FileSet) -> Result<(), Fai
         let Ok(name) = entry.file_name().into_string() else {
             return Err(Failure::new(format!(
                 "`{}` has a name that is not UTF-8",
-                entry.path().shown()
+                entry.path().to_text()
             )));
         };
         if prefix.is_empty() && FOREIGN.contains(&name.as_str()) {

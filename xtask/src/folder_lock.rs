@@ -88,7 +88,7 @@ impl FolderLock {
     pub fn acquire(folder: &Path, terminal: &mut Terminal<'_>) -> Result<Self, Failure> {
         let message = format!(
             "waiting for another run that writes to `{}`\n",
-            folder.shown()
+            folder.to_text()
         );
         Self::acquire_within(folder, LONGEST_WAIT, || terminal.err(&message))
     }
@@ -117,7 +117,7 @@ impl FolderLock {
                 Attempt::Busy => {}
             }
             if start.elapsed() >= longest_wait {
-                let headline = format!("another run is writing to `{}`", folder.shown());
+                let headline = format!("another run is writing to `{}`", folder.to_text());
                 return Err(Failure::new(headline)
                     .help("run the command again when it has ended, or end it if it is stuck"));
             }

@@ -166,7 +166,7 @@ fn conclude(out: &Path, files: &Written, start: Instant, terminal: &mut Terminal
     let time = start.elapsed().as_secs_f64();
     terminal.line(&format!(
         "{}: {} written, {removed} removed, in {time:.1} s",
-        out.shown(),
+        out.to_text(),
         plural(written, "file")
     ));
     if !files.foreign.is_empty() {

@@ -19,7 +19,7 @@ pub(crate) fn run(arguments: &Init, terminal: &mut Terminal<'_>) -> Result<Outco
     let specs = root.join("specs");
     let path = specs.join("codegen.toml");
     if path.exists() {
-        let headline = format!("`{}` is there already", path.shown());
+        let headline = format!("`{}` is there already", path.to_text());
         return Err(Failure::new(headline)
             .help("add a table `[[api]]` to it, and take the document with `cargo xtask update`"));
     }
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Init, terminal: &mut Terminal<'_>) -> Result<Outco
     }
     terminal.line(&format!(
         "{}: made; after a change of it or of the document run `cargo xtask codegen`, and commit `specs/` and `generated/`",
-        path.shown()
+        path.to_text()
     ));
     if let Some(advice) = generate::advice(&root.join("generated")) {
         terminal.line(&format!("  = help: {advice}"));

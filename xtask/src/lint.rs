@@ -59,13 +59,13 @@ fn lint_one(
             return Outcome::Stopped;
         }
     };
-    let message = format!("reading {}", file.shown());
+    let message = format!("reading {}", file.to_text());
     let report = progress::watch(terminal.shows_progress(), &message, || {
         if arguments.ledger.is_none() {
             return generator::lint(&input);
         }
         let (report, ledger) = generator::ledger(&input);
-        book.push_str(&ledger::render(&file.shown(), &ledger));
+        book.push_str(&ledger::render(&file.to_text(), &ledger));
         report
     });
     log.report(&report, terminal);
@@ -96,7 +96,7 @@ fn summarise(file: &Path, count: Count, contents: Option<String>, terminal: &mut
     let contents = contents
         .map(|contents| format!(" ({contents})"))
         .unwrap_or_default();
-    terminal.line(&format!("{}: {words}{contents}", file.shown()));
+    terminal.line(&format!("{}: {words}{contents}", file.to_text()));
 }
 
 /// What a code means; an unknown one is answered with all there are.

@@ -34,7 +34,7 @@ impl Names {
         if !path.exists() {
             return Ok(Self::default());
         }
-        Self::parse(&path.shown(), &read::text(&path)?)
+        Self::parse(&path.to_text(), &read::text(&path)?)
     }
 
     /// The lock that a text says.

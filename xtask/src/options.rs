@@ -143,7 +143,7 @@ impl Options {
         let folder = root.join("specs");
         let path = folder.join("codegen.toml");
         let text = read::text(&path)?;
-        let options = Self::parse_listing(&path.shown(), &text, &folder, &read::names)?;
+        let options = Self::parse_listing(&path.to_text(), &text, &folder, &read::names)?;
         Ok(Self {
             names: Names::read(&folder)?,
             ..options

@@ -8,11 +8,11 @@ use std::path::{MAIN_SEPARATOR, Path};
 /// A path that can be shown.
 pub(crate) trait PathText {
     /// The path as text, with `/` between its parts.
-    fn shown(&self) -> String;
+    fn to_text(&self) -> String;
 }
 
 impl PathText for Path {
-    fn shown(&self) -> String {
+    fn to_text(&self) -> String {
         with_slashes(&self.display().to_string(), MAIN_SEPARATOR)
     }
 }
@@ -38,7 +38,7 @@ mod tests {
         );
         assert_eq!(with_slashes(r"specs/a\b.yaml", '/'), r"specs/a\b.yaml");
         assert_eq!(
-            Path::new("specs").join("shop").join("a.yaml").shown(),
+            Path::new("specs").join("shop").join("a.yaml").to_text(),
             "specs/shop/a.yaml"
         );
     }

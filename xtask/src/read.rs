@@ -94,7 +94,7 @@ fn below(folder: &Path, path: &str) -> Result<Vec<u8>, Unread> {
 }
 
 fn file(path: &Path) -> Result<File, Diagnostic> {
-    let name = path.shown();
+    let name = path.to_text();
     match fs::read(path) {
         Ok(bytes) => Ok(File { name, bytes }),
         Err(error) => Err(Diagnostic::new(
@@ -135,7 +135,7 @@ pub fn text(path: &Path) -> Result<String, Failure> {
         };
         Failure::new(headline)
             .code(Code::NotFound)
-            .at(&path.shown())
+            .at(&path.to_text())
     })
 }
 

@@ -99,7 +99,7 @@ impl Sources {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let (file, text) = (path.shown(), read::text(&path)?);
+        let (file, text) = (path.to_text(), read::text(&path)?);
         toml::from_str(&text).map_err(|error| {
             let words: Vec<&str> = error.message().split_whitespace().collect();
             Failure::new(words.join(" "))

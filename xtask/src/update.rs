@@ -288,13 +288,13 @@ impl Work {
         );
         terminal.line(&format!(
             "{}: {} written, {removed} removed",
-            plan.root.join("generated").shown(),
+            plan.root.join("generated").to_text(),
             plural(written, "file")
         ));
     }
 
     fn say_origin(&self, plan: &Plan<'_>, entry: &Entry, terminal: &mut Terminal<'_>) {
-        let (kept, place) = (plan.document.shown(), plan.place());
+        let (kept, place) = (plan.document.to_text(), plan.place());
         let mut written = self.drift.missing.iter().chain(&self.drift.changed);
         let verb = if written.any(|path| *path == place) {
             "was written"
@@ -312,7 +312,7 @@ impl Work {
                 "it is a new page of the folder".to_owned()
             } else {
                 let options = plan.specs().join("codegen.toml");
-                format!("it is a new page, which `{}` lists last", options.shown())
+                format!("it is a new page, which `{}` lists last", options.to_text())
             };
             terminal.line(&format!("  = note: {note}"));
         }
@@ -320,10 +320,13 @@ impl Work {
             terminal.line("  = note: nobody knows where it was published; `--source` says so");
         }
         if plan.renamed() {
-            let (before, options) = (plan.api.document.shown(), plan.specs().join("codegen.toml"));
+            let (before, options) = (
+                plan.api.document.to_text(),
+                plan.specs().join("codegen.toml"),
+            );
             let note = format!(
                 "it is another kind of file than `{before}`, which was removed; `{}` names it",
-                options.shown()
+                options.to_text()
             );
             terminal.line(&format!("  = note: {note}"));
         }

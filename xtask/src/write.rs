@@ -68,7 +68,7 @@ fn undo(moves: &mut Moves, prepared: &mut [Prepared<'_>], failure: Failure) -> F
     }
     let kept: Vec<String> = prepared
         .iter_mut()
-        .map(|one| format!("`{}`", one.staging.keep().shown()))
+        .map(|one| format!("`{}`", one.staging.keep().to_text()))
         .collect();
     failure.help(format!(
         "not every file could be put back; those of before are in {}",

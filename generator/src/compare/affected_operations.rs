@@ -173,7 +173,7 @@ fn aliases(side: &Side<'_>) -> BTreeMap<TypeId, Vec<TypeId>> {
     let mut aliases: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
     for (id, item) in side.api.types() {
         if let Shape::Alias(target) = &item.shape
-            && let TypeRef::Named(named) = side.spell.resolve(&target.ty)
+            && let TypeRef::Named(named) = side.types.resolve(&target.ty)
         {
             aliases.entry(*named).or_default().push(id);
         }

@@ -77,8 +77,8 @@ impl Comparison<'_> {
         template: &Draft,
     ) {
         let (old_choices, new_choices) = (
-            self.old.spell.bodies(before.index),
-            self.new.spell.bodies(after.index),
+            self.old.types.bodies(before.index),
+            self.new.types.bodies(after.index),
         );
         let changed = |rule| Draft {
             rule,
@@ -197,8 +197,8 @@ impl Comparison<'_> {
                     let draft = variant(&rules::BODY_TYPE, name)
                         .at(Some(&content.at), Some(&new[*counterpart].at));
                     let (old_text, new_text) = (
-                        self.old.spell.value(&content.value),
-                        self.new.spell.value(&new[*counterpart].value),
+                        self.old.types.value(&content.value),
+                        self.new.types.value(&new[*counterpart].value),
                     );
                     let draft = draft.before(old_text).after(new_text);
                     let counterpart = &new[*counterpart];

@@ -38,16 +38,16 @@ impl Comparison<'_> {
         for (left, right) in self.matching.operation_pairs().collect::<Vec<_>>() {
             let subject = self.call_subject(Some(left), Some(right));
             let (old_text, new_text) = (
-                self.old.spell.feature_of_operation(left),
-                self.new.spell.feature_of_operation(right),
+                self.old.types.feature_of_operation(left),
+                self.new.types.feature_of_operation(right),
             );
             self.needed(&subject, old_text, new_text);
         }
         for (left, right) in self.matching.type_pairs().collect::<Vec<_>>() {
             let subject = self.subject(Some(left), Some(right));
             let (old_text, new_text) = (
-                self.old.spell.feature_of_type(left),
-                self.new.spell.feature_of_type(right),
+                self.old.types.feature_of_type(left),
+                self.new.types.feature_of_type(right),
             );
             self.needed(&subject, old_text, new_text);
         }

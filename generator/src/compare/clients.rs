@@ -55,7 +55,7 @@ impl Comparison<'_> {
     }
 
     fn servers(&mut self, subject: &Subject) {
-        let (old_text, new_text) = (self.old.spell.base_url(), self.new.spell.base_url());
+        let (old_text, new_text) = (self.old.types.base_url(), self.new.types.base_url());
         let rule = match (&old_text, &new_text) {
             (None, Some(_)) => &rules::SERVER_NAMED,
             (Some(_), None) => &rules::SERVER_UNNAMED,
@@ -77,7 +77,7 @@ impl Comparison<'_> {
     }
 
     fn credentials(&mut self, client: &Subject) {
-        let (old, new) = (self.old.spell.credentials(), self.new.spell.credentials());
+        let (old, new) = (self.old.types.credentials(), self.new.types.credentials());
         match (old.is_empty(), new.is_empty()) {
             (true, true) => return,
             (true, false) => self.record(

@@ -26,7 +26,7 @@ impl Comparison<'_> {
         rules: (&'static rules::Rule, &'static rules::Rule),
         template: &Draft,
     ) {
-        let (before, after) = (self.old.spell.rules(old), self.new.spell.rules(new));
+        let (before, after) = (self.old.types.rules(old), self.new.types.rules(new));
         self.compare_constraints(&before, &after, rules, template);
     }
 

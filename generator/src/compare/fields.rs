@@ -109,7 +109,7 @@ impl Comparison<'_> {
         } else {
             &rules::FIELD_REMOVED
         };
-        let old_text = self.old.spell.field(member.field);
+        let old_text = self.old.types.field(member.field);
         self.record(
             Draft::of(rule, subject, &member.name)
                 .before(old_text)
@@ -120,14 +120,14 @@ impl Comparison<'_> {
     fn added(&mut self, member: &Member<'_>, subject: &Subject, was_sent: bool) {
         // A type that had no constructor gains one, so no call of it breaks.
         let rule = match (member.field.required, member.sent && was_sent) {
-            (true, true) if self.new.spell.is_set_by_new(member.field) => {
+            (true, true) if self.new.types.is_set_by_new(member.field) => {
                 &rules::FIELD_ADDED_CONSTANT
             }
             (true, true) => &rules::FIELD_ADDED_SENT,
             (true, _) => &rules::FIELD_ADDED_RECEIVED,
             (false, _) => &rules::FIELD_ADDED,
         };
-        let new_text = self.new.spell.field(member.field);
+        let new_text = self.new.types.field(member.field);
         self.record(
             Draft::of(rule, subject, &member.name)
                 .after(new_text)
@@ -263,7 +263,7 @@ impl Comparison<'_> {
         if rules.is_empty() {
             return false;
         }
-        let (old_text, new_text) = (self.old.spell.field(old), self.new.spell.field(new));
+        let (old_text, new_text) = (self.old.types.field(old), self.new.types.field(new));
         for rule in &rules {
             let mut draft = Draft {
                 rule,
@@ -306,8 +306,8 @@ impl Comparison<'_> {
     fn field_constant(&mut self, before: &Member<'_>, after: &Member<'_>, template: &Draft) {
         let built = before.sent && after.sent && before.field.required && after.field.required;
         let (old_text, new_text) = (
-            self.old.spell.is_set_by_new(before.field),
-            self.new.spell.is_set_by_new(after.field),
+            self.old.types.is_set_by_new(before.field),
+            self.new.types.is_set_by_new(after.field),
         );
         match (old_text, new_text) {
             (false, true) if built => self.record(
@@ -329,7 +329,7 @@ impl Comparison<'_> {
             // The values of an enum are compared where the enum is.
             (true, true) if before.field.constant != after.field.constant => {
                 let is_enum = matches!(
-                    self.new.spell.resolve(&after.field.value.ty),
+                    self.new.types.resolve(&after.field.value.ty),
                     TypeRef::Named(_)
                 );
                 let draft = Draft {

@@ -27,7 +27,7 @@ impl Comparison<'_> {
         for (name, before) in &old {
             let Some((_, after)) = new.iter().find(|(other, _)| other == name) else {
                 let draft = Draft::of(&rules::HEADER_REMOVED, &subject, name)
-                    .before(self.old.spell.value(&before.value));
+                    .before(self.old.types.value(&before.value));
                 self.record(draft.at(Some(&before.at), subject.at.1.as_ref()));
                 continue;
             };
@@ -35,8 +35,8 @@ impl Comparison<'_> {
                 let notation = Notation::of(after.style);
                 let relation = self.relate_values(&before.value, &after.value, notation);
                 let (old_text, new_text) = (
-                    self.old.spell.value(&before.value),
-                    self.new.spell.value(&after.value),
+                    self.old.types.value(&before.value),
+                    self.new.types.value(&after.value),
                 );
                 self.record(
                     Draft::of(&rules::HEADER_TYPE, &subject, name)
@@ -63,7 +63,7 @@ impl Comparison<'_> {
             .filter(|(name, _)| !old.iter().any(|(other, _)| other == name))
         {
             let draft = Draft::of(&rules::HEADER_ADDED, &subject, name)
-                .after(self.new.spell.value(&after.value));
+                .after(self.new.types.value(&after.value));
             self.record(draft.at(subject.at.0.as_ref(), Some(&after.at)));
         }
     }

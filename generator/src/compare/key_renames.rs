@@ -45,7 +45,7 @@ impl Comparison<'_> {
     }
 
     fn is_one_meaning(&self, old: &Field, new: &Field) -> bool {
-        let has_own_type = matches!(self.new.spell.resolve(&new.value.ty), TypeRef::Named(_));
+        let has_own_type = matches!(self.new.types.resolve(&new.value.ty), TypeRef::Named(_));
         old.required == new.required
             && (has_own_type || extends(&old.wire, &new.wire))
             && self.is_same_use(&old.value, &new.value)

@@ -108,12 +108,12 @@ impl<'a> Comparison<'a> {
         let before = Called {
             index: left,
             operation: old,
-            inputs: self.old.spell.inputs(left),
+            inputs: self.old.types.inputs(left),
         };
         let after = Called {
             index: right,
             operation: new,
-            inputs: self.new.spell.inputs(right),
+            inputs: self.new.types.inputs(right),
         };
         self.parameters(&before, &after, &subject);
         self.bodies(&before, &after, &subject);
@@ -257,8 +257,8 @@ impl<'a> Comparison<'a> {
                 .before(style_words(old.style, old.reserved))
                 .after(style_words(new.style, new.reserved));
             let are_single = (
-                Self::is_single(&self.old.spell, &old.value),
-                Self::is_single(&self.new.spell, &new.value),
+                Self::is_single(&self.old.types, &old.value),
+                Self::is_single(&self.new.types, &new.value),
             );
             let effect = match are_single {
                 _ if old.style == new.style => Some(wire::RESERVED),
@@ -290,9 +290,9 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether a value has no parts, so that exploding it makes no difference.
-    fn is_single(spell: &TypeTexts<'_>, value: &Use) -> bool {
+    fn is_single(types: &TypeTexts<'_>, value: &Use) -> bool {
         matches!(
-            spell.resolve(&value.ty),
+            types.resolve(&value.ty),
             TypeRef::Scalar(_) | TypeRef::Any(_)
         )
     }

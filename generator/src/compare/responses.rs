@@ -14,8 +14,8 @@ impl Comparison<'_> {
     /// Compares the successes and the failures of two operations.
     pub(super) fn responses(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
         let (old, new) = (
-            self.old.spell.answers(before.index),
-            self.new.spell.answers(after.index),
+            self.old.types.answers(before.index),
+            self.new.types.answers(after.index),
         );
         let (left, right) = (before.operation, after.operation);
         let received = Subject {

@@ -56,8 +56,8 @@ impl Comparison<'_> {
             return true;
         }
         match (
-            self.old.spell.resolve(&old.ty),
-            self.new.spell.resolve(&new.ty),
+            self.old.types.resolve(&old.ty),
+            self.new.types.resolve(&new.ty),
         ) {
             (TypeRef::Named(left), TypeRef::Named(right)) => {
                 self.null_change(old, new) == NullChange::Same

@@ -16,7 +16,7 @@ use crate::source::Pointer;
 pub(super) struct Side<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
-    pub(super) spell: TypeTexts<'a>,
+    pub(super) types: TypeTexts<'a>,
     pub(super) document: &'a Document,
     /// The beginning of all Rust paths.
     pub(super) prefix: String,
@@ -33,7 +33,7 @@ impl<'a> Side<'a> {
         Some(Self {
             api: checked.api(),
             names: state.names,
-            spell: TypeTexts::new(checked, state.names),
+            types: TypeTexts::new(checked, state.names),
             document: state.report.document.as_ref()?,
             prefix,
         })
@@ -99,7 +99,7 @@ impl<'a> Side<'a> {
             Shape::Union(shape) => {
                 format!("enum {name} of {}", plural(shape.variants.len(), "type"))
             }
-            Shape::Alias(target) => format!("type {name} = {}", self.spell.value(target)),
+            Shape::Alias(target) => format!("type {name} = {}", self.types.value(target)),
         }
     }
 
@@ -108,13 +108,13 @@ impl<'a> Side<'a> {
         match other {
             Other::Forbidden => "no other keys".to_owned(),
             Other::Open => "any JSON".to_owned(),
-            Other::Typed(value) => self.spell.value(value),
+            Other::Typed(value) => self.types.value(value),
         }
     }
 
     /// What `new` takes, by keys.
     pub(super) fn arguments(&self, shape: &Struct) -> Vec<String> {
-        let is_argument = |field: &&Field| field.required && !self.spell.is_set_by_new(field);
+        let is_argument = |field: &&Field| field.required && !self.types.is_set_by_new(field);
         shape
             .fields
             .iter()

@@ -118,8 +118,8 @@ impl Comparison<'_> {
         }
         if !self.is_same_use(&old.value, &new.value) {
             let (before, after) = (
-                self.old.spell.value(&old.value),
-                self.new.spell.value(&new.value),
+                self.old.types.value(&old.value),
+                self.new.types.value(&new.value),
             );
             let relation = self.relate_values(&old.value, &new.value, Notation::Json);
             let draft = draft(&rules::KEYS_CHANGED).before(before).after(after);

@@ -84,7 +84,7 @@ impl Comparison<'_> {
             return TypeRelation::Same;
         }
         // An alias is the type that it stands for, so a new alias of the same type changes nothing.
-        let (left, right) = (self.old.spell.resolve(old), self.new.spell.resolve(new));
+        let (left, right) = (self.old.types.resolve(old), self.new.types.resolve(new));
         match (left, right) {
             (TypeRef::Named(left), TypeRef::Named(right)) => self.relate_named(*left, *right),
             (TypeRef::Named(left), right) => self.relate_named_to_unnamed(*left, Age::Old, right),
@@ -109,8 +109,8 @@ impl Comparison<'_> {
     /// of its uses.
     pub(super) fn null_change(&self, old: &Use, new: &Use) -> NullChange {
         let (before, after) = (
-            self.old.spell.needs_null(old),
-            self.new.spell.needs_null(new),
+            self.old.types.needs_null(old),
+            self.new.types.needs_null(new),
         );
         match (before, after) {
             _ if self.is_matched(&old.ty, &new.ty) && old.nullable == new.nullable => {

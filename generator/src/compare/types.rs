@@ -163,10 +163,10 @@ impl Comparison<'_> {
     fn is_aliased_otherwise(&self, old: (TypeId, &Shape), new: (TypeId, &Shape)) -> bool {
         match (old, new) {
             ((_, Shape::Alias(target)), (right, _)) => {
-                matches!(self.old.spell.resolve(&target.ty), TypeRef::Named(left) if self.same_shape(*left, right))
+                matches!(self.old.types.resolve(&target.ty), TypeRef::Named(left) if self.same_shape(*left, right))
             }
             ((left, _), (_, Shape::Alias(target))) => {
-                matches!(self.new.spell.resolve(&target.ty), TypeRef::Named(right) if self.same_shape(left, *right))
+                matches!(self.new.types.resolve(&target.ty), TypeRef::Named(right) if self.same_shape(left, *right))
             }
             _ => false,
         }
@@ -206,11 +206,11 @@ impl Comparison<'_> {
             TypeRelation::Unrelated => &rules::ALIAS_CHANGED,
         };
         let targets = (
-            self.old.spell.resolve(&old.ty),
-            self.new.spell.resolve(&new.ty),
+            self.old.types.resolve(&old.ty),
+            self.new.types.resolve(&new.ty),
         );
         let has_equal_target = matches!(targets, (TypeRef::Named(left), TypeRef::Named(right)) if self.same_shape(*left, *right));
-        let (before, after) = (self.old.spell.value(old), self.new.spell.value(new));
+        let (before, after) = (self.old.types.value(old), self.new.types.value(new));
         if has_equal_target || self.diverged(left, right, subject) {
             self.shared_otherwise(subject, before, after);
         } else {

@@ -27,7 +27,7 @@ impl Comparison<'_> {
                     self.variant((variant, name), counterpart, subject);
                 }
                 None => {
-                    let before = self.old.spell.value(&variant.value);
+                    let before = self.old.types.value(&variant.value);
                     let draft = Draft::of(&rules::BRANCH_REMOVED, subject, name).before(before);
                     self.record(draft.at(Some(&variant.at), subject.at.1.as_ref()));
                 }
@@ -35,7 +35,7 @@ impl Comparison<'_> {
         }
         for (position, (variant, name)) in new.variants.iter().zip(&new_names).enumerate() {
             if !partners.contains(&Some(position)) {
-                let after = self.new.spell.value(&variant.value);
+                let after = self.new.types.value(&variant.value);
                 let draft = Draft::of(&rules::BRANCH_ADDED, subject, name).after(after);
                 self.record(draft.at(subject.at.0.as_ref(), Some(&variant.at)));
             }
@@ -83,8 +83,8 @@ impl Comparison<'_> {
     ) {
         let draft = |rule| Draft::of(rule, subject, new_name).at(Some(&old.at), Some(&new.at));
         let (old_text, new_text) = (
-            self.old.spell.value(&old.value),
-            self.new.spell.value(&new.value),
+            self.old.types.value(&old.value),
+            self.new.types.value(&new.value),
         );
         if old_name != new_name {
             self.record(

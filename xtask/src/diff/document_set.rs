@@ -73,7 +73,7 @@ fn file(path: &Path, arguments: &Diff) -> Result<DocumentSet, Failure> {
     let input = read::input("document", path, &arguments.overlay)
         .map_err(|faults| Failure::new(unread(&faults)))?;
     Ok(DocumentSet {
-        title: path.shown(),
+        title: path.to_text(),
         inputs: vec![Input {
             lenient: arguments.lenient,
             ..input
@@ -129,7 +129,7 @@ pub(crate) fn of(options: &Options, title: &str) -> Result<DocumentSet, Failure>
 pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
     let folder = Path::new("specs");
     let path = folder.join("codegen.toml");
-    let name = |path: &Path| format!("{}:{}", revision.name(), path.shown());
+    let name = |path: &Path| format!("{}:{}", revision.name(), path.to_text());
     let Some(bytes) = revision.read(&path)? else {
         return Err(Failure::new(format!(
             "the revision `{}` has no `specs/codegen.toml`",
@@ -151,7 +151,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
         None => Err(Failure::new(format!(
             "the revision `{}` has no `{}`",
             revision.name(),
-            path.shown()
+            path.to_text()
         ))),
     };
     let mut inputs = Vec::new();

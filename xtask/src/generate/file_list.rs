@@ -38,7 +38,7 @@ impl FileList {
         if !path.exists() {
             return Ok(None);
         }
-        Self::parse(&path.shown(), &read::text(&path)?).map(Some)
+        Self::parse(&path.to_text(), &read::text(&path)?).map(Some)
     }
 
     fn parse(file: &str, text: &str) -> Result<Self, Failure> {

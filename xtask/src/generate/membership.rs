@@ -37,7 +37,7 @@ pub(crate) fn advice(out: &Path) -> Option<String> {
         else {
             continue;
         };
-        let member = out.strip_prefix(above).ok()?.shown();
+        let member = out.strip_prefix(above).ok()?.to_text();
         let is_excluded = |excluded: &String| {
             let excluded = excluded.trim_end_matches('/');
             member == *excluded || member.starts_with(&format!("{excluded}/"))
@@ -50,7 +50,7 @@ pub(crate) fn advice(out: &Path) -> Option<String> {
         return (!is_known).then(|| {
             format!(
                 "add `\"{member}\"` to `members` of `[workspace]` in `{}`",
-                path.shown()
+                path.to_text()
             )
         });
     }

@@ -37,7 +37,7 @@ pub(super) fn list(out: &Path, force: bool) -> Result<FileList, Failure> {
     }
     let headline = format!(
         "`{}` has files, and no `{}` that says which of them were generated",
-        out.shown(),
+        out.to_text(),
         file_list::FILE
     );
     Err(Failure::new(headline)
@@ -88,7 +88,7 @@ fn compare(
     let mut present = FileSet::new();
     for (path, text) in files.iter() {
         if let Some(Obstacle { path, kind }) = obstacle::find(out, path) {
-            let headline = format!("`{}` is {kind}", path.shown());
+            let headline = format!("`{}` is {kind}", path.to_text());
             return Err(Failure::new(headline)
                 .help("nothing was written: no run replaces it or follows it; move it away"));
         }
@@ -98,7 +98,7 @@ fn compare(
         if there != text && !list.contains(path) && !force {
             let headline = format!(
                 "`{}` was not written by a run of the generator",
-                out.join(path).shown()
+                out.join(path).to_text()
             );
             return Err(
                 Failure::new(headline).help("move it away, or have it replaced with `--force`")

@@ -63,7 +63,7 @@ fn module(folder: &Path, runtime: Option<&str>) -> Result<Target, Failure> {
     let absolute =
         std::path::absolute(folder).map_err(|error| Failure::io("find", folder, &error))?;
     let Some((root, name)) = absolute.ancestors().skip(1).find_map(package) else {
-        let headline = format!("no `Cargo.toml` of a crate is above `{}`", folder.shown());
+        let headline = format!("no `Cargo.toml` of a crate is above `{}`", folder.to_text());
         return Err(Failure::new(headline)
             .help("`--module` writes into a crate that is there; `--out` makes a new one"));
     };
@@ -80,7 +80,7 @@ fn module(folder: &Path, runtime: Option<&str>) -> Result<Target, Failure> {
         .split_first()
         .filter(|(first, rest)| *first == "src" && !rest.is_empty())
     else {
-        let headline = format!("`{}` is no folder of a module", folder.shown());
+        let headline = format!("`{}` is no folder of a module", folder.to_text());
         return Err(Failure::new(headline).help("name one below `src`, such as `src/api`"));
     };
     if let Some(keyword) = steps.iter().find(|step| is_keyword(step)) {

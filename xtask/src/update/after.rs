@@ -73,7 +73,7 @@ impl After {
             let document = self.disk.files.get(&real(&api.document));
             let read = if let Some(Some(bytes)) = document {
                 let document = File {
-                    name: api.document.shown(),
+                    name: api.document.to_text(),
                     bytes: bytes.clone(),
                 };
                 let input = |overlays| Input {

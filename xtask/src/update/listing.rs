@@ -43,7 +43,7 @@ pub(super) fn show(
         let more = plural(rest, "more file");
         terminal.line(&format!(
             "  … and {more} in {}; `--all` lists them",
-            output.shown()
+            output.to_text()
         ));
     }
 }
@@ -59,7 +59,7 @@ fn lines(folder: &Path, drift: &Drift) -> Vec<String> {
         .flat_map(|(kind, paths)| {
             paths
                 .iter()
-                .map(move |path| format!("{kind}  {}", folder.join(path).shown()))
+                .map(move |path| format!("{kind}  {}", folder.join(path).to_text()))
         })
         .collect()
 }

@@ -73,7 +73,7 @@ impl Page {
         if operations.is_empty() {
             let headline = format!(
                 "`{}` has no operation that tells which page it is",
-                path.shown()
+                path.to_text()
             );
             return Err(Failure::new(headline).help(format!(
                 "the pages of `{}` are {}",
@@ -90,7 +90,7 @@ impl Page {
         if taken.exists() {
             let headline = format!(
                 "no page has an operation of the file, and there is a file `{}`",
-                taken.shown()
+                taken.to_text()
             );
             return Err(Failure::new(headline).help("rename the file"));
         }

@@ -76,7 +76,7 @@ impl<'a> Plan<'a> {
         let (folder, path) = plan.location(&name.to_string_lossy());
         match obstacle::find(&folder, &path).filter(|_| !in_place) {
             Some(Obstacle { path, kind }) => {
-                let headline = format!("`{}` is {kind}", path.shown());
+                let headline = format!("`{}` is {kind}", path.to_text());
                 Err(Failure::new(headline).help(
                     "`update` neither replaces nor follows it; move it away, or name another `document` in `codegen.toml`",
                 ))

@@ -57,12 +57,12 @@ pub(super) fn refuse(plan: &Plan<'_>, new: &Input, files: &[ReferredFile]) -> Ve
     let mut places = BTreeMap::new();
     let mut refused = Vec::new();
     if let Some(what) = guard.ours.get(&folded(&plan.document)) {
-        let document = plan.document.shown();
+        let document = plan.document.to_text();
         let headline = format!(
             "`{document}` {what}, and the document of `{}` cannot be kept there",
             plan.api.module
         );
-        let at = Place::File(plan.specs().join("codegen.toml").shown());
+        let at = Place::File(plan.specs().join("codegen.toml").to_text());
         refused
             .push(Diagnostic::new(Code::ForeignFile, at, headline).help("name another `document`"));
     }
@@ -155,7 +155,7 @@ impl<'a> Guard<'a> {
     fn refuse(&self, file: &ReferredFile) -> Option<Refusal> {
         let (target, kept) = (self.target(file), folded(&self.target(file)));
         if let Some(what) = self.ours.get(&kept) {
-            let reason = format!("`{}` {what}", target.shown());
+            let reason = format!("`{}` {what}", target.to_text());
             return Some(Refusal::new(reason, MOVE));
         }
         if kept == folded(&self.plan.document) {
@@ -165,7 +165,7 @@ impl<'a> Guard<'a> {
         if before.is_some_and(|before| kept == folded(&self.plan.specs().join(before))) {
             let reason = format!(
                 "`{}` is the document of before and is removed",
-                target.shown()
+                target.to_text()
             );
             return Some(Refusal::new(reason, MOVE));
         }
@@ -176,7 +176,7 @@ impl<'a> Guard<'a> {
         }
         if let Some(module) = self.documents.get(&kept) {
             return Some(Refusal::new(
-                format!("`{}` is the document of `{module}`", target.shown()),
+                format!("`{}` is the document of `{module}`", target.to_text()),
                 format!(
                     "take that one first with `cargo xtask update {module} FILE`; or move `{}` to a folder of its own, \
                      and what the document refers to is read from `specs/`",
@@ -192,7 +192,10 @@ impl<'a> Guard<'a> {
         }
         let (folder, path) = self.plan.location(&file.path);
         if let Some(Obstacle { path, kind }) = obstacle::find(&folder, &path) {
-            return Some(Refusal::new(format!("`{}` is {kind}", path.shown()), MOVE));
+            return Some(Refusal::new(
+                format!("`{}` is {kind}", path.to_text()),
+                MOVE,
+            ));
         }
         if self.own.contains(&real(&target)) {
             return None;
@@ -201,7 +204,11 @@ impl<'a> Guard<'a> {
             return Some(self.is_not_own(&target));
         }
         let api = self.neighbour(&target)?;
-        let reason = format!("`{}` is in the folder of `{}`", target.shown(), api.module);
+        let reason = format!(
+            "`{}` is in the folder of `{}`",
+            target.to_text(),
+            api.module
+        );
         Some(Refusal::new(reason, MOVE))
     }
 
@@ -242,7 +249,7 @@ impl<'a> Guard<'a> {
         } else {
             format!("and belongs to {}", users.join(" and "))
         };
-        Refusal::new(format!("`{}` is there {whose}", target.shown()), MOVE)
+        Refusal::new(format!("`{}` is there {whose}", target.to_text()), MOVE)
     }
 }
 

@@ -94,7 +94,7 @@ fn say_shared(plan: &Plan<'_>, changes: &Changes, terminal: &mut Terminal<'_>) {
             files => {
                 let names: Vec<String> = files
                     .iter()
-                    .map(|file| format!("`{}`", file.shown()))
+                    .map(|file| format!("`{}`", file.to_text()))
                     .collect();
                 format!("uses {}", names.join(" and "))
             }
@@ -168,7 +168,7 @@ impl Before {
     /// the state of after already.
     fn of(plan: &Plan<'_>, changes: &Changes) -> Result<Self, Failure> {
         let mut before = Self {
-            title: plan.api.document.shown(),
+            title: plan.api.document.to_text(),
             inputs: Vec::new(),
             unknown: Vec::new(),
         };

@@ -65,7 +65,7 @@ impl Moves {
 
     fn rename(&mut self, from: &Path, to: &Path) -> Result<(), Failure> {
         fs::rename(from, to).map_err(|error| {
-            Failure::io("move", from, &error).help(format!("it was to become `{}`", to.shown()))
+            Failure::io("move", from, &error).help(format!("it was to become `{}`", to.to_text()))
         })?;
         self.done.push((from.to_owned(), to.to_owned()));
         Ok(())
@@ -92,7 +92,7 @@ impl Moves {
 impl Moves {
     /// Which files of a folder were written and removed, in order.
     pub(super) fn placed(&self, folder: &Path) -> Vec<String> {
-        let below = |path: &Path| path.strip_prefix(folder).ok().map(|path| path.shown());
+        let below = |path: &Path| path.strip_prefix(folder).ok().map(|path| path.to_text());
         let mut placed = Vec::new();
         for (from, to) in &self.done {
             if let Some(path) = below(to) {

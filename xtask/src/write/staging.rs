@@ -85,7 +85,7 @@ pub(crate) fn remove_leftover(folder: &Path) -> Result<(), Failure> {
     if is_folder && (path.join(MARKER).is_file() || is_empty(&path)) {
         return remove(&path).map_err(|error| Failure::io("remove", &path, &error));
     }
-    let headline = format!("`{}` is in the way", path.shown());
+    let headline = format!("`{}` is in the way", path.to_text());
     Err(Failure::new(headline).help(
         "runs prepare their files under that name; what is there was not created by one, or was kept after a failure: move it away",
     ))
