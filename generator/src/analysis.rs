@@ -27,7 +27,8 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    /// The names that were given, for another state of the same document; none if it cannot be generated.
+    /// The names that were given, for another state of the same document; none if it cannot be
+    /// generated.
     pub fn lock(&self) -> ModuleLock {
         let names = self.report.checked.as_ref().zip(self.names.as_ref());
         names

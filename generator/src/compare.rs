@@ -1,7 +1,9 @@
-//! Compares two states of an API: what changed, what it breaks and for whom, and which line caused it.
+//! Compares two states of an API: what changed, what it breaks and for whom, and which line caused
+//! it.
 //!
-//! Takes two [`State`]s of each API and gives a [`Review`], which `render` shows. No compiler is needed: the comparison knows what the
-//! generator writes, and judges each change by a rule of the table in `rules`. Reading files and revisions is up to the caller.
+//! Takes two [`State`]s of each API and gives a [`Review`], which `render` shows. No compiler is
+//! needed: the comparison knows what the generator writes, and judges each change by a rule of the
+//! table in `rules`. Reading files and revisions is up to the caller.
 
 mod affected_operations;
 mod bodies;
@@ -114,8 +116,8 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     })
 }
 
-/// The review of an API that exists in one of the two states only: removed if that is the old one, added if it is the new one.
-/// `None` if it has no checked API.
+/// The review of an API that exists in one of the two states only: removed if that is the old one,
+/// added if it is the new one. `None` if it has no checked API.
 pub fn api_added_or_removed(state: State<'_>, age: Age) -> Option<ApiReview> {
     let side = Side::new(state)?;
     let (operations, types) = (side.api.operations.len(), side.api.types.len());
@@ -206,15 +208,17 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Shows changes by themselves where there is nothing that they could follow from, so that a review with a verdict always says why.
+/// Shows changes by themselves where there is nothing that they could follow from, so that a review
+/// with a verdict always says why.
 fn show_unexplained(changes: &mut [Change]) {
     if changes.iter().all(|change| change.follows) {
         changes.iter_mut().for_each(|change| change.follows = false);
     }
 }
 
-/// Sorts changes: first those that break code, then those that fail on the wire, then those that affect many operations. Changes of one item
-/// stay together, and changes that follow from others come last.
+/// Sorts changes: first those that break code, then those that fail on the wire, then those that
+/// affect many operations. Changes of one item stay together, and changes that follow from others
+/// come last.
 fn sort_by_importance(changes: &mut [Change]) {
     let weight = |change: &Change| {
         (
@@ -243,7 +247,8 @@ fn sort_by_importance(changes: &mut [Change]) {
     });
 }
 
-/// How much of a constant or default is shown. It only has to be recognized: the line of the document has the rest.
+/// How much of a constant or default is shown. It only has to be recognized: the line of the
+/// document has the rest.
 const MAX_CONSTANT_CHARACTERS: usize = 80;
 
 /// A constant of the document, shortened if it is long.

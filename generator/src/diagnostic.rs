@@ -1,7 +1,8 @@
 //! What is wrong with an input, as values.
 //!
-//! In: findings of every stage. Out: a sorted, deduplicated list that `diagnostic::render` turns into text.
-//! Absent: formatting of locations before rendering, and any knowledge of OpenAPI beyond the codes' names.
+//! In: findings of every stage. Out: a sorted, deduplicated list that `diagnostic::render` turns
+//! into text. Absent: formatting of locations before rendering, and any knowledge of OpenAPI beyond
+//! the codes' names.
 
 mod code;
 pub mod keyword_use;
@@ -65,7 +66,8 @@ pub struct Diagnostic {
     pub code: Code,
     /// How much it weighs; the code's own severity unless a caller lowered it.
     pub severity: Severity,
-    /// Whether the fault costs no more than the place that it is in; its code says so unless a caller knows better.
+    /// Whether the fault costs no more than the place that it is in; its code says so unless a
+    /// caller knows better.
     pub confined: bool,
     /// Whether it would be an error if the sink were not lenient.
     pub tolerated: bool,
@@ -77,7 +79,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
-    /// For how many findings it stands: one, but for the last of a code that was found too often to keep them all.
+    /// For how many findings it stands: one, but for the last of a code that was found too often to
+    /// keep them all.
     pub count: u32,
 }
 
@@ -113,7 +116,8 @@ impl Diagnostic {
         self
     }
 
-    /// What comes first when findings are listed: by severity, and of the warnings those that say that something is lost.
+    /// What comes first when findings are listed: by severity, and of the warnings those that say
+    /// that something is lost.
     pub fn gravity(&self) -> (Severity, bool) {
         (
             self.severity,
@@ -141,8 +145,8 @@ impl Diagnostic {
 
 /// Collects findings; every layer pushes and goes on.
 ///
-/// Leniency is decided here and nowhere else: every layer puts something usable in the place of what it reports, and a lenient
-/// sink lets that pass where the fault is confined to the place.
+/// Leniency is decided here and nowhere else: every layer puts something usable in the place of
+/// what it reports, and a lenient sink lets that pass where the fault is confined to the place.
 #[derive(Debug, Default)]
 pub struct Sink {
     list: Vec<Diagnostic>,
@@ -158,8 +162,8 @@ pub struct Sink {
 /// Findings of one kind are kept up to a number.
 type FindingKind = (Severity, Code, bool);
 
-/// The number of findings of one kind that are kept; the others are counted. A hostile document can have
-/// millions, each with texts of its own, and nobody reads more than a few of one kind.
+/// The number of findings of one kind that are kept; the others are counted. A hostile document can
+/// have millions, each with texts of its own, and nobody reads more than a few of one kind.
 const KEPT: u32 = 10_000;
 
 /// Texts that quote a document are cut here, so that what is kept stays small.
@@ -248,9 +252,10 @@ impl Sink {
         self.list.is_empty()
     }
 
-    /// All findings without repetitions, the gravest first, then by place: whole files, spans, pointers, each in the
-    /// order a reader counts in (`/items/2` before `/items/10`). Only `render` knows the order of the files' lines.
-    /// What would be left out is not told where nothing is written.
+    /// All findings without repetitions, the gravest first, then by place: whole files, spans,
+    /// pointers, each in the order a reader counts in (`/items/2` before `/items/10`). Only
+    /// `render` knows the order of the files' lines. What would be left out is not told where
+    /// nothing is written.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let nothing_written = self.has_errors();
         let rest = self.rest();

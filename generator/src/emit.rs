@@ -1,7 +1,9 @@
 //! From checked APIs and their names to the files of a crate.
 //!
-//! In: [`Checked`] and [`Names`]; nothing can be emitted without both. Out: a [`FileSet`], and the [`Surface`] of what is in it. Absent: the document and the disk.
-//! What is complex in a client stands in the embedded runtime, which is copied as it is; what is emitted here is data and thin calls.
+//! In: [`Checked`] and [`Names`]; nothing can be emitted without both. Out: a [`FileSet`], and the
+//! [`Surface`] of what is in it. Absent: the document and the disk. What is complex in a client
+//! stands in the embedded runtime, which is copied as it is; what is emitted here is data and thin
+//! calls.
 
 mod client;
 mod comments;
@@ -98,12 +100,14 @@ pub struct Emitted {
     pub code: EmittedCode,
 }
 
-/// Emits the whole crate; `None` only if the generator itself wrote something that is not Rust, which is reported.
+/// Emits the whole crate; `None` only if the generator itself wrote something that is not Rust,
+/// which is reported.
 pub fn emit(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<Emitted> {
     run(package, apis, sink, Run::Emit)
 }
 
-/// What [`emit`] would write, without laying out its files, which is most of the work; `files` has no code.
+/// What [`emit`] would write, without laying out its files, which is most of the work; `files` has
+/// no code.
 pub fn public_api(
     package: &Package,
     apis: &[(&Checked, &Names)],
@@ -112,7 +116,8 @@ pub fn public_api(
     run(package, apis, sink, Run::Survey)
 }
 
-/// The same for one API, with its code as it would stand in the files, to be compared with another state.
+/// The same for one API, with its code as it would stand in the files, to be compared with another
+/// state.
 pub fn for_comparison(
     package: &Package,
     api: (&Checked, &Names),

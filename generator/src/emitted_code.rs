@@ -1,7 +1,8 @@
 //! The code that is emitted for one API, without comments, by what of the API it is made from.
 //!
-//! In: nothing; `emit` reads it off the items that it prints. Out: [`EmittedCode`], so that a comparison of two states can find code that
-//! differs though no rule says so. Absent: documentation, which changes no behaviour, and the order of the parts in a file.
+//! In: nothing; `emit` reads it off the items that it prints. Out: [`EmittedCode`], so that a
+//! comparison of two states can find code that differs though no rule says so. Absent:
+//! documentation, which changes no behaviour, and the order of the parts in a file.
 
 use std::collections::BTreeMap;
 

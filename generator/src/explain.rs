@@ -1,8 +1,10 @@
-//! Why one item is as it is: the lines it comes from, the overlay actions that touched it, and what made its type and its name.
+//! Why one item is as it is: the lines it comes from, the overlay actions that touched it, and what
+//! made its type and its name.
 //!
-//! In: what was understood of a document, and what somebody calls an item. Out: [`Explanation`], or the names that were probably meant.
-//! What is said is read off the document, the meaning and the names as they are; the stages remember nothing for it. Absent: files and
-//! options, which are the caller's.
+//! In: what was understood of a document, and what somebody calls an item. Out: [`Explanation`], or
+//! the names that were probably meant. What is said is read off the document, the meaning and the
+//! names as they are; the stages remember nothing for it. Absent: files and options, which are the
+//! caller's.
 
 mod find;
 mod locations;

@@ -1,6 +1,7 @@
 //! A set of output files, and how it differs from another.
 //!
-//! In: paths and texts. Out: an ordered map and its [`Drift`]. Absent: the disk, which is the caller's.
+//! In: paths and texts. Out: an ordered map and its [`Drift`]. Absent: the disk, which is the
+//! caller's.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
 //! Which operations of a document are generated.
 //!
-//! In: selectors by tag, path, operation id and method. Out: whether an operation is kept. Absent: reading operations, and what becomes of
-//! the schemas that only others use (`spec`).
+//! In: selectors by tag, path, operation id and method. Out: whether an operation is kept. Absent:
+//! reading operations, and what becomes of the schemas that only others use (`spec`).
 
 mod pattern;
 
@@ -12,7 +12,8 @@ pub use pattern::MAX_PATTERN;
 
 /// What is generated of a document; everything by default.
 ///
-/// An operation is kept if any selector of `include` names it, or if there is none, and no selector of `exclude` does.
+/// An operation is kept if any selector of `include` names it, or if there is none, and no selector
+/// of `exclude` does.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
     /// Names what is generated.
@@ -57,7 +58,8 @@ impl By {
     }
 }
 
-/// What a filter looks at in an operation. A request that the API sends has neither path nor method.
+/// What a filter looks at in an operation. A request that the API sends has neither path nor
+/// method.
 #[derive(Debug, Clone, Default)]
 pub struct Candidate<'d> {
     /// Its tags.

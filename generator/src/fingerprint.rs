@@ -1,10 +1,12 @@
 //! A short number for a text, the same on every machine and in every version.
 //!
-//! In: a text. Out: its FNV-1a hash of 32 bits. It ends up in names that `names.lock` does not have yet, so neither the function nor its
-//! width may ever change; that rules out the hashers of the standard library, which promise neither, and the `fnv` crate, which
-//! has 64 bits only. Absent: protection against texts that are chosen to collide; whoever uses it copes with equal numbers.
+//! In: a text. Out: its FNV-1a hash of 32 bits. It ends up in names that `names.lock` does not have
+//! yet, so neither the function nor its width may ever change; that rules out the hashers of the
+//! standard library, which promise neither, and the `fnv` crate, which has 64 bits only. Absent:
+//! protection against texts that are chosen to collide; whoever uses it copes with equal numbers.
 
-/// The FNV-1a hash of a text: <http://www.isthe.com/chongo/tech/comp/fnv/>, with the offset basis and the prime for 32 bits.
+/// The FNV-1a hash of a text: <http://www.isthe.com/chongo/tech/comp/fnv/>, with the offset basis
+/// and the prime for 32 bits.
 pub fn fingerprint(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash: u32, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)

@@ -15,7 +15,8 @@ pub struct Input {
     pub module: String,
     /// The document: JSON, YAML, or a Markdown page with a fence.
     pub document: File,
-    /// The names of further pages of the same API, beside the document. The document is the first page.
+    /// The names of further pages of the same API, beside the document. The document is the first
+    /// page.
     pub pages: Vec<String>,
     /// Overlays, applied in this order.
     pub overlays: Vec<File>,

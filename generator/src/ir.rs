@@ -1,7 +1,9 @@
-//! What the API means: types, operations, security, free of how the document wrote it and of how Rust spells it.
+//! What the API means: types, operations, security, free of how the document wrote it and of how
+//! Rust spells it.
 //!
-//! In: nothing; `ir::lower` builds it from `spec`. Out: [`Api`], and [`check::Checked`], the only ticket to `names` and `emit`.
-//! Absent: document nodes, openapiv3, identifiers, tokens. Constants are `serde_json::Value`s, since they are JSON.
+//! In: nothing; `ir::lower` builds it from `spec`. Out: [`Api`], and [`check::Checked`], the only
+//! ticket to `names` and `emit`. Absent: document nodes, openapiv3, identifiers, tokens. Constants
+//! are `serde_json::Value`s, since they are JSON.
 
 pub mod aliases;
 pub mod arrange;
@@ -52,7 +54,8 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
-    /// `info.summary` and `info.description`, contact, licence and terms as the document gives them.
+    /// `info.summary` and `info.description`, contact, licence and terms as the document gives
+    /// them.
     pub docs: Docs,
     /// `servers` of the document, the default first.
     pub servers: Vec<Server>,
@@ -60,8 +63,9 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// Tags with their descriptions, in the document's order.
     pub tags: Vec<Tag>,
-    /// All types that have a name of their own; a [`TypeId`] is an index into it. In the order of discovery:
-    /// components first, in the document's order, then those inside them and inside operations.
+    /// All types that have a name of their own; a [`TypeId`] is an index into it. In the order of
+    /// discovery: components first, in the document's order, then those inside them and inside
+    /// operations.
     pub types: Vec<Type>,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
@@ -88,8 +92,8 @@ impl Api {
         &self.types[id.index()]
     }
 
-    /// Every combination of schemes that some operation accepts, each once, in the order of the schemes. Those that the client does not
-    /// apply itself are left out.
+    /// Every combination of schemes that some operation accepts, each once, in the order of the
+    /// schemes. Those that the client does not apply itself are left out.
     pub fn credentials(&self) -> Vec<Vec<usize>> {
         let alternatives = self
             .operations
@@ -108,7 +112,8 @@ impl Api {
             .collect()
     }
 
-    /// Headers of answers, each once: those of one name, type and spelling are one, whichever answers have them.
+    /// Headers of answers, each once: those of one name, type and spelling are one, whichever
+    /// answers have them.
     pub fn headers(&self) -> Vec<&Header> {
         let mut known: BTreeMap<String, Vec<&Header>> = BTreeMap::new();
         let mut headers = Vec::new();

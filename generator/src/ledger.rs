@@ -1,8 +1,9 @@
 //! What became of every keyword of a document.
 //!
-//! In: what the readers said of each key that they met, which nodes of the document anybody looked at, and all findings. Out:
-//! [`Ledger`]. Nothing here knows a keyword: what no reader takes, nobody looks at, or a finding tells of, cannot look better than it
-//! is. Absent: keys whose object no reader met; where such an object begins is listed.
+//! In: what the readers said of each key that they met, which nodes of the document anybody looked
+//! at, and all findings. Out: [`Ledger`]. Nothing here knows a keyword: what no reader takes,
+//! nobody looks at, or a finding tells of, cannot look better than it is. Absent: keys whose object
+//! no reader met; where such an object begins is listed.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +42,8 @@ pub struct Ledger {
     pub keywords: BTreeMap<(&'static str, String), Count>,
     /// Where the type is any JSON.
     pub untyped: Vec<Untyped>,
-    /// The outermost maps and lists that nobody looked at: components that nothing refers to, mostly.
+    /// The outermost maps and lists that nobody looked at: components that nothing refers to,
+    /// mostly.
     pub unread: Vec<Pointer>,
 }
 

@@ -1,4 +1,5 @@
-//! Parses OpenAPI 3.0 and 3.1 documents and emits typed Rust clients: text in, files and diagnostics out.
+//! Parses OpenAPI 3.0 and 3.1 documents and emits typed Rust clients: text in, files and
+//! diagnostics out.
 //!
 //! ```text
 //! Source -> Document -> Spec -> Api -> Checked -> Names -> tokens -> FileSet
@@ -154,7 +155,8 @@ pub fn lint(input: &Input) -> Report {
     check(input, Keep::Nothing).report(input)
 }
 
-/// Reads, checks and names one document without writing anything, so that it can be compared with another state of itself.
+/// Reads, checks and names one document without writing anything, so that it can be compared with
+/// another state of itself.
 pub fn analyze(input: &Input) -> Analysis {
     let mut stages = check(input, Keep::Ignored);
     let mut ignored: BTreeSet<Pointer> = stages.sink.take_ledger().into_keys().collect();
@@ -188,7 +190,8 @@ pub fn analyze(input: &Input) -> Analysis {
 /// What [`generate`] and [`public_api`] return.
 #[derive(Debug)]
 pub struct Generated {
-    /// The files of the crate; `None` if any document has errors, and always `None` from [`public_api`].
+    /// The files of the crate; `None` if any document has errors, and always `None` from
+    /// [`public_api`].
     pub files: Option<FileSet>,
     /// Every public item of the crate, unless a document has errors.
     pub surface: Option<Surface>,
@@ -295,11 +298,13 @@ pub fn ledger(input: &Input) -> (Report, Ledger) {
 pub struct SchemaType {
     /// Where the schema stands.
     pub at: Pointer,
-    /// The type as the root of a standalone crate would write it, `Vec<types::Pet>`; the items of `runtime` and `BTreeMap` stand bare.
+    /// The type as the root of a standalone crate would write it, `Vec<types::Pet>`; the items of
+    /// `runtime` and `BTreeMap` stand bare.
     pub rust: String,
 }
 
-/// Which type each schema of a document became that stands by itself; empty if the document has errors.
+/// Which type each schema of a document became that stands by itself; empty if the document has
+/// errors.
 pub fn schema_types(input: &Input) -> Vec<SchemaType> {
     let mut stages = check(input, Keep::Types);
     let types = std::mem::take(&mut stages.types);

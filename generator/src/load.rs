@@ -1,8 +1,10 @@
-//! From bytes to one tree: JSON, YAML, a Markdown page with a fence, overlays, and where a place stands in its file.
+//! From bytes to one tree: JSON, YAML, a Markdown page with a fence, overlays, and where a place
+//! stands in its file.
 //!
-//! In: [`File`]s. Out: a [`Document`], and lines and columns for its pointers. Every fault is pushed to the sink; the
-//! document is there whenever a tree could be built, even with faults, so that later stages can report theirs.
-//! Absent: OpenAPI's meaning, and opening files: those that a `$ref` names are asked for.
+//! In: [`File`]s. Out: a [`Document`], and lines and columns for its pointers. Every fault is
+//! pushed to the sink; the document is there whenever a tree could be built, even with faults, so
+//! that later stages can report theirs. Absent: OpenAPI's meaning, and opening files: those that a
+//! `$ref` names are asked for.
 
 pub(crate) mod address;
 mod content;
@@ -32,29 +34,34 @@ use crate::source::Source;
 use content::{Content, Format};
 use tree::{Scalar, Slot, Tree};
 
-/// Files above this are refused. The tree addresses its text with 32 bits, and a document takes several times its size in memory. The
-/// largest description measured has 13 MB.
+/// Files above this are refused. The tree addresses its text with 32 bits, and a document takes
+/// several times its size in memory. The largest description measured has 13 MB.
 pub const MAX_BYTES: usize = 512 << 20;
 
-/// Lists and mappings nested deeper than this are refused, because later stages walk the tree recursively and must not exhaust
-/// the stack of a thread. The deepest description measured has 26 levels. YAML's reader has a lower limit of its own, 128.
+/// Lists and mappings nested deeper than this are refused, because later stages walk the tree
+/// recursively and must not exhaust the stack of a thread. The deepest description measured has 26
+/// levels. YAML's reader has a lower limit of its own, 128.
 pub const MAX_DEPTH: usize = 256;
 
-/// Documents with more nodes than this are refused, whether they are written or made by YAML aliases. A node takes 32 bytes
-/// with its place in a list of children, so this is 512 MiB. The largest description measured has 260,000 nodes.
+/// Documents with more nodes than this are refused, whether they are written or made by YAML
+/// aliases. A node takes 32 bytes with its place in a list of children, so this is 512 MiB. The
+/// largest description measured has 260,000 nodes.
 pub const MAX_NODES: usize = 16 << 20;
 
-/// Values whose pointer is longer than this are refused, because every finding about them repeats it.
+/// Values whose pointer is longer than this are refused, because every finding about them repeats
+/// it.
 const MAX_POINTER: usize = 8 << 10;
 
-/// Documents with more text than this are refused, whether it is written or made by YAML aliases. It is twice the largest file, so only
-/// aliases and many files reach it, and the offsets of texts fit 32 bits.
+/// Documents with more text than this are refused, whether it is written or made by YAML aliases.
+/// It is twice the largest file, so only aliases and many files reach it, and the offsets of texts
+/// fit 32 bits.
 const MAX_TEXT: usize = 1 << 30;
 
 /// What [`load`] gives.
 #[derive(Debug)]
 pub struct Loaded {
-    /// All files that could be read as text: the document first, then the overlays, then the other pages, then those they refer to.
+    /// All files that could be read as text: the document first, then the overlays, then the other
+    /// pages, then those they refer to.
     pub sources: Vec<Source>,
     /// The document with its overlays applied and all its files, if it could be parsed.
     pub document: Option<Document>,
@@ -65,7 +72,8 @@ pub fn load(document: &File, overlays: &[File], files: &Files, sink: &mut Sink) 
     load_pages(document, &[], overlays, files, sink)
 }
 
-/// The same for an API on several pages: the document is the first, and the others are files beside it, by their names.
+/// The same for an API on several pages: the document is the first, and the others are files beside
+/// it, by their names.
 pub fn load_pages(
     document: &File,
     pages: &[String],
@@ -91,7 +99,8 @@ pub fn load_pages(
             document: None,
         };
     };
-    // Sources and roots go together; the root of a file that could not be read is null and not used.
+    // Sources and roots go together; the root of a file that could not be read is null and not
+    // used.
     roots.insert(0, Some(root));
     let (readable, pages): (Vec<usize>, Vec<usize>) = (1..roots.len())
         .filter(|source| roots.get(*source).is_some_and(Option::is_some))

@@ -1,7 +1,8 @@
 //! The names that places of documents have, kept from one run to the next.
 //!
-//! In: the text of `names.lock`, or what `names` decided. Out: [`Lock`], and its text: one name a line, sorted by place, the members of
-//! a place in the order in which they are emitted. Absent: deciding names, and what the places are.
+//! In: the text of `names.lock`, or what `names` decided. Out: [`Lock`], and its text: one name a
+//! line, sorted by place, the members of a place in the order in which they are emitted. Absent:
+//! deciding names, and what the places are.
 
 mod text;
 
@@ -70,9 +71,11 @@ pub struct FormerName {
     pub site: Site,
 }
 
-/// The bytes of `names.lock` in which a name stands, so that a finding can show them; none for a name that was read nowhere.
+/// The bytes of `names.lock` in which a name stands, so that a finding can show them; none for a
+/// name that was read nowhere.
 ///
-/// It is no part of what a lock says: all sites are equal, so that two locks are equal if they have the same names.
+/// It is no part of what a lock says: all sites are equal, so that two locks are equal if they have
+/// the same names.
 #[derive(Debug, Clone, Default)]
 pub struct Site(Option<Range<usize>>);
 
@@ -145,7 +148,8 @@ impl Member {
     }
 }
 
-/// What tells a branch from those of the same name before it. It stands in the place of a name, since a box has none.
+/// What tells a branch from those of the same name before it. It stands in the place of a name,
+/// since a box has none.
 fn boxed_name(wire: &str, before: usize) -> String {
     if before == 0 {
         wire.to_owned()

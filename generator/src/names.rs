@@ -1,8 +1,10 @@
 //! The only maker of Rust identifiers.
 //!
-//! In: a [`Checked`] API, the names of the last time and those asked for ([`Naming`]). Out: [`Names`], one identifier for every item that
-//! will be emitted, decided for the whole API before anything is. What had a name keeps it; of what is new, whoever is called
-//! exactly so has a name first, and a clash is settled by words that tell the others apart. Absent: tokens, and keywords of schemas.
+//! In: a [`Checked`] API, the names of the last time and those asked for ([`Naming`]). Out:
+//! [`Names`], one identifier for every item that will be emitted, decided for the whole API before
+//! anything is. What had a name keeps it; of what is new, whoever is called exactly so has a name
+//! first, and a clash is settled by words that tell the others apart. Absent: tokens, and keywords
+//! of schemas.
 
 pub mod allocate;
 mod entries;
@@ -66,7 +68,8 @@ pub struct NameFiles {
 }
 
 impl NameFiles {
-    /// The texts that findings point into. They are not part of the document, so that a report has them only for its findings.
+    /// The texts that findings point into. They are not part of the document, so that a report has
+    /// them only for its findings.
     pub fn shown_by<'a>(
         &'a self,
         diagnostics: &'a [Diagnostic],
@@ -161,7 +164,8 @@ pub struct OperationNames {
     pub body: Ident,
     /// Former names, of the method; those of the struct follow.
     pub former_names: Vec<FormerName>,
-    /// For each of them, what the enums of failures, of successes and of bodies were called; none if something else is called so now.
+    /// For each of them, what the enums of failures, of successes and of bodies were called; none
+    /// if something else is called so now.
     pub former_enums: Vec<[Option<Ident>; 3]>,
     /// Former names of its parameters, by their index.
     pub former_parameters: Vec<(usize, FormerName)>,
@@ -213,7 +217,8 @@ impl Names {
         &self.schemes[index].maker
     }
 
-    /// The names of everything that a caller can prove to be somebody with, in the order of `Api::credentials`.
+    /// The names of everything that a caller can prove to be somebody with, in the order of
+    /// `Api::credentials`.
     pub fn credentials(&self) -> &[CredentialNames] {
         &self.credentials
     }
@@ -336,8 +341,9 @@ fn wires(shape: &Shape) -> Vec<String> {
         .collect()
 }
 
-/// The order in which texts of one scope are named: first those that are called exactly so, then those that have all letters of their name, then
-/// the others; within each in the order of the texts, so that it does not depend on the order of the document.
+/// The order in which texts of one scope are named: first those that are called exactly so, then
+/// those that have all letters of their name, then the others; within each in the order of the
+/// texts, so that it does not depend on the order of the document.
 fn claim_order<'t>(
     texts: impl Iterator<Item = &'t str>,
     in_case: impl Fn(&str) -> String,

@@ -1,12 +1,14 @@
-//! Quotes texts of a document where people read them: in terminals, documentation, lock files and reviews.
+//! Quotes texts of a document where people read them: in terminals, documentation, lock files and
+//! reviews.
 //!
-//! A document can contain characters that control a terminal, that have no width, or that change the order in which a line is read. Every
-//! output escapes them in its own syntax; this module says which characters they are, so that all outputs agree.
+//! A document can contain characters that control a terminal, that have no width, or that change
+//! the order in which a line is read. Every output escapes them in its own syntax; this module says
+//! which characters they are, so that all outputs agree.
 
 /// Whether a character is not seen as what it is.
 ///
-/// These are control characters (C0 and C1), bidirectional controls, line and paragraph separators, and everything that Unicode calls
-/// `Default_Ignorable_Code_Point`: characters without a width.
+/// These are control characters (C0 and C1), bidirectional controls, line and paragraph separators,
+/// and everything that Unicode calls `Default_Ignorable_Code_Point`: characters without a width.
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || is_bidirectional(character)
@@ -39,15 +41,17 @@ fn is_bidirectional(character: char) -> bool {
     )
 }
 
-/// Whether a hidden character is part of how the one before it is written: joiners of emoji and of scripts that need them, and
-/// variation selectors. Behind a Latin letter or a space they have no effect, except that they hide something.
+/// Whether a hidden character is part of how the one before it is written: joiners of emoji and of
+/// scripts that need them, and variation selectors. Behind a Latin letter or a space they have no
+/// effect, except that they hide something.
 pub fn joins(character: char, before: char) -> bool {
     matches!(character, '\u{200c}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}')
         && !before.is_ascii_alphabetic()
         && !before.is_whitespace()
 }
 
-/// Writes hidden characters as Rust writes them in a literal: `\n`, `\u{202e}`. Characters for which `keeps` holds stay.
+/// Writes hidden characters as Rust writes them in a literal: `\n`, `\u{202e}`. Characters for
+/// which `keeps` holds stay.
 pub fn escape_hidden(text: &str, keeps: impl Fn(char) -> bool) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -60,7 +64,8 @@ pub fn escape_hidden(text: &str, keeps: impl Fn(char) -> bool) -> String {
     escaped
 }
 
-/// A text as a code span of CommonMark, on one line. Nothing in the text can end the span; hidden characters are escaped.
+/// A text as a code span of CommonMark, on one line. Nothing in the text can end the span; hidden
+/// characters are escaped.
 pub fn code_span(text: &str) -> String {
     let text = escape_hidden(text, |_| false);
     if text.trim().is_empty() {

@@ -1,8 +1,8 @@
 //! Input texts and places in them.
 //!
-//! In: a [`File`], bytes with a name. Out: [`Source`], a text known to be UTF-8; [`Pointer`], the identity of a place in a
-//! document; [`Span`], a range of bytes. Absent: any knowledge of OpenAPI, and lines and columns, which
-//! `load::locate` finds when a diagnostic is rendered.
+//! In: a [`File`], bytes with a name. Out: [`Source`], a text known to be UTF-8; [`Pointer`], the
+//! identity of a place in a document; [`Span`], a range of bytes. Absent: any knowledge of OpenAPI,
+//! and lines and columns, which `load::locate` finds when a diagnostic is rendered.
 
 use std::fmt;
 use std::sync::Arc;
@@ -28,8 +28,9 @@ pub struct Source {
 impl Source {
     /// Takes the bytes of a file; a byte order mark is dropped. Cloning is cheap.
     ///
-    /// Bytes that are not UTF-8 give [`Code::NotUtf8`] at the first of them, beside a source that has `\u{fffd}` in
-    /// such places: the text before the first of them is as it was, so the place can still be shown.
+    /// Bytes that are not UTF-8 give [`Code::NotUtf8`] at the first of them, beside a source that
+    /// has `\u{fffd}` in such places: the text before the first of them is as it was, so the place
+    /// can still be shown.
     pub fn new(name: &str, bytes: &[u8]) -> (Self, Option<Diagnostic>) {
         match std::str::from_utf8(bytes) {
             Ok(text) => (Self::from_text(name, text), None),
@@ -96,8 +97,8 @@ pub struct Span {
     pub end: usize,
 }
 
-/// A JSON Pointer (RFC 6901) as a URI fragment, the identity of a place: `#/components/schemas/Pet`,
-/// or `models.yaml#/Pet` in another file of the same document.
+/// A JSON Pointer (RFC 6901) as a URI fragment, the identity of a place:
+/// `#/components/schemas/Pet`, or `models.yaml#/Pet` in another file of the same document.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Arc<str>);
 

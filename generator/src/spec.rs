@@ -1,9 +1,12 @@
-//! The document as written: OpenAPI objects and schemas, with references resolved, before any meaning for a client.
+//! The document as written: OpenAPI objects and schemas, with references resolved, before any
+//! meaning for a client.
 //!
-//! In: a [`Document`]. Out: [`Spec`], typed views of its objects. Absent: Rust, identifiers, output.
+//! In: a [`Document`]. Out: [`Spec`], typed views of its objects. Absent: Rust, identifiers,
+//! output.
 //!
-//! Operations, parameters, bodies, responses and security objects are openapiv3's, each deserialised by itself at its
-//! own pointer (`fit`); schemas are read by [`schema`], which understands OpenAPI 3.0 and JSON Schema 2020-12 alike.
+//! Operations, parameters, bodies, responses and security objects are openapiv3's, each
+//! deserialised by itself at its own pointer (`fit`); schemas are read by [`schema`], which
+//! understands OpenAPI 3.0 and JSON Schema 2020-12 alike.
 
 pub mod bodies;
 pub mod encodings;
@@ -76,7 +79,8 @@ pub fn read<'d>(document: &'d Document, sink: &mut Sink) -> Option<Spec<'d>> {
     read_filtered(document, &Filter::default(), sink)
 }
 
-/// Reads the operations of a document that a filter keeps, and the schemas that they use. Of the others not even the faults are found.
+/// Reads the operations of a document that a filter keeps, and the schemas that they use. Of the
+/// others not even the faults are found.
 pub fn read_filtered<'d>(
     document: &'d Document,
     filter: &Filter,
@@ -147,7 +151,8 @@ pub fn read_filtered<'d>(
     })
 }
 
-/// `components.schemas` and `components.securitySchemes`; the other components are read where they are used.
+/// `components.schemas` and `components.securitySchemes`; the other components are read where they
+/// are used.
 type Components<'d> = (Vec<(&'d str, Node<'d>)>, Vec<Scheme<'d>>);
 
 impl<'d> Reader<'d, '_> {

@@ -1,8 +1,8 @@
 //! What a generated crate shows to its users: every public item with its signature.
 //!
-//! In: nothing; `emit` reads it off the very items that it prints, so it cannot say anything else than the files do. Out:
-//! [`Surface`], and `API.txt`, one line for each item. Absent: tokens, documentation, and the module `runtime`, which is the same
-//! in every generated crate.
+//! In: nothing; `emit` reads it off the very items that it prints, so it cannot say anything else
+//! than the files do. Out: [`Surface`], and `API.txt`, one line for each item. Absent: tokens,
+//! documentation, and the module `runtime`, which is the same in every generated crate.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,7 +10,8 @@ use std::fmt;
 use crate::ir::TypeId;
 use crate::source::Pointer;
 
-/// Every public item of a crate, sorted by path, so that members follow the item that they belong to.
+/// Every public item of a crate, sorted by path, so that members follow the item that they belong
+/// to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Surface {
     items: Vec<Item>,
@@ -21,8 +22,8 @@ pub struct Surface {
 pub struct Item {
     /// Which of the inputs it comes from, by index.
     pub api: usize,
-    /// Where it stands, without the crate: `shop::types::Pet::name`. A method of the call of an operation stands below the
-    /// operation: `shop::operations::ListPets::limit`.
+    /// Where it stands, without the crate: `shop::types::Pet::name`. A method of the call of an
+    /// operation stands below the operation: `shop::operations::ListPets::limit`.
     pub path: String,
     /// What it is.
     pub kind: Kind,
@@ -30,13 +31,15 @@ pub struct Item {
     pub head: &'static str,
     /// What follows its name: `(self, value: i64) -> Self`.
     pub tail: String,
-    /// The feature without which it is not there; none where its owner says it, or where it is always there.
+    /// The feature without which it is not there; none where its owner says it, or where it is
+    /// always there.
     pub feature: Option<Feature>,
     /// Whether users must expect more fields or variants.
     pub non_exhaustive: bool,
     /// Whether it is marked as deprecated.
     pub deprecated: bool,
-    /// The traits that it implements, sorted, each as in a bound; blanket, auto and private ones are left out.
+    /// The traits that it implements, sorted, each as in a bound; blanket, auto and private ones
+    /// are left out.
     pub traits: Vec<String>,
     /// What of the API it is made from.
     pub origin: Origin,
@@ -117,7 +120,8 @@ impl Item {
             && !old.feature.as_ref().is_some_and(|feature| feature.has_all)
     }
 
-    /// The signature as it stands in the source, without attributes: `pub fn limit(self, value: i64) -> Self`.
+    /// The signature as it stands in the source, without attributes:
+    /// `pub fn limit(self, value: i64) -> Self`.
     pub fn signature(&self) -> String {
         self.with_path(self.name())
     }
@@ -138,7 +142,8 @@ impl Item {
     }
 }
 
-/// The item's line in `API.txt`: attributes, the signature with the full path, and the traits as bounds.
+/// The item's line in `API.txt`: attributes, the signature with the full path, and the traits as
+/// bounds.
 impl fmt::Display for Item {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(feature) = &self.feature {
@@ -193,7 +198,8 @@ impl Surface {
 
 /// Part by part, since `Pet2` would otherwise come between `Pet` and `Pet::name`.
 fn order(one: &str, other: &str) -> Ordering {
-    // The colon comes before whatever a name can go on with; looking for whole separators takes several times as long.
+    // The colon comes before whatever a name can go on with; looking for whole separators takes
+    // several times as long.
     let rank = |byte: u8| if byte == b':' { 0 } else { byte };
     one.bytes().map(rank).cmp(other.bytes().map(rank))
 }

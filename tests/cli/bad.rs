@@ -1,6 +1,8 @@
-//! Inputs that must be refused: each file of `../cases/bad` is named after the code of its one error.
+//! Inputs that must be refused: each file of `../cases/bad` is named after the code of its one
+//! error.
 //!
-//! `x.overlay.yaml` is the overlay for `x.yaml`; a folder holds `openapi.yaml` and the files that it refers to. To add a case, add a file.
+//! `x.overlay.yaml` is the overlay for `x.yaml`; a folder holds `openapi.yaml` and the files that
+//! it refers to. To add a case, add a file.
 
 use std::fs;
 use std::path::{Path, PathBuf};

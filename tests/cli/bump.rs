@@ -318,7 +318,8 @@ fn a_version_that_was_raised_too_little_is_found() {
     assert_eq!(check(&place, "HEAD").status, 0);
 }
 
-/// A minor version that gives up a deprecated name breaks whoever still uses it, so it is a major one.
+/// A minor version that gives up a deprecated name breaks whoever still uses it, so it is a major
+/// one.
 #[test]
 fn names_that_the_new_version_gives_up_count() {
     let place = released();

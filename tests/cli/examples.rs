@@ -1,8 +1,10 @@
-//! The example call of a crate: it takes its values from the document's examples, as far as they fit.
+//! The example call of a crate: it takes its values from the document's examples, as far as they
+//! fit.
 
 use crate::place::Place;
 
-/// The lines of the README that call the one operation of a document, which has these properties and this example.
+/// The lines of the README that call the one operation of a document, which has these properties
+/// and this example.
 fn call(properties: &str, required: &str, example: &str) -> String {
     let place = Place::empty();
     place.write(

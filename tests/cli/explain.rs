@@ -1,4 +1,5 @@
-//! `explain`: a name in, and out comes why the item is as it is; or the names that were probably meant.
+//! `explain`: a name in, and out comes why the item is as it is; or the names that were probably
+//! meant.
 
 use crate::place::{OPTIONS, Place};
 

@@ -1,4 +1,5 @@
-//! Documents of several files: findings point into the file they are about, `--check` reads all of them, and no `$ref` leaves the folder.
+//! Documents of several files: findings point into the file they are about, `--check` reads all of
+//! them, and no `$ref` leaves the folder.
 
 use crate::place::{OPTIONS, Place};
 

@@ -101,7 +101,8 @@ fn nothing_is_written_from_a_document_with_errors() {
     assert!(!place.path("client").exists());
 }
 
-/// Where there are many operations with tags, a split is offered; it moves files and back again, and no folder is left behind.
+/// Where there are many operations with tags, a split is offered; it moves files and back again,
+/// and no folder is left behind.
 #[test]
 fn a_large_crate_can_be_split_by_tag() {
     let place = Place::empty();

@@ -1,12 +1,15 @@
-//! A generator or a runtime that changes the public items of a crate: the review and the version gate say so.
+//! A generator or a runtime that changes the public items of a crate: the review and the version
+//! gate say so.
 //!
-//! What another generator would have listed is written into the `API.txt` of the commit that is compared with.
+//! What another generator would have listed is written into the `API.txt` of the commit that is
+//! compared with.
 
 use serde_json::Value;
 
 use crate::place::Place;
 
-/// A generated workspace, committed as another generator would have left it: its list of items is edited.
+/// A generated workspace, committed as another generator would have left it: its list of items is
+/// edited.
 fn generated_by_another(edits: &[(&str, &str)]) -> Place {
     let place = Place::committed();
     assert_eq!(place.run(&["codegen", "--root", "."]).status, 0);

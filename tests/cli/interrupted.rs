@@ -1,5 +1,5 @@
-//! What an update that was killed leaves behind: after each of its steps the state is explained as what it is, and the same update, run
-//! again, ends as if nothing had happened.
+//! What an update that was killed leaves behind: after each of its steps the state is explained as
+//! what it is, and the same update, run again, ends as if nothing had happened.
 
 use std::fs;
 
@@ -8,7 +8,8 @@ use crate::place::{OPTIONS, Place, document};
 /// A file as one step of an update leaves it; removed if there is no text.
 type Step = (&'static str, Option<Vec<u8>>);
 
-/// A committed workspace whose shop came from its vendor, and a vendor's folder with a new document.
+/// A committed workspace whose shop came from its vendor, and a vendor's folder with a new
+/// document.
 fn place(document_name: &str, text: &[u8]) -> Place {
     let place = Place::committed();
     place.copy(&document("shop.yaml"), "first.yaml");
@@ -86,7 +87,8 @@ fn after_each_step(name: &str, text: &[u8], updating: &str, paths: &[&'static st
             let words = "run `cargo xtask update shop FILE` again";
             assert!(check.out.contains(words), "{}", check.out);
         } else {
-            // Nothing of the old state is gone, or everything of the new one is there: `codegen` sees to the rest.
+            // Nothing of the old state is gone, or everything of the new one is there: `codegen`
+            // sees to the rest.
             assert!(
                 count <= 2 || count == paths.len() + 1,
                 "{count}: {}",
@@ -162,7 +164,8 @@ fn the_review_of_a_repeated_update_starts_at_the_last_commit() {
     );
 }
 
-/// A document that was written by hand until the vendor's took its place belongs to nobody yet, but is no new version of ours either.
+/// A document that was written by hand until the vendor's took its place belongs to nobody yet, but
+/// is no new version of ours either.
 #[test]
 fn a_first_update_that_was_killed_is_explained_as_well() {
     let place = Place::generated();
@@ -192,7 +195,8 @@ fn a_first_update_that_was_killed_is_explained_as_well() {
     assert_eq!(place.run(&["codegen", "--check", "--root", "."]).status, 0);
 }
 
-/// An API that uses a file of the document is as interrupted as the document, and both are mended by the same update.
+/// An API that uses a file of the document is as interrupted as the document, and both are mended
+/// by the same update.
 #[test]
 fn an_update_of_a_shared_file_mends_every_api() {
     for by_hand in [false, true] {
@@ -240,7 +244,8 @@ fn an_update_of_a_shared_file_mends_every_api() {
     }
 }
 
-/// The update as it is, and not as the other tests believe it to be: it writes `specs.lock` first and last.
+/// The update as it is, and not as the other tests believe it to be: it writes `specs.lock` first
+/// and last.
 #[test]
 fn a_failed_update_leaves_no_mark() {
     let place = Place::generated();

@@ -1,4 +1,5 @@
-//! `--lenient` and `lenient = true`: faults of one place cost that place, faults of the whole cost everything.
+//! `--lenient` and `lenient = true`: faults of one place cost that place, faults of the whole cost
+//! everything.
 
 use crate::place::{OPTIONS, Place};
 

@@ -1,5 +1,5 @@
-//! Forms for machines when something fails: the standard output is well-formed in that form or empty, and what is said to people is
-//! on the standard error.
+//! Forms for machines when something fails: the standard output is well-formed in that form or
+//! empty, and what is said to people is on the standard error.
 
 use serde_json::Value;
 

@@ -1,7 +1,8 @@
 //! The commands from outside: arguments in; exit status, text and files out.
 //!
-//! Each test runs `xtask::run` in its own process and its own temporary folder, on the small documents of `documents/`
-//! and, for what must be refused, of `../cases/bad/`. Absent: what the generated code looks like.
+//! Each test runs `xtask::run` in its own process and its own temporary folder, on the small
+//! documents of `documents/` and, for what must be refused, of `../cases/bad/`. Absent: what the
+//! generated code looks like.
 
 mod bad;
 mod bump;

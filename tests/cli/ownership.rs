@@ -1,4 +1,5 @@
-//! Whose files are whose: `generate` replaces and removes what it wrote and nothing else, and follows no link.
+//! Whose files are whose: `generate` replaces and removes what it wrote and nothing else, and
+//! follows no link.
 
 use std::fs;
 
@@ -41,7 +42,8 @@ fn a_folder_of_somebody_elses_is_refused() {
     assert!(place.path("client/src/lib.rs").exists());
 }
 
-/// What `--force` left alone stays, whatever it is called and says, also when later runs need no `--force` any more.
+/// What `--force` left alone stays, whatever it is called and says, also when later runs need no
+/// `--force` any more.
 #[test]
 fn a_later_run_removes_only_what_a_run_wrote() {
     let place = Place::empty();

@@ -1,4 +1,5 @@
-//! What makes a generated crate one that fits anywhere: its manifest, its licence texts, and the workspace around it.
+//! What makes a generated crate one that fits anywhere: its manifest, its licence texts, and the
+//! workspace around it.
 
 use std::collections::BTreeSet;
 use std::fs;

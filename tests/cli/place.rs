@@ -136,8 +136,9 @@ impl Place {
         }
     }
 
-    /// Runs a command line; `.` and every argument that begins with `./` mean this folder, and texts show it as `[place]`, however it is
-    /// written there: with `/` on every system, and with the colon behind the letter of a drive as GitHub wants it.
+    /// Runs a command line; `.` and every argument that begins with `./` mean this folder, and
+    /// texts show it as `[place]`, however it is written there: with `/` on every system, and with
+    /// the colon behind the letter of a drive as GitHub wants it.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ended {
         let here = self.folder.path().to_str().unwrap();
         let shown = here.replace('\\', "/");

@@ -1,7 +1,9 @@
-//! The vendors' documents as they are published, compared with ours, where they are beside the workspace.
+//! The vendors' documents as they are published, compared with ours, where they are beside the
+//! workspace.
 //!
-//! Each difference that matters on the wire is listed in `published/`, by rule and with a reason. A difference that is not listed
-//! fails, and so does one that is listed and gone. Absent: names of types, words, and what a request may leave to the server.
+//! Each difference that matters on the wire is listed in `published/`, by rule and with a reason. A
+//! difference that is not listed fails, and so does one that is listed and gone. Absent: names of
+//! types, words, and what a request may leave to the server.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -170,7 +170,8 @@ fn a_run_waits_for_another_one() {
     assert_eq!(place.run(&["codegen", "--check", "--root", "."]).status, 0);
 }
 
-/// Whatever a killed run left, the next one ends well, and leaves what it would have left without the first.
+/// Whatever a killed run left, the next one ends well, and leaves what it would have left without
+/// the first.
 #[test]
 fn the_next_run_removes_what_a_killed_one_left() {
     let place = Place::empty();
@@ -233,7 +234,8 @@ fn only_leftovers_of_a_run_are_removed() {
     }
 }
 
-/// Wherever an update is killed, nothing is taken for an edit of the vendor's document, and the same update ends well.
+/// Wherever an update is killed, nothing is taken for an edit of the vendor's document, and the
+/// same update ends well.
 #[test]
 fn a_killed_update_can_be_run_again() {
     let place = Place::generated();

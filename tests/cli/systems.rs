@@ -1,4 +1,5 @@
-//! What differs between systems and must not differ here: line ends, and names that no file can have.
+//! What differs between systems and must not differ here: line ends, and names that no file can
+//! have.
 
 use std::fs;
 

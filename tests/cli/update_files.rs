@@ -1,4 +1,5 @@
-//! Which files `update` writes: those of the vendor's document, below the folder of its API, and nobody else's.
+//! Which files `update` writes: those of the vendor's document, below the folder of its API, and
+//! nobody else's.
 
 mod refused;
 mod shared;
@@ -7,7 +8,8 @@ use std::fs;
 
 use crate::place::{Ended, Place};
 
-/// Two APIs in a folder, with a file that both use, and one in the folder above with an overlay, whose folder holds all others.
+/// Two APIs in a folder, with a file that both use, and one in the folder above with an overlay,
+/// whose folder holds all others.
 const OPTIONS: &str = r#"[package]
 name = "shops"
 version = "0.1.0"

@@ -1,8 +1,9 @@
 //! What becomes of the keywords of real documents, where they are present.
 //!
-//! The documents are not part of this repository: they are looked for in the folder that `OPENAPI_CORPUS` names, or else in
-//! `../shared/corpus/specs` beside the workspace. `ledger.txt` has only numbers: a line for each document, and the counts of each
-//! keyword over all of them. A document that is absent or is another one now is passed over. A loss shows as a diff; a gain is
+//! The documents are not part of this repository: they are looked for in the folder that
+//! `OPENAPI_CORPUS` names, or else in `../shared/corpus/specs` beside the workspace. `ledger.txt`
+//! has only numbers: a line for each document, and the counts of each keyword over all of them. A
+//! document that is absent or is another one now is passed over. A loss shows as a diff; a gain is
 //! blessed with `INSTA_UPDATE=always`.
 
 use std::collections::{BTreeMap, BTreeSet};

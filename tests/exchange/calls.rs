@@ -1,4 +1,5 @@
-//! What a call does on the wire beyond its parameters: keys, cookies, lists, versions, charsets, and failures without a body.
+//! What a call does on the wire beyond its parameters: keys, cookies, lists, versions, charsets,
+//! and failures without a body.
 
 use crate::answer::Answer;
 use crate::server::Server;

@@ -15,7 +15,8 @@ fn body(received: &Received) -> String {
     String::from_utf8(received.body().to_vec()).unwrap()
 }
 
-/// The parts of a body, each with its head, after checking that the boundary is the one that was announced.
+/// The parts of a body, each with its head, after checking that the boundary is the one that was
+/// announced.
 fn parts(received: &Received, media: &str) -> Vec<String> {
     let announced = received.header("content-type").unwrap();
     let boundary = announced

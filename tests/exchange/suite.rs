@@ -120,7 +120,8 @@ async fn faults(client: &Client, group: &Group, (letter, around, step): Position
             }
         }
     }
-    // A branch of a union keeps what is of no branch, and an optional property reads null as if it were absent.
+    // A branch of a union keeps what is of no branch, and an optional property reads null as if it
+    // were absent.
     let unreadable = group.unreadable.iter().filter(|value| match letter {
         'b' => false,
         'p' | 'a' | 'n' | 'c' => !value.is_null(),

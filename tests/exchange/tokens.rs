@@ -1,4 +1,5 @@
-//! OAuth 2 on the wire: the token URL is asked once, with the scopes of the operation, and again after a 401.
+//! OAuth 2 on the wire: the token URL is asked once, with the scopes of the operation, and again
+//! after a 401.
 
 use crate::answer::Answer;
 use crate::server::Server;

@@ -1,7 +1,9 @@
 //! How many lines of a crate a small edit of its document changes.
 //!
-//! In: `cases/budget/shop.yaml`, and edits of it. Each is generated with the names of the first time. Out: for each edit the lines that were added to
-//! and removed from each file, as `git diff --numstat` counts them. The table stands in `ARCHITECTURE.md`, and the test holds that it is exact.
+//! In: `cases/budget/shop.yaml`, and edits of it. Each is generated with the names of the first
+//! time. Out: for each edit the lines that were added to and removed from each file, as
+//! `git diff --numstat` counts them. The table stands in `ARCHITECTURE.md`, and the test holds that
+//! it is exact.
 
 use std::collections::BTreeMap;
 use std::fs;

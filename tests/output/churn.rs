@@ -1,7 +1,8 @@
 //! What a harmless edit of a document changes in the output: nothing but what was added.
 //!
-//! In: every case, and with `cargo test --release -p tests --test output churn -- --ignored` every document of the corpus, where it is
-//! there. Each is generated, edited, and generated again with the names of the first time. Out: the lines that are gone and should not be.
+//! In: every case, and with `cargo test --release -p tests --test output churn -- --ignored` every
+//! document of the corpus, where it is there. Each is generated, edited, and generated again with
+//! the names of the first time. Out: the lines that are gone and should not be.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -212,7 +213,8 @@ fn churn(before: &Generated, after: &Generated, edit: Edit) -> Vec<String> {
 /// Whether a change of a line is what was asked for.
 fn is_expected(edit: Edit, path: &str, sign: char, line: &str) -> bool {
     match edit {
-        // An API that had nothing to call or no types gets its first; its example then calls something.
+        // An API that had nothing to call or no types gets its first; its example then calls
+        // something.
         Edit::Add
             if line.starts_with("pub use ")
                 || path.starts_with("examples/") && line.contains("{client:?}") =>
@@ -294,7 +296,8 @@ fn a_harmless_edit_of_a_case_changes_nothing_else() {
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
-/// Unions that are told apart by keys, whose order means nothing; and what stands beside twelve branches, and is another type with each.
+/// Unions that are told apart by keys, whose order means nothing; and what stands beside twelve
+/// branches, and is another type with each.
 #[test]
 fn the_order_of_keys_decides_nothing_of_a_union() {
     let branch = |index: usize| {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use generator::files::FileSet;
 
-/// The folder that cargo builds this workspace into; the dependencies are the same and are built once.
+/// The folder that cargo builds this workspace into; the dependencies are the same and are built
+/// once.
 pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR"))
         .parent()

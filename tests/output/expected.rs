@@ -1,8 +1,8 @@
 //! The crate of all cases, `tests/expected`, is what the generator writes now.
 //!
 //! The crate is a member of the workspace. So clippy and rustdoc see it as they see all code, the
-//! tests in `tests/exchange` call it, and a change of the output shows as a change of real code. Its
-//! runtime is not a copy but the sources in `generator/runtime`.
+//! tests in `tests/exchange` call it, and a change of the output shows as a change of real code.
+//! Its runtime is not a copy but the sources in `generator/runtime`.
 
 use std::collections::BTreeMap;
 use std::fs;

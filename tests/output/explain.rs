@@ -1,4 +1,5 @@
-//! Every public item of every case can be asked about, by its path and by its place, and has a line and a reason.
+//! Every public item of every case can be asked about, by its path and by its place, and has a line
+//! and a reason.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! What is generated is formatted as rustfmt does with its default settings.
 //!
-//! In: the crate of all cases with its runtime, that of one case split by tag, and that of one case alone. Out: what `cargo fmt --check` would change.
+//! In: the crate of all cases with its runtime, that of one case split by tag, and that of one case
+//! alone. Out: what `cargo fmt --check` would change.
 
 use std::fs;
 use std::path::Path;
@@ -68,7 +69,8 @@ fn every_case_by_itself_is_formatted() {
     assert!(found.is_empty(), "{found}");
 }
 
-/// The longest name that is tried. What rustfmt does with names that leave no room for anything else in a line is not worth its rules.
+/// The longest name that is tried. What rustfmt does with names that leave no room for anything
+/// else in a line is not worth its rules.
 const LONGEST: usize = 64;
 
 /// Names so long that lines have to be broken at every place where rustfmt breaks one.

@@ -1,9 +1,11 @@
-//! Every keyword of JSON Schema 2020-12, in every position that a schema can have: none is ignored in silence.
+//! Every keyword of JSON Schema 2020-12, in every position that a schema can have: none is ignored
+//! in silence.
 //!
 //! A document with the keyword is compared with the same document without it. Either what the types
 //! and rules mean is another thing, so that the keyword shapes a type or is enforced, or a finding
-//! says that it is not checked. A keyword that only annotates is neither. Whether values are stopped
-//! is tested with the compiled client (`tests/exchange`); this test holds that nothing is forgotten.
+//! says that it is not checked. A keyword that only annotates is neither. Whether values are
+//! stopped is tested with the compiled client (`tests/exchange`); this test holds that nothing is
+//! forgotten.
 
 use generator::{File, Input};
 use serde_json::{Map, Value, json};
@@ -17,7 +19,8 @@ struct Sample {
     annotates: bool,
 }
 
-/// One a line: what the keywords do (`counts`, `annotates`), what stands beside them, and the keywords.
+/// One a line: what the keywords do (`counts`, `annotates`), what stands beside them, and the
+/// keywords.
 const SAMPLES: &str = include_str!("keywords/samples.jsonl");
 
 fn samples() -> Vec<Sample> {

@@ -1,7 +1,8 @@
-//! A lock that an earlier version wrote: not one name of its crate changes, although new names are made in another way.
+//! A lock that an earlier version wrote: not one name of its crate changes, although new names are
+//! made in another way.
 //!
-//! In: `cases/locked`, a document with all that is named in another way now, and the lock and the list of public items that the version
-//! before it wrote. Out: the names that are gone.
+//! In: `cases/locked`, a document with all that is named in another way now, and the lock and the
+//! list of public items that the version before it wrote. Out: the names that are gone.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -70,8 +71,8 @@ fn a_lock_of_an_earlier_version_keeps_all_its_names() {
     }
 }
 
-/// What the lock leaves out, because it follows from other names, is the same too: structs of operations, enums of their answers, makers of
-/// credentials, servers.
+/// What the lock leaves out, because it follows from other names, is the same too: structs of
+/// operations, enums of their answers, makers of credentials, servers.
 #[test]
 fn no_public_item_of_an_earlier_version_is_renamed() {
     let after = generate(&text("names.yaml"), lock_of_before());

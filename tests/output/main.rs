@@ -51,8 +51,9 @@ fn read(name: &str) -> File {
     }
 }
 
-/// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults that may pass, `x.typed.yaml` asks for
-/// a type for every format, `x.split.yaml` is split by tag, and a folder holds `openapi.yaml` and the files that it refers to.
+/// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults
+/// that may pass, `x.typed.yaml` asks for a type for every format, `x.split.yaml` is split by tag,
+/// and a folder holds `openapi.yaml` and the files that it refers to.
 fn input(name: &str) -> Input {
     let stem = stem(name);
     if folder().join(name).is_dir() {
@@ -133,7 +134,8 @@ fn stem(name: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
-/// The whole pipeline on one case, compared with its snapshots and with its module of the crate of all cases.
+/// The whole pipeline on one case, compared with its snapshots and with its module of the crate of
+/// all cases.
 fn check(name: &str) {
     let stem = stem(name);
     let generated = generator::generate(&package("case", true), &[input(name)]);

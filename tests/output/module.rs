@@ -1,4 +1,5 @@
-//! A crate as a module of another: it compiles there without a warning, with a runtime of its own and with one that is there.
+//! A crate as a module of another: it compiles there without a warning, with a runtime of its own
+//! and with one that is there.
 
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,10 @@
 //! `generator/runtime/API.txt` lists what users of a crate see of its runtime.
 //!
-//! In: the sources of the runtime. Out: one line for each public item, its members and its traits, which must be the lines of the file; with
-//! `INSTA_UPDATE=always` they are written there. Every `API.txt` ends with them, so that a review finds a change of the runtime. Absent: what
-//! only generated code names, and members and traits that macros write, which `API.txt` has for each generated type.
+//! In: the sources of the runtime. Out: one line for each public item, its members and its traits,
+//! which must be the lines of the file; with `INSTA_UPDATE=always` they are written there. Every
+//! `API.txt` ends with them, so that a review finds a change of the runtime. Absent: what only
+//! generated code names, and members and traits that macros write, which `API.txt` has for each
+//! generated type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,7 +13,8 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use syn::{Attribute, ImplItem, Item, Type, UseTree, Visibility};
 
-/// Public items that only generated code names: its tables and what reads and writes by them. `Bytes` is also an item of another crate.
+/// Public items that only generated code names: its tables and what reads and writes by them.
+/// `Bytes` is also an item of another crate.
 const OF_GENERATED_CODE: &[&str] = &[
     "Bodies",
     "BranchReader",

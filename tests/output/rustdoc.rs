@@ -1,7 +1,8 @@
 //! `API.txt` says what rustdoc sees.
 //!
-//! In: rustdoc's own JSON of all cases as one crate, and of the crate for the vendors. Out: for each the lines that `API.txt` must
-//! have. Where rustdoc cannot write JSON of the version that is read here, the test says so and passes.
+//! In: rustdoc's own JSON of all cases as one crate, and of the crate for the vendors. Out: for
+//! each the lines that `API.txt` must have. Where rustdoc cannot write JSON of the version that is
+//! read here, the test says so and passes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -121,7 +122,8 @@ fn compare(folder: &Path, package: &str, features: &[&str], text: &str) {
     );
 }
 
-/// Runs rustdoc behind a script that turns its unstable options on: set for cargo itself, they would make it build all libraries anew.
+/// Runs rustdoc behind a script that turns its unstable options on: set for cargo itself, they
+/// would make it build all libraries anew.
 fn document(folder: &Path, package: &str, features: &[&str]) -> Value {
     let script = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("rustdoc-{package}.sh"));
     fs::write(
@@ -155,7 +157,8 @@ fn document(folder: &Path, package: &str, features: &[&str]) -> Value {
     serde_json::from_slice(&bytes).unwrap()
 }
 
-/// Names that the runtime gives to types of formats, and what rustdoc shows instead of them in an impl.
+/// Names that the runtime gives to types of formats, and what rustdoc shows instead of them in an
+/// impl.
 const EXACT: [(&str, &str); 4] = [
     ("From<Base64>", "From<Exact<Vec<u8>>>"),
     ("From<Date>", "From<Exact<Date>>"),
@@ -163,8 +166,8 @@ const EXACT: [(&str, &str); 4] = [
     ("From<Uuid>", "From<Exact<Uuid>>"),
 ];
 
-/// A line of `API.txt` as rustdoc would have it: members of a deprecated item count as deprecated, and the types that a call gives are
-/// shown behind all their other names.
+/// A line of `API.txt` as rustdoc would have it: members of a deprecated item count as deprecated,
+/// and the types that a call gives are shown behind all their other names.
 fn as_rustdoc(line: &str, all: &[&str]) -> String {
     let bare = without_modules(line);
     let text = match bare.split_once("Operation<") {
@@ -245,7 +248,8 @@ fn without_aliases(bound: &str, module: &str, all: &[&str]) -> String {
     }
 }
 
-/// A line with its signature without the modules before names: a macro of the runtime names its types in full.
+/// A line with its signature without the modules before names: a macro of the runtime names its
+/// types in full.
 fn without_modules(line: &str) -> String {
     let end = ["(", ": ", " = ", " { "]
         .iter()

@@ -1,6 +1,7 @@
 //! What is new takes nothing from what was there: no box, no definition.
 //!
-//! In: a document, what is added to it, and the names of before. Out: the lines of types and of the lock that are gone.
+//! In: a document, what is added to it, and the names of before. Out: the lines of types and of the
+//! lock that are gone.
 
 use generator::names::Naming;
 use generator::{File, Generated, Input};
@@ -46,7 +47,8 @@ fn items(generated: &Generated) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// Generates both in turn; gives the public items that are gone, all of them, and holds that a third run changes nothing.
+/// Generates both in turn; gives the public items that are gone, all of them, and holds that a
+/// third run changes nothing.
 fn follow(first: &str, second: &str) -> (Vec<String>, Vec<String>) {
     let before = generate(first, None);
     let after = generate(second, Some(&before));
@@ -167,7 +169,8 @@ fn shared_types_are_called_after_no_operation() {
     );
 }
 
-/// A type that one operation has already goes on being called after it, so that a later one gets a type of its own.
+/// A type that one operation has already goes on being called after it, so that a later one gets a
+/// type of its own.
 #[test]
 fn a_later_operation_does_not_borrow_a_name() {
     let operation = |path: &str| {

@@ -1,6 +1,8 @@
-//! A crate that is split by tag: which feature has what, and that every choice of features compiles.
+//! A crate that is split by tag: which feature has what, and that every choice of features
+//! compiles.
 //!
-//! In: a case with tags. Out: what `API.txt` says of features, and cargo's word on each feature alone, on none and on all.
+//! In: a case with tags. Out: what `API.txt` says of features, and cargo's word on each feature
+//! alone, on none and on all.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -87,7 +89,8 @@ fn what_one_tag_uses_stands_in_its_file_and_all_else_above() {
         ["OrderState"]
     );
     let shared = text(&generated, "src/types.rs");
-    // Several tags use the first two; the others are used by a header and by an operation without tags.
+    // Several tags use the first two; the others are used by a header and by an operation without
+    // tags.
     for name in ["Money", "Problem", "Cursor", "Health"] {
         assert!(shared.contains(&format!(" {name} {{")), "{name}: {shared}");
     }
@@ -123,7 +126,8 @@ fn the_list_of_items_says_which_feature_has_them() {
     }
 }
 
-/// The same items as in the crate with one file a kind: only where they stand and what they need differs.
+/// The same items as in the crate with one file a kind: only where they stand and what they need
+/// differs.
 #[test]
 fn a_split_changes_no_path() {
     let whole = generator::Input {

@@ -1,4 +1,5 @@
-//! Whoever generates again, with the names of the last time, gets the same; also where one place, one address or the same words are there twice.
+//! Whoever generates again, with the names of the last time, gets the same; also where one place,
+//! one address or the same words are there twice.
 
 use generator::lock::{Lock, ModuleLock};
 use generator::names::Naming;
@@ -67,7 +68,8 @@ fn follow(texts: &[&str]) -> Vec<String> {
     surfaces
 }
 
-/// What was public in the first document is so in those behind it, which have something more at the same place, or in another order.
+/// What was public in the first document is so in those behind it, which have something more at the
+/// same place, or in another order.
 fn stays(texts: &[&str]) {
     let surfaces = follow(texts);
     for surface in &surfaces {

@@ -1,5 +1,6 @@
-//! What must hold for every text that a document gets into a file: no character that rustc refuses or that hides something, and nothing in a
-//! comment or on a page that rustdoc runs, fetches or lets run.
+//! What must hold for every text that a document gets into a file: no character that rustc refuses
+//! or that hides something, and nothing in a comment or on a page that rustdoc runs, fetches or
+//! lets run.
 //!
 //! The comments are read off the lines of the files, and judged with the parser that rustdoc uses.
 
@@ -8,7 +9,8 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 type Held = Result<(), String>;
 
-/// What rustdoc turns on when it shows a text; versions of it have looked for tests without any of it.
+/// What rustdoc turns on when it shows a text; versions of it have looked for tests without any of
+/// it.
 const OPTIONS: [Options; 2] = [
     Options::ENABLE_TABLES
         .union(Options::ENABLE_FOOTNOTES)
@@ -48,7 +50,8 @@ pub(crate) fn characters(path: &str, text: &str) -> Held {
     }
 }
 
-/// The comments of a file as rustdoc sees them: lines that follow each other, without what all of them are indented by.
+/// The comments of a file as rustdoc sees them: lines that follow each other, without what all of
+/// them are indented by.
 pub(crate) fn comments(text: &str) -> Vec<String> {
     let (mut all, mut open) = (Vec::new(), Vec::new());
     for line in text.lines().chain([""]) {
@@ -64,7 +67,8 @@ pub(crate) fn comments(text: &str) -> Vec<String> {
 fn comment(line: &str) -> Option<&str> {
     line.strip_prefix("///")
         .or_else(|| line.strip_prefix("//!"))
-        // What needs a feature; without the feature there is another line, which says to ignore the same.
+        // What needs a feature; without the feature there is another line, which says to ignore the
+        // same.
         .or_else(|| {
             line.strip_prefix("#![cfg_attr(feature = ")?
                 .split_once("doc = \"")?
@@ -136,7 +140,8 @@ fn harm(event: &Event<'_>) -> Option<String> {
     }
 }
 
-/// Whether rustdoc takes a block for Rust: one without a label, with a word of its own, or with a label that is more than a word.
+/// Whether rustdoc takes a block for Rust: one without a label, with a word of its own, or with a
+/// label that is more than a word.
 fn is_rust(kind: &CodeBlockKind<'_>) -> bool {
     let CodeBlockKind::Fenced(label) = kind else {
         return true;

@@ -17,7 +17,8 @@ use crate::mutation::mutations;
 use crate::tree::Form;
 use crate::{documents, number};
 
-/// The folder that cargo builds this workspace into; the dependencies are the same and are built once.
+/// The folder that cargo builds this workspace into; the dependencies are the same and are built
+/// once.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR"))
         .parent()

@@ -13,7 +13,8 @@ use generator::{File, Generated, Input, Report};
 
 use crate::{comments, rust};
 
-/// No small document may keep the generator busy for longer, even in a debug build on a machine that does other things.
+/// No small document may keep the generator busy for longer, even in a debug build on a machine
+/// that does other things.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 type Held = Result<(), String>;
@@ -42,7 +43,8 @@ pub(crate) fn input(name: &str, bytes: &[u8], lenient: bool, lock: ModuleLock) -
     }
 }
 
-/// Checks everything that can be said of a document without knowing what it says; `before` has the names of what it was made from.
+/// Checks everything that can be said of a document without knowing what it says; `before` has the
+/// names of what it was made from.
 pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool, before: &ModuleLock) -> Held {
     let input = input(name, bytes, lenient, ModuleLock::default());
     let start = Instant::now();
@@ -88,7 +90,8 @@ pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool, before: &ModuleLock
     Ok(())
 }
 
-/// Whoever generates again, with the names of the last time, gets the same files and the same names.
+/// Whoever generates again, with the names of the last time, gets the same files and the same
+/// names.
 pub(crate) fn same_with_lock(input: &Input, first: &Generated) -> Held {
     let mut last = first.lock.clone().unwrap_or_default();
     for time in ["second", "third"] {
@@ -114,7 +117,8 @@ pub(crate) fn same_with_lock(input: &Input, first: &Generated) -> Held {
     Ok(())
 }
 
-/// The document of before has become this one: its names are taken over, and the next time nothing changes.
+/// The document of before has become this one: its names are taken over, and the next time nothing
+/// changes.
 fn same_after(input: &Input, before: &ModuleLock) -> Held {
     let input = Input {
         naming: Naming {

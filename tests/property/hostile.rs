@@ -1,8 +1,9 @@
 //! Documents that are made to take long, to nest deep, or to grow: each ends soon.
 //!
-//! `HOSTILE_BYTES` says how large each of them is (20,000 bytes unless it is set) and `HOSTILE_ONLY` which are tried, so that what is
-//! not linear can be seen by hand: `HOSTILE_BYTES=5000000 HOSTILE_ONLY='=a chain of lists'` is one of them alone (without `=`, all whose
-//! names contain the text), so that the memory it tells is its own.
+//! `HOSTILE_BYTES` says how large each of them is (20,000 bytes unless it is set) and
+//! `HOSTILE_ONLY` which are tried, so that what is not linear can be seen by hand:
+//! `HOSTILE_BYTES=5000000 HOSTILE_ONLY='=a chain of lists'` is one of them alone (without `=`, all
+//! whose names contain the text), so that the memory it tells is its own.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -12,7 +13,8 @@ use generator::{File, Input};
 
 use crate::number;
 
-/// Nobody waits longer for a document of the usual size, not even for a debug build on a machine that does other things.
+/// Nobody waits longer for a document of the usual size, not even for a debug build on a machine
+/// that does other things.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Text until it is long enough, made of numbered pieces.

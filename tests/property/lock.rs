@@ -1,7 +1,8 @@
-//! Every name in `names.lock` replaced by every bad word: there is a finding at its line, or the output is right.
+//! Every name in `names.lock` replaced by every bad word: there is a finding at its line, or the
+//! output is right.
 //!
-//! In: a document with one thing of every kind that has a name, some of them renamed, and its lock. Absent: lines of a lock that are not
-//! understood, which the tests of `generator::lock` have.
+//! In: a document with one thing of every kind that has a name, some of them renamed, and its lock.
+//! Absent: lines of a lock that are not understood, which the tests of `generator::lock` have.
 
 use std::ops::Range;
 
@@ -148,8 +149,9 @@ const WORDS: &[&str] = &[
 /// A name that is longer than any file name.
 const LONG: usize = 1_000_000;
 
-/// One of so many replacements is tried unless `PROPERTY_MUTATIONS` asks for a long run. All of them take minutes in a debug build. The
-/// number has no factor in common with the number of words, so that every word is tried at some name.
+/// One of so many replacements is tried unless `PROPERTY_MUTATIONS` asks for a long run. All of
+/// them take minutes in a debug build. The number has no factor in common with the number of words,
+/// so that every word is tried at some name.
 const STEP: usize = 11;
 
 fn input(lock: ModuleLock, source: Option<Source>, renames: &[(&str, &str)]) -> Input {
@@ -186,7 +188,8 @@ fn lock() -> String {
     second.lock.unwrap().to_string()
 }
 
-/// The ranges of all names, each with whether the name is left out there because it is the name on the wire.
+/// The ranges of all names, each with whether the name is left out there because it is the name on
+/// the wire.
 fn sites(text: &str) -> Vec<(Range<usize>, bool)> {
     let lock = Lock::parse(text).unwrap();
     let module = &lock.modules["case"];

@@ -1,7 +1,9 @@
-//! Every case of `../cases/good`, changed at random: the generator must take or refuse any document, and say why.
+//! Every case of `../cases/good`, changed at random: the generator must take or refuse any
+//! document, and say why.
 //!
-//! `PROPERTY_MUTATIONS` says how many documents are tried (2,000 unless it is set), `PROPERTY_SEED` which ones; the same seed
-//! tries the same documents. A document that fails is made smaller, and its text is printed.
+//! `PROPERTY_MUTATIONS` says how many documents are tried (2,000 unless it is set), `PROPERTY_SEED`
+//! which ones; the same seed tries the same documents. A document that fails is made smaller, and
+//! its text is printed.
 
 mod comments;
 mod compile;

@@ -1,6 +1,7 @@
 //! What is said in many short lines costs a bounded multiple of its size, wherever it is said.
 //!
-//! The most memory of a process is measured, so that each document is generated in a process of its own: this program, told to run one test.
+//! The most memory of a process is measured, so that each document is generated in a process of its
+//! own: this program, told to run one test.
 
 use std::env;
 use std::fmt::Write;
@@ -16,8 +17,9 @@ use crate::places;
 /// How large the text is. Each of its lines has two bytes, and three in the document.
 const LINES: usize = 700_000;
 
-/// How often the size of the document may be needed, besides what a process needs that generates next to nothing. Several copies are alive at
-/// a time, of the document, its meaning and its comments, and a line of the output has up to ten bytes.
+/// How often the size of the document may be needed, besides what a process needs that generates
+/// next to nothing. Several copies are alive at a time, of the document, its meaning and its
+/// comments, and a line of the output has up to ten bytes.
 const MOST: u64 = 20;
 
 /// Where the text stands.
@@ -42,7 +44,8 @@ const PLACES: [&str; 16] = [
 
 const PLACE: &str = "MEMORY_PLACE";
 
-/// The bytes of a document, and the most memory, in MB, of a process that generated a crate from it.
+/// The bytes of a document, and the most memory, in MB, of a process that generated a crate from
+/// it.
 fn measured(place: &str) -> (u64, u64) {
     let output = Command::new(env::current_exe().unwrap())
         .args([

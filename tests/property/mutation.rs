@@ -1,4 +1,5 @@
-//! What happens to a document: any subtree becomes any other, keys are renamed, repeated and removed, values move.
+//! What happens to a document: any subtree becomes any other, keys are renamed, repeated and
+//! removed, values move.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -22,7 +23,8 @@ pub(crate) enum Mutation {
     Rename(Index, Index, String),
     /// One entry of a map or list is there twice.
     Repeat(Index, Index),
-    /// One entry of a map or list is there again: under a key that is almost the same, with something in it changed or nothing.
+    /// One entry of a map or list is there again: under a key that is almost the same, with
+    /// something in it changed or nothing.
     Double(Index, Index, Twist, Option<(Index, Tree)>),
     /// A map gets another entry.
     Insert(Index, String, Tree),

@@ -1,4 +1,5 @@
-//! A text in every place where a document can say something: nothing of it is compiled, run, fetched or hidden.
+//! A text in every place where a document can say something: nothing of it is compiled, run,
+//! fetched or hidden.
 
 use std::fmt::Write;
 
@@ -124,7 +125,8 @@ fn names(text: &str) -> Value {
     })
 }
 
-/// The forms of a crate: whether it is one of its own, whether it is split by tag, and whether faults may pass.
+/// The forms of a crate: whether it is one of its own, whether it is split by tag, and whether
+/// faults may pass.
 const FORMS: [(bool, Split, bool); 3] = [
     (true, Split::None, true),
     (false, Split::Tag, true),

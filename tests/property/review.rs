@@ -1,8 +1,10 @@
-//! Every case, changed a little: if the code that is generated differs in more than comments and order, a review says so.
+//! Every case, changed a little: if the code that is generated differs in more than comments and
+//! order, a review says so.
 //!
-//! In: a case as it is, and the same with an edit that mostly leaves a valid document. The code of both is compared here by its tokens and
-//! not by what the review reads. `PROPERTY_MUTATIONS` says how many pairs are tried; with `PROPERTY_REVIEW=1`, differences that no rule
-//! explains are printed, so that rules can be added for them.
+//! In: a case as it is, and the same with an edit that mostly leaves a valid document. The code of
+//! both is compared here by its tokens and not by what the review reads. `PROPERTY_MUTATIONS` says
+//! how many pairs are tried; with `PROPERTY_REVIEW=1`, differences that no rule explains are
+//! printed, so that rules can be added for them.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,6 +1,8 @@
-//! What must hold for any output: it parses, nothing is declared twice, what it names is declared, and what it imports is used.
+//! What must hold for any output: it parses, nothing is declared twice, what it names is declared,
+//! and what it imports is used.
 //!
-//! Absent: types, which only the compiler knows. It is a sieve for what no compiler needs to be asked about.
+//! Absent: types, which only the compiler knows. It is a sieve for what no compiler needs to be
+//! asked about.
 
 use std::collections::BTreeSet;
 

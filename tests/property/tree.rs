@@ -49,7 +49,8 @@ impl Tree {
         }
     }
 
-    /// Does something with the value at this position, counted from above, in the order of the text.
+    /// Does something with the value at this position, counted from above, in the order of the
+    /// text.
     pub(crate) fn at<R>(
         &mut self,
         position: usize,

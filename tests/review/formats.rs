@@ -1,4 +1,5 @@
-//! What a review looks like in each form: JSON keeps to its schema, and no text of a document gets out of its place.
+//! What a review looks like in each form: JSON keeps to its schema, and no text of a document gets
+//! out of its place.
 
 use generator::compare::render::{self, Options};
 use generator::compare::{Age, ApiReview, InvalidDocument, Refusal, Review};

@@ -1,8 +1,10 @@
-//! What others say of the same pairs: `cargo-public-api` and `cargo-semver-checks`, which read rustdoc's JSON of both crates.
+//! What others say of the same pairs: `cargo-public-api` and `cargo-semver-checks`, which read
+//! rustdoc's JSON of both crates.
 //!
-//! In: the pairs of `../cases/changes`, and the programs, if they are installed. Out: a table of all verdicts, written beside the
-//! crates; with `CASE=words` only of the cases whose names have them. Every pair where ours is another than theirs must be in `judges.txt` with the reason why ours is right.
-//! Absent: anything of the registry, since both crates are made here.
+//! In: the pairs of `../cases/changes`, and the programs, if they are installed. Out: a table of
+//! all verdicts, written beside the crates; with `CASE=words` only of the cases whose names have
+//! them. Every pair where ours is another than theirs must be in `judges.txt` with the reason why
+//! ours is right. Absent: anything of the registry, since both crates are made here.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -1,7 +1,8 @@
 //! What a review says of a change, and that it is true.
 //!
-//! In: `../cases/changes`: one document and a table of edits, each looked at both ways. Each pair is judged by the rules that the table
-//! names; the verdict that follows is what the public items of both crates say, item by item; and most rules have a case.
+//! In: `../cases/changes`: one document and a table of edits, each looked at both ways. Each pair
+//! is judged by the rules that the table names; the verdict that follows is what the public items
+//! of both crates say, item by item; and most rules have a case.
 
 mod formats;
 mod judges;
@@ -220,8 +221,8 @@ fn there_are_many_pairs_and_most_rules_have_one() {
         .flat_map(|case| case.forward.iter().chain(&case.reverse))
         .map(String::as_str)
         .collect();
-    // An API that comes or goes is no pair; the nets below all rules, the rules for overlays and some for rare documents are tested beside them; the cases
-    // are not split.
+    // An API that comes or goes is no pair; the nets below all rules, the rules for overlays and
+    // some for rare documents are tested beside them; the cases are not split.
     let elsewhere = [
         "code-differs",
         "field-constant-changed",

@@ -1,4 +1,5 @@
-//! What a review says of a crate that is split by tag: which feature an item needs is part of what users see.
+//! What a review says of a crate that is split by tag: which feature an item needs is part of what
+//! users see.
 
 use generator::compare::Verdict;
 use generator::names::{Naming, Split};
@@ -16,7 +17,8 @@ pub(crate) const RULES: [&str; 6] = [
     "split-by-tag",
 ];
 
-/// A document with two operations; the tags of the first, and the type that the second answers with.
+/// A document with two operations; the tags of the first, and the type that the second answers
+/// with.
 fn document(tags: &str, answer: &str, split: Split) -> Input {
     let operation = |id: &str, tags: &str, answer: &str| {
         format!(
@@ -95,7 +97,8 @@ fn what_needs_another_feature_breaks_who_chose_features() {
     );
 }
 
-/// What no operation uses comes with everything, which implies all tags, so that nobody loses it when an operation begins to use it.
+/// What no operation uses comes with everything, which implies all tags, so that nobody loses it
+/// when an operation begins to use it.
 #[test]
 fn a_type_that_comes_into_use_breaks_nothing() {
     let with = |paths: &str| {

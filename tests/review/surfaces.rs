@@ -1,4 +1,5 @@
-//! The verdict of Semantic Versioning on two lists of public items, and nothing else: no document, no meaning.
+//! The verdict of Semantic Versioning on two lists of public items, and nothing else: no document,
+//! no meaning.
 
 use std::collections::BTreeMap;
 

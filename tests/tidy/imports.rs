@@ -1,7 +1,8 @@
 //! Which imports of the generator break the table in `modules`.
 //!
-//! In: a file of `generator/src` and the names of the crates it could use. Out: every path in it, in a `use` or elsewhere, that
-//! leads where the module may not go. Absent: code in tests, and code inside `quote!`, which is output.
+//! In: a file of `generator/src` and the names of the crates it could use. Out: every path in it,
+//! in a `use` or elsewhere, that leads where the module may not go. Absent: code in tests, and code
+//! inside `quote!`, which is output.
 
 use std::collections::BTreeSet;
 
@@ -125,7 +126,8 @@ impl Walk {
                 .collect(),
             _ => parts.to_vec(),
         };
-        // One word is a name in scope; where it comes from is said by a `use`, or it is the crate itself.
+        // One word is a name in scope; where it comes from is said by a `use`, or it is the crate
+        // itself.
         self.found.insert(resolved.into_iter().take(5).collect());
     }
 

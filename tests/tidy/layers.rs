@@ -1,6 +1,7 @@
 //! Inside one module: submodules that import each other in one direction only.
 //!
-//! In: a module and a path in it. Out: why the path may not be there. Absent: imports between modules (`imports`), which also finds the paths.
+//! In: a module and a path in it. Out: why the path may not be there. Absent: imports between
+//! modules (`imports`), which also finds the paths.
 
 use crate::imports::starts_with;
 

@@ -1,7 +1,9 @@
-//! The house rules as a test: who may know what, sizes, names, and what must not be in the sources at all.
+//! The house rules as a test: who may know what, sizes, names, and what must not be in the sources
+//! at all.
 //!
-//! In: the sources of this repository. Out: one failing test per rule, naming every file and line that breaks it.
-//! Each rule has cases of its own that prove it finds its fault. Absent: what rustc and clippy already say.
+//! In: the sources of this repository. Out: one failing test per rule, naming every file and line
+//! that breaks it. Each rule has cases of its own that prove it finds its fault. Absent: what rustc
+//! and clippy already say.
 
 mod guide;
 mod imports;
@@ -100,6 +102,13 @@ fn modules_import_only_what_they_may() {
 fn files_are_short() {
     hold(&WRITTEN_BY_HAND, |source| {
         sizes::files(&source.path, &source.text)
+    });
+}
+
+#[test]
+fn comments_are_as_wide_as_code() {
+    hold(&WRITTEN_BY_HAND, |source| {
+        sizes::comments(&source.path, &source.text)
     });
 }
 

@@ -87,7 +87,8 @@ pub(crate) const MODULES: &[Module] = &[
         imports: &["source", "diagnostic"],
         crates: &["granit_parser"],
     },
-    // The set of JSON kinds and the HTTP methods are the same in both trees; nothing else of the IR is known where documents are read.
+    // The set of JSON kinds and the HTTP methods are the same in both trees; nothing else of the IR
+    // is known where documents are read.
     Module {
         path: &["spec"],
         imports: &[

@@ -1,7 +1,7 @@
 //! `ARCHITECTURE.md` names only files and items that exist.
 //!
-//! In: the code spans and the map of the page. Out: one failing test that lists what is missing. Absent: whether the
-//! sentences are true.
+//! In: the code spans and the map of the page. Out: one failing test that lists what is missing.
+//! Absent: whether the sentences are true.
 
 use std::fs;
 

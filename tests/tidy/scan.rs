@@ -1,7 +1,7 @@
 //! A source text without its comments, literals and tests, at the same places.
 //!
-//! In: Rust source. Out: the same text with everything blanked that is not code, so that offsets and lines stay true.
-//! Absent: parsing; a search in what is left finds code and nothing else.
+//! In: Rust source. Out: the same text with everything blanked that is not code, so that offsets
+//! and lines stay true. Absent: parsing; a search in what is left finds code and nothing else.
 
 /// Blanks comments, texts and characters; what remains is code.
 pub(crate) fn code(text: &str) -> String {

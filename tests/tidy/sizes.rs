@@ -1,12 +1,15 @@
 //! How long files and functions may be.
 //!
-//! The limits find code that does more than one thing. They are no target: what is long for a good reason is listed below
-//! with that reason, and an entry that is not needed any more is a fault.
+//! The limits find code that does more than one thing. They are no target: what is long for a good
+//! reason is listed below with that reason, and an entry that is not needed any more is a fault.
 
 use crate::scan;
 
 const FILE: usize = 500;
 const FUNCTION: usize = 70;
+
+/// The width of comments. rustfmt keeps code to it, and leaves comments as they are.
+const COMMENT: usize = 100;
 
 /// What may be longer, and why.
 const LONGER: &[(&str, &str)] = &[
@@ -40,6 +43,21 @@ pub(crate) fn files(path: &str, text: &str) -> Vec<String> {
     } else {
         Vec::new()
     }
+}
+
+/// Comments that are wider than code. A line without spaces, such as an address, cannot be wrapped.
+pub(crate) fn comments(path: &str, text: &str) -> Vec<String> {
+    let is_wide = |line: &str| {
+        let comment = line.trim_start();
+        comment.starts_with("//")
+            && line.chars().count() > COMMENT
+            && comment.split_whitespace().count() > 2
+    };
+    let lines = (1..).zip(text.lines());
+    lines
+        .filter(|(_, line)| is_wide(line))
+        .map(|(number, _)| format!("{path}:{number}: a comment wider than {COMMENT} columns"))
+        .collect()
 }
 
 /// Entries of the list that nothing needs.

@@ -26,7 +26,8 @@ const UNFINISHED: [&str; 4] = [
     concat!("HA", "CK"),
 ];
 
-/// Companies and products whose documents the generator is tried on; it must treat them like any other.
+/// Companies and products whose documents the generator is tried on; it must treat them like any
+/// other.
 const VENDORS: [&str; 45] = [
     "adyen",
     "airbyte",

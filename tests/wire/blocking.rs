@@ -11,7 +11,8 @@ use std::process::Command;
 use std::thread;
 use tokio::runtime::Builder;
 
-/// Runs a blocking call on a thread that no asynchronous runtime knows, while the server lives on this one.
+/// Runs a blocking call on a thread that no asynchronous runtime knows, while the server lives on
+/// this one.
 fn blocking<T: Send + 'static>(
     answers: Vec<Answer>,
     call: impl FnOnce(&Server) -> T + Send + 'static,

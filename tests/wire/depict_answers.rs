@@ -1,4 +1,5 @@
-//! What Depict's cards may look like: they come from the catalogues of stores, and no field of one costs anything else.
+//! What Depict's cards may look like: they come from the catalogues of stores, and no field of one
+//! costs anything else.
 
 use crate::answer::Answer;
 use crate::depict::{client, request};

@@ -1,4 +1,5 @@
-//! What can happen to every operation, whatever it is: each of them is called once for each kind of failure.
+//! What can happen to every operation, whatever it is: each of them is called once for each kind of
+//! failure.
 
 use crate::answer::Answer;
 use crate::server::{Server, refusing};
@@ -14,7 +15,8 @@ use std::time::Duration;
 const PAGE: &str = "<h1>503 Service Unavailable</h1>";
 const LIMIT: usize = 100;
 
-/// Tests the failures of an operation, given how to call it, a body that does not fit, and where it does not.
+/// Tests the failures of an operation, given how to call it, a body that does not fit, and where it
+/// does not.
 macro_rules! fails {
     ($name:ident, $api:ident, |$client:ident| $call:expr, $misfit:literal at $path:literal) => {
         #[tokio::test]

@@ -1,4 +1,5 @@
-//! The loop that makes recommendations better: recommend, show, and report what became of it, as the README has it.
+//! The loop that makes recommendations better: recommend, show, and report what became of it, as
+//! the README has it.
 
 use crate::answer::Answer;
 use crate::server::Server;

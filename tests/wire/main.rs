@@ -1,8 +1,8 @@
 //! What the generated clients say on the wire, and what they make of the answers.
 //!
-//! Each test starts a server of its own on the loopback interface, calls one operation as a user would, and looks at
-//! both sides: the bytes that the server received, and the value or error that the caller got. Absent: the vendors'
-//! real services, and how the clients are generated.
+//! Each test starts a server of its own on the loopback interface, calls one operation as a user
+//! would, and looks at both sides: the bytes that the server received, and the value or error that
+//! the caller got. Absent: the vendors' real services, and how the clients are generated.
 
 mod answer;
 mod blocking;

@@ -50,8 +50,9 @@ impl Received {
         self.head.lines().next().unwrap_or_default()
     }
 
-    /// The names of all headers, in small letters and in order, but for `accept-encoding`: which codings there are is the business of
-    /// the transport and of the features that it is built with.
+    /// The names of all headers, in small letters and in order, but for `accept-encoding`: which
+    /// codings there are is the business of the transport and of the features that it is built
+    /// with.
     pub(crate) fn header_names(&self) -> Vec<String> {
         let mut names: Vec<String> = self
             .fields()

@@ -1,4 +1,5 @@
-//! One operation as a row of a table: what it sends, what it reads, and which failures it documents.
+//! One operation as a row of a table: what it sends, what it reads, and which failures it
+//! documents.
 
 use crate::answer::Answer;
 use crate::received::Received;
@@ -28,9 +29,11 @@ pub(crate) fn body(received: &Received) -> Value {
     }
 }
 
-/// Tests one operation: the bytes of its request, its success, a status that is not documented, and each that is.
+/// Tests one operation: the bytes of its request, its success, a status that is not documented, and
+/// each that is.
 ///
-/// The module that uses this has a function `client` and a function `failure`, which makes the answer for a status.
+/// The module that uses this has a function `client` and a function `failure`, which makes the
+/// answer for a status.
 macro_rules! operation {
     ($name:ident: |$client:ident| $call:expr, sends $line:literal $sent:tt, reads $read:tt, fails $failures:expr) => {
         #[tokio::test]

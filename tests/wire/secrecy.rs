@@ -1,7 +1,9 @@
-//! A secret is shown nowhere: not by a client, not by a call, and not by an error, even if a server repeats it.
+//! A secret is shown nowhere: not by a client, not by a call, and not by an error, even if a server
+//! repeats it.
 //!
-//! The raw body of an answer is the server's word and kept as it came; whoever asks for it gets it. What is written to a
-//! log without being asked for, `Debug` and `Display` of anything, must not have the secret.
+//! The raw body of an answer is the server's word and kept as it came; whoever asks for it gets it.
+//! What is written to a log without being asked for, `Debug` and `Display` of anything, must not
+//! have the secret.
 
 use crate::answer::Answer;
 use crate::server::{Server, refusing};
@@ -153,7 +155,8 @@ fn assert_hidden(case: &Case, texts: &[String]) {
     }
 }
 
-/// Fails every case with answers that repeat the secret, and looks at what the errors show. What the server said is kept.
+/// Fails every case with answers that repeat the secret, and looks at what the errors show. What
+/// the server said is kept.
 async fn assert_hidden_in_answer(body: impl Fn(&str) -> String, status: impl Fn(&Case) -> u16) {
     for case in cases() {
         for body in case.spellings.iter().map(|secret| body(secret)) {

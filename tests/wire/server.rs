@@ -1,7 +1,8 @@
 //! A server of one test: it says what it is told to, and remembers what it heard.
 //!
-//! It lives on the runtime of its test and serves one connection after the other, one request on each. Nothing in it
-//! depends on time: connections queue up in order, so the farewell, which is a connection too, comes after all of them.
+//! It lives on the runtime of its test and serves one connection after the other, one request on
+//! each. Nothing in it depends on time: connections queue up in order, so the farewell, which is a
+//! connection too, comes after all of them.
 
 use crate::answer::Answer;
 use crate::received::Received;
@@ -14,7 +15,8 @@ use tokio::task::JoinHandle;
 const LOOPBACK: &str = "127.0.0.1:0";
 const FAREWELL: &str = "FAREWELL";
 
-/// How long a client may leave a connection open; only a client that never closes one meets this limit.
+/// How long a client may leave a connection open; only a client that never closes one meets this
+/// limit.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A server that answers in the given order.
@@ -93,7 +95,8 @@ async fn say(stream: &mut TcpStream, answer: &Answer) {
     let _ = stream.shutdown().await;
 }
 
-/// An address at which every connection is refused, as long as the socket is kept: it is taken, but nobody listens.
+/// An address at which every connection is refused, as long as the socket is kept: it is taken, but
+/// nobody listens.
 pub(crate) fn refusing() -> (TcpSocket, String) {
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind(LOOPBACK.parse().unwrap()).unwrap();

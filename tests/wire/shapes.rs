@@ -1,7 +1,8 @@
 //! Answers that a live service might send although no document has them, and what the caller gets.
 //!
-//! Each row has what the server sends and what becomes of it: how many entries are read, or which error. Whatever is read is written
-//! back as it came; null where no document has it is read as nothing.
+//! Each row has what the server sends and what becomes of it: how many entries are read, or which
+//! error. Whatever is read is written back as it came; null where no document has it is read as
+//! nothing.
 
 use crate::answer::Answer;
 use crate::server::Server;

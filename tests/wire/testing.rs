@@ -1,4 +1,5 @@
-//! The examples of tests and of a middleware in both READMEs: the code below is theirs, line by line, and is run here.
+//! The examples of tests and of a middleware in both READMEs: the code below is theirs, line by
+//! line, and is run here.
 
 use http::HeaderValue;
 use recommenders::depict::operations::ListMarkets;

@@ -1,4 +1,5 @@
-//! Yespo's recommendations and contact tokens: what they send, and what they read for each documented status.
+//! Yespo's recommendations and contact tokens: what they send, and what they read for each
+//! documented status.
 
 use crate::answer::Answer;
 use crate::received::Received;

@@ -1,4 +1,5 @@
-//! What Yespo's recommendations may look like: they come from the feeds of shops, and one odd product costs no other.
+//! What Yespo's recommendations may look like: they come from the feeds of shops, and one odd
+//! product costs no other.
 
 use crate::answer::Answer;
 use crate::server::Server;

@@ -1,7 +1,8 @@
 //! `cargo xtask bump`: the version of the generated crate, and what the changelog says of it.
 //!
-//! In: the last state that users have, and the working tree. Out: the version in `codegen.toml`, everything that is generated with it, and a section of
-//! `CHANGELOG.md`; or, with `--check`, whether the version allows what changed. Absent: commits and tags, which a person makes.
+//! In: the last state that users have, and the working tree. Out: the version in `codegen.toml`,
+//! everything that is generated with it, and a section of `CHANGELOG.md`; or, with `--check`,
+//! whether the version allows what changed. Absent: commits and tags, which a person makes.
 
 mod changelog;
 mod released;
@@ -116,7 +117,8 @@ fn least(released: &Released, review: &Review) -> Version {
     )
 }
 
-/// Whether the version allows what changed. Only what breaks code must be said at once; other steps can wait for the release.
+/// Whether the version allows what changed. Only what breaks code must be said at once; other steps
+/// can wait for the release.
 fn check(
     root: &Path,
     (released, now): (&Released, &Version),
@@ -256,7 +258,8 @@ fn write_all(
     Ok(Outcome::Good)
 }
 
-/// The files that are edited and not generated, by their paths below `specs`, from where the root is one step up.
+/// The files that are edited and not generated, by their paths below `specs`, from where the root
+/// is one step up.
 fn texts(
     root: &Path,
     options: &Options,

@@ -1,7 +1,8 @@
 //! `cargo xtask ci`: everything that must hold before a change lands.
 //!
-//! In: which steps. Out: the output of each as it comes, and a table at the end. Steps do not depend on each other, so a
-//! failing one stops none. Absent: `RUSTFLAGS`, since changing them would build everything once more.
+//! In: which steps. Out: the output of each as it comes, and a table at the end. Steps do not
+//! depend on each other, so a failing one stops none. Absent: `RUSTFLAGS`, since changing them
+//! would build everything once more.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -100,7 +101,8 @@ fn name(step: StepName) -> &'static str {
     }
 }
 
-/// The folder that cargo runs in: the workspace, or the generated crate where there is none around it.
+/// The folder that cargo runs in: the workspace, or the generated crate where there is none around
+/// it.
 fn cargo_folder(root: &Path) -> PathBuf {
     if root.join("Cargo.toml").is_file() {
         root.to_owned()
@@ -147,8 +149,9 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
     })
 }
 
-/// A check writes nothing, expectations of snapshots neither. The runtime is tested once more with the feature of `serde_json` that any
-/// crate of a program can switch on for all others, and that changes how numbers are read.
+/// A check writes nothing, expectations of snapshots neither. The runtime is tested once more with
+/// the feature of `serde_json` that any crate of a program can switch on for all others, and that
+/// changes how numbers are read.
 fn tests(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let variables = [("INSTA_UPDATE", "no")];
     let all = words("test --workspace --all-features --no-fail-fast");
@@ -162,9 +165,9 @@ fn tests(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     Ok(all.max(precise))
 }
 
-/// Tries the documents beside the repository, which are not part of it. All crates must be formatted; compiling a third of them, always
-/// the same third, is what there is time for. Cargo starts the command anew, since building the tests may have replaced the program that
-/// runs here.
+/// Tries the documents beside the repository, which are not part of it. All crates must be
+/// formatted; compiling a third of them, always the same third, is what there is time for. Cargo
+/// starts the command anew, since building the tests may have replaced the program that runs here.
 fn corpus(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let folder = "../shared/corpus/specs";
     if !root.join(folder).is_dir() {
@@ -215,7 +218,8 @@ struct Generated {
     features: BTreeMap<String, Vec<String>>,
 }
 
-/// Checks the generated crate without features and with each of them alone. All together are what the other steps see.
+/// Checks the generated crate without features and with each of them alone. All together are what
+/// the other steps see.
 fn features(root: &Path, folder: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let manifest: Generated = parse(&root.join("generated").join("Cargo.toml"))?;
     let check = format!(

@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: `generated/` from the documents that `specs/codegen.toml` names.
 //!
-//! In: arguments. Out: files, or with `--check` how they differ; one line for each API, its warnings below.
-//! Writing and checking share one comparison, so they cannot disagree.
+//! In: arguments. Out: files, or with `--check` how they differ; one line for each API, its
+//! warnings below. Writing and checking share one comparison, so they cannot disagree.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -164,7 +164,8 @@ pub(crate) struct Prepared<'a> {
     pub(crate) locks: Locks<'a>,
 }
 
-/// Generates in memory, from documents that come from where `sources` says. `None` if something is wrong with them, which is said.
+/// Generates in memory, from documents that come from where `sources` says. `None` if something is
+/// wrong with them, which is said.
 pub(crate) fn prepare<'a>(
     (package, apis): (&Package, &[Api]),
     inputs: &[Input],
@@ -261,7 +262,8 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
     }
 }
 
-/// Some files are not there: says so, and what else is wrong, so that everything can be mended at once.
+/// Some files are not there: says so, and what else is wrong, so that everything can be mended at
+/// once.
 fn refuse_unread(
     inputs: &[Input],
     unread: &[Diagnostic],

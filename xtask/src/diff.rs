@@ -1,6 +1,8 @@
-//! `cargo xtask diff`: what changed between two states, what it breaks and for whom, and which line caused it.
+//! `cargo xtask diff`: what changed between two states, what it breaks and for whom, and which line
+//! caused it.
 //!
-//! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which is the generator's.
+//! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which
+//! is the generator's.
 
 pub(crate) mod document_set;
 mod refused;
@@ -129,8 +131,8 @@ pub(crate) fn analyze_all(old: &DocumentSet, new: &DocumentSet) -> Vec<AnalyzedP
     })
 }
 
-/// Understands two documents that have no lock: the second takes the names of the first over, as a crate would that was generated
-/// from one and then from the other.
+/// Understands two documents that have no lock: the second takes the names of the first over, as a
+/// crate would that was generated from one and then from the other.
 fn analyze_with_names_of_old(before: &Input, after: &Input) -> AnalyzedPair {
     let old = generator::analyze(before);
     let naming = Naming {

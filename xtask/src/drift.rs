@@ -1,7 +1,8 @@
 //! How an output folder differs from what it should be, for a person to read.
 //!
-//! In: what should be, what is there, and their [`Drift`]. Out: every file that differs, the changed ones with the first
-//! lines of a unified diff. Absent: comparing, which is the generator's.
+//! In: what should be, what is there, and their [`Drift`]. Out: every file that differs, the
+//! changed ones with the first lines of a unified diff. Absent: comparing, which is the
+//! generator's.
 
 use std::path::Path;
 use std::time::Duration;
@@ -65,7 +66,8 @@ fn diff(present: &str, wanted: &str, paint: Paint) -> String {
     if present.replace("\r\n", "\n") == wanted {
         return format!("    {LINE_ENDS}\n");
     }
-    // A file of many megabytes that has nothing in common with the other would otherwise take minutes.
+    // A file of many megabytes that has nothing in common with the other would otherwise take
+    // minutes.
     let diff = TextDiff::configure()
         .timeout(Duration::from_secs(2))
         .diff_lines(present, wanted);

@@ -1,7 +1,7 @@
 //! `cargo xtask explain`: why an item is as it is.
 //!
-//! In: a name. Out: an explanation of everything that has it, or the names that were probably meant. Absent: the reasons, which the
-//! generator reads off the document.
+//! In: a name. Out: an explanation of everything that has it, or the names that were probably
+//! meant. Absent: the reasons, which the generator reads off the document.
 
 use generator::explain::{Answer, Api};
 use generator::{Analysis, Input};
@@ -74,7 +74,8 @@ pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Ou
     Ok(Outcome::Good)
 }
 
-/// The API that a name begins with, and the rest of it; the name of the crate may stand before both.
+/// The API that a name begins with, and the rest of it; the name of the crate may stand before
+/// both.
 fn split<'a>(name: &'a str, package: &str, modules: &[&'a str]) -> (Option<&'a str>, &'a str) {
     let bare = name
         .strip_prefix(&format!("{}::", package.replace('-', "_")))

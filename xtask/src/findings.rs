@@ -1,7 +1,8 @@
 //! Findings about documents as text, for people and for machines.
 //!
-//! In: a [`Report`], or findings about files that could not be read. Out: text on the terminal, in one of five forms, and counts in words.
-//! Absent: how people see them, which the generator's own renderer draws.
+//! In: a [`Report`], or findings about files that could not be read. Out: text on the terminal, in
+//! one of five forms, and counts in words. Absent: how people see them, which the generator's own
+//! renderer draws.
 
 mod github;
 mod json;
@@ -35,14 +36,16 @@ pub(crate) struct View {
     pub(crate) least: Severity,
 }
 
-/// Findings on their way to the terminal. Every form but SARIF, which is one text for all documents, is written as it comes.
+/// Findings on their way to the terminal. Every form but SARIF, which is one text for all
+/// documents, is written as it comes.
 pub(crate) struct Log {
     view: View,
     sarif: sarif::Run,
 }
 
 impl Log {
-    /// Where a machine reads the standard output, everything else that is said goes to the standard error.
+    /// Where a machine reads the standard output, everything else that is said goes to the standard
+    /// error.
     pub(crate) fn new(view: View, terminal: &mut Terminal<'_>) -> Self {
         if !matches!(view.format, Format::Human | Format::Concise) {
             terminal.hold_data();

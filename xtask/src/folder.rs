@@ -1,7 +1,7 @@
 //! What is in an output folder.
 //!
-//! In: a path. Out: a [`FileSet`] of everything there that could be output. Symbolic links are listed and never followed.
-//! Absent: writing, see `write`.
+//! In: a path. Out: a [`FileSet`] of everything there that could be output. Symbolic links are
+//! listed and never followed. Absent: writing, see `write`.
 
 use std::fs;
 use std::io;
@@ -39,7 +39,8 @@ pub fn read(folder: &Path) -> Result<FileSet, Failure> {
     Ok(present)
 }
 
-/// The text of one file in a folder; `None` if there is none. The caller has looked for links on the way to it.
+/// The text of one file in a folder; `None` if there is none. The caller has looked for links on
+/// the way to it.
 pub(crate) fn text(folder: &Path, path: &str) -> Result<Option<String>, Failure> {
     let path = folder.join(path);
     match fs::read(&path) {
@@ -63,7 +64,8 @@ fn text_of(bytes: Vec<u8>) -> String {
 /// Reads the folder of a crate that is nothing but output, and whose orphans are therefore removed.
 ///
 /// # Errors
-/// It has files, and none of them was generated: the first run must not remove what somebody else has put there.
+/// It has files, and none of them was generated: the first run must not remove what somebody else
+/// has put there.
 pub(crate) fn read_output(folder: &Path) -> Result<FileSet, Failure> {
     let present = read(folder)?;
     let is_generated = |text: &str| {

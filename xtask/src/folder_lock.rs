@@ -1,9 +1,10 @@
 //! Exclusive access to an output folder.
 //!
-//! In: a folder. Out: [`FolderLock`], without which nothing can be written there. A second run waits until the first one has ended,
-//! and is refused after a minute. Absent: a lock file that could stay behind. On Unix the folder itself is locked; on Windows, where
-//! that is impossible, a file beside it is opened exclusively, which the system deletes when its last handle is closed. In both cases
-//! the lock ends with its process, so that a run that was killed blocks nobody.
+//! In: a folder. Out: [`FolderLock`], without which nothing can be written there. A second run
+//! waits until the first one has ended, and is refused after a minute. Absent: a lock file that
+//! could stay behind. On Unix the folder itself is locked; on Windows, where that is impossible, a
+//! file beside it is opened exclusively, which the system deletes when its last handle is closed.
+//! In both cases the lock ends with its process, so that a run that was killed blocks nobody.
 
 use std::fs::{self, File};
 use std::io;
@@ -17,8 +18,8 @@ use crate::options::Options;
 use crate::path::PathText;
 use crate::write::staging;
 
-/// How long a run waits for another one. Generating the largest known documents takes seconds, so a run that holds a folder for longer
-/// is stopped or stuck.
+/// How long a run waits for another one. Generating the largest known documents takes seconds, so a
+/// run that holds a folder for longer is stopped or stuck.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// How long a run waits before it says so.
@@ -37,8 +38,9 @@ pub(crate) struct WorkspaceLock {
 }
 
 impl WorkspaceLock {
-    /// The options of a workspace, and its lock if the command writes: what another run is just changing is read after it has ended.
-    /// The folders are always locked in the same order, so that no two runs can wait for each other.
+    /// The options of a workspace, and its lock if the command writes: what another run is just
+    /// changing is read after it has ended. The folders are always locked in the same order, so
+    /// that no two runs can wait for each other.
     ///
     /// # Errors
     /// The folder is no workspace, or another run keeps the lock for too long.
@@ -64,7 +66,8 @@ impl WorkspaceLock {
 #[derive(Debug)]
 pub struct FolderLock {
     folder: PathBuf,
-    /// The folders that had to be created first, the innermost first. Those that are empty at the end are removed again.
+    /// The folders that had to be created first, the innermost first. Those that are empty at the
+    /// end are removed again.
     created: Vec<PathBuf>,
     /// Keeps the lock. `None` on a file system that has no locks.
     _file: Option<File>,
@@ -81,7 +84,8 @@ enum Attempt {
 }
 
 impl FolderLock {
-    /// Waits for the lock of a folder, which is created if there is none, and removes what a killed run left beside it.
+    /// Waits for the lock of a folder, which is created if there is none, and removes what a killed
+    /// run left beside it.
     ///
     /// # Errors
     /// Another run keeps the lock for too long, or the folder cannot be created.
@@ -93,7 +97,8 @@ impl FolderLock {
         Self::acquire_within(folder, LONGEST_WAIT, || terminal.err(&message))
     }
 
-    /// The same with another limit. `waiting` is called once, if it takes longer than a person expects.
+    /// The same with another limit. `waiting` is called once, if it takes longer than a person
+    /// expects.
     pub fn acquire_within(
         folder: &Path,
         longest_wait: Duration,
@@ -146,7 +151,8 @@ impl Drop for FolderLock {
     }
 }
 
-/// The folder itself where a link or a path without a name (`.`, `a/..`) was given, since the temporary folder is created beside it.
+/// The folder itself where a link or a path without a name (`.`, `a/..`) was given, since the
+/// temporary folder is created beside it.
 fn resolve(folder: &Path) -> Result<PathBuf, Failure> {
     let is_link = fs::symlink_metadata(folder).is_ok_and(|metadata| metadata.is_symlink());
     if !is_link && folder.file_name().is_some() {
@@ -189,7 +195,8 @@ fn attempt(folder: &Path) -> io::Result<Attempt> {
         // Some network file systems lock no folders. A run must be possible there, too.
         Err(TryLockError::Error(_)) => return Ok(Attempt::Held(None)),
     }
-    // The run that had the lock may have removed the folder, and a third one may have created another.
+    // The run that had the lock may have removed the folder, and a third one may have created
+    // another.
     let identity = |metadata: &fs::Metadata| (metadata.dev(), metadata.ino());
     match fs::metadata(folder) {
         Ok(metadata) if identity(&metadata) == identity(&file.metadata()?) => {
@@ -205,8 +212,8 @@ fn attempt(folder: &Path) -> io::Result<Attempt> {
 fn attempt(folder: &Path) -> io::Result<Attempt> {
     use std::os::windows::fs::OpenOptionsExt;
 
-    // From the documentation of `CreateFile`: the rights to write and to delete, deletion with the last handle, and the error of a
-    // file that somebody else has opened exclusively.
+    // From the documentation of `CreateFile`: the rights to write and to delete, deletion with the
+    // last handle, and the error of a file that somebody else has opened exclusively.
     const GENERIC_WRITE: u32 = 0x4000_0000;
     const DELETE: u32 = 0x0001_0000;
     const FILE_FLAG_DELETE_ON_CLOSE: u32 = 0x0400_0000;
@@ -271,7 +278,8 @@ mod tests {
         assert!(folder.join("file").exists());
     }
 
-    /// Each of many threads finds the folder as it would be if it were alone, though each removes it.
+    /// Each of many threads finds the folder as it would be if it were alone, though each removes
+    /// it.
     #[test]
     fn a_folder_that_is_removed_and_created_again_has_one_holder() {
         let above = tempfile::tempdir().unwrap();

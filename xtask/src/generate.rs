@@ -1,6 +1,7 @@
 //! `cargo xtask generate`: a crate of its own from any one document.
 //!
-//! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent: `specs/codegen.toml`.
+//! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent:
+//! `specs/codegen.toml`.
 
 mod file_list;
 mod membership;
@@ -32,7 +33,8 @@ const NAMELESS: [&str; 8] = [
     "openapi", "swagger", "api", "spec", "schema", "page", "index", "readme",
 ];
 
-/// The longest default name of a crate: a prefix may come before it, and crates.io takes 64 characters.
+/// The longest default name of a crate: a prefix may come before it, and crates.io takes 64
+/// characters.
 const LONGEST_DEFAULT: usize = 60;
 
 /// Runs the command.
@@ -182,7 +184,8 @@ fn conclude(out: &Path, files: &Written, start: Instant, terminal: &mut Terminal
     }
 }
 
-/// From this many operations on, a split is suggested. A smaller crate is checked in a few seconds, so that a split saves little.
+/// From this many operations on, a split is suggested. A smaller crate is checked in a few seconds,
+/// so that a split saves little.
 const MANY: usize = 200;
 
 /// What a large crate with tags could be told.
@@ -234,7 +237,8 @@ pub(crate) fn default_name(file: &Path) -> (String, Option<(String, NameFault)>)
     }
 }
 
-/// Small letters and digits with single hyphens between them, a letter first, and no longer than a name may be.
+/// Small letters and digits with single hyphens between them, a letter first, and no longer than a
+/// name may be.
 pub fn crate_name(text: &str) -> String {
     let words: Vec<&str> = text
         .split(|character: char| !character.is_ascii_alphanumeric())

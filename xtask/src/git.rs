@@ -1,6 +1,7 @@
 //! What git knows: files of a revision.
 //!
-//! In: a folder of the repository, and names of revisions. Out: bytes and texts. Absent: changing anything.
+//! In: a folder of the repository, and names of revisions. Out: bytes and texts. Absent: changing
+//! anything.
 
 use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};

@@ -1,7 +1,8 @@
 //! `cargo xtask init`: a folder that is generated from, made from one document.
 //!
-//! In: a document and a folder. Out: `specs/codegen.toml`, the document below `specs/`, and everything that `update` makes of it. If the
-//! document is refused, nothing of that stays. Absent: taking the document, which is `update`'s.
+//! In: a document and a folder. Out: `specs/codegen.toml`, the document below `specs/`, and
+//! everything that `update` makes of it. If the document is refused, nothing of that stays. Absent:
+//! taking the document, which is `update`'s.
 
 use std::fs;
 use std::path::{Path, PathBuf};

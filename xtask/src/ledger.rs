@@ -1,7 +1,7 @@
 //! A ledger as text, for `lint --ledger`.
 //!
-//! In: what became of every keyword of one document. Out: a line for each keyword, then a line for each place of any JSON, then
-//! what nobody reads. Absent: counting, which is the generator's.
+//! In: what became of every keyword of one document. Out: a line for each keyword, then a line for
+//! each place of any JSON, then what nobody reads. Absent: counting, which is the generator's.
 
 use generator::ir::words::any_reason;
 use generator::ledger::Ledger;

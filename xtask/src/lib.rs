@@ -1,7 +1,8 @@
-//! The commands of this repository, callable in-process: arguments in, two streams of text and an exit status out.
+//! The commands of this repository, callable in-process: arguments in, two streams of text and an
+//! exit status out.
 //!
-//! Everything with a side effect is here and nowhere else: the disk, child processes, the clock, the terminal.
-//! Absent: any knowledge of OpenAPI or of Rust's syntax, which is the generator's.
+//! Everything with a side effect is here and nowhere else: the disk, child processes, the clock,
+//! the terminal. Absent: any knowledge of OpenAPI or of Rust's syntax, which is the generator's.
 //!
 //! Exit status: 0 good, 1 something was found, 2 the command could not run.
 
@@ -122,7 +123,8 @@ fn dispatch(
     }
 }
 
-/// Help and version are asked for and go to the standard output; everything else is a mistake of the caller.
+/// Help and version are asked for and go to the standard output; everything else is a mistake of
+/// the caller.
 fn usage(error: &clap::Error, terminal: &mut Terminal<'_>) -> Outcome {
     if error.use_stderr() {
         let text = if terminal.err_paint().is_on() {

@@ -1,7 +1,7 @@
 //! `cargo xtask lint`: what is wrong with documents, and what a finding means.
 //!
-//! In: arguments. Out: findings and one line of summary for each document. Absent: files, nothing is written
-//! but a ledger, if that is asked for.
+//! In: arguments. Out: findings and one line of summary for each document. Absent: files, nothing
+//! is written but a ledger, if that is asked for.
 
 use std::fs;
 use std::path::Path;

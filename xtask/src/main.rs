@@ -1,12 +1,13 @@
-//! The binary: hands its arguments and streams to [`xtask::run`]. It is `cargo xtask` in this repository, and `openapi-crate` where it is
-//! installed.
+//! The binary: hands its arguments and streams to [`xtask::run`]. It is `cargo xtask` in this
+//! repository, and `openapi-crate` where it is installed.
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use xtask::terminal::{IN_REPOSITORY, INSTALLED};
 
-/// Generating is mostly small allocations on several threads; with the system's allocator they are a quarter of its time.
+/// Generating is mostly small allocations on several threads; with the system's allocator they are
+/// a quarter of its time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

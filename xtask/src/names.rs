@@ -1,6 +1,7 @@
 //! `names.lock` on the disk: beside `codegen.toml`, or in a crate that `generate` wrote.
 //!
-//! In: a folder. Out: the lock in it, empty if there is none, with the text that findings about its names point into. Absent: what names mean.
+//! In: a folder. Out: the lock in it, empty if there is none, with the text that findings about its
+//! names point into. Absent: what names mean.
 
 use std::path::Path;
 

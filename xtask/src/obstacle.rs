@@ -1,7 +1,8 @@
 //! What stands where a file is to be written.
 //!
-//! In: a folder and the path of a file below it. Out: the first thing on the way that is not a real folder, or that is at the place of
-//! the file and is no file. Symbolic links below the folder are found and never followed; the folder itself may be one.
+//! In: a folder and the path of a file below it. Out: the first thing on the way that is not a real
+//! folder, or that is at the place of the file and is no file. Symbolic links below the folder are
+//! found and never followed; the folder itself may be one.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};

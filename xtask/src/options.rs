@@ -1,6 +1,7 @@
 //! `specs/codegen.toml`: which document becomes which module of the generated crate.
 //!
-//! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent: the documents themselves.
+//! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent:
+//! the documents themselves.
 
 mod pages;
 mod selectors;
@@ -186,7 +187,8 @@ impl Options {
         }
     }
 
-    /// Takes the text of the file; `folder` is where its paths start from, and `list` gives the names of the files in a folder.
+    /// Takes the text of the file; `folder` is where its paths start from, and `list` gives the
+    /// names of the files in a folder.
     pub(crate) fn parse_listing(
         file: &str,
         text: &str,
@@ -329,7 +331,8 @@ impl PackageText {
         }
     }
 
-    /// Whether cargo and the registry take what the manifest will say; otherwise why not, and where that is said if that is known.
+    /// Whether cargo and the registry take what the manifest will say; otherwise why not, and where
+    /// that is said if that is known.
     fn check(&self) -> Result<(), (String, Option<Range<usize>>)> {
         check_version(self.version.as_ref()).map_err(|why| (why, Some(self.version.span())))?;
         if let Some(license) = &self.license {

@@ -1,7 +1,8 @@
 //! Paths as texts that people and programs read.
 //!
-//! In: a path. Out: its text with `/` between the parts on every system. So findings, machine formats and commands to copy are the
-//! same everywhere, and no message mixes both separators where a path is joined of several. Absent: opening anything.
+//! In: a path. Out: its text with `/` between the parts on every system. So findings, machine
+//! formats and commands to copy are the same everywhere, and no message mixes both separators where
+//! a path is joined of several. Absent: opening anything.
 
 use std::path::{MAIN_SEPARATOR, Path};
 
@@ -17,7 +18,8 @@ impl PathText for Path {
     }
 }
 
-/// Replaces the separator of a system. Where that is `/` already, a `\` is part of a name and stays.
+/// Replaces the separator of a system. Where that is `/` already, a `\` is part of a name and
+/// stays.
 fn with_slashes(text: &str, separator: char) -> String {
     if separator == '/' {
         text.to_owned()

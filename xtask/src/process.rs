@@ -1,6 +1,7 @@
 //! Child processes: cargo, with the streams of this one.
 //!
-//! In: arguments of cargo. Out: whether it succeeded. Absent: reading what it prints, which goes to whoever looks.
+//! In: arguments of cargo. Out: whether it succeeded. Absent: reading what it prints, which goes to
+//! whoever looks.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -8,8 +9,8 @@ use std::process::{Command, Stdio};
 use crate::failure::Failure;
 use crate::terminal::Color;
 
-/// Variables that `cargo run` sets for this process. A cargo below it would take them for changes and build again what is
-/// built, since build scripts may depend on them.
+/// Variables that `cargo run` sets for this process. A cargo below it would take them for changes
+/// and build again what is built, since build scripts may depend on them.
 const OURS: [&str; 5] = [
     "CARGO_PKG_",
     "CARGO_MANIFEST_",

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 
-/// Does the work; if it is `visible` and takes longer than a second, a spinner with the message shows meanwhile.
+/// Does the work; if it is `visible` and takes longer than a second, a spinner with the message
+/// shows meanwhile.
 pub fn watch<T>(visible: bool, message: &str, work: impl FnOnce() -> T) -> T {
     if !visible {
         return work();

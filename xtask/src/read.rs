@@ -1,7 +1,7 @@
 //! Files from the disk into the generator's values.
 //!
-//! In: paths. Out: a [`generator::Input`], or the findings about files that cannot be read; the workspace's root.
-//! Absent: what the bytes mean.
+//! In: paths. Out: a [`generator::Input`], or the findings about files that cannot be read; the
+//! workspace's root. Absent: what the bytes mean.
 
 use std::fs;
 use std::io;
@@ -54,7 +54,8 @@ pub fn overlays(paths: &[PathBuf]) -> Result<Vec<File>, Vec<Diagnostic>> {
     }
 }
 
-/// The files in the folder of a document and below it. Links are followed as long as they stay in the folder.
+/// The files in the folder of a document and below it. Links are followed as long as they stay in
+/// the folder.
 pub fn beside(document: &Path) -> Files {
     let folder = document
         .parent()
@@ -105,8 +106,8 @@ fn file(path: &Path) -> Result<File, Diagnostic> {
     }
 }
 
-/// The commonest reasons in words; the system's own texts end in an error number. Windows says of a folder that it may not be
-/// read, so the kind of the error alone does not tell.
+/// The commonest reasons in words; the system's own texts end in an error number. Windows says of a
+/// folder that it may not be read, so the kind of the error alone does not tell.
 fn reason(path: &Path, error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),

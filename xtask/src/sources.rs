@@ -1,8 +1,9 @@
 //! `specs.lock`: for each document where it was published, when, and the hash of its bytes.
 //!
-//! In: the text of the file, and the documents as they are. Out: [`Sources`] as they should be, and the documents that are not what a
-//! vendor published. A document that `update` took belongs to its vendor, and only `update` changes it; every other one is written by
-//! hand, and whoever generates renews its hash. Absent: overlays, which are always ours.
+//! In: the text of the file, and the documents as they are. Out: [`Sources`] as they should be, and
+//! the documents that are not what a vendor published. A document that `update` took belongs to its
+//! vendor, and only `update` changes it; every other one is written by hand, and whoever generates
+//! renews its hash. Absent: overlays, which are always ours.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -47,11 +48,13 @@ pub(crate) struct Entry {
     pub(crate) date: Option<String>,
     /// The hash of its bytes.
     pub(crate) sha256: String,
-    /// The files in `specs/` that an update is writing. Only a run that was killed leaves such a list behind: until the next update
-    /// some of these files may be new and some old, and the other keys are those of before.
+    /// The files in `specs/` that an update is writing. Only a run that was killed leaves such a
+    /// list behind: until the next update some of these files may be new and some old, and the
+    /// other keys are those of before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) updating: Vec<String>,
-    /// The hashes of the files that it refers to, by their paths below its folder. What only an overlay refers to is not among them.
+    /// The hashes of the files that it refers to, by their paths below its folder. What only an
+    /// overlay refers to is not among them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) files: BTreeMap<String, String>,
     /// Where its other pages come from, by their names beside it.
@@ -119,7 +122,8 @@ impl Sources {
         self.0.insert(module.to_owned(), entry);
     }
 
-    /// The entries as the documents want them, and the vendors' documents that are not what was taken.
+    /// The entries as the documents want them, and the vendors' documents that are not what was
+    /// taken.
     pub(crate) fn renew<'a>(&self, found: impl Iterator<Item = Found<'a>>) -> (Self, Vec<Altered>) {
         let (mut renewed, mut altered) = (Self::default(), Vec::new());
         for found in found {
@@ -184,8 +188,9 @@ impl Entry {
         !self.updating.is_empty()
     }
 
-    /// The paths that forbid generating: what was taken from a vendor and has other bytes now. After an update that was killed it is the
-    /// document, whatever it says, since nobody can tell which of the files are new.
+    /// The paths that forbid generating: what was taken from a vendor and has other bytes now.
+    /// After an update that was killed it is the document, whatever it says, since nobody can tell
+    /// which of the files are new.
     pub(crate) fn faults(&self, now: &Self) -> Vec<String> {
         if self.is_interrupted() {
             return vec![now.document.clone()];
@@ -210,7 +215,8 @@ impl Entry {
             .map(|(name, _)| format!("{}{name}", folder_of(&now.document)))
     }
 
-    /// The entry as it would be if one of its pages were the document: a page has an origin of its own.
+    /// The entry as it would be if one of its pages were the document: a page has an origin of its
+    /// own.
     pub(crate) fn of_page(&self, path: &str) -> Self {
         let name = path.strip_prefix(&folder_of(&self.document));
         match name.and_then(|name| self.pages.get(name)) {
@@ -309,7 +315,8 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Whether a document has a hash as soon as its lines end as on another system, which is what git makes of a text on request.
+/// Whether a document has a hash as soon as its lines end as on another system, which is what git
+/// makes of a text on request.
 fn only_line_ends(bytes: &[u8], wanted: &str) -> bool {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return false;
@@ -353,7 +360,8 @@ fn entry(api: &Api, input: &Input, mut paths: Vec<String>) -> Entry {
     }
 }
 
-/// The other pages of a document, and the files to which it refers with some overlays, by their paths below its folder.
+/// The other pages of a document, and the files to which it refers with some overlays, by their
+/// paths below its folder.
 pub(crate) fn referred(input: &Input, overlays: &[File]) -> BTreeMap<String, Vec<u8>> {
     let mut sink = Sink::new();
     let loaded = load::load_pages(

@@ -1,7 +1,8 @@
 //! Where text goes and in which colours.
 //!
-//! In: two writers and whether a person looks at them. Out: text on them. What a command was asked for goes to the
-//! standard output; why it could not run, and progress, to the standard error. Absent: what the texts say.
+//! In: two writers and whether a person looks at them. Out: text on them. What a command was asked
+//! for goes to the standard output; why it could not run, and progress, to the standard error.
+//! Absent: what the texts say.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -133,7 +134,8 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    /// Writes to the standard output what was asked for; a failure is kept for [`Terminal::finish`].
+    /// Writes to the standard output what was asked for; a failure is kept for
+    /// [`Terminal::finish`].
     pub fn data(&mut self, text: &str) {
         let result = self.out.write_all(text.as_bytes());
         self.keep(result);
@@ -164,7 +166,8 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    /// The outcome, or that its text could not be written. A reader that went away (`| head`) has seen enough.
+    /// The outcome, or that its text could not be written. A reader that went away (`| head`) has
+    /// seen enough.
     pub fn finish(&mut self, outcome: Outcome) -> Outcome {
         self.flush();
         match &self.fault {
@@ -174,8 +177,8 @@ impl<'a> Terminal<'a> {
     }
 }
 
-/// Escapes what would control a terminal or hide from its reader, but for the colours of [`Paint`]. Whoever quotes a document or a path
-/// does so already; this holds for what somebody forgets.
+/// Escapes what would control a terminal or hide from its reader, but for the colours of [`Paint`].
+/// Whoever quotes a document or a path does so already; this holds for what somebody forgets.
 fn harmless(text: &str) -> Cow<'_, str> {
     let is_foreign = |found: char| found != '\n' && is_hidden(found);
     if !text.contains(is_foreign) {

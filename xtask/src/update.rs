@@ -1,9 +1,10 @@
 //! `cargo xtask update`: a vendor's new document becomes the one that is generated from.
 //!
-//! In: an API and a file. Out: the review of what the file changes and the list of the files that are written, and, unless that is all
-//! that was asked for, the file in `specs/` with everything that is made from it. All of it is made in memory first and then written at
-//! once, so that a document that is refused leaves everything as it was. Absent: comparing (`diff`), and judging what stays in
-//! `specs.lock` (`sources`).
+//! In: an API and a file. Out: the review of what the file changes and the list of the files that
+//! are written, and, unless that is all that was asked for, the file in `specs/` with everything
+//! that is made from it. All of it is made in memory first and then written at once, so that a
+//! document that is refused leaves everything as it was. Absent: comparing (`diff`), and judging
+//! what stays in `specs.lock` (`sources`).
 
 mod after;
 pub(crate) mod file_name;
@@ -83,7 +84,8 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     Ok(Outcome::Good)
 }
 
-/// What a document refers to is read from beside it, and, as far as it is not there, from beside the document of before.
+/// What a document refers to is read from beside it, and, as far as it is not there, from beside
+/// the document of before.
 fn beside_either(input: Input, api: &Api) -> Input {
     let (beside, before) = (input.files.clone(), read::beside(&api.document));
     let files = Files::new(move |path| {
@@ -184,7 +186,8 @@ struct Work {
 }
 
 impl Work {
-    /// Generates everything once more as it will be. `None` if something is wrong with a document, which is said.
+    /// Generates everything once more as it will be. `None` if something is wrong with a document,
+    /// which is said.
     fn prepare(
         plan: &Plan<'_>,
         changes: &Changes,
@@ -227,8 +230,9 @@ impl Work {
         );
     }
 
-    /// Writes everything or nothing. If the run is killed, `specs.lock` says that it was there until it is run again: it gets that text
-    /// first and its own last. `codegen.toml` and `names.lock` follow the documents that they speak of.
+    /// Writes everything or nothing. If the run is killed, `specs.lock` says that it was there
+    /// until it is run again: it gets that text first and its own last. `codegen.toml` and
+    /// `names.lock` follow the documents that they speak of.
     fn write(
         &self,
         plan: &Plan<'_>,
@@ -396,7 +400,8 @@ fn interrupted(plan: &Plan<'_>, changes: &Changes, documents: &[String]) -> Sour
     let mut sources = plan.sources.clone();
     for (api, ..) in changes.each(plan) {
         let known = sources.get(&api.module).cloned();
-        // An API without an entry has none of before either: whatever is there is not what was taken.
+        // An API without an entry has none of before either: whatever is there is not what was
+        // taken.
         let entry = known.unwrap_or_else(|| Entry {
             document: api.named.clone(),
             by_hand: true,

@@ -1,7 +1,8 @@
 //! What a version promises, and which one a change asks for.
 //!
-//! In: versions and verdicts. Out: versions. The rules are those of cargo: the first number that is not zero is the one that breaks. So
-//! in `0.x` a breaking change raises the second number, and anything else the third; in `0.0.x` every version breaks.
+//! In: versions and verdicts. Out: versions. The rules are those of cargo: the first number that is
+//! not zero is the one that breaks. So in `0.x` a breaking change raises the second number, and
+//! anything else the third; in `0.0.x` every version breaks.
 
 use generator::compare::Verdict;
 use semver::{Prerelease, Version};
@@ -15,7 +16,8 @@ pub(crate) fn parse(text: &str) -> Result<Version, Failure> {
     })
 }
 
-/// The least version after `base` that promises no more than changes of this weight keep. What is not released yet promises nothing.
+/// The least version after `base` that promises no more than changes of this weight keep. What is
+/// not released yet promises nothing.
 pub(crate) fn step(base: &Version, verdict: Verdict) -> Version {
     if !base.pre.is_empty() {
         return Version {

@@ -1,8 +1,9 @@
 //! Makes a folder say what a [`FileSet`] says, or leaves it as it was.
 //!
-//! In: the output, the lock of the folder, and how they differ. Out: the files on disk. New texts are first written in full to a
-//! temporary folder beside it; only then are they renamed into place, one by one, and every step is undone if a later one fails.
-//! Absent: deciding what differs, and following symbolic links.
+//! In: the output, the lock of the folder, and how they differ. Out: the files on disk. New texts
+//! are first written in full to a temporary folder beside it; only then are they renamed into
+//! place, one by one, and every step is undone if a later one fails. Absent: deciding what differs,
+//! and following symbolic links.
 
 mod moves;
 pub(crate) mod staging;
@@ -27,19 +28,22 @@ pub(crate) struct Target<'a> {
     pub(crate) sequence: Sequence,
 }
 
-/// What whoever comes after a run that was killed must be able to rely on. By default the files may be written in any order.
+/// What whoever comes after a run that was killed must be able to rely on. By default the files may
+/// be written in any order.
 #[derive(Debug, Default)]
 pub(crate) struct Sequence {
-    /// Files that say something else while the others are written. They get this text before anything else happens, and their own when
-    /// all is done.
+    /// Files that say something else while the others are written. They get this text before
+    /// anything else happens, and their own when all is done.
     pub(crate) interim: FileSet,
     /// Files that are replaced after all others, in this order.
     pub(crate) late: Vec<&'static str>,
-    /// Whether files are removed after the others have been written, and not before. A file cannot then become a folder.
+    /// Whether files are removed after the others have been written, and not before. A file cannot
+    /// then become a folder.
     pub(crate) removes_last: bool,
 }
 
-/// Writes what is missing or has changed and removes what is orphaned; files that are right are not touched.
+/// Writes what is missing or has changed and removes what is orphaned; files that are right are not
+/// touched.
 pub fn apply(lock: &FolderLock, files: &FileSet, drift: &Drift) -> Result<(), Failure> {
     apply_all(&[Target {
         lock,
@@ -49,8 +53,8 @@ pub fn apply(lock: &FolderLock, files: &FileSet, drift: &Drift) -> Result<(), Fa
     }])
 }
 
-/// The same in several folders, one after the other: either all of them say what they should afterwards, or all of them are as they
-/// were.
+/// The same in several folders, one after the other: either all of them say what they should
+/// afterwards, or all of them are as they were.
 pub(crate) fn apply_all(targets: &[Target<'_>]) -> Result<(), Failure> {
     let mut prepared = Vec::new();
     for target in targets.iter().filter(|target| !target.drift.is_empty()) {
@@ -80,7 +84,8 @@ fn undo(moves: &mut Moves, prepared: &mut [Prepared<'_>], failure: Failure) -> F
 struct Prepared<'a> {
     target: &'a Target<'a>,
     staging: Staging,
-    /// The text of each file that is written, by the file's path. Their own names are numbers, since their folders do not matter here.
+    /// The text of each file that is written, by the file's path. Their own names are numbers,
+    /// since their folders do not matter here.
     texts: BTreeMap<&'a str, PathBuf>,
     /// The texts that files have meanwhile.
     interim: BTreeMap<&'a str, PathBuf>,
@@ -260,7 +265,8 @@ mod tests {
         let out = above.path().join("out");
         let before = set(&[("a.rs", "a"), ("orphan/b.rs", "b"), ("z/keep.rs", "keep")]);
         write(&out, &before).unwrap();
-        // The drift is a lie: `z` is a folder with a file in it, so the last rename is refused after the others were made.
+        // The drift is a lie: `z` is a folder with a file in it, so the last rename is refused
+        // after the others were made.
         let wanted = set(&[("a.rs", "new"), ("z", "file")]);
         let drift = Drift {
             missing: vec!["z".into()],
@@ -302,7 +308,8 @@ mod tests {
         );
     }
 
-    /// The steps of a run, as far as the names of the files tell them: each text is read as soon as the one before it has been written.
+    /// The steps of a run, as far as the names of the files tell them: each text is read as soon as
+    /// the one before it has been written.
     #[test]
     fn files_are_written_in_the_order_that_is_asked_for() {
         let above = tempfile::tempdir().unwrap();

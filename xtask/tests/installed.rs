@@ -127,7 +127,8 @@ fn what_is_there_is_not_replaced() {
     assert_eq!(fs::read_to_string(&options).unwrap(), before);
 }
 
-/// A name that cannot be a module asks for another one; a name of a file with quotes is written as TOML writes it.
+/// A name that cannot be a module asks for another one; a name of a file with quotes is written as
+/// TOML writes it.
 #[test]
 fn names_come_from_the_file_or_the_caller() {
     let folder = folder();

@@ -8,7 +8,8 @@ use std::ops::Deref;
 
 /// The error of any operation: `?` makes one of each [`Error`].
 ///
-/// It has everything of an [`Error`], and [`AnyBody::get`] gives back what the document says can go wrong.
+/// It has everything of an [`Error`], and [`AnyBody::get`] gives back what the document says can go
+/// wrong.
 pub struct AnyError(Error<AnyBody>);
 
 /// What the document says about a failure, of any operation.
@@ -89,7 +90,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// The same error without what the document says about the failure; its status, headers and body stay.
+    /// The same error without what the document says about the failure; its status, headers and
+    /// body stay.
     pub fn erase(self) -> Error<()> {
         self.map(|_| ())
     }

@@ -1,7 +1,9 @@
-//! Blocking calls: a call that runs to its end on the thread that makes it, without an asynchronous runtime.
+//! Blocking calls: a call that runs to its end on the thread that makes it, without an asynchronous
+//! runtime.
 //!
-//! The client itself is written once, with `async`. A blocking call polls that future and parks the thread whenever there is
-//! nothing to do. Waits between attempts, and limits of time, are timers of this thread, so they need no timer of Tokio.
+//! The client itself is written once, with `async`. A blocking call polls that future and parks the
+//! thread whenever there is nothing to do. Waits between attempts, and limits of time, are timers
+//! of this thread, so they need no timer of Tokio.
 
 use super::call::{Call, CallResult, Operation};
 use super::deviation::Decoded;
@@ -10,6 +12,7 @@ use super::send::BoxFuture;
 use std::cell::Cell;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
@@ -28,10 +31,12 @@ struct Timers {
 
 /// Calls that block.
 ///
-/// With the feature `ureq`, a client that has not been given a transport sends them with `UreqTransport`.
-/// A client that has one uses it. Do not block a thread on which an asynchronous runtime polls futures.
+/// With the feature `ureq`, a client that has not been given a transport sends them with
+/// `UreqTransport`. A client that has one uses it. Do not block a thread on which an asynchronous
+/// runtime polls futures.
 impl<'c, O: Operation + 'c> Call<'c, O> {
-    /// Sends the call and blocks the thread until it has ended. It does what awaiting the call does.
+    /// Sends the call and blocks the thread until it has ended. It does what awaiting the call
+    /// does.
     ///
     /// # Errors
     /// If the call fails in any way.
@@ -39,7 +44,8 @@ impl<'c, O: Operation + 'c> Call<'c, O> {
         block_on(self)
     }
 
-    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what [`response`](Self::response) does.
+    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what
+    /// [`response`](Self::response) does.
     ///
     /// # Errors
     /// If the call fails in any way.
@@ -47,10 +53,11 @@ impl<'c, O: Operation + 'c> Call<'c, O> {
         block_on(self.response())
     }
 
-    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what [`tolerant`](Self::tolerant) does.
+    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what
+    /// [`tolerant`](Self::tolerant) does.
     ///
     /// # Errors
-    /// If the call fails in any other way than a value that does not fit.
+    /// If the call fails in any other way, for example with a body that is not JSON.
     pub fn tolerant_blocking(self) -> CallResult<O, Decoded<O::Output>> {
         block_on(self.tolerant())
     }
@@ -101,11 +108,17 @@ impl Future for Sleep {
 }
 
 /// Ends the parking of a thread.
-struct Unpark(Thread);
+struct Unpark {
+    thread: Thread,
+    /// Whether the call was woken since it was polled. Other code on the thread can park too, such
+    /// as a channel in a transport, and take the token that `unpark` leaves.
+    is_woken: AtomicBool,
+}
 
 impl Wake for Unpark {
     fn wake(self: Arc<Self>) {
-        self.0.unpark();
+        self.is_woken.store(true, Ordering::Release);
+        self.thread.unpark();
     }
 }
 
@@ -121,7 +134,11 @@ impl Drop for Outer {
 /// Runs a future to its end on this thread.
 fn block_on<F: IntoFuture>(future: F) -> F::Output {
     let mut future = pin!(future.into_future());
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let unpark = Arc::new(Unpark {
+        thread: thread::current(),
+        is_woken: AtomicBool::new(false),
+    });
+    let waker = Waker::from(unpark.clone());
     let mut context = Context::from_waker(&waker);
     let _outer = Outer(CURRENT.get());
     loop {
@@ -129,6 +146,9 @@ fn block_on<F: IntoFuture>(future: F) -> F::Output {
         CURRENT.set(Some(Timers::default()));
         if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
             return output;
+        }
+        if unpark.is_woken.swap(false, Ordering::Acquire) {
+            continue;
         }
         match CURRENT.get().and_then(|timers| timers.first) {
             Some(end) => thread::park_timeout(end.saturating_duration_since(Instant::now())),

@@ -17,7 +17,8 @@ use serde_json::{Map, Value, json};
 /// What stands for the boundary of a multipart body, which is another one in every run.
 const BOUNDARY: &str = "boundary";
 
-/// Headers that are not recorded: the version of a crate must not end its recordings, and the address and the body say the rest.
+/// Headers that are not recorded: the version of a crate must not end its recordings, and the
+/// address and the body say the rest.
 const LEFT_OUT: [HeaderName; 3] = [header::USER_AGENT, header::HOST, header::CONTENT_LENGTH];
 
 /// How many characters of each side a message shows where they differ.

@@ -5,8 +5,9 @@ use super::transport::Request;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-/// Keys of bodies whose values are credentials, without `-` and `_`: those of OAuth 2.0 and of usual forms to log in. The client does not
-/// know them as secrets, because the server gives them out, or because the document has them as ordinary values.
+/// Keys of bodies whose values are credentials, without `-` and `_`: those of OAuth 2.0 and of
+/// usual forms to log in. The client does not know them as secrets, because the server gives them
+/// out, or because the document has them as ordinary values.
 const KEYS: [&str; 9] = [
     "accesstoken",
     "apikey",
@@ -94,7 +95,8 @@ fn of_parts(body: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Whether a text is one of a recording, in which anything can stand where a credential was removed.
+/// Whether a text is one of a recording, in which anything can stand where a credential was
+/// removed.
 pub(crate) fn fits(recorded: &str, text: &str) -> bool {
     let mut parts = recorded.split(REDACTED);
     let first = parts.next().unwrap_or_default();

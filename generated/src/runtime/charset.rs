@@ -1,7 +1,7 @@
 //! Texts in the charset that a media type names.
 //!
-//! Comes in: a charset, if one is named, and bytes or text. Goes out: text or bytes, or what is wrong. Absent: JSON, which is UTF-8
-//! whatever its media type says (RFC 8259, section 8.1).
+//! Comes in: a charset, if one is named, and bytes or text. Goes out: text or bytes, or what is
+//! wrong. Absent: JSON, which is UTF-8 whatever its media type says (RFC 8259, section 8.1).
 
 /// Charsets that this build knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,8 @@ pub(crate) fn encode(name: Option<&str>, text: String) -> Result<Vec<u8>, String
             .map(u8::try_from)
             .collect::<Result<_, _>>()
             .map_err(|_| "has a character that its charset ISO-8859-1 lacks".to_owned()),
-        // UTF-16 is only read, since encoding_rs writes UTF-8 in its place, which would not be what the document says.
+        // UTF-16 is only read, since encoding_rs writes UTF-8 in its place, which would not be what
+        // the document says.
         #[cfg(feature = "charset")]
         Charset::Other(encoding) => match encoding.encode(&text) {
             (bytes, written, false) if written == encoding => Ok(bytes.into_owned()),

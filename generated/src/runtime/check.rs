@@ -1,7 +1,7 @@
 //! Checks a request against the rules of the document, and lists everything that breaks one.
 //!
-//! In: the values of a request, one after the other. Out: violations, each with its place. Answers are
-//! never checked: a vendor that breaks its own rules must not break the client.
+//! In: the values of a request, one after the other. Out: violations, each with its place. Answers
+//! are never checked: a vendor that breaks its own rules must not break the client.
 
 #[cfg(feature = "json-schema")]
 use super::condition::is_valid;
@@ -13,8 +13,8 @@ use super::wire::{Json, JsonNumber, Wire};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// One broken rule. It never shows a text of the request, only the rule that it breaks. Hidden characters, in a key for example,
-/// are escaped.
+/// One broken rule. It never shows a text of the request, only the rule that it breaks. Hidden
+/// characters, in a key for example, are escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     place: String,
@@ -84,9 +84,11 @@ impl Check {
         self.place.truncate(length);
     }
 
-    /// Checks the branch of a union that is there: by the rules of the place where the union stands, and by the branch's own.
+    /// Checks the branch of a union that is there: by the rules of the place where the union
+    /// stands, and by the branch's own.
     pub fn branch(&mut self, value: &dyn Wire, rules: &'static [Rule], own: &'static [Rule]) {
-        // What is inside the value is checked along with either list, so one of two empty ones is enough.
+        // What is inside the value is checked along with either list, so one of two empty ones is
+        // enough.
         if !rules.is_empty() || own.is_empty() {
             value.check(rules, self);
         }
@@ -104,7 +106,8 @@ impl Check {
         }
     }
 
-    /// Checks the rules that are conditions on the value as JSON, which is made only if there are any.
+    /// Checks the rules that are conditions on the value as JSON, which is made only if there are
+    /// any.
     pub(super) fn conditions(&mut self, rules: &'static [Rule], value: &dyn Fn() -> Json) {
         if !rules.iter().any(|rule| matches!(rule, Rule::Fits(_))) {
             return;
@@ -324,7 +327,8 @@ impl Check {
     }
 }
 
-/// The rules of the items; without any the items are still checked, because they have rules of their own.
+/// The rules of the items; without any the items are still checked, because they have rules of
+/// their own.
 fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
     let mut each: Vec<_> = rules
         .iter()
@@ -348,7 +352,8 @@ fn is_valid(_: &str, _: &Json) -> bool {
     true
 }
 
-/// A value as any JSON, which is equal for equal items: whatever the order of their keys, and `1` is `1.0`.
+/// A value as any JSON, which is equal for equal items: whatever the order of their keys, and `1`
+/// is `1.0`.
 pub(super) fn canonical(value: &dyn Wire) -> Json {
     json(value).parse().unwrap_or_default()
 }

@@ -1,4 +1,5 @@
-//! How a success is read: one type for each way, so that an operation names its own instead of having a function for it.
+//! How a success is read: one type for each way, so that an operation names its own instead of
+//! having a function for it.
 
 use super::error::DecodeError;
 #[cfg(feature = "test-util")]

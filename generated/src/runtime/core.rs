@@ -25,9 +25,9 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 
 /// How many bytes the body of an answer may have unless the client is told otherwise.
 ///
-/// What is read takes more memory than the body, and how much more is the server's choice. Bytes of memory for each byte of a
-/// body of this size, held when it is read and at most while it is read, on a target of 64 bits, where a value of any JSON
-/// takes 32 bytes:
+/// What is read takes more memory than the body, and how much more is the server's choice. Bytes of
+/// memory for each byte of a body of this size, held when it is read and at most while it is read,
+/// on a target of 64 bits, where a value of any JSON takes 32 bytes:
 ///
 /// | body | held | peak |
 /// |---|---|---|
@@ -38,9 +38,10 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 /// | lists in lists, 120 deep, as any JSON | 64 | 64 |
 /// | `[{},{},…]` as structs of 152 bytes | 76 | 114 |
 ///
-/// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON at most 200 MB, which fits into the half
-/// gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Less than 8 MiB would refuse answers that are usual:
-/// gateways and functions of cloud providers pass on 6 to 10 MB.
+/// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON at most 200 MB, which fits
+/// into the half gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Less
+/// than 8 MiB would refuse answers that are usual: gateways and functions of cloud providers pass
+/// on 6 to 10 MB.
 pub(crate) const RESPONSE_LIMIT: usize = 8 << 20;
 
 /// The settings of a client. Clones share their connections.
@@ -59,7 +60,8 @@ pub struct Core {
 }
 
 impl Core {
-    /// A client of the document's server, without credentials: a minute for a call, answers up to 8 MiB, two retries.
+    /// A client of the document's server, without credentials: a minute for a call, answers up to 8
+    /// MiB, two retries.
     pub fn new(base_url: impl Into<ServerUrl>) -> Self {
         Self {
             server: Server::default(base_url.into()),
@@ -77,7 +79,8 @@ impl Core {
 
     /// A client of a server that the document names relative to its own address, such as `/v2`.
     ///
-    /// The base URL is the address of the document, or of the server's root; the relative address is resolved against it.
+    /// The base URL is the address of the document, or of the server's root; the relative address
+    /// is resolved against it.
     pub fn relative(base_url: impl Into<ServerUrl>, relative: &str) -> Self {
         Self::new(base_url.into().join(relative))
     }
@@ -98,33 +101,37 @@ impl Core {
         self
     }
 
-    /// Sends a header with every request. Those that frame or route the message, such as `Content-Length` and `Host`, are
-    /// refused when a request is sent. The value is treated as a secret: no message shows it, even if a server repeats it.
+    /// Sends a header with every request. Those that frame or route the message, such as
+    /// `Content-Length` and `Host`, are refused when a request is sent. The value is treated as a
+    /// secret: no message shows it, even if a server repeats it.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// How long a call may take, with all attempts and the waits between them: 60 seconds unless this is called.
+    /// How long a call may take, with all attempts and the waits between them: 60 seconds unless
+    /// this is called.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.total = timeout;
         self
     }
 
-    /// How long one attempt may take: 30 seconds unless this is called, and never longer than what is left for the call.
+    /// How long one attempt may take: 30 seconds unless this is called, and never longer than what
+    /// is left for the call.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.limits.attempt = timeout;
         self
     }
 
-    /// How many bytes the body of an answer may have; a larger one is an error, of which no more than that is read.
+    /// How many bytes the body of an answer may have; a larger one is an error, of which no more
+    /// than that is read.
     ///
-    /// What is read takes a multiple of that in memory: 5 times for an ordinary list of objects that is read as any JSON,
-    /// 16 to 24 times for `[0,0,…]`, and up to 64 times for lists in lists. A list of objects with a type takes the size
-    /// of that type for each `{}`.
+    /// What is read takes a multiple of that in memory: 5 times for an ordinary list of objects
+    /// that is read as any JSON, 16 to 24 times for `[0,0,…]`, and up to 64 times for lists in
+    /// lists. A list of objects with a type takes the size of that type for each `{}`.
     #[must_use]
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
@@ -145,18 +152,21 @@ impl Core {
         self
     }
 
-    /// Calls a function where an answer deviates from the document: once for each place, for this client and its clones. Reading
-    /// an answer then takes longer, since all of its deviations are collected.
+    /// Calls a function where an answer deviates from the document: once for each place, for this
+    /// client and its clones. Reading an answer then takes longer, since all of its deviations are
+    /// collected.
     #[must_use]
     pub fn on_drift(mut self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.drift = Some(DriftHook::new(hook));
         self
     }
 
-    /// The number of redirects that one attempt follows within one origin: none unless this is called.
+    /// The number of redirects that one attempt follows within one origin: none unless this is
+    /// called.
     ///
-    /// A redirect to another scheme, host or port is never followed, so that credentials and bodies stay with their server. Nor is one
-    /// whose status the document lists for the operation, or that would make a `GET` of a `POST` (301 and 302).
+    /// A redirect to another scheme, host or port is never followed, so that credentials and bodies
+    /// stay with their server. Nor is one whose status the document lists for the operation, or
+    /// that would make a `GET` of a `POST` (301 and 302).
     #[must_use]
     pub fn follow_redirects(mut self, most: u32) -> Self {
         self.redirects = most;

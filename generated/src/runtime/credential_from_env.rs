@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::error::Error;
 use std::fmt;
 
-/// A credential that can be made of environment variables. The documentation of its variants has their names.
+/// A credential that can be made of environment variables. The documentation of its variants has
+/// their names.
 ///
 /// ```ignore
 /// let client = Client::new(Credential::from_env()?);
@@ -13,12 +14,13 @@ pub trait CredentialFromEnv: Sized {
     /// The variables of each variant that has some.
     const VARIABLES: &'static [&'static [&'static str]];
 
-    /// The variant at a position of [`Self::VARIABLES`], if `read` returns a value for each of its variables.
+    /// The variant at a position of [`Self::VARIABLES`], if `read` returns a value for each of its
+    /// variables.
     #[doc(hidden)]
     fn read(position: usize, read: &dyn Fn(&str) -> Option<String>) -> Option<Self>;
 
-    /// The credential whose variables are all in the environment, and not empty. Of several it is the one with the most variables, then the first
-    /// of the enum.
+    /// The credential whose variables are all in the environment, and not empty. Of several it is
+    /// the one with the most variables, then the first of the enum.
     ///
     /// # Errors
     /// If there is none.

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The number of places that are remembered and reported. The keys of a map are places, and a server can have any number of them.
+/// The number of places that are remembered and reported. The keys of a map are places, and a
+/// server can have any number of them.
 const PLACES: usize = 1000;
 
 /// One place where an answer deviates from the document.

@@ -7,8 +7,8 @@ use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-/// Time, waiting and randomness, as a client uses them. Implement it for a test that drives the time, or for a system that the
-/// default does not know.
+/// Time, waiting and randomness, as a client uses them. Implement it for a test that drives the
+/// time, or for a system that the default does not know.
 pub trait Environment: MaybeSend + fmt::Debug {
     /// The time since a moment that stays the same. It never goes back.
     fn now(&self) -> Duration;
@@ -16,19 +16,22 @@ pub trait Environment: MaybeSend + fmt::Debug {
     /// The time of day as the time since 1970, if the system knows it.
     fn unix_time(&self) -> Option<Duration>;
 
-    /// Waits; `None` if that is not possible, so that limits of time are not kept and nothing is repeated after a wait.
+    /// Waits; `None` if that is not possible, so that limits of time are not kept and nothing is
+    /// repeated after a wait.
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>>;
 
     /// A random number, for waits and for keys that no two requests may share.
     fn random(&self) -> u64;
 }
 
-/// The environment of a client that is given no other: the clocks and the random numbers of the standard library, and the
-/// timers of Tokio.
+/// The environment of a client that is given no other: the clocks and the random numbers of the
+/// standard library, and the timers of Tokio.
 ///
-/// A blocking call waits by itself. Any other call can wait only with the feature `tokio`, which `reqwest` implies, and inside a
-/// Tokio runtime whose timers are enabled. The standard library has no clock on `wasm32-unknown-unknown`: there this environment
-/// cannot wait, and a client that repeats needs one of its own.
+/// A blocking call waits by itself. Any other call can wait only with the feature `tokio`, which
+/// `reqwest` implies, and inside a Tokio runtime whose timers are enabled. The standard library has
+/// no clock on `wasm32-unknown-unknown`: there this environment cannot wait, and a client that
+/// repeats needs one of its own. Its random numbers can be the same in two programs there, so that
+/// operations with an idempotency key need one, too.
 #[derive(Debug)]
 pub struct SystemEnvironment {
     clock: clock::Clock,
@@ -69,7 +72,8 @@ impl Environment for SystemEnvironment {
     }
 
     fn random(&self) -> u64 {
-        // Each of these has keys of its own, which come from the system's random numbers.
+        // The keys of the first one come from the system's random numbers, and each further one has
+        // others.
         RandomState::new().hash_one(0u8)
     }
 }
@@ -100,7 +104,8 @@ mod clock {
 mod clock {
     use std::time::Duration;
 
-    /// A clock that does not move, since reading the one of the standard library panics on this target.
+    /// A clock that does not move, since reading the one of the standard library panics on this
+    /// target.
     #[derive(Debug)]
     pub(super) struct Clock;
 

@@ -17,9 +17,11 @@ impl<E> Error<E> {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)
     }
 
-    /// Whether the same call can succeed later, because the failure is one of a network or a server that is busy.
+    /// Whether the same call can succeed later, because the failure is one of a network or a server
+    /// that is busy.
     ///
-    /// Whether it does harm to send it twice is another question: see [`Self::may_have_reached_server`].
+    /// Whether it does harm to send it twice is another question: see
+    /// [`Self::may_have_reached_server`].
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Transport(error) => is_repeatable_kind(true, error),
@@ -39,7 +41,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// All of that in a few lines, for a log or a question to the operators of the server. It shows no secret of the request.
+    /// All of that in a few lines, for a log or a question to the operators of the server. It shows
+    /// no secret of the request.
     pub fn report(&self) -> String {
         let mut report = format!("{self}");
         let mut line = |name: &str, value: &dyn fmt::Display| {

@@ -38,7 +38,8 @@ pub(crate) fn unquote(text: &str) -> String {
     plain
 }
 
-/// An item as it is written in a list: as a quoted string if it would be read as another item, or as several.
+/// An item as it is written in a list: as a quoted string if it would be read as another item, or
+/// as several.
 pub(crate) fn quote_item(item: &str) -> Cow<'_, str> {
     let is_balanced = item.matches('"').count().is_multiple_of(2);
     let is_one = is_balanced && split(item, ',').count() == 1;
@@ -49,7 +50,8 @@ pub(crate) fn quote_item(item: &str) -> Cow<'_, str> {
     format!("\"{escaped}\"").into()
 }
 
-/// What [`quote_item`] was given. Quotes that it does not write belong to the item, such as those of an entity tag.
+/// What [`quote_item`] was given. Quotes that it does not write belong to the item, such as those
+/// of an entity tag.
 pub(crate) fn unquote_item(item: &str) -> Cow<'_, str> {
     let plain = unquote(item);
     if quote_item(&plain) == item {

@@ -1,6 +1,7 @@
 //! Idempotency keys: a header by which a server knows that two requests are attempts of one call.
 //!
-//! Comes in: the header parameters of an operation, and what the caller sets. Goes out: a key for each call that has none.
+//! Comes in: the header parameters of an operation, and what the caller sets. Goes out: a key for
+//! each call that has none.
 
 use super::check::Check;
 use super::environment::Environment;
@@ -9,13 +10,16 @@ use super::rule::Rule;
 use super::wire::Wire;
 use http::HeaderName;
 
-/// The names of headers with such a key, without `x-` and hyphens. An id of a request is none: it names an attempt.
+/// The names of headers with such a key, without `x-` and hyphens. An id of a request is none: it
+/// names an attempt.
 const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
 
-/// How many digits a key has that is shorter than a UUID, the longest first. Fewer than 16 would have less than 64 random bits.
+/// How many digits a key has that is shorter than a UUID, the longest first. Fewer than 16 would
+/// have less than 64 random bits.
 const SHORTER: [usize; 3] = [32, 20, 16];
 
-/// The byte of a UUID that has the version, and the version that says that it is random (RFC 9562, section 5.4).
+/// The byte of a UUID that has the version, and the version that says that it is random (RFC 9562,
+/// section 5.4).
 const VERSION: (u128, u128) = (0xf << 76, 4 << 76);
 
 /// The byte of a UUID that has the variant, and its value.
@@ -28,12 +32,14 @@ pub(crate) fn has_usual_name(header: &str) -> bool {
 }
 
 impl RequestBuilder {
-    /// Whether a header holds an idempotency key: one of the usual names, or the one that the document says.
+    /// Whether a header holds an idempotency key: one of the usual names, or the one that the
+    /// document says.
     pub(crate) fn is_key(&self, header: &str) -> bool {
         has_usual_name(header) || header.eq_ignore_ascii_case(self.key_header)
     }
 
-    /// Makes a key if the operation takes one and the caller gives none. It stays the same for all attempts.
+    /// Makes a key if the operation takes one and the caller gives none. It stays the same for all
+    /// attempts.
     pub(crate) fn make_key(&mut self, environment: &dyn Environment) {
         let Some((name, rules)) = self.key_parameter.take() else {
             return;
@@ -45,7 +51,8 @@ impl RequestBuilder {
             return;
         };
         let random = u128::from(environment.random()) << 64 | u128::from(environment.random());
-        // Where the document allows none of them, the call goes without a key, and is repeated like one without.
+        // Where the document allows none of them, the call goes without a key, and is repeated like
+        // one without.
         if let Some(key) = keys(random).find(|key| is_allowed(key, rules)) {
             self.insert(header, &key, false);
             self.idempotency_key = Some(key);

@@ -1,13 +1,15 @@
-//! The tables of generated types (`object!`, `open_enum!`, `union!`, `setters!`) and of clients (`credentials!`, `server!`, `server_values!`).
+//! The tables of generated types (`object!`, `open_enum!`, `union!`, `setters!`) and of clients
+//! (`credentials!`, `server!`, `server_values!`).
 //!
-//! Each expands to as little as possible, because rustc pays for every token of it once per type: lists of fields,
-//! constants, and calls of functions that are compiled once.
+//! Each expands to as little as possible, because rustc pays for every token of it once per type:
+//! lists of fields, constants, and calls of functions that are compiled once.
 
 /// Says how the fields of a struct are called in JSON, and which rules the document has for them.
 ///
-/// An entry is the name of a field. It also has the key where that is not the name, and rules in brackets where there are any:
-/// `title,` and `r#type: "type",` and `limit: [Minimum(1)],`. Most objects only have names, so that they have arms of their own,
-/// which cost rustc less than the general one.
+/// An entry is the name of a field. It also has the key where that is not the name, and rules in
+/// brackets where there are any: `title,` and `r#type: "type",` and `limit: [Minimum(1)],`. Most
+/// objects only have names, so that they have arms of their own, which cost rustc less than the
+/// general one.
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident),* $(,)? }) => {
@@ -263,7 +265,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Says how the branches of a union are told apart. Its last variant is `Unknown`, which keeps what no branch takes.
+/// Says how the branches of a union are told apart. Its last variant is `Unknown`, which keeps what
+/// no branch takes.
 #[allow(unused_macros, reason = "an API may have no unions")]
 macro_rules! union {
     ($type:ident { $($variant:ident: [$($guard:tt)*]),* $(,)? }) => {
@@ -325,7 +328,8 @@ macro_rules! union {
     };
 }
 
-/// Makes a union of a value of one of its branches. A branch whose value another one could hold as well is not in the table.
+/// Makes a union of a value of one of its branches. A branch whose value another one could hold as
+/// well is not in the table.
 #[allow(unused_macros, reason = "an API may have no unions")]
 macro_rules! branches {
     ($type:ident { $($variant:ident($($payload:tt)*)),* $(,)? }) => {
@@ -357,7 +361,8 @@ macro_rules! branches {
 
 /// Writes one method per optional field, with the name of the field.
 ///
-/// Each line is expanded by itself, so that the work grows with the number of lines and not with its square.
+/// Each line is expanded by itself, so that the work grows with the number of lines and not with
+/// its square.
 #[allow(unused_macros, reason = "an API may have no optional fields")]
 macro_rules! setters {
     ($type:ident { $($(#[$note:meta])* $field:ident($($given:tt)*)),* $(,)? }) => {
@@ -365,8 +370,8 @@ macro_rules! setters {
             $(setters! { @one [$(#[$note])* #[must_use]] [] $field $($given)* })*
         }
     };
-    // Setters of the inputs of an operation, as methods of the call that will send it; or of the fields of one input that is
-    // spread over the request.
+    // Setters of the inputs of an operation, as methods of the call that will send it; or of the
+    // fields of one input that is spread over the request.
     (Call<$type:ident>$(.$group:ident)? { $($(#[$note:meta])* $field:ident($($given:tt)*)),* $(,)? }) => {
         setters! { @call $type [operation $($group)?] $([$(#[$note])*] $field($($given)*))* }
     };
@@ -412,8 +417,9 @@ macro_rules! setters {
     };
 }
 
-/// Says which security schemes each credential is for, and how it is put into a request. The flows of OAuth 2 follow in braces, each with
-/// its token URL, and its refresh URL if that is another one. The environment variables of its fields stand behind `=`.
+/// Says which security schemes each credential is for, and how it is put into a request. The flows
+/// of OAuth 2 follow in braces, each with its token URL, and its refresh URL if that is another
+/// one. The environment variables of its fields stand behind `=`.
 #[allow(unused_macros, reason = "an API may have no credentials")]
 macro_rules! credentials {
     ($type:ident { $($variant:ident $fields:tt $(= [$($field:ident: $variable:literal),*])? => {
@@ -456,7 +462,8 @@ macro_rules! credentials {
     };
 }
 
-/// Says how the variables of a server are called in its address; those whose values the document does not list have their default beside it.
+/// Says how the variables of a server are called in its address; those whose values the document
+/// does not list have their default beside it.
 #[allow(unused_macros, reason = "an API may have no servers with variables")]
 macro_rules! server {
     ($type:ident { url: $url:literal, $($field:ident: $name:literal $(= $default:literal)?),* $(,)? }) => {

@@ -1,4 +1,5 @@
-//! Writes a value as the response that the document has for it, for transports that answer in memory.
+//! Writes a value as the response that the document has for it, for transports that answer in
+//! memory.
 
 use super::media_type::MediaType;
 use super::place::Place;
@@ -39,8 +40,8 @@ pub(crate) fn of_failure(value: &impl Outcomes) -> Option<Response> {
     of_outcome(value, FAILURE)
 }
 
-/// The first case that is read as the variant that the value is. The tables say which variant is read in which case, and not which
-/// case a variant has, so that each is tried.
+/// The first case that is read as the variant that the value is. The tables say which variant is
+/// read in which case, and not which case a variant has, so that each is tried.
 fn of_outcome<T: Outcomes>(value: &T, default: StatusCode) -> Option<Response> {
     let (name, held) = value.held();
     T::CASES.iter().enumerate().find_map(|(index, case)| {

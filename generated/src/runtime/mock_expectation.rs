@@ -57,12 +57,17 @@ impl<'m, O: Operation> Expectation<'m, O> {
         self
     }
 
-    /// Expects a path, with values in place of `{name}` and as it is in the address: `/pets/7`. The base URL may have more in front.
+    /// Expects a path, with values in place of `{name}` and as it is in the address: `/pets/7`. The
+    /// base URL may have more in front.
     pub fn path(self, path: impl Into<String>) -> Self {
         let path = path.into();
         self.condition(move |request| {
             let found = path_of(request.url());
-            (!found.ends_with(&path)).then(|| format!("the path is not {path}"))
+            // Whole segments: `7` is not the end of `/17`.
+            let before = found.strip_suffix(path.as_str());
+            let is_end =
+                before.is_some_and(|before| path.starts_with('/') || before.ends_with('/'));
+            (!is_end).then(|| format!("the path is {found} and not {path}"))
         })
     }
 
@@ -92,12 +97,12 @@ impl<'m, O: Operation> Expectation<'m, O> {
             let body = request.body().map_or(&[][..], |body| body);
             let found = serde_json::from_slice(body).ok();
             (found.is_none() || found != wanted)
-                .then(|| "the body is not the expected JSON".to_owned())
+                .then(|| format!("the body is not {}", wanted.clone().unwrap_or_default()))
         })
     }
 
-    /// Expects something else of the request; the first argument says what, for messages. The function must not ask the transport
-    /// for anything, which is locked while it runs.
+    /// Expects something else of the request; the first argument says what, for messages. The
+    /// function must not ask the transport for anything, which is locked while it runs.
     pub fn matching(
         self,
         what: impl Into<String>,
@@ -115,7 +120,8 @@ impl<'m, O: Operation> Expectation<'m, O> {
         self
     }
 
-    /// Answers with a success: the value, written in the way and with the status that the document has for it.
+    /// Answers with a success: the value, written in the way and with the status that the document
+    /// has for it.
     pub fn answers(self, value: O::Output) {
         self.answers_if(O::Codec::write(O::PLAN, &value));
     }
@@ -126,6 +132,10 @@ impl<'m, O: Operation> Expectation<'m, O> {
     }
 
     fn answers_if(self, response: Option<Response>) {
+        if response.is_none() {
+            let fault = "the document has no response that holds the value to answer with";
+            self.mock.fault(format!("{}: {fault}", O::PLAN.id));
+        }
         self.replies(move |_| {
             response.clone().ok_or_else(|| {
                 TransportError::new(TransportErrorKind::Other)
@@ -135,8 +145,8 @@ impl<'m, O: Operation> Expectation<'m, O> {
         });
     }
 
-    /// Answers with a success whose body is this JSON, and with the first status that the document has for one. The call fails as
-    /// with a server if the JSON does not fit the document.
+    /// Answers with a success whose body is this JSON, and with the first status that the document
+    /// has for one. The call fails as with a server if the JSON does not fit the document.
     pub fn answers_json(self, body: impl Into<String>) {
         let successes = O::Codec::cases(O::PLAN);
         self.responds(of_success(successes, body.into().into()));

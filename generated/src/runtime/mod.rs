@@ -1,54 +1,69 @@
 //! What every generated client shares.
 //!
-//! Comes in: operations, which are data. Goes out: requests, and answers that are read into generated types.
-//! Deliberately absent: anything that knows a certain API.
+//! Comes in: operations, which are data. Goes out: requests, and answers that are read into
+//! generated types. Deliberately absent: anything that knows a certain API.
 //!
 //! # In production
 //!
-//! **Limits of time.** A call has 60 seconds, with all attempts and the waits between them (`timeout` of a client or a call). An
-//! attempt has 30 of them (`attempt_timeout`), and making a connection 10 ([`HttpTransport`]). An error says which limit ran out:
-//! [`TransportError::time_limit`]. A call can be dropped at any time; what it has under way is dropped with it.
+//! **Limits of time.** A call has 60 seconds, with all attempts and the waits between them
+//! (`timeout` of a client or a call). An attempt has 30 of them (`attempt_timeout`), and making a
+//! connection 10 ([`HttpTransport`]). An error says which limit ran out:
+//! [`TransportError::time_limit`]. A call can be dropped at any time; what it has under way is
+//! dropped with it.
 //!
-//! **Repeats.** A call is sent up to three times if that can help and does no harm. [`RetryPolicy`] has the table, and
-//! [`RetryBudget`] says how many repeats a client affords. Results and errors tell how many attempts there were.
+//! **Repeats.** A call is sent up to three times if that can help and does no harm. [`RetryPolicy`]
+//! has the table, and [`RetryBudget`] says how many repeats a client affords. Results and errors
+//! tell how many attempts there were.
 //!
-//! **Errors.** [`Error`] keeps all that came. `is_retryable`, `is_timeout`, `is_connect` and `may_have_reached_server` say what to do,
-//! `problem` reads problem details, and `report` writes all of it down for a log, without secrets. [`AnyError`] takes the errors of any
-//! operation by `?`.
+//! **Errors.** [`Error`] keeps all that came. `is_retryable`, `is_timeout`, `is_connect` and
+//! `may_have_reached_server` say what to do, `problem` reads problem details, and `report` writes
+//! all of it down for a log, without secrets. [`AnyError`] takes the errors of any operation by
+//! `?`.
 //!
-//! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it. Redirects are not followed, or
-//! only within one origin (`follow_redirects`). A [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it,
-//! replaces the token before it expires and once after a 401, and lets all calls wait for one request. [`OAuth2`] is the provider for client
-//! credentials and refresh tokens of OAuth 2, and [`RotatingToken`] for a server that replaces the token with each response. For other flows, and for OpenID Connect, a provider is a function that returns a future: it
-//! gets the token as its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the transport
-//! (`HttpTransport::with_builder` and `identity` of reqwest's builder). [`CredentialFromEnv`] makes a credential of environment variables.
+//! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it.
+//! Redirects are not followed, or only within one origin (`follow_redirects`). A
+//! [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it, replaces
+//! the token before it expires and once after a 401, and lets all calls wait for one request.
+//! [`OAuth2`] is the provider for client credentials and refresh tokens of OAuth 2, and
+//! [`RotatingToken`] for a server that replaces the token with each response. For other flows, and
+//! for OpenID Connect, a provider is a function that returns a future: it gets the token as its
+//! server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the transport
+//! (`HttpTransport::with_builder` and `identity` of reqwest's builder). [`CredentialFromEnv`] makes
+//! a credential of environment variables.
 //!
-//! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
-//! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
-//! With the feature `tower` a transport is a service of tower (`TowerService`), so that layers can be put around it, and a service is a
-//! transport (`TowerTransport`). A [`RequestContext`] tells layers the operation.
+//! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`]
+//! that signs requests, one for another HTTP client, or one in memory for tests. [`HttpTransport`]
+//! takes the settings of reqwest, such as proxies and certificates. With the feature `tower` a
+//! transport is a service of tower (`TowerService`), so that layers can be put around it, and a
+//! service is a transport (`TowerTransport`). A [`RequestContext`] tells layers the operation.
 //!
-//! **Blocking.** With the feature `ureq` each call can also be made without an asynchronous runtime: `send_blocking` in place of
-//! `.await`, and `response_blocking`, `tolerant_blocking` and `raw_blocking` in place of the calls of those names. A client that was
-//! given no transport sends them with `UreqTransport`, which has the same limits, errors and repeats. Programs that need nothing else
-//! turn the default features off and take those of their APIs with `gzip`, `rustls` and `ureq`; their tree of dependencies has neither
-//! Tokio nor reqwest. The feature `blocking` has these calls for transports of other kinds.
+//! **Blocking.** With the feature `ureq` each call can also be made without an asynchronous
+//! runtime: `send_blocking` in place of `.await`, and `response_blocking`, `tolerant_blocking` and
+//! `raw_blocking` in place of the calls of those names. A client that was given no transport sends
+//! them with `UreqTransport`, which has the same limits, errors and repeats. Programs that need
+//! nothing else turn the default features off and take those of their APIs with `gzip`, `rustls`
+//! and `ureq`; their tree of dependencies has neither Tokio nor reqwest. The feature `blocking` has
+//! these calls for transports of other kinds.
 //!
-//! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with OpenTelemetry's fields.
+//! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with
+//! OpenTelemetry's fields.
 //!
-//! **Testing.** The feature `test-util` has `MockTransport`, which answers in memory and only what it was told to expect, and
-//! `TestEnvironment`, whose time passes only when the client waits, so that tests of repeats take no time. The feature
-//! `cassette` has `RecordTransport`, which writes what a server answered into a file, without credentials, and `ReplayTransport`, which
-//! plays such a file.
+//! **Testing.** The feature `test-util` has `MockTransport`, which answers in memory and only what
+//! it was told to expect, and `TestEnvironment`, whose time passes only when the client waits, so
+//! that tests of repeats take no time. The feature `cassette` has `RecordTransport`, which writes
+//! what a server answered into a file, without credentials, and `ReplayTransport`, which plays such
+//! a file.
 //!
-//! **Webhooks.** [`WebhookPayload`] reads the payloads of webhooks and callbacks. With the feature `webhook-signatures`, `WebhookVerifier` checks their
-//! signatures first.
+//! **Webhooks.** [`WebhookPayload`] reads the payloads of webhooks and callbacks. With the feature
+//! `webhook-signatures`, `WebhookVerifier` checks their signatures first.
 //!
-//! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for blocking calls. `rustls`, or
-//! `native-tls` for the TLS of the system, and `gzip` are for both; `brotli`, `zstd` and `deflate` are further content codings of
-//! `reqwest`; `test-util` and `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets than UTF-8
-//! and ISO-8859-1. Without an HTTP client a client needs a transport, and without `tokio` or on `wasm32-unknown-unknown` an
-//! [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
+//! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for
+//! blocking calls. `rustls`, or `native-tls` for the TLS of the system, and `gzip` are for both;
+//! `brotli`, `zstd` and `deflate` are further content codings of `reqwest`; `test-util` and
+//! `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets
+//! than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and without
+//! `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq`
+//! are not for that target.
 
 #[macro_use]
 mod operation_macros;

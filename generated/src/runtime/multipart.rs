@@ -1,7 +1,8 @@
 //! Writes the parts of a form, with files, as RFC 7578 and the WHATWG's rules for forms say.
 //!
-//! Comes in: an object, a map or a list, and what the document says of its fields. Goes out: the body, and its media type
-//! with the boundary. Absent: streaming; a body is in memory as a whole, so that it can be sent again.
+//! Comes in: an object, a map or a list, and what the document says of its fields. Goes out: the
+//! body, and its media type with the boundary. Absent: streaming; a body is in memory as a whole,
+//! so that it can be sent again.
 
 use super::body::OCTETS;
 use super::check::Violation;
@@ -184,7 +185,8 @@ fn is_single(media: &str) -> bool {
     !media.contains(['*', ','])
 }
 
-/// The media type of bytes: what the caller says, if the document allows it, or else the only one that the document has.
+/// The media type of bytes: what the caller says, if the document allows it, or else the only one
+/// that the document has.
 pub(crate) fn media_type<'a>(given: Option<&'a str>, allowed: &'a str) -> Result<&'a str, String> {
     let Some(given) = given else {
         return undeclared(allowed);
@@ -220,7 +222,8 @@ fn undeclared(allowed: &str) -> Result<&str, String> {
     ))
 }
 
-/// A line that stands nowhere in the parts. It is random, so that nobody can foresee it and put it into a file.
+/// A line that stands nowhere in the parts. It is random, so that nobody can foresee it and put it
+/// into a file.
 fn boundary(parts: &[Written]) -> String {
     let random = RandomState::new();
     let mut seed = 0u64;

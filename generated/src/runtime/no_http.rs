@@ -1,9 +1,11 @@
-//! In place of the default transport where there is none: in builds without the feature `reqwest`, and where requests are sent by
-//! `fetch`, which is in browsers and in other hosts of `wasm32-unknown-unknown`.
+//! In place of the default transport where there is none: in builds without the feature `reqwest`,
+//! and where requests are sent by `fetch`, which is in browsers and in other hosts of
+//! `wasm32-unknown-unknown`.
 //!
-//! `fetch` follows redirects by itself, and reqwest has no setting that stops it. When a redirect leads to another origin,
-//! `fetch` takes `Authorization` away and nothing else: keys in other headers go along, and with 307 and 308 the method and the
-//! body do too. All of that has happened before the client sees an answer, so nothing is sent at all.
+//! `fetch` follows redirects by itself, and reqwest has no setting that stops it. When a redirect
+//! leads to another origin, `fetch` takes `Authorization` away and nothing else: keys in other
+//! headers go along, and with 307 and 308 the method and the body do too. All of that has happened
+//! before the client sees an answer, so nothing is sent at all.
 
 use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
@@ -19,11 +21,11 @@ const REASON: &str = if cfg!(feature = "reqwest") {
     "the crate is built without the feature `reqwest`; give the client a transport"
 };
 
-/// Refuses every request: there is no HTTP client in this build, or only `fetch`, which would carry keys and bodies to wherever a
-/// redirect leads.
+/// Refuses every request: there is no HTTP client in this build, or only `fetch`, which would carry
+/// keys and bodies to wherever a redirect leads.
 ///
-/// Such a client needs a transport: give it to `transport` of the client. One that calls `fetch` must do so with
-/// `redirect: "manual"`.
+/// Such a client needs a transport: give it to `transport` of the client. One that calls `fetch`
+/// must do so with `redirect: "manual"`.
 #[derive(Debug, Default)]
 pub struct HttpTransport {}
 

@@ -1,7 +1,8 @@
 //! Access tokens by OAuth 2 (RFC 6749): client credentials, and refresh tokens.
 //!
-//! In: what identifies the client, and the flows that the document declares. Out: tokens. Absent: flows in which a person takes part, that
-//! is authorization codes and devices. An application that has done one of them continues with its refresh token.
+//! In: what identifies the client, and the flows that the document declares. Out: tokens. Absent:
+//! flows in which a person takes part, that is authorization codes and devices. An application that
+//! has done one of them continues with its refresh token.
 
 use super::secret::Secret;
 use super::secrets::{Hidden, Secrets};
@@ -16,7 +17,8 @@ use http::{HeaderValue, Uri, header};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-/// A flow of OAuth 2 that the document declares for a security scheme, and by which a client gets tokens from a token URL.
+/// A flow of OAuth 2 that the document declares for a security scheme, and by which a client gets
+/// tokens from a token URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flow {
     /// The key of the flow in the document, such as `clientCredentials`.
@@ -37,7 +39,8 @@ const CLIENT_CREDENTIALS: &str = "clientCredentials";
 /// let client = Client::new(DynamicCredential::new(Credential::OAuth, provider));
 /// ```
 ///
-/// Requests for tokens go through the transport of the client, and to the token URL alone: a redirect is an error.
+/// Requests for tokens go through the transport of the client, and to the token URL alone: a
+/// redirect is an error.
 pub struct OAuth2 {
     client_id: String,
     client_secret: Option<Secret>,
@@ -45,12 +48,14 @@ pub struct OAuth2 {
     token_url: Option<String>,
     scopes: Option<Vec<String>>,
     parameters: Vec<(String, Secret)>,
-    /// The refresh token, if that is the grant. A server can send another one with each access token.
+    /// The refresh token, if that is the grant. A server can send another one with each access
+    /// token.
     refresh_token: Option<Mutex<Secret>>,
     on_refresh_token: Option<Box<dyn RefreshTokenHook>>,
 }
 
-/// A function that is told of refresh tokens; a trait, since whether it must be `Send` depends on the target.
+/// A function that is told of refresh tokens; a trait, since whether it must be `Send` depends on
+/// the target.
 trait RefreshTokenHook: MaybeSend {
     fn call(&self, token: &Secret);
 }
@@ -70,8 +75,8 @@ impl OAuth2 {
         Self::new(client_id.into(), None).client_secret(client_secret)
     }
 
-    /// The grant by a refresh token (RFC 6749, section 6), which another flow has given to the application. A client that has a secret
-    /// gives it to [`Self::client_secret`].
+    /// The grant by a refresh token (RFC 6749, section 6), which another flow has given to the
+    /// application. A client that has a secret gives it to [`Self::client_secret`].
     pub fn refresh_token(client_id: impl Into<String>, refresh_token: impl Into<Secret>) -> Self {
         Self::new(client_id.into(), Some(refresh_token.into()))
     }
@@ -96,8 +101,9 @@ impl OAuth2 {
         self
     }
 
-    /// Sends id and secret of the client in the body (`client_secret_post`), for servers that do not take them in the header `Authorization`
-    /// (`client_secret_basic`), which the standard prefers.
+    /// Sends id and secret of the client in the body (`client_secret_post`), for servers that do
+    /// not take them in the header `Authorization` (`client_secret_basic`), which the standard
+    /// prefers.
     #[must_use]
     pub fn secret_in_body(mut self) -> Self {
         self.has_secret_in_body = true;
@@ -111,22 +117,25 @@ impl OAuth2 {
         self
     }
 
-    /// Asks for these scopes, and uses one token for all operations. Without this, a token by client credentials has the scopes that the
-    /// operation needs, and one by a refresh token those that it was granted.
+    /// Asks for these scopes, and uses one token for all operations. Without this, a token by
+    /// client credentials has the scopes that the operation needs, and one by a refresh token those
+    /// that it was granted.
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sends one more parameter to the token URL, such as `audience` or `resource`. Its value is treated as a secret.
+    /// Sends one more parameter to the token URL, such as `audience` or `resource`. Its value is
+    /// treated as a secret.
     #[must_use]
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Calls a function with each new refresh token, to keep it over a restart. The last one may not be valid any more then.
+    /// Calls a function with each new refresh token, to keep it over a restart. The last one may
+    /// not be valid any more then.
     #[must_use]
     pub fn on_refresh_token(mut self, hook: impl Fn(&Secret) + MaybeSend + 'static) -> Self {
         self.on_refresh_token = Some(Box::new(hook));

@@ -1,7 +1,8 @@
 //! What the feature `tracing` tells of calls: a span for each, and an event for each attempt.
 //!
-//! The names of fields are those of OpenTelemetry's conventions for HTTP clients. Deliberately absent: bodies, headers, and addresses with
-//! their values, since any of them can hold a secret. A route is the path with its placeholders.
+//! The names of fields are those of OpenTelemetry's conventions for HTTP clients. Deliberately
+//! absent: bodies, headers, and addresses with their values, since any of them can hold a secret. A
+//! route is the path with its placeholders.
 
 #[cfg(feature = "tracing")]
 pub(crate) use spans::Observed;

@@ -12,12 +12,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-/// Records what another transport exchanges with a server into a file, for [`ReplayTransport`](super::ReplayTransport).
+/// Records what another transport exchanges with a server into a file, for
+/// [`ReplayTransport`](super::ReplayTransport).
 ///
-/// The file has no credentials: not those of the client, no header or query pair that the caller has set, no cookie that the server
-/// sets, and no values of keys such as `access_token` and `password` in queries and bodies, wherever a server repeats them. Read it all the same
-/// before you publish it: what a server says of its users is recorded, and bytes that are no text are recorded as they are.
-/// [`hide`](Self::hide) removes further texts.
+/// The file has no credentials: not those of the client, no header or query pair that the caller
+/// has set, no cookie that the server sets, and no values of keys such as `access_token` and
+/// `password` in queries and bodies, wherever a server repeats them. Read it all the same before
+/// you publish it: what a server says of its users is recorded, and bytes that are no text are
+/// recorded as they are. [`hide`](Self::hide) removes further texts.
 ///
 /// The file is written anew after each exchange. Attempts of one call are exchanges of their own.
 pub struct RecordTransport<T> {

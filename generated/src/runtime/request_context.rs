@@ -10,8 +10,8 @@ use http::{Method, Uri};
 use std::fmt;
 use std::time::Duration;
 
-/// What a client says of a request beyond method, address, headers and body. It is in the extensions of an `http::Request` that
-/// [`Request::into_http`] makes.
+/// What a client says of a request beyond method, address, headers and body. It is in the
+/// extensions of an `http::Request` that [`Request::into_http`] makes.
 #[derive(Clone)]
 pub struct RequestContext {
     place: Place,
@@ -61,8 +61,8 @@ impl fmt::Debug for RequestContext {
 }
 
 impl Request {
-    /// The request in the words of the crate `http`, for a client or a middleware that takes those. Sensitive headers are marked,
-    /// and the extensions have a [`RequestContext`].
+    /// The request in the words of the crate `http`, for a client or a middleware that takes those.
+    /// Sensitive headers are marked, and the extensions have a [`RequestContext`].
     ///
     /// # Errors
     /// If `http` refuses the address, which a request that a client has made never has.
@@ -87,7 +87,8 @@ impl Request {
         Ok(request)
     }
 
-    /// The request that [`into_http`](Self::into_http) made into one of the crate `http`, with whatever a middleware has changed in it.
+    /// The request that [`into_http`](Self::into_http) made into one of the crate `http`, with
+    /// whatever a middleware has changed in it.
     ///
     /// One without a [`RequestContext`] is of no operation, and has the default limits of a client.
     #[must_use]

@@ -17,15 +17,20 @@ use std::time::Duration;
 /// | 408, 500, 502, 503, 504 | repeated | not |
 /// | anything else | not | not |
 ///
-/// A call is idempotent by its method (all but `POST` and `PATCH`) unless the document marks the operation (`x-idempotent`), if it has an
-/// idempotency key, or if `idempotent` of the call says so. An operation whose document declares a header such as `Idempotency-Key`, or names another one (`x-idempotency-key`), gets a random key that stays the same for
-/// all attempts, unless the caller gives one. A `DELETE` that is repeated can end in 404 because the first attempt has done it: the
+/// `idempotent` of a call says whether that call is idempotent. Without it, a call is idempotent if
+/// it has an idempotency key, or else if the document says so (`x-idempotent`), or else by its
+/// method: all but `POST` and `PATCH`.
+///
+/// An operation whose document declares a header such as `Idempotency-Key`, or names another one
+/// (`x-idempotency-key`), gets a random key that stays the same for all attempts, unless the caller
+/// gives one. A `DELETE` that is repeated can end in 404 because the first attempt has done it: the
 /// error tells how many attempts there were.
 #[derive(Debug, Clone)]
 pub struct RetryPolicy {
     /// How many further attempts there are.
     pub retries: u32,
-    /// The longest wait before the second attempt; it doubles with every further one. A wait is any part of that, by chance.
+    /// The longest wait before the second attempt; it doubles with every further one. A wait is any
+    /// part of that, by chance.
     pub first_wait: Duration,
     /// The longest wait. A server that asks for a longer one gets no further attempt.
     pub longest_wait: Duration,
@@ -45,7 +50,8 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// How long to wait before the next attempt after this number of them; `None` if there is to be none.
+    /// How long to wait before the next attempt after this number of them; `None` if there is to be
+    /// none.
     pub(crate) fn wait(
         &self,
         attempts: u32,
@@ -68,7 +74,8 @@ impl RetryPolicy {
         (wait <= self.longest_wait && self.budget.take()).then_some(wait)
     }
 
-    /// A random part of a wait that doubles with every attempt, so that clients that failed together do not return together.
+    /// A random part of a wait that doubles with every attempt, so that clients that failed
+    /// together do not return together.
     fn back_off(&self, attempt: u32, random: u64) -> Duration {
         let full = self
             .first_wait
@@ -108,10 +115,11 @@ pub(crate) fn is_repeatable_kind(is_idempotent: bool, error: &TransportError) ->
 /// Whether repeating a request with this status can help and does no harm.
 pub(crate) fn is_repeatable_status(is_idempotent: bool, status: StatusCode) -> bool {
     match status.as_u16() {
-        // The server did not process the request: it came too early (RFC 8470) or once too often (RFC 6585).
+        // The server did not process the request: it came too early (RFC 8470) or once too often
+        // (RFC 6585).
         425 | 429 => true,
-        // Any of these can come after the request was processed. A 503 too: from a proxy that lost its server, or from a
-        // server that fails halfway.
+        // Any of these can come after the request was processed. A 503 too: from a proxy that lost
+        // its server, or from a server that fails halfway.
         408 | 500 | 502..=504 => is_idempotent,
         _ => false,
     }
@@ -119,7 +127,8 @@ pub(crate) fn is_repeatable_status(is_idempotent: bool, status: StatusCode) -> b
 
 /// How long a server asks to wait, in seconds or until a date.
 ///
-/// A date counts from the time that the response itself says it is, so that a clock which is wrong on either side does no harm.
+/// A date counts from the time that the response itself says it is, so that a clock which is wrong
+/// on either side does no harm.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Option<Duration>) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
     let date = |text| http_date(text).map(Duration::from_secs);
@@ -132,7 +141,8 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Option<Duration>) -> Option<
     Some(due.saturating_sub(now))
 }
 
-/// The Unix time of a date such as `Wed, 21 Oct 2015 07:28:00 GMT`, the only form that servers may still write.
+/// The Unix time of a date such as `Wed, 21 Oct 2015 07:28:00 GMT`, the only form that servers may
+/// still write.
 fn http_date(text: &str) -> Option<u64> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -151,7 +161,8 @@ fn http_date(text: &str) -> Option<u64> {
     if day == 0 || day > 31 || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    // Days before a month are counted in a year that begins with March, so that a leap day is the last day of it.
+    // Days before a month are counted in a year that begins with March, so that a leap day is the
+    // last day of it.
     let (year, month) = if month < 2 {
         (year - 1, month + 10)
     } else {

@@ -1,7 +1,7 @@
 //! How many repeats a client affords: a bucket of tokens against storms.
 //!
-//! When a server is down, repeats of every call would multiply what it has to cope with. So each repeat takes tokens, and only
-//! successes bring some back.
+//! When a server is down, repeats of every call would multiply what it has to cope with. So each
+//! repeat takes tokens, and only successes bring some back.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,8 +18,8 @@ const SUCCESS: u32 = 1;
 
 /// A bucket of tokens that pays for repeats; clones share it.
 ///
-/// A repeat takes five tokens of five hundred. A success at the first attempt brings one, and one after a repeat brings five. While the
-/// bucket is empty, no call is repeated.
+/// A repeat takes five tokens of five hundred. A success at the first attempt brings one, and one
+/// after a repeat brings five. While the bucket is empty, no call is repeated.
 #[derive(Clone)]
 pub struct RetryBudget(Option<Arc<AtomicU32>>);
 

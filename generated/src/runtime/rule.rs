@@ -1,9 +1,11 @@
-//! The rules of a document that are checked before anything is sent, and what breaking one is called.
+//! The rules of a document that are checked before anything is sent, and what breaking one is
+//! called.
 
 /// One constraint of the document.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Rule {
-    /// Not a constraint: the rules that follow are those of the field or input of this name, up to the next such word.
+    /// Not a constraint: the rules that follow are those of the field or input of this name, up to
+    /// the next such word.
     Of(&'static str),
     /// At least this.
     Minimum(i64),

@@ -20,22 +20,26 @@ pub trait Security: Debug + MaybeSend {
     fn schemes(&self) -> &'static [&'static str];
     /// Adds it to a request.
     fn apply(&self, request: &mut RequestBuilder);
-    /// The flows of OAuth 2 that the document declares for its schemes, as far as they have a token URL.
+    /// The flows of OAuth 2 that the document declares for its schemes, as far as they have a token
+    /// URL.
     fn flows(&self) -> &'static [Flow] {
         &[]
     }
-    /// Whether it stands for a proof that the client does not add itself, see [`ExternalCredential`].
+    /// Whether it stands for a proof that the client does not add itself, see
+    /// [`ExternalCredential`].
     fn is_external(&self) -> bool {
         false
     }
-    /// Itself, if its token is asked for when a request needs it. [`Self::apply`] is not called then.
+    /// Itself, if its token is asked for when a request needs it. [`Self::apply`] is not called
+    /// then.
     fn dynamic(&self) -> Option<&DynamicCredential> {
         None
     }
 }
 
-/// Says that something else proves who is calling: a transport that signs requests or has a client certificate, a header of the client,
-/// or a proxy. It adds nothing to a request. An operation for which the client holds another credential uses that one.
+/// Says that something else proves who is calling: a transport that signs requests or has a client
+/// certificate, a header of the client, or a proxy. It adds nothing to a request. An operation for
+/// which the client holds another credential uses that one.
 ///
 /// Without a credential, a call of an operation that needs one is refused before it is sent.
 #[derive(Debug, Clone, Copy, Default)]
@@ -116,7 +120,8 @@ impl RequestBuilder {
         self.hide(secret);
     }
 
-    /// Applies what the operation needs, out of what the client holds. Tokens that are asked for at each attempt are only noted.
+    /// Applies what the operation needs, out of what the client holds. Tokens that are asked for at
+    /// each attempt are only noted.
     pub(crate) fn secure(&mut self, needed: &[&'static [Requirement]], held: &[Arc<dyn Security>]) {
         if needed.is_empty() {
             return;
@@ -137,7 +142,8 @@ impl RequestBuilder {
                     }
                 }
             }
-            // An empty alternative means that the operation also works for callers who prove nothing.
+            // An empty alternative means that the operation also works for callers who prove
+            // nothing.
             None if needed.iter().any(|alternative| alternative.is_empty()) => {}
             None if held.iter().any(|credential| credential.is_external()) => {}
             None => {
@@ -158,7 +164,8 @@ fn describe(alternative: &[Requirement]) -> String {
     schemes.collect::<Vec<_>>().join(" and ")
 }
 
-/// The credentials that give exactly these schemes: one alone if there is one, else several together.
+/// The credentials that give exactly these schemes: one alone if there is one, else several
+/// together.
 fn satisfy(
     alternative: &[Requirement],
     held: &[Arc<dyn Security>],

@@ -1,16 +1,20 @@
-//! Which server a request goes to: the document's, the operation's own, or the one that the caller has chosen.
+//! Which server a request goes to: the document's, the operation's own, or the one that the caller
+//! has chosen.
 
 use super::check::Violation;
 use super::variables::{Variable, fill};
 use std::fmt;
 
-/// The address of a server, for `base_url` of a client or a call: any text, or a server of the module `servers`.
+/// The address of a server, for `base_url` of a client or a call: any text, or a server of the
+/// module `servers`.
 ///
-/// The address must be an absolute one of `http` or `https`, without user, query and fragment. The variables of a server
-/// only fill the place that the document has for them, so that credentials stay with that server:
+/// The address must be an absolute one of `http` or `https`, without user, query and fragment. The
+/// variables of a server only fill the place that the document has for them, so that credentials
+/// stay with that server:
 ///
-/// - A variable that is the whole host takes any host, and one that is the end of it any number of labels. Any other in the
-///   host takes letters, digits, `-` and `_`, and dots only if the document's default has one.
+/// - A variable that is the whole host takes any host, and one that is the end of it any number of
+///   labels. Any other in the host takes letters, digits, `-` and `_`, and dots only if the
+///   document's default has one.
 /// - A variable in the path may contain `/`, but no segment `.` or `..`, percent-encoded or not.
 /// - No variable adds a user, a port, a query, a fragment or a backslash.
 ///
@@ -23,8 +27,8 @@ pub struct ServerUrl {
 }
 
 impl ServerUrl {
-    /// Fills in the variables of a template. Each has a name, a value, and the default of the document, or none if the
-    /// document lists the value.
+    /// Fills in the variables of a template. Each has a name, a value, and the default of the
+    /// document, or none if the document lists the value.
     pub fn fill(template: &str, variables: &[Variable<'_>]) -> Self {
         match fill(template, variables) {
             Ok(address) => address.into(),
@@ -35,7 +39,8 @@ impl ServerUrl {
         }
     }
 
-    /// The address of a server that a document names relative to its own address (RFC 3986, section 5.2).
+    /// The address of a server that a document names relative to its own address (RFC 3986, section
+    /// 5.2).
     ///
     /// An address that is not absolute stays as it is, and is refused when a request is sent.
     pub(crate) fn join(mut self, relative: &str) -> Self {
@@ -75,7 +80,8 @@ impl fmt::Debug for ServerUrl {
     }
 }
 
-/// What a reference means at an address, without its query and fragment; `None` if the address is not absolute.
+/// What a reference means at an address, without its query and fragment; `None` if the address is
+/// not absolute.
 fn join(base: &str, reference: &str) -> Option<String> {
     let before_query = |text: &str| -> usize { text.find(['?', '#']).unwrap_or(text.len()) };
     let base = base.get(..before_query(base))?;
@@ -132,7 +138,8 @@ impl Server {
         }
     }
 
-    /// Goes to an operation's own server. A relative one is a place on the same host, whoever chose that.
+    /// Goes to an operation's own server. A relative one is a place on the same host, whoever chose
+    /// that.
     pub(crate) fn own(&mut self, own: &str) {
         if own.contains("://") {
             if !self.chosen {

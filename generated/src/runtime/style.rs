@@ -1,7 +1,8 @@
 //! How parameters are written: the tables of the OpenAPI standard, which are those of RFC 6570.
 //!
-//! Comes in: a name and a value taken apart. Goes out: text for a path, a header or a cookie, or pairs for a query.
-//! Null and absent values are left out, because the standard gives them no spelling.
+//! Comes in: a name and a value taken apart. Goes out: text for a path, a header or a cookie, or
+//! pairs for a query. Null and absent values are left out, because the standard gives them no
+//! spelling.
 
 use super::header_list::quote_item;
 use super::tree::Tree;
@@ -43,8 +44,8 @@ const STRICT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// What `allowReserved` lets through in a query. `&`, `+` and `#` stay encoded, since they would end the value or be
-/// read as something else.
+/// What `allowReserved` lets through in a query. `&`, `+` and `#` stay encoded, since they would
+/// end the value or be read as something else.
 const RESERVED: &AsciiSet = &STRICT
     .remove(b':')
     .remove(b'/')
@@ -72,7 +73,8 @@ pub(crate) enum Encoding {
     Reserved,
     /// As it is: headers, and parts of a body.
     Verbatim,
-    /// As an item of a header with several: quoted if it would be read as another one, or as several.
+    /// As an item of a header with several: quoted if it would be read as another one, or as
+    /// several.
     Item,
 }
 
@@ -87,7 +89,8 @@ impl Encoding {
     }
 }
 
-/// Encodes a text but for reserved characters, and for what is percent-encoded already (RFC 6570, section 3.2.3).
+/// Encodes a text but for reserved characters, and for what is percent-encoded already (RFC 6570,
+/// section 3.2.3).
 fn encode_reserved(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     let mut rest = text;
@@ -220,8 +223,9 @@ fn joined(value: &Tree, style: Style, encoding: Encoding) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(separator))
 }
 
-/// Walks into a deep object. Deeper levels get further brackets; the standard has no word for lists, so they are written
-/// as nearly all servers read them: `[]` for each text, and an index where items have parts, so that those stay together.
+/// Walks into a deep object. Deeper levels get further brackets; the standard has no word for
+/// lists, so they are written as nearly all servers read them: `[]` for each text, and an index
+/// where items have parts, so that those stay together.
 fn deep(name: &str, value: &Tree, found: &mut dyn FnMut(&str, &str)) {
     match value {
         Tree::Nothing => {}

@@ -1,4 +1,5 @@
-//! Keeps access tokens, and gets new ones ahead of their expiry: one request at a time, for which all calls wait.
+//! Keeps access tokens, and gets new ones ahead of their expiry: one request at a time, for which
+//! all calls wait.
 
 use super::secret::Secret;
 use super::security::Security;
@@ -8,8 +9,8 @@ use super::transports::is_blocking;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long before its expiry a token is replaced. An attempt has half a minute unless the client is told otherwise, and a token must not
-/// expire on its way.
+/// How long before its expiry a token is replaced. An attempt has half a minute unless the client
+/// is told otherwise, and a token must not expire on its way.
 const MARGIN: Duration = Duration::from_secs(30);
 
 /// A token that is there, and the credential that is made of it.
@@ -27,7 +28,8 @@ pub(crate) struct HeldToken {
 /// How a token becomes a credential.
 pub(crate) type MakeCredential = dyn MakesCredential;
 
-/// See [`MakeCredential`]; a trait, since whether such a function must be `Send` depends on the target.
+/// See [`MakeCredential`]; a trait, since whether such a function must be `Send` depends on the
+/// target.
 pub(crate) trait MakesCredential: super::send::MaybeSend {
     fn make(&self, secret: Secret) -> Arc<dyn Security>;
 }
@@ -38,8 +40,9 @@ type Fetched = Result<Arc<HeldToken>, TokenError>;
 struct Entry {
     scopes: Vec<&'static str>,
     held: Option<Arc<HeldToken>>,
-    /// The request for a new token that is under way, among awaited calls and among blocking ones. They do not wait for each other: the
-    /// thread of a blocking call cannot poll a transport that needs an asynchronous runtime.
+    /// The request for a new token that is under way, among awaited calls and among blocking ones.
+    /// They do not wait for each other: the thread of a blocking call cannot poll a transport that
+    /// needs an asynchronous runtime.
     fetches: [Option<WeakShared<Fetched>>; 2],
 }
 
@@ -49,7 +52,8 @@ impl Entry {
     }
 }
 
-/// The tokens of one provider. The document limits how many entries there are: one for each set of scopes that an operation needs.
+/// The tokens of one provider. The document limits how many entries there are: one for each set of
+/// scopes that an operation needs.
 pub(crate) struct TokenCache {
     provider: Arc<dyn TokenProvider>,
     make: Arc<MakeCredential>,

@@ -1,7 +1,7 @@
 //! Reads what a token URL answers (RFC 6749, section 5).
 //!
-//! Keys that are not known are ignored, and times may be texts: many servers differ from the standard in that. Of an error the code and
-//! the description are told, without secrets.
+//! Keys that are not known are ignored, and times may be texts: many servers differ from the
+//! standard in that. Of an error the code and the description are told, without secrets.
 
 use super::response::Response;
 use super::secret::Secret;

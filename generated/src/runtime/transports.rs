@@ -1,4 +1,5 @@
-//! Which transport a call is sent with: the one that the client was given, or the default for awaited or for blocking calls.
+//! Which transport a call is sent with: the one that the client was given, or the default for
+//! awaited or for blocking calls.
 
 use super::http::HttpTransport;
 use super::transport::Transport;
@@ -10,7 +11,8 @@ use std::sync::Arc;
 pub(crate) struct Transports {
     /// The one that the client was given, or the default for calls that are awaited.
     transport: Arc<dyn Transport>,
-    /// The default for calls that block. A client that was given a transport has none, and uses that one for all calls.
+    /// The default for calls that block. A client that was given a transport has none, and uses
+    /// that one for all calls.
     #[cfg(feature = "ureq")]
     blocking: Option<Arc<dyn Transport>>,
 }
@@ -18,8 +20,8 @@ pub(crate) struct Transports {
 impl Transports {
     /// Those of a client that was given none.
     ///
-    /// Which of them is used depends on the call and not on the features. Otherwise a crate elsewhere in the program that turns on
-    /// `reqwest` would change how blocking calls are sent.
+    /// Which of them is used depends on the call and not on the features. Otherwise a crate
+    /// elsewhere in the program that turns on `reqwest` would change how blocking calls are sent.
     pub(crate) fn of_new_client() -> Self {
         Self {
             #[cfg(feature = "ureq")]

@@ -1,7 +1,8 @@
 //! The proxies that the environment names for ureq.
 //!
-//! ureq itself takes one proxy for all addresses: the first of `ALL_PROXY`, `HTTPS_PROXY` and `HTTP_PROXY`. The default transport of
-//! awaited calls takes the one for the scheme of the address, as most programs do, and both must send a request the same way.
+//! ureq itself takes one proxy for all addresses: the first of `ALL_PROXY`, `HTTPS_PROXY` and
+//! `HTTP_PROXY`. The default transport of awaited calls takes the one for the scheme of the
+//! address, as most programs do, and both must send a request the same way.
 
 use ::ureq::Proxy;
 use std::env;
@@ -13,7 +14,8 @@ const OF_HTTP: [&str; 4] = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"
 /// Hosts that are reached without a proxy, with commas between them.
 const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
 
-/// Is set in a program that answers a request by CGI. There `HTTP_PROXY` is the header `Proxy` of that request, which anybody can send.
+/// Is set in a program that answers a request by CGI. There `HTTP_PROXY` is the header `Proxy` of
+/// that request, which anybody can send.
 const OF_CGI: &str = "REQUEST_METHOD";
 
 /// The proxy for each scheme.
@@ -70,7 +72,8 @@ fn proxy(address: &str, exceptions: &str) -> Option<Proxy> {
         builder = builder.password(password);
     }
     for exception in exceptions.split(',').map(str::trim) {
-        // A name means its subdomains too, with a dot in front or without. ureq takes the one or the other.
+        // A name means its subdomains too, with a dot in front or without. ureq takes the one or
+        // the other.
         let name = exception.trim_start_matches('.');
         if !name.is_empty() {
             builder = builder.no_proxy(name).no_proxy(&format!(".{name}"));

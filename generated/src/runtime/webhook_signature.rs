@@ -1,7 +1,8 @@
 //! Checks who has sent a webhook, by the signatures of Standard Webhooks.
 //!
-//! In: the secrets, and the headers and the body of a request. Out: whether one of its signatures is valid and recent. Absent: asymmetric
-//! signatures (`v1a`), and remembering which requests have been received.
+//! In: the secrets, and the headers and the body of a request. Out: whether one of its signatures
+//! is valid and recent. Absent: asymmetric signatures (`v1a`), and remembering which requests have
+//! been received.
 
 use super::environment::{Environment, SystemEnvironment};
 use super::secret::Secret;
@@ -22,11 +23,12 @@ const SECRET_PREFIX: &str = "whsec_";
 /// How a signature by HMAC-SHA256 begins.
 const SIGNATURE_PREFIX: &str = "v1,";
 
-/// How far the time of a request may be from now. The standard has no number; five minutes are what implementations of it allow, which leaves time
-/// for a slow network and clocks that differ.
+/// How far the time of a request may be from now. The standard has no number; five minutes are what
+/// implementations of it allow, which leaves time for a slow network and clocks that differ.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
-/// How many signatures of a request are looked at. There is one for each secret that is valid, and who is not known must not cause more work.
+/// How many signatures of a request are looked at. There is one for each secret that is valid, and
+/// who is not known must not cause more work.
 const MOST_SIGNATURES: usize = 16;
 
 /// Some services leave the padding of base64 away.
@@ -35,16 +37,17 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Checks the signatures of webhooks as [Standard Webhooks](https://www.standardwebhooks.com) describes them: the headers `webhook-id`,
-/// `webhook-timestamp` and `webhook-signature`, with HMAC-SHA256.
+/// Checks the signatures of webhooks as [Standard Webhooks](https://www.standardwebhooks.com)
+/// describes them: the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, with
+/// HMAC-SHA256.
 ///
 /// ```ignore
 /// let verifier = WebhookVerifier::new("whsec_…")?;
 /// let event: OrderPaid = verifier.parse(&headers, &body)?;
 /// ```
 ///
-/// A request that somebody has recorded can be sent again within the tolerance. A receiver that must not act twice remembers the ids that it
-/// has seen for that long.
+/// A request that somebody has recorded can be sent again within the tolerance. A receiver that
+/// must not act twice remembers the ids that it has seen for that long.
 #[derive(Clone)]
 pub struct WebhookVerifier {
     keys: Vec<Hmac<Sha256>>,
@@ -76,14 +79,16 @@ impl WebhookVerifier {
         Ok(self)
     }
 
-    /// The word before `-id`, `-timestamp` and `-signature` in the names of the headers: `webhook` unless this is called.
+    /// The word before `-id`, `-timestamp` and `-signature` in the names of the headers: `webhook`
+    /// unless this is called.
     #[must_use]
     pub fn header_prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How far the time of a request may be from now, in both directions: five minutes unless this is called.
+    /// How far the time of a request may be from now, in both directions: five minutes unless this
+    /// is called.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -97,7 +102,8 @@ impl WebhookVerifier {
         self
     }
 
-    /// Checks that a request has a valid signature, and returns its id. `body` is the body as it came: not decoded, and not read and written again.
+    /// Checks that a request has a valid signature, and returns its id. `body` is the body as it
+    /// came: not decoded, and not read and written again.
     ///
     /// # Errors
     /// If the signature is missing or wrong, or the request is too old or of the future.
@@ -152,7 +158,8 @@ impl WebhookVerifier {
     }
 
     fn check_age(&self, timestamp: &str) -> Result<(), WebhookError> {
-        let seconds = timestamp.parse().map_err(|_| WebhookError::Timestamp)?;
+        let unreadable = |_| WebhookError::Header(format!("{}-timestamp", self.prefix));
+        let seconds = timestamp.parse().map_err(unreadable)?;
         let now = self.environment.unix_time().ok_or(WebhookError::Clock)?;
         if now.abs_diff(Duration::from_secs(seconds)) > self.tolerance {
             return Err(WebhookError::Timestamp);

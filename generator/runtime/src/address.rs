@@ -81,7 +81,8 @@ impl RequestBuilder {
             rest = after;
         }
         filled.push_str(&utf8_percent_encode(rest, UNSAFE).to_string());
-        // Every URL parser takes such a segment as a way up, percent-encoded or not, and so leaves the operation.
+        // Every URL parser takes such a segment as a way up, percent-encoded or not, and so leaves
+        // the operation.
         if filled
             .split('/')
             .any(|segment| matches!(segment, "." | ".."))

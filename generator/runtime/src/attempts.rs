@@ -1,4 +1,5 @@
-//! Sends a request, follows its redirects if the client does, and sends it again as its policy says.
+//! Sends a request, follows its redirects if the client does, and sends it again as its policy
+//! says.
 
 use super::authentication::{Authentication, SentTokens};
 use super::core::{Core, Failure, Prepared};
@@ -144,7 +145,8 @@ impl Sending<'_> {
         }
     }
 
-    /// Makes an attempt, and keeps the tokens that its response has in place of those that were sent.
+    /// Makes an attempt, and keeps the tokens that its response has in place of those that were
+    /// sent.
     async fn attempt(
         &self,
         request: &Request,
@@ -183,7 +185,8 @@ impl Sending<'_> {
         Ok(response)
     }
 
-    /// Whether the document lists a status by itself or in a range, so that it must reach the caller.
+    /// Whether the document lists a status by itself or in a range, so that it must reach the
+    /// caller.
     fn is_documented(&self, status: StatusCode) -> bool {
         let mut cases = self.cases.iter().copied().flatten();
         cases.any(|case| case.status != "default" && case.fit(status.as_u16()) > 0)

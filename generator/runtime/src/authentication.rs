@@ -1,7 +1,7 @@
 //! Puts tokens into the request of an attempt.
 //!
-//! In: a request without its tokens. Out: the request with them, or the reason why there are none. A token that was good for the last
-//! attempt can be replaced before the next one.
+//! In: a request without its tokens. Out: the request with them, or the reason why there are none.
+//! A token that was good for the last attempt can be replaced before the next one.
 
 use super::core::Core;
 use super::dynamic_credential::{DynamicCredential, NeededToken};

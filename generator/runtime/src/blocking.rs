@@ -1,7 +1,9 @@
-//! Blocking calls: a call that runs to its end on the thread that makes it, without an asynchronous runtime.
+//! Blocking calls: a call that runs to its end on the thread that makes it, without an asynchronous
+//! runtime.
 //!
-//! The client itself is written once, with `async`. A blocking call polls that future and parks the thread whenever there is
-//! nothing to do. Waits between attempts, and limits of time, are timers of this thread, so they need no timer of Tokio.
+//! The client itself is written once, with `async`. A blocking call polls that future and parks the
+//! thread whenever there is nothing to do. Waits between attempts, and limits of time, are timers
+//! of this thread, so they need no timer of Tokio.
 
 use super::call::{Call, CallResult, Operation};
 use super::deviation::Decoded;
@@ -29,10 +31,12 @@ struct Timers {
 
 /// Calls that block.
 ///
-/// With the feature `ureq`, a client that has not been given a transport sends them with `UreqTransport`.
-/// A client that has one uses it. Do not block a thread on which an asynchronous runtime polls futures.
+/// With the feature `ureq`, a client that has not been given a transport sends them with
+/// `UreqTransport`. A client that has one uses it. Do not block a thread on which an asynchronous
+/// runtime polls futures.
 impl<'c, O: Operation + 'c> Call<'c, O> {
-    /// Sends the call and blocks the thread until it has ended. It does what awaiting the call does.
+    /// Sends the call and blocks the thread until it has ended. It does what awaiting the call
+    /// does.
     ///
     /// # Errors
     /// If the call fails in any way.
@@ -40,7 +44,8 @@ impl<'c, O: Operation + 'c> Call<'c, O> {
         block_on(self)
     }
 
-    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what [`response`](Self::response) does.
+    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what
+    /// [`response`](Self::response) does.
     ///
     /// # Errors
     /// If the call fails in any way.
@@ -48,7 +53,8 @@ impl<'c, O: Operation + 'c> Call<'c, O> {
         block_on(self.response())
     }
 
-    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what [`tolerant`](Self::tolerant) does.
+    /// Blocks like [`send_blocking`](Self::send_blocking) and returns what
+    /// [`tolerant`](Self::tolerant) does.
     ///
     /// # Errors
     /// If the call fails in any other way, for example with a body that is not JSON.
@@ -104,8 +110,8 @@ impl Future for Sleep {
 /// Ends the parking of a thread.
 struct Unpark {
     thread: Thread,
-    /// Whether the call was woken since it was polled. Other code on the thread can park too, such as a channel in a transport, and take
-    /// the token that `unpark` leaves.
+    /// Whether the call was woken since it was polled. Other code on the thread can park too, such
+    /// as a channel in a transport, and take the token that `unpark` leaves.
     is_woken: AtomicBool,
 }
 

@@ -1,7 +1,7 @@
 //! Writes the body of a request: JSON, text, bytes or a form.
 //!
-//! Comes in: a value, and how the document wants it. Goes out: bytes and their media type. Parts with files are in
-//! `multipart.rs`.
+//! Comes in: a value, and how the document wants it. Goes out: bytes and their media type. Parts
+//! with files are in `multipart.rs`.
 
 use super::charset;
 use super::media_type::MediaType;
@@ -73,8 +73,8 @@ impl RequestBuilder {
     }
 }
 
-/// The fields of an object as a form. What the document says nothing of is spelled in `style` if it is composite, and
-/// with that of parameters of a query, values inside being JSON.
+/// The fields of an object as a form. What the document says nothing of is spelled in `style` if it
+/// is composite, and with that of parameters of a query, values inside being JSON.
 fn form(value: &dyn Wire, style: Style, parts: &[Part]) -> String {
     let mut found = Vec::new();
     members(value, &mut |key, value| {

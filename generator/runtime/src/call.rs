@@ -106,29 +106,32 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
-    /// Sends one more pair in the query, which the document does not know. The value is treated as a secret: no message shows
-    /// it.
+    /// Sends one more pair in the query, which the document does not know. The value is treated as
+    /// a secret: no message shows it.
     pub fn query_pair(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.query.push((name.into(), value.into()));
         self
     }
 
-    /// Gives the transport a value of any type, which it finds in [`Request::extensions`](super::Request::extensions).
+    /// Gives the transport a value of any type, which it finds in
+    /// [`Request::extensions`](super::Request::extensions).
     pub fn extension(mut self, value: impl Clone + Send + Sync + 'static) -> Self {
         self.options.extensions.insert(value);
         self
     }
 
-    /// Says whether this call can be sent twice without doing more than once, so that it is repeated or not as
-    /// [`RetryPolicy`] says. Unless this is called, it can if it has an idempotency key, if the document says so (`x-idempotent`), or else
-    /// if its method is not `POST` or `PATCH`.
+    /// Says whether this call can be sent twice without doing more than once, so that it is
+    /// repeated or not as [`RetryPolicy`] says. Unless this is called, it can if it has an
+    /// idempotency key, if the document says so (`x-idempotent`), or else if its method is not
+    /// `POST` or `PATCH`.
     pub fn idempotent(mut self, is_idempotent: bool) -> Self {
         self.options.is_idempotent = Some(is_idempotent);
         self
     }
 
-    /// Sends one more header, or another value of it. Those that frame or route the message, such as `Content-Length` and
-    /// `Host`, are refused before sending. The value is treated as a secret: no message shows it, even if a server repeats it.
+    /// Sends one more header, or another value of it. Those that frame or route the message, such
+    /// as `Content-Length` and `Host`, are refused before sending. The value is treated as a
+    /// secret: no message shows it, even if a server repeats it.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self
@@ -164,8 +167,9 @@ impl<'c, O: Operation> Call<'c, O> {
         })
     }
 
-    /// Sends the call and reads a success tolerantly: what does not fit the document becomes a placeholder, and is a deviation of the
-    /// value. A body that is not JSON, or JSON of another kind than the document says, is an error as without this.
+    /// Sends the call and reads a success tolerantly: what does not fit the document becomes a
+    /// placeholder, and is a deviation of the value. A body that is not JSON, or JSON of another
+    /// kind than the document says, is an error as without this.
     ///
     /// # Errors
     /// If the call fails in any other way.

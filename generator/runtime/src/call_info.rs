@@ -1,5 +1,5 @@
-//! What results and errors tell of the call: how many attempts there were, what the server calls the request, how long it asks to
-//! wait.
+//! What results and errors tell of the call: how many attempts there were, what the server calls
+//! the request, how long it asks to wait.
 
 use super::error::{Error, TransportError};
 use super::record::Record;
@@ -33,8 +33,8 @@ impl<T> Response<T> {
         self.record.idempotency_key.as_deref()
     }
 
-    /// What the server calls the request, for a question to its operators. It is in one of the usual headers, such as
-    /// `X-Request-Id`.
+    /// What the server calls the request, for a question to its operators. It is in one of the
+    /// usual headers, such as `X-Request-Id`.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -80,14 +80,14 @@ impl<E> Error<E> {
         self.record().map_or(0, |record| record.attempts)
     }
 
-    /// The idempotency key that was sent, whether the caller gave it or the client made it. A caller that repeats the call sends it
-    /// again.
+    /// The idempotency key that was sent, whether the caller gave it or the client made it. A
+    /// caller that repeats the call sends it again.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.record()?.idempotency_key.as_deref()
     }
 
-    /// What the server calls the request, for a question to its operators. It is in one of the usual headers, such as
-    /// `X-Request-Id`.
+    /// What the server calls the request, for a question to its operators. It is in one of the
+    /// usual headers, such as `X-Request-Id`.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }

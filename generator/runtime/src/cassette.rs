@@ -1,7 +1,9 @@
-//! Exchanges of requests and responses in a file, without credentials: how they are written, read and compared.
+//! Exchanges of requests and responses in a file, without credentials: how they are written, read
+//! and compared.
 //!
-//! The file is JSON, so that a review can read what was recorded. Bodies are texts where they are UTF-8, and base64 otherwise. Absent:
-//! when that happens, which is in `recording.rs` and `replaying.rs`.
+//! The file is JSON, so that a review can read what was recorded. Bodies are texts where they are
+//! UTF-8, and base64 otherwise. Absent: when that happens, which is in `recording.rs` and
+//! `replaying.rs`.
 
 use super::cassette_message::{Message, Played};
 use serde_json::{Map, Value, json};

@@ -1,11 +1,13 @@
 //! Conditions on values that no type has: `not`, `if`, `contains` and their like.
 //!
-//! In: a JSON Schema as JSON text, which the generator wrote, and a value that is about to be sent. Out: whether the value is valid against
-//! the schema. The generator resolves references, leaves out keywords that only annotate, and writes no keyword that is not known
-//! here. Deliberately absent: formats, which annotate, and everything that answers are read with.
+//! In: a JSON Schema as JSON text, which the generator wrote, and a value that is about to be sent.
+//! Out: whether the value is valid against the schema. The generator resolves references, leaves
+//! out keywords that only annotate, and writes no keyword that is not known here. Deliberately
+//! absent: formats, which annotate, and everything that answers are read with.
 //!
-//! The schema is text and not a table, because one literal costs rustc next to nothing, while a table of nested lists would cost as much
-//! as the type that it is about. It is parsed each time it is asked, which takes microseconds and is only done before a request.
+//! The schema is text and not a table, because one literal costs rustc next to nothing, while a
+//! table of nested lists would cost as much as the type that it is about. It is parsed each time it
+//! is asked, which takes microseconds and is only done before a request.
 
 use super::check::is_multiple;
 use super::pattern;
@@ -13,7 +15,8 @@ use super::wire::{Json, JsonNumber, JsonObject, Kind, kind};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-/// Whether a value is valid against a schema. One that holds a pattern that this build cannot match is not checked: then every value is.
+/// Whether a value is valid against a schema. One that holds a pattern that this build cannot match
+/// is not checked: then every value is.
 pub(crate) fn is_valid(schema: &str, value: &Json) -> bool {
     let Ok(schema) = schema.parse::<Json>() else {
         return true;

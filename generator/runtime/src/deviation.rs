@@ -9,14 +9,16 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Correction {
-    /// The value is kept as it was received: a text that is not of its format, or a value or a branch that the document does not list.
+    /// The value is kept as it was received: a text that is not of its format, or a value or a
+    /// branch that the document does not list.
     Kept,
-    /// The value is the nearest one that its type has: a double for an integer with more digits, a replacement character for half of a
-    /// surrogate pair in a key.
+    /// The value is the nearest one that its type has: a double for an integer with more digits, a
+    /// replacement character for half of a surrogate pair in a key.
     Approximated,
     /// The object is closed and has no place for the key, so it is left out.
     LeftOut,
-    /// A number became a text, a text that spells a number became one, or half of a surrogate pair became a replacement character.
+    /// A number became a text, a text that spells a number became one, or half of a surrogate pair
+    /// became a replacement character.
     Converted,
     /// A placeholder replaces a value that is missing or of another kind.
     Placeholder,
@@ -77,7 +79,8 @@ impl Deviation {
         &self.path
     }
 
-    /// What the document says, and what kind of value was received: `expected a string, found null`.
+    /// What the document says, and what kind of value was received:
+    /// `expected a string, found null`.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -128,9 +131,10 @@ impl Deviations {
 
 /// A value that was read tolerantly, with what was corrected in it.
 ///
-/// Where the answer deviates from the document there may be placeholders, which nobody has sent: an empty text, 0, `false`, an empty list
-/// or map, an object of placeholders, an unknown value of an enumeration or a union. So the value is only given by methods
-/// whose names say so, and is not sent by accident.
+/// Where the answer deviates from the document there may be placeholders, which nobody has sent: an
+/// empty text, 0, `false`, an empty list or map, an object of placeholders, an unknown value of an
+/// enumeration or a union. So the value is only given by methods whose names say so, and is not
+/// sent by accident.
 #[derive(Debug, Clone)]
 #[must_use = "the deviations say whether the value can be used"]
 pub struct Decoded<T> {
@@ -143,7 +147,8 @@ impl<T> Decoded<T> {
         Self { value, deviations }
     }
 
-    /// Where the answer deviates from the document, in the order of the text. Beyond a thousand they are only counted.
+    /// Where the answer deviates from the document, in the order of the text. Beyond a thousand
+    /// they are only counted.
     #[must_use]
     pub fn deviations(&self) -> &[Deviation] {
         &self.deviations.described

@@ -14,8 +14,9 @@ use std::sync::Arc;
 
 /// A credential whose token comes from a [`TokenProvider`].
 ///
-/// The token is kept, and used by all calls until shortly before it expires. Calls that need a new one at the same time wait for one
-/// request. If the server answers 401, the token is replaced, and the call is sent once more. Clones share their token.
+/// The token is kept, and used by all calls until shortly before it expires. Calls that need a new
+/// one at the same time wait for one request. If the server answers 401, the token is replaced, and
+/// the call is sent once more. Clones share their token.
 #[derive(Clone)]
 pub struct DynamicCredential(Arc<Inner>);
 
@@ -32,8 +33,8 @@ impl<C: Security + 'static, F: Fn(Secret) -> C + MaybeSend> MakesCredential for 
 }
 
 impl DynamicCredential {
-    /// The credential that `make` makes of the tokens of a provider. `make` is usually a variant of the `Credential` of an API, such as
-    /// `Credential::BearerAuth`.
+    /// The credential that `make` makes of the tokens of a provider. `make` is usually a variant of
+    /// the `Credential` of an API, such as `Credential::BearerAuth`.
     pub fn new<C: Security + 'static>(
         make: impl Fn(Secret) -> C + MaybeSend + 'static,
         provider: impl TokenProvider + 'static,
@@ -80,7 +81,8 @@ impl fmt::Debug for DynamicCredential {
 #[derive(Clone, Default)]
 pub(crate) struct Tokens {
     pub(crate) needed: Vec<NeededToken>,
-    /// Headers that the caller has set for this call. They take precedence over those of credentials.
+    /// Headers that the caller has set for this call. They take precedence over those of
+    /// credentials.
     pub(crate) kept_headers: Vec<HeaderName>,
 }
 

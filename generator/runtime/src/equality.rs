@@ -1,7 +1,8 @@
 //! Equality and `Debug` of operations and of their answers, as derives would have them.
 //!
-//! In: what the tables of an operation hand over. Out: whether two are equal, and how one is shown. It is compiled once; derives
-//! would be compiled for every operation. Absent: types, whose equality is in `wire`.
+//! In: what the tables of an operation hand over. Out: whether two are equal, and how one is shown.
+//! It is compiled once; derives would be compiled for every operation. Absent: types, whose
+//! equality is in `wire`.
 
 use super::call::Operation;
 use super::plan::{Bodies, Inputs, Outcomes, Plan, Slot};

@@ -1,4 +1,5 @@
-//! Everything that can go wrong with a call. Each kind keeps all that is known, and says in one line what happened.
+//! Everything that can go wrong with a call. Each kind keeps all that is known, and says in one
+//! line what happened.
 
 use super::check::Violation;
 use super::deviation::{Decoded, Deviation, Deviations};
@@ -11,7 +12,8 @@ use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
 use std::fmt;
 
-/// How many further deviations the message of an error names. All of them are in [`DecodeError::deviations`].
+/// How many further deviations the message of an error names. All of them are in
+/// [`DecodeError::deviations`].
 const NAMED: usize = 9;
 
 /// Why a call failed. `E` is what the document says can go wrong in the operation.
@@ -22,8 +24,8 @@ pub enum Error<E> {
     Invalid(InvalidRequest),
     /// The server answered with a failure that the document lists.
     Api(ApiError<E>),
-    /// The server answered with a status that the document does not list, or with a documented failure without its body, such
-    /// as the page of a proxy.
+    /// The server answered with a status that the document does not list, or with a documented
+    /// failure without its body, such as the page of a proxy.
     Unexpected(UnexpectedStatus),
     /// The answer does not fit the document.
     Decode(DecodeError),
@@ -65,7 +67,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the server answered that it did what was asked, though not as the document describes it.
+    /// Whether the server answered that it did what was asked, though not as the document describes
+    /// it.
     ///
     /// Such a call must not be repeated if it may be done only once.
     pub fn server_succeeded(&self) -> bool {
@@ -281,14 +284,16 @@ impl DecodeError {
         self
     }
 
-    /// Where the answer deviates from the document, in the order of the text, the first fault included. There are none if
-    /// the body is not JSON, or JSON of another kind than the document says. Beyond a thousand they are only counted.
+    /// Where the answer deviates from the document, in the order of the text, the first fault
+    /// included. There are none if the body is not JSON, or JSON of another kind than the document
+    /// says. Beyond a thousand they are only counted.
     #[must_use]
     pub fn deviations(&self) -> &[Deviation] {
         &self.0.deviations.described
     }
 
-    /// Reads the body once more, with placeholders for what does not fit. `T` is what the call returns.
+    /// Reads the body once more, with placeholders for what does not fit. `T` is what the call
+    /// returns.
     ///
     /// # Errors
     /// If the body is not JSON, or JSON of another kind than `T`.

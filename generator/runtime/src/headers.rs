@@ -1,7 +1,7 @@
 //! Headers of answers, each with the type that the document gives it.
 //!
-//! Comes in: the headers of an answer, and the key of one. Goes out: its value, read when it is asked for. An answer is
-//! not refused for a header that nobody looks at.
+//! Comes in: the headers of an answer, and the key of one. Goes out: its value, read when it is
+//! asked for. An answer is not refused for a header that nobody looks at.
 
 use super::received_response::ReceivedResponse;
 
@@ -65,7 +65,8 @@ impl<T: Wire> HeaderKey<T> {
     }
 }
 
-/// Reads a header into a place; returns false if it is not there. Compiled once, whatever the value is.
+/// Reads a header into a place; returns false if it is not there. Compiled once, whatever the value
+/// is.
 fn fill(
     name: &'static str,
     style: Style,
@@ -82,7 +83,8 @@ fn fill(
     }
     let text = match texts.as_slice() {
         [] => return Ok(false),
-        // A cookie has commas of its own, so that several cannot be one list (RFC 9110, section 5.3).
+        // A cookie has commas of its own, so that several cannot be one list (RFC 9110, section
+        // 5.3).
         [first, ..] if name.eq_ignore_ascii_case(SET_COOKIE.as_str()) => (*first).to_owned(),
         [first, rest @ ..] if !is_list(&target) && rest.iter().all(|line| line == first) => {
             (*first).to_owned()
@@ -165,7 +167,8 @@ impl<E> ApiError<E> {
 }
 
 impl<E> Error<E> {
-    /// The value of a header that the document describes; none if it is not there, or if there is no answer.
+    /// The value of a header that the document describes; none if it is not there, or if there is
+    /// no answer.
     ///
     /// # Errors
     /// If the header is there and does not fit.

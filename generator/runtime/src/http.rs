@@ -1,13 +1,15 @@
 //! The default transport: reqwest.
 //!
-//! Redirects are never followed. A status that a document lists, 302 and 303 included, must reach the caller, a
-//! followed POST would silently become a GET, and a credential must not travel to an address that an answer names. reqwest
-//! takes `Authorization` and cookies away when a redirect leads to another host, but keys in other headers, and bodies, go along.
+//! Redirects are never followed. A status that a document lists, 302 and 303 included, must reach
+//! the caller, a followed POST would silently become a GET, and a credential must not travel to an
+//! address that an answer names. reqwest takes `Authorization` and cookies away when a redirect
+//! leads to another host, but keys in other headers, and bodies, go along.
 //!
-//! Where requests are sent by `fetch`, and without the feature `reqwest`, this file is replaced by `no_http.rs`.
+//! Where requests are sent by `fetch`, and without the feature `reqwest`, this file is replaced by
+//! `no_http.rs`.
 //!
-//! reqwest decodes the content codings that the features `gzip`, `brotli`, `zstd` and `deflate` turn on, and asks for them. What is counted
-//! against the limit is what they decode to.
+//! reqwest decodes the content codings that the features `gzip`, `brotli`, `zstd` and `deflate`
+//! turn on, and asks for them. What is counted against the limit is what they decode to.
 
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::message::{expects_body, refuses_codings};
@@ -28,9 +30,10 @@ const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.
 ///
-/// On `wasm32-unknown-unknown` it refuses every request, and a client needs a transport of its own: there `fetch` follows
-/// redirects by itself, also to other origins, and reqwest cannot stop it. Of a redirected request `fetch` takes only
-/// `Authorization` away; keys in other headers go along, and with 307 and 308 the body too.
+/// On `wasm32-unknown-unknown` it refuses every request, and a client needs a transport of its own:
+/// there `fetch` follows redirects by itself, also to other origins, and reqwest cannot stop it. Of
+/// a redirected request `fetch` takes only `Authorization` away; keys in other headers go along,
+/// and with 307 and 308 the body too.
 pub struct HttpTransport {
     /// What the client is built of when it is first used.
     builder: Mutex<Option<ClientBuilder>>,
@@ -46,8 +49,9 @@ impl HttpTransport {
         Self::with_builder(Client::builder()).connect_timeout(CONNECT)
     }
 
-    /// How long making a connection may take, including the lookup of the host and TLS. It counts towards the time of the attempt. A
-    /// transport from [`new`](Self::new) has 10 seconds unless this is called.
+    /// How long making a connection may take, including the lookup of the host and TLS. It counts
+    /// towards the time of the attempt. A transport from [`new`](Self::new) has 10 seconds unless
+    /// this is called.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
@@ -61,12 +65,14 @@ impl HttpTransport {
         self
     }
 
-    /// The same with settings of reqwest: a proxy, other root certificates, a client certificate, timeouts, and so on.
+    /// The same with settings of reqwest: a proxy, other root certificates, a client certificate,
+    /// timeouts, and so on.
     ///
-    /// Its redirect policy is replaced by one that follows none, since a followed redirect could carry keys and bodies to
-    /// another host. It is a builder and not a client because the policy of a client cannot be changed. If reqwest
-    /// refuses the settings, every call fails with its reason, before anything is sent. Making a connection has no limit but that of the
-    /// attempt, unless the builder or [`connect_timeout`](Self::connect_timeout) sets one.
+    /// Its redirect policy is replaced by one that follows none, since a followed redirect could
+    /// carry keys and bodies to another host. It is a builder and not a client because the policy
+    /// of a client cannot be changed. If reqwest refuses the settings, every call fails with its
+    /// reason, before anything is sent. Making a connection has no limit but that of the attempt,
+    /// unless the builder or [`connect_timeout`](Self::connect_timeout) sets one.
     #[must_use]
     pub fn with_builder(builder: ClientBuilder) -> Self {
         Self {
@@ -128,7 +134,8 @@ impl Default for HttpTransport {
 }
 
 impl fmt::Debug for HttpTransport {
-    /// Does not show the client: its default headers, or the address of its proxy, can hold secrets.
+    /// Does not show the client: its default headers, or the address of its proxy, can hold
+    /// secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpTransport").finish_non_exhaustive()
     }

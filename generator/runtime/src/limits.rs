@@ -63,7 +63,8 @@ impl<'a> Deadline<'a> {
         }
     }
 
-    /// Waits for an attempt, but not for longer than its limit. Work that takes too long is dropped.
+    /// Waits for an attempt, but not for longer than its limit. Work that takes too long is
+    /// dropped.
     pub(crate) async fn keep<T>(
         &self,
         mut work: BoxFuture<'_, Result<T, TransportError>>,

@@ -1,6 +1,8 @@
-//! Media types: how they are written, and how well one fits another (RFC 9110, sections 8.3 and 12.5.1).
+//! Media types: how they are written, and how well one fits another (RFC 9110, sections 8.3 and
+//! 12.5.1).
 //!
-//! Comes in: the text of a header, or of a document. Goes out: a media type with its parameters, and how well it fits.
+//! Comes in: the text of a header, or of a document. Goes out: a media type with its parameters,
+//! and how well it fits.
 
 use super::header_list::{split, unquote};
 

@@ -12,14 +12,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Answers requests in memory, for tests of code that uses a client.
 ///
-/// A test tells it which operations to expect and what to answer, gives a clone of it to `transport` of the client, and calls
-/// [`verify`](Self::verify) at the end. The client checks each request by the rules of the document before it comes here, as
-/// always. A request that is not expected fails, is not repeated, and is reported with the reason why it fits no expectation.
+/// A test tells it which operations to expect and what to answer, gives a clone of it to
+/// `transport` of the client, and calls [`verify`](Self::verify) at the end. The client checks each
+/// request by the rules of the document before it comes here, as always. A request that is not
+/// expected fails, is not repeated, and is reported with the reason why it fits no expectation.
 ///
-/// Repeats are requests too: a test of a failure that the client repeats expects it as often as it is sent, or calls `retries(0)`.
-/// With a [`TestEnvironment`](super::TestEnvironment) the waits between attempts take no time.
+/// Repeats are requests too: a test of a failure that the client repeats expects it as often as it
+/// is sent, or calls `retries(0)`. With a [`TestEnvironment`](super::TestEnvironment) the waits
+/// between attempts take no time.
 ///
-/// Requests for tokens, such as those of `OAuth2`, cannot be expected: give the client of a test a fixed credential.
+/// Requests for tokens, such as those of `OAuth2`, cannot be expected: give the client of a test a
+/// fixed credential.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
@@ -32,7 +35,8 @@ struct State {
 }
 
 impl MockTransport {
-    /// A transport that expects nothing yet. A request meets the first expectation that it fits, in whichever order requests come.
+    /// A transport that expects nothing yet. A request meets the first expectation that it fits, in
+    /// whichever order requests come.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -60,7 +64,8 @@ impl MockTransport {
     /// Whether every expectation was met and every request was expected.
     ///
     /// # Errors
-    /// If not; the error names all expectations that were not met and all requests that were not expected.
+    /// If not; the error names all expectations that were not met and all requests that were not
+    /// expected.
     pub fn verify(&self) -> Result<(), MockError> {
         let state = self.state();
         let unmet = state.expected.iter().filter_map(Expected::unmet);

@@ -57,7 +57,8 @@ impl<'m, O: Operation> Expectation<'m, O> {
         self
     }
 
-    /// Expects a path, with values in place of `{name}` and as it is in the address: `/pets/7`. The base URL may have more in front.
+    /// Expects a path, with values in place of `{name}` and as it is in the address: `/pets/7`. The
+    /// base URL may have more in front.
     pub fn path(self, path: impl Into<String>) -> Self {
         let path = path.into();
         self.condition(move |request| {
@@ -100,8 +101,8 @@ impl<'m, O: Operation> Expectation<'m, O> {
         })
     }
 
-    /// Expects something else of the request; the first argument says what, for messages. The function must not ask the transport
-    /// for anything, which is locked while it runs.
+    /// Expects something else of the request; the first argument says what, for messages. The
+    /// function must not ask the transport for anything, which is locked while it runs.
     pub fn matching(
         self,
         what: impl Into<String>,
@@ -119,7 +120,8 @@ impl<'m, O: Operation> Expectation<'m, O> {
         self
     }
 
-    /// Answers with a success: the value, written in the way and with the status that the document has for it.
+    /// Answers with a success: the value, written in the way and with the status that the document
+    /// has for it.
     pub fn answers(self, value: O::Output) {
         self.answers_if(O::Codec::write(O::PLAN, &value));
     }
@@ -143,8 +145,8 @@ impl<'m, O: Operation> Expectation<'m, O> {
         });
     }
 
-    /// Answers with a success whose body is this JSON, and with the first status that the document has for one. The call fails as
-    /// with a server if the JSON does not fit the document.
+    /// Answers with a success whose body is this JSON, and with the first status that the document
+    /// has for one. The call fails as with a server if the JSON does not fit the document.
     pub fn answers_json(self, body: impl Into<String>) {
         let successes = O::Codec::cases(O::PLAN);
         self.responds(of_success(successes, body.into().into()));

@@ -2,16 +2,19 @@
 //!
 //! As in `macros.rs`, each expands to constants and to calls of functions that are compiled once.
 
-/// Says how an operation is called over HTTP: method, path, where each input goes, and what its answers mean.
+/// Says how an operation is called over HTTP: method, path, where each input goes, and what its
+/// answers mean.
 ///
 /// Security lists alternatives of schemes, each with its scopes in brackets if it has any.
 ///
-/// `idempotent` is what the document says of sending it twice, and `key` the header that takes an idempotency key.
+/// `idempotent` is what the document says of sending it twice, and `key` the header that takes an
+/// idempotency key.
 ///
-/// An input is the name of a field and its place, then whatever differs from what is usual at that place: the name in the request (for a
-/// body its media type), the style, the parts of a form in braces, and the rules in brackets. A body in one of several media types is
-/// `..body`; `bodies!` has its table. A success is the way to read it and its type, with its statuses; `enum` in place of the way says that
-/// each status has a variant of its own.
+/// An input is the name of a field and its place, then whatever differs from what is usual at that
+/// place: the name in the request (for a body its media type), the style, the parts of a form in
+/// braces, and the rules in brackets. A body in one of several media types is `..body`; `bodies!`
+/// has its table. A success is the way to read it and its type, with its statuses; `enum` in place
+/// of the way says that each status has a variant of its own.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! operation {
     ($type:ident {
@@ -85,7 +88,8 @@ macro_rules! operation {
     (@outcomes $codec:ident $output:tt $success:tt) => {};
 }
 
-/// Says at which status each variant of the answers of an operation comes, and how its body is read.
+/// Says at which status each variant of the answers of an operation comes, and how its body is
+/// read.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! outcomes {
     ($type:ty { $($status:tt: $variant:ident $(($codec:ident $($media:literal)?))?),* $(,)? }) => {
@@ -124,7 +128,8 @@ macro_rules! outcomes {
     (@read $cases:ident $variant:path, $codec:ident) => { $cases.$codec($variant) };
 }
 
-/// Says in which media type each variant of the bodies of an operation is sent, in the words of an input of `operation!`.
+/// Says in which media type each variant of the bodies of an operation is sent, in the words of an
+/// input of `operation!`.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! bodies {
     ($type:ident {

@@ -2,8 +2,9 @@
 
 /// Whether a pattern matches somewhere in a text; `None` if this build cannot tell.
 ///
-/// A literal, with or without anchors, needs no regular expressions; anything else needs the feature `pattern`. A
-/// pattern that the engine does not know (JSON Schema means JavaScript's) cannot be told either.
+/// A literal, with or without anchors, needs no regular expressions; anything else needs the
+/// feature `pattern`. A pattern that the engine does not know (JSON Schema means JavaScript's)
+/// cannot be told either.
 pub(crate) fn matches(pattern: &str, text: &str) -> Option<bool> {
     let start = pattern.strip_prefix('^');
     let body = start.unwrap_or(pattern);

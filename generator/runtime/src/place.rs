@@ -4,7 +4,8 @@ use super::shown::escape;
 use http::Method;
 use std::fmt;
 
-/// An operation as messages name it. It has the path with its placeholders, so that it shows no value.
+/// An operation as messages name it. It has the path with its placeholders, so that it shows no
+/// value.
 #[derive(Debug, Clone)]
 pub(crate) struct Place {
     pub(crate) id: &'static str,

@@ -1,6 +1,8 @@
-//! What the document says of an operation, as tables: where each input goes, and what each status means.
+//! What the document says of an operation, as tables: where each input goes, and what each status
+//! means.
 //!
-//! The tables are emitted, and read here by code that is compiled once. Nothing in them depends on a call.
+//! The tables are emitted, and read here by code that is compiled once. Nothing in them depends on
+//! a call.
 
 use super::error::DecodeError;
 use super::response_reader::ResponseReader;
@@ -22,7 +24,8 @@ const TEXT: &str = "text/plain";
 pub struct Plan {
     /// The name of its type in Rust.
     pub name: &'static str,
-    /// The names of its inputs in Rust, with spaces between them; that of one of several bodies comes last.
+    /// The names of its inputs in Rust, with spaces between them; that of one of several bodies
+    /// comes last.
     pub names: &'static str,
     /// Its id in the document.
     pub id: &'static str,
@@ -32,15 +35,18 @@ pub struct Plan {
     pub path: &'static str,
     /// Where it is sent if not to the client's server; empty otherwise.
     pub server: &'static str,
-    /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
+    /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty
+    /// if none is needed.
     pub security: &'static [&'static [Requirement]],
-    /// Whether the document says that sending it twice does no more than sending it once; its method says so otherwise.
+    /// Whether the document says that sending it twice does no more than sending it once; its
+    /// method says so otherwise.
     pub idempotent: Option<bool>,
     /// The header that the document names for an idempotency key; empty if it names none.
     pub key: &'static str,
     /// Where its inputs go, in the order in which they are handed over.
     pub inputs: &'static [Slot],
-    /// The rules of each input that has any, behind its name in Rust; those inside the values are checked always.
+    /// The rules of each input that has any, behind its name in Rust; those inside the values are
+    /// checked always.
     pub rules: &'static [Rule],
     /// Its successes, unless they are an enum, which has a table of its own.
     pub successes: &'static [Case],
@@ -302,7 +308,8 @@ impl Outcomes for Infallible {
 
 /// Is handed the inputs of an operation.
 pub trait Inputs {
-    /// Called once by an operation: its plan, a value for each input in it, and the body if it is one of several.
+    /// Called once by an operation: its plan, a value for each input in it, and the body if it is
+    /// one of several.
     fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>);
 }
 

@@ -6,7 +6,8 @@ use super::wire::Json;
 /// The media type of problem details, without its parameters.
 const MEDIA_TYPE: &str = "application/problem+json";
 
-/// What a server says of a failure in the form of RFC 9457. A member of another type than the standard's counts as absent.
+/// What a server says of a failure in the form of RFC 9457. A member of another type than the
+/// standard's counts as absent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProblemDetails {
@@ -48,7 +49,8 @@ impl ProblemDetails {
 }
 
 impl<E> Error<E> {
-    /// What the server says of the failure as problem details (RFC 9457), if it says it so, whatever the document lists.
+    /// What the server says of the failure as problem details (RFC 9457), if it says it so,
+    /// whatever the document lists.
     ///
     /// Its texts are the server's: it can repeat a secret of the request in them.
     pub fn problem(&self) -> Option<ProblemDetails> {

@@ -61,8 +61,8 @@ impl ReceivedResponse {
         DecodeError::new(self.clone(), error, offset + self.skipped())
     }
 
-    /// About 200 characters of the body around a byte, on one line. Secrets are left out, and what would not be seen as
-    /// what it is is spelled out.
+    /// About 200 characters of the body around a byte, on one line. Secrets are left out, and what
+    /// would not be seen as what it is is spelled out.
     pub(crate) fn excerpt(&self, offset: usize) -> String {
         let raw = &self.raw;
         let offset = offset.min(raw.len());
@@ -89,7 +89,8 @@ impl ReceivedResponse {
     pub(crate) fn excerpt_of(&self, value: Range<usize>) -> String {
         let reach = self.secrets.reach();
         let start = character_start(&self.raw, value.start);
-        // A secret that begins in front of the value, or is cut by the end of the excerpt, must be found as well.
+        // A secret that begins in front of the value, or is cut by the end of the excerpt, must be
+        // found as well.
         let before = character_start(&self.raw, start.saturating_sub(reach));
         let end = value.end.min(start + VALUE * LONGEST_CHARACTER).max(start);
         let behind = self.raw.len().min(end + reach);
@@ -105,7 +106,8 @@ impl ReceivedResponse {
         format!("{shown}{rest}")
     }
 
-    /// The first characters of a range of a text, without secrets that begin or end outside of it, and whether there are more.
+    /// The first characters of a range of a text, without secrets that begin or end outside of it,
+    /// and whether there are more.
     fn show(&self, text: &str, range: Range<usize>, most: usize) -> (String, bool) {
         let secrets = self.secrets.find(text);
         let mut at = range.start;

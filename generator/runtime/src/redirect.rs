@@ -1,8 +1,9 @@
 //! Redirects within one origin, for clients that are told to follow them.
 //!
-//! Comes in: a request, and the response to it. Goes out: the request that the response points to. Deliberately absent: requests to
-//! another origin, and requests that would do something else than the caller asked for. Headers, bodies and addresses can hold
-//! secrets that are meant for one server.
+//! Comes in: a request, and the response to it. Goes out: the request that the response points to.
+//! Deliberately absent: requests to another origin, and requests that would do something else than
+//! the caller asked for. Headers, bodies and addresses can hold secrets that are meant for one
+//! server.
 
 use super::response::Response;
 use super::secrets::Secrets;
@@ -44,12 +45,14 @@ pub(crate) fn follow(request: &Request, response: &Response, secrets: &Secrets) 
     Some(next)
 }
 
-/// The method of the next request; `None` if this status is no redirect that keeps what the caller asked for.
+/// The method of the next request; `None` if this status is no redirect that keeps what the caller
+/// asked for.
 fn method(method: &Method, status: StatusCode) -> Option<Method> {
     let reads = matches!(*method, Method::GET | Method::HEAD);
     match status.as_u16() {
         307 | 308 => Some(method.clone()),
-        // Browsers make a GET of a POST here, so that servers and clients disagree about what is asked for.
+        // Browsers make a GET of a POST here, so that servers and clients disagree about what is
+        // asked for.
         301 | 302 => reads.then(|| method.clone()),
         // The result of the request is elsewhere.
         303 if reads => Some(method.clone()),

@@ -11,11 +11,13 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Answers requests with what [`RecordTransport`](super::RecordTransport) has recorded, without a network.
+/// Answers requests with what [`RecordTransport`](super::RecordTransport) has recorded, without a
+/// network.
 ///
-/// Requests must be those of the recording, in its order: operation, method, address, headers and body. Where a credential was removed
-/// anything can stand, so that a client needs no real one. The first request that differs fails and says how, and so does every later one.
-/// `User-Agent`, the boundary of multipart bodies and made idempotency keys may differ.
+/// Requests must be those of the recording, in its order: operation, method, address, headers and
+/// body. Where a credential was removed anything can stand, so that a client needs no real one. The
+/// first request that differs fails and says how, and so does every later one. `User-Agent`, the
+/// boundary of multipart bodies and made idempotency keys may differ.
 #[derive(Clone)]
 pub struct ReplayTransport {
     exchanges: Arc<[Exchange]>,

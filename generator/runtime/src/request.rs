@@ -1,7 +1,7 @@
 //! Builds the request of an operation out of its plan and its inputs.
 //!
-//! Comes in: the plan, and a value for each of its inputs. Goes out: a request, or everything that is wrong with it. No
-//! I/O happens here.
+//! Comes in: the plan, and a value for each of its inputs. Goes out: a request, or everything that
+//! is wrong with it. No I/O happens here.
 
 use super::check::{Check, Violation};
 use super::dynamic_credential::Tokens;
@@ -18,8 +18,9 @@ use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method, header};
 use std::fmt;
 
-/// How many media types a request lists as accepted, so that no document makes a header that servers refuse: many limit
-/// all headers of a request together to 8 KiB. Where there are more, it accepts any.
+/// How many media types a request lists as accepted, so that no document makes a header that
+/// servers refuse: many limit all headers of a request together to 8 KiB. Where there are more, it
+/// accepts any.
 const ACCEPTED: usize = 8;
 
 /// How much a media type is preferred, the most preferred first.
@@ -150,7 +151,8 @@ impl RequestBuilder {
 
     /// Says which media types the response may have, unless the caller says it.
     ///
-    /// What has a type in Rust comes before text, and text before bytes. The order of the document does not count.
+    /// What has a type in Rust comes before text, and text before bytes. The order of the document
+    /// does not count.
     pub(crate) fn accept(&mut self, cases: &[&[Case]]) {
         if self.headers.contains_key(header::ACCEPT) {
             return;
@@ -304,7 +306,8 @@ impl RequestBuilder {
     }
 }
 
-/// A value as JSON text. Writing into memory cannot fail, so a failure has no other form than the empty text.
+/// A value as JSON text. Writing into memory cannot fail, so a failure has no other form than the
+/// empty text.
 pub(crate) fn json(value: &dyn Wire) -> String {
     let mut text = Vec::with_capacity(128);
     let written = serialize(value, &mut serde_json::Serializer::new(&mut text));

@@ -4,8 +4,9 @@ use super::request::{Pair, RequestBuilder};
 use super::secrets::Hidden;
 use http::{HeaderName, HeaderValue, header};
 
-/// Headers that say where a message goes and where it ends, or that speak to the next server on the way alone. The transport
-/// writes them. One that differs from what is sent would let a request end early, and its body begin another one.
+/// Headers that say where a message goes and where it ends, or that speak to the next server on the
+/// way alone. The transport writes them. One that differs from what is sent would let a request end
+/// early, and its body begin another one.
 const OF_TRANSPORT: [&str; 11] = [
     "alt-used",
     "connection",
@@ -23,7 +24,8 @@ const OF_TRANSPORT: [&str; 11] = [
 /// How the headers begin that speak to a proxy.
 const OF_PROXIES: &str = "proxy-";
 
-/// Headers whose values are no secrets, though a caller has set them, and would be missed in messages.
+/// Headers whose values are no secrets, though a caller has set them, and would be missed in
+/// messages.
 const ORDINARY: [HeaderName; 11] = [
     header::ACCEPT,
     header::ACCEPT_CHARSET,
@@ -87,7 +89,8 @@ impl RequestBuilder {
         }
     }
 
-    /// Joins cookies that somebody has written as a header with the others, since a request has one such header.
+    /// Joins cookies that somebody has written as a header with the others, since a request has one
+    /// such header.
     fn add_cookies(&mut self, cookies: &str) {
         if HeaderValue::from_bytes(cookies.as_bytes()).is_err() {
             self.violate(format!("header {}", header::COOKIE), CONTROL_CHARACTERS);
@@ -117,7 +120,8 @@ impl RequestBuilder {
         media.is_some_and(|media| media.as_bytes().starts_with(b"multipart/"))
     }
 
-    /// A `Content-Length` that the document wants as a parameter must be that of the body, and is written by the transport.
+    /// A `Content-Length` that the document wants as a parameter must be that of the body, and is
+    /// written by the transport.
     pub(crate) fn check_length(&mut self) {
         let length = self.body.as_ref().map_or(0, |body| body.len());
         let given = self.length.take().map(|given| given.parse());

@@ -76,13 +76,15 @@ impl ResponseReader {
         &self.response.raw
     }
 
-    /// Whether the body is of a media type: `text/plain`, `text/*` or `*/*`. Parameters such as `version` do not count.
+    /// Whether the body is of a media type: `text/plain`, `text/*` or `*/*`. Parameters such as
+    /// `version` do not count.
     #[must_use]
     pub fn is(&self, media_type: &str) -> bool {
         self.fit(media_type).is_some()
     }
 
-    /// Whether the body is not what a case describes, but empty, or the page of a proxy or server in front of the API.
+    /// Whether the body is not what a case describes, but empty, or the page of a proxy or server
+    /// in front of the API.
     pub(crate) fn is_foreign(&self, case: &Case) -> bool {
         let body = self.response.raw.trim_ascii_start();
         // JSON does not begin so, whatever the media type says.
@@ -100,8 +102,9 @@ impl ResponseReader {
         found.fit(&MediaType::read(wanted))
     }
 
-    /// Which of the cases an answer is: of those that fit its status best, the one that fits its media type best, parameters
-    /// included, or else the first: what is not even named is more likely a fault than another answer.
+    /// Which of the cases an answer is: of those that fit its status best, the one that fits its
+    /// media type best, parameters included, or else the first: what is not even named is more
+    /// likely a fault than another answer.
     pub(crate) fn find(&self, successes: &'static [Case], failures: &'static [Case]) -> Found {
         let fits = |cases: &[Case]| {
             cases

@@ -15,7 +15,8 @@ use std::sync::{Mutex, PoisonError};
 /// let client = Client::new(DynamicCredential::new(Credential::Session, provider));
 /// ```
 ///
-/// If a token is good for one request, calls have to follow each other: two at the same time are sent with the same token.
+/// If a token is good for one request, calls have to follow each other: two at the same time are
+/// sent with the same token.
 pub struct RotatingToken {
     header: String,
     last: Mutex<Secret>,

@@ -1,7 +1,8 @@
 //! What a message must not show: credentials, and values of the caller that may be some.
 //!
-//! In: the secrets of a request, and a text that a server, a transport or `Debug` has written. Out: the text without them. A server
-//! may escape a secret, so a text is also searched with the escapes of JSON, of Rust, of URLs and of HTML decoded.
+//! In: the secrets of a request, and a text that a server, a transport or `Debug` has written. Out:
+//! the text without them. A server may escape a secret, so a text is also searched with the escapes
+//! of JSON, of Rust, of URLs and of HTML decoded.
 
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
@@ -13,13 +14,15 @@ use std::sync::Arc;
 /// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// A value of the caller that is shorter is no secret. Redacting it would only make messages unreadable.
+/// A value of the caller that is shorter is no secret. Redacting it would only make messages
+/// unreadable.
 const SHORTEST_VALUE: usize = 4;
 
 /// The same for a word of such a value, which is more often an ordinary word.
 const SHORTEST_WORD: usize = 8;
 
-/// The most bytes that one byte of a secret takes in a text: `\\u{2b}` in a literal of a literal, `&#x2b;` in HTML.
+/// The most bytes that one byte of a secret takes in a text: `\\u{2b}` in a literal of a literal,
+/// `&#x2b;` in HTML.
 const LONGEST_ESCAPE: usize = 12;
 
 /// A text that may have to be hidden.
@@ -133,8 +136,8 @@ impl Secrets {
     }
 }
 
-/// Adds a value of the caller, and the words of it that can be secrets by themselves: the token behind `Bearer`, the values of
-/// cookies, the password in `Basic`.
+/// Adds a value of the caller, and the words of it that can be secrets by themselves: the token
+/// behind `Bearer`, the values of cookies, the password in `Basic`.
 fn add_value(value: &str, texts: &mut Vec<String>) {
     let decoded = percent_decode(value.as_bytes()).decode_utf8_lossy();
     for value in [value.trim(), decoded.trim()] {
@@ -175,7 +178,8 @@ fn readings(text: &str) -> Vec<Reading> {
     };
     let mut readings = Vec::new();
     if text.contains('\\') {
-        // `Debug` shows the JSON of a server as a literal, so that there are two layers of backslashes.
+        // `Debug` shows the JSON of a server as a literal, so that there are two layers of
+        // backslashes.
         let literal = plain.decode(read_backslash);
         readings.push(literal.decode(read_backslash));
         readings.push(literal);
@@ -194,7 +198,8 @@ fn readings(text: &str) -> Vec<Reading> {
 }
 
 impl Reading {
-    /// Decodes escapes. `read` returns the character at the beginning of a text, and how many bytes it takes.
+    /// Decodes escapes. `read` returns the character at the beginning of a text, and how many bytes
+    /// it takes.
     fn decode(&self, read: fn(&str) -> Option<(char, usize)>) -> Self {
         let mut decoded = Self {
             text: String::with_capacity(self.text.len()),

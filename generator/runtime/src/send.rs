@@ -1,6 +1,8 @@
-//! Which of a user's types must be usable from several threads: all of them, but not where there is one thread.
+//! Which of a user's types must be usable from several threads: all of them, but not where there is
+//! one thread.
 //!
-//! On `wasm32-unknown-unknown`, values of JavaScript belong to their thread, and a transport that calls `fetch` holds some.
+//! On `wasm32-unknown-unknown`, values of JavaScript belong to their thread, and a transport that
+//! calls `fetch` holds some.
 
 #[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
 mod bounds {

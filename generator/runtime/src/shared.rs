@@ -1,7 +1,7 @@
 //! One piece of asynchronous work that several tasks wait for, without an asynchronous runtime.
 //!
-//! Whoever is polled does the work. The work belongs to none of the tasks: if one of them is dropped, the others go on with it, and
-//! if all are dropped, it is dropped too.
+//! Whoever is polled does the work. The work belongs to none of the tasks: if one of them is
+//! dropped, the others go on with it, and if all are dropped, it is dropped too.
 
 use super::send::BoxFuture;
 use std::collections::BTreeMap;
@@ -30,7 +30,8 @@ enum Work<T> {
     Broken,
 }
 
-/// The wakers of the tasks that wait, by a number for each. Waking it wakes all of them, since any of them can go on with the work.
+/// The wakers of the tasks that wait, by a number for each. Waking it wakes all of them, since any
+/// of them can go on with the work.
 #[derive(Default)]
 struct Waiting(Mutex<(u64, BTreeMap<u64, Waker>)>);
 
@@ -152,7 +153,8 @@ impl<T: Clone> Future for Waiter<T> {
 }
 
 impl<T> Drop for Waiter<T> {
-    /// The last wake may have reached this task alone, so that another one has to look after the work.
+    /// The last wake may have reached this task alone, so that another one has to look after the
+    /// work.
     fn drop(&mut self) {
         self.shared.waiting.lock().1.remove(&self.number);
         self.shared.waiting.wake_all();

@@ -1,7 +1,8 @@
 //! Texts of servers and callers inside a message.
 //!
-//! In: a text with any characters. Out: a text that cannot control a terminal, hide a part of itself, or change the direction in which
-//! it is read. Absent: secrets, which are taken out before.
+//! In: a text with any characters. Out: a text that cannot control a terminal, hide a part of
+//! itself, or change the direction in which it is read. Absent: secrets, which are taken out
+//! before.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -39,7 +40,8 @@ pub(crate) fn push(shown: &mut String, character: char) {
     }
 }
 
-/// Control characters, characters without a width, and those that end lines or change the direction of a text.
+/// Control characters, characters without a width, and those that end lines or change the direction
+/// of a text.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -1,6 +1,7 @@
 //! The names that the tables of generated code use: rules, guards, and places of inputs.
 //!
-//! A file of tables imports them once. Imported by every table for itself they cost rustc a scope with all of them, each time.
+//! A file of tables imports them once. Imported by every table for itself they cost rustc a scope
+//! with all of them, each time.
 
 /// Names for `object!` and `union!`.
 pub mod types {

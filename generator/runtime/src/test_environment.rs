@@ -12,9 +12,11 @@ const START: Duration = Duration::from_secs(1_000_000_000);
 const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
 const FACTORS: [u64; 2] = [0xbf58_476d_1ce4_e5b9, 0x94d0_49bb_1331_11eb];
 
-/// A clock that a wait moves on at once, and numbers that are the same in every run. Clones share both.
+/// A clock that a wait moves on at once, and numbers that are the same in every run. Clones share
+/// both.
 ///
-/// A transport that does not answer at once runs into its limit, because waiting for the limit takes no time either.
+/// A transport that does not answer at once runs into its limit, because waiting for the limit
+/// takes no time either.
 #[derive(Debug, Clone, Default)]
 pub struct TestEnvironment(Arc<Mutex<State>>);
 

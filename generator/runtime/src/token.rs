@@ -1,7 +1,8 @@
 //! Access tokens, and where they come from.
 //!
-//! In: what an operation needs. Out: a token, or the reason why there is none. Absent: keeping tokens and renewing them in time
-//! (`token_cache.rs`), and putting them into requests (`dynamic_credential.rs`).
+//! In: what an operation needs. Out: a token, or the reason why there is none. Absent: keeping
+//! tokens and renewing them in time (`token_cache.rs`), and putting them into requests
+//! (`dynamic_credential.rs`).
 
 use super::environment::Environment;
 use super::error::{TransportError, TransportErrorKind};
@@ -22,11 +23,13 @@ use std::time::Duration;
 /// What a transport is told as the operation of a request for a token.
 const TOKEN_OPERATION: &str = "(token request)";
 
-/// How many bytes the response to a request for a token may have. Tokens with many claims have some kilobytes.
+/// How many bytes the response to a request for a token may have. Tokens with many claims have some
+/// kilobytes.
 const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 
-/// Gets access tokens. A [`DynamicCredential`](super::DynamicCredential) asks it for a token before the first attempt, ahead of the
-/// expiry of the last token, and once after the server has answered 401 to it.
+/// Gets access tokens. A [`DynamicCredential`](super::DynamicCredential) asks it for a token before
+/// the first attempt, ahead of the expiry of the last token, and once after the server has answered
+/// 401 to it.
 ///
 /// A function that returns a future is a provider, too:
 ///
@@ -35,21 +38,22 @@ const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 /// let client = Client::new(DynamicCredential::new(Credential::BearerAuth, provider));
 /// ```
 pub trait TokenProvider: MaybeSend {
-    /// Gets a new token. There is one request at a time, for which all calls that need the token wait. The future is dropped if no
-    /// call waits for it any more.
+    /// Gets a new token. There is one request at a time, for which all calls that need the token
+    /// wait. The future is dropped if no call waits for it any more.
     ///
     /// # Errors
     /// If there is no token. The calls that wait for it fail without being sent.
     fn token(&self, request: TokenRequest) -> BoxFuture<'_, Result<AccessToken, TokenError>>;
 
-    /// Whether a token is good for certain scopes only. If so, a token is asked for whenever none of the present ones covers the
-    /// scopes of an operation. Otherwise one token is used for all operations.
+    /// Whether a token is good for certain scopes only. If so, a token is asked for whenever none
+    /// of the present ones covers the scopes of an operation. Otherwise one token is used for all
+    /// operations.
     fn is_scoped(&self) -> bool {
         false
     }
 
-    /// The token that takes the place of the present one, if the server has sent one in the headers of a response. It is called for
-    /// each response to a request with a token.
+    /// The token that takes the place of the present one, if the server has sent one in the headers
+    /// of a response. It is called for each response to a request with a token.
     fn rotated(&self, headers: &HeaderMap) -> Option<AccessToken> {
         _ = headers;
         None
@@ -80,7 +84,8 @@ where
 pub struct AccessToken {
     /// The token itself.
     pub secret: Secret,
-    /// How long it is valid from the time at which it was asked for; unknown if `None`, and then it is used until the server answers 401.
+    /// How long it is valid from the time at which it was asked for; unknown if `None`, and then it
+    /// is used until the server answers 401.
     pub expires_in: Option<Duration>,
 }
 
@@ -94,7 +99,8 @@ impl AccessToken {
         }
     }
 
-    /// The same token, valid for this long. One that is valid for no time at all is asked for at each attempt.
+    /// The same token, valid for this long. One that is valid for no time at all is asked for at
+    /// each attempt.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.expires_in = Some(lifetime);
@@ -150,8 +156,8 @@ impl TokenRequest {
         &*self.environment
     }
 
-    /// Sends a request through the transport of the client, so that its proxy and its certificates are used. No redirect is followed, and
-    /// nothing is repeated.
+    /// Sends a request through the transport of the client, so that its proxy and its certificates
+    /// are used. No redirect is followed, and nothing is repeated.
     ///
     /// # Errors
     /// If there is no response.
@@ -201,7 +207,8 @@ struct Details {
 }
 
 impl TokenError {
-    /// A failure with this message, which must not show a secret. The message is shown by the error of the call.
+    /// A failure with this message, which must not show a secret. The message is shown by the error
+    /// of the call.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self(Arc::new(Details {
@@ -211,8 +218,8 @@ impl TokenError {
         }))
     }
 
-    /// A failure that can be over a little later, such as a server that is busy. Calls that wait for the token are then repeated as their
-    /// retry policy says.
+    /// A failure that can be over a little later, such as a server that is busy. Calls that wait
+    /// for the token are then repeated as their retry policy says.
     #[must_use]
     pub fn temporary(message: impl Into<String>) -> Self {
         Self(Arc::new(Details {

@@ -1,7 +1,8 @@
-//! Services of tower: a transport as a service, so that layers can be put around it, and a service as a transport.
+//! Services of tower: a transport as a service, so that layers can be put around it, and a service
+//! as a transport.
 //!
-//! Comes in and goes out: messages of the crate `http`. What `http` has no place for, such as the operation and the limits of a request,
-//! travels in their extensions (see `request_context.rs`).
+//! Comes in and goes out: messages of the crate `http`. What `http` has no place for, such as the
+//! operation and the limits of a request, travels in their extensions (see `request_context.rs`).
 
 use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
@@ -18,9 +19,10 @@ use tower_service::Service;
 
 /// A transport as a service of tower: layers can be put around it.
 ///
-/// The result becomes a transport again with [`TowerTransport`]. A request that comes from a client has its
-/// [`RequestContext`](super::RequestContext) in its extensions, with the operation; keep the extensions if you make a new request.
-/// One without it, from elsewhere, has the default limits of a client.
+/// The result becomes a transport again with [`TowerTransport`]. A request that comes from a client
+/// has its [`RequestContext`](super::RequestContext) in its extensions, with the operation; keep
+/// the extensions if you make a new request. One without it, from elsewhere, has the default limits
+/// of a client.
 #[derive(Clone)]
 pub struct TowerService(Arc<dyn Transport>);
 
@@ -61,13 +63,15 @@ impl Service<http::Request<TowerBody>> for TowerService {
 
 /// A service of tower as a transport.
 ///
-/// It can be a [`TowerService`] with layers around it, the service of another HTTP client, or a server that a test calls in memory. Like
-/// any transport it must not follow redirects. A [`TransportError`] that comes through the layers is kept as it is; any other error
-/// counts as one of a request that may have reached the server, because a service does not tell.
+/// It can be a [`TowerService`] with layers around it, the service of another HTTP client, or a
+/// server that a test calls in memory. Like any transport it must not follow redirects. A
+/// [`TransportError`] that comes through the layers is kept as it is; any other error counts as one
+/// of a request that may have reached the server, because a service does not tell.
 pub struct TowerTransport<S>(Mutex<S>);
 
 impl<S> TowerTransport<S> {
-    /// Makes a transport of a service. Each request is sent by a clone of it, when the clone is ready.
+    /// Makes a transport of a service. Each request is sent by a clone of it, when the clone is
+    /// ready.
     pub fn new(service: S) -> Self {
         // A mutex, as many services, such as those in a box, cannot be shared between threads.
         Self(Mutex::new(service))

@@ -12,11 +12,11 @@ use std::time::Duration;
 
 /// Carries requests. Implement it to test without a network, or to use another HTTP client.
 ///
-/// A transport must not follow redirects: the headers, the address and the body of a request can hold secrets that are meant for
-/// its server alone. It must not show them in its errors either.
+/// A transport must not follow redirects: the headers, the address and the body of a request can
+/// hold secrets that are meant for its server alone. It must not show them in its errors either.
 pub trait Transport: MaybeSend + fmt::Debug {
-    /// Sends a request once and reads the whole answer, keeping the request's limit. The client drops the future when the time of
-    /// the attempt has run out.
+    /// Sends a request once and reads the whole answer, keeping the request's limit. The client
+    /// drops the future when the time of the attempt has run out.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
@@ -29,7 +29,8 @@ pub struct Request {
     pub(crate) shown: String,
     /// What must not be shown, should the server repeat it.
     pub(crate) secrets: Secrets,
-    /// The header that the document uses for idempotency keys, besides those of the usual names; empty if there is none.
+    /// The header that the document uses for idempotency keys, besides those of the usual names;
+    /// empty if there is none.
     #[cfg(feature = "cassette")]
     pub(crate) key_header: &'static str,
     pub(crate) headers: HeaderMap,
@@ -46,7 +47,8 @@ impl Request {
         self.place.id
     }
 
-    /// The path of the operation in the document, with `{name}` for each parameter: the route, without any value.
+    /// The path of the operation in the document, with `{name}` for each parameter: the route,
+    /// without any value.
     #[must_use]
     pub fn route(&self) -> &'static str {
         self.place.path
@@ -76,7 +78,8 @@ impl Request {
         &self.headers
     }
 
-    /// The headers, for a transport around another one that adds some, such as a signature. Mark those with a secret as sensitive.
+    /// The headers, for a transport around another one that adds some, such as a signature. Mark
+    /// those with a secret as sensitive.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.headers
     }

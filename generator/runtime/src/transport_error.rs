@@ -159,7 +159,8 @@ impl fmt::Display for TransportError {
         {
             write!(f, ": {}", escape(&step.to_string()))?;
         }
-        // The innermost cause is the one that a person can act on: "connection refused", "certificate expired".
+        // The innermost cause is the one that a person can act on: "connection refused",
+        // "certificate expired".
         let mut cause = self.source();
         while let Some(inner) = cause.and_then(StdError::source) {
             cause = Some(inner);

@@ -74,7 +74,8 @@ impl Tree {
         }
     }
 
-    /// The value as one text. What is nested deeper than the styles of the standard reach is written as JSON.
+    /// The value as one text. What is nested deeper than the styles of the standard reach is
+    /// written as JSON.
     pub(crate) fn text(&self) -> Option<String> {
         match self {
             Self::Nothing => None,

@@ -1,8 +1,9 @@
 //! The transport for blocking calls: ureq.
 //!
-//! It needs no asynchronous runtime. What holds for `http.rs` holds here too: no redirect is followed, and what is counted against
-//! the limit of a body is what it decodes to. With the feature `gzip` ureq decodes that coding and asks for it. Its brotli is left out:
-//! it would bring a second version of the same decoder into crates that have reqwest.
+//! It needs no asynchronous runtime. What holds for `http.rs` holds here too: no redirect is
+//! followed, and what is counted against the limit of a body is what it decodes to. With the
+//! feature `gzip` ureq decodes that coding and asks for it. Its brotli is left out: it would bring
+//! a second version of the same decoder into crates that have reqwest.
 
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::message::{expects_body, refuses_codings};
@@ -25,18 +26,23 @@ use std::time::Duration;
 /// The default limit for making a connection, as in `http.rs`.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// How the standard library begins the message about a host that was not found. Such an error has no kind of its own.
+/// How the standard library begins the message about a host that was not found. Such an error has
+/// no kind of its own.
 const LOOKUP_FAILED: &str = "failed to lookup address";
 
-/// What Windows says of such a host: `WSAHOST_NOT_FOUND` to `WSANO_DATA`. Other systems have no codes that are so large.
+/// What Windows says of such a host: `WSAHOST_NOT_FOUND` to `WSANO_DATA`. Other systems have no
+/// codes that are so large.
 const LOOKUP_CODES: std::ops::RangeInclusive<i32> = 11_001..=11_004;
 
-/// Sends requests over the network and blocks the thread meanwhile. It needs no asynchronous runtime, and follows no redirects.
+/// Sends requests over the network and blocks the thread meanwhile. It needs no asynchronous
+/// runtime, and follows no redirects.
 ///
-/// It is meant for `send_blocking` of a call. If a call with this transport is awaited, it blocks the thread of the executor.
+/// It is meant for `send_blocking` of a call. If a call with this transport is awaited, it blocks
+/// the thread of the executor.
 ///
-/// `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name proxies, as for [`HttpTransport`](super::HttpTransport). If another
-/// crate of the program turns on the feature `cookies` of ureq, each transport keeps cookies and sends them again.
+/// `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name proxies, as for
+/// [`HttpTransport`](super::HttpTransport). If another crate of the program turns on the feature
+/// `cookies` of ureq, each transport keeps cookies and sends them again.
 pub struct UreqTransport {
     /// What the agent is built of when it is first used.
     builder: Mutex<Option<ConfigBuilder<AgentScope>>>,
@@ -57,8 +63,9 @@ impl UreqTransport {
         }
     }
 
-    /// The settings of [`new`](Self::new), for [`with_builder`](Self::with_builder): 10 seconds for looking up the host and 10 for making a
-    /// connection, and the certificates that the system trusts.
+    /// The settings of [`new`](Self::new), for [`with_builder`](Self::with_builder): 10 seconds for
+    /// looking up the host and 10 for making a connection, and the certificates that the system
+    /// trusts.
     #[must_use]
     pub fn settings() -> ConfigBuilder<AgentScope> {
         with_tls(Agent::config_builder())
@@ -66,10 +73,12 @@ impl UreqTransport {
             .timeout_connect(Some(CONNECT))
     }
 
-    /// The same with settings of ureq: a proxy, root certificates, a client certificate, the limit for making a connection, and so on.
-    /// Unless they name a proxy, it is the one that ureq finds in the environment.
+    /// The same with settings of ureq: a proxy, root certificates, a client certificate, the limit
+    /// for making a connection, and so on. Unless they name a proxy, it is the one that ureq finds
+    /// in the environment.
     ///
-    /// Its settings for redirects, for statuses that are errors, and for the time of a whole call are replaced.
+    /// Its settings for redirects, for statuses that are errors, and for the time of a whole call
+    /// are replaced.
     #[must_use]
     pub fn with_builder(builder: ConfigBuilder<AgentScope>) -> Self {
         Self {
@@ -149,8 +158,8 @@ impl UreqTransport {
             Some(proxies) => proxies.for_url(request.url()),
             None => usual.proxy(),
         };
-        // ureq reads the certificates of the system once for the settings of an agent, and anew for each connection of a request with
-        // settings of its own, unless the agent has read them.
+        // ureq reads the certificates of the system once for the settings of an agent, and anew for
+        // each connection of a request with settings of its own, unless the agent has read them.
         if usual.timeouts().global == Some(timeout) && usual.proxy() == proxy {
             return agent.run(message);
         }
@@ -214,7 +223,8 @@ impl Transport for UreqTransport {
     }
 }
 
-/// The body of a request, and whether any of it was asked for. ureq reads a body when there is a connection and the headers are sent.
+/// The body of a request, and whether any of it was asked for. ureq reads a body when there is a
+/// connection and the headers are sent.
 struct OutgoingBody<'a> {
     bytes: &'a [u8],
     read: Cell<usize>,
@@ -228,7 +238,8 @@ impl<'a> OutgoingBody<'a> {
         }
     }
 
-    /// Whether there is a body of which nothing was sent, so that the server cannot have processed the request.
+    /// Whether there is a body of which nothing was sent, so that the server cannot have processed
+    /// the request.
     fn is_unread(&self) -> bool {
         !self.bytes.is_empty() && self.read.get() == 0
     }
@@ -291,8 +302,8 @@ fn is_connecting(error: &io::Error) -> bool {
     }
 }
 
-/// Whether the response to a request of this method has a body (RFC 9112, section 6.3). ureq takes it for one that is cut short if
-/// its headers name a content coding.
+/// Whether the response to a request of this method has a body (RFC 9112, section 6.3). ureq takes
+/// it for one that is cut short if its headers name a content coding.
 fn has_body(method: &Method, status: StatusCode) -> bool {
     *method != Method::HEAD && !matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
 }

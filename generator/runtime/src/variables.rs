@@ -1,12 +1,13 @@
 //! Fills in the variables of a server's address.
 //!
-//! Comes in: the address of a document with `{variable}`s, and a value for each. Goes out: the address that requests are sent
-//! to, or what is wrong with the values.
+//! Comes in: the address of a document with `{variable}`s, and a value for each. Goes out: the
+//! address that requests are sent to, or what is wrong with the values.
 //!
-//! The address decides who receives the credentials, so a value may only fill the place that the document has for it. The
-//! document's own values (defaults, and values that it lists) are the model: every character of the template, and every
-//! value, must be in the same component of the address (scheme, host, port, path) as in the model. Characters that some
-//! parser removes, decodes or maps before it looks for components are refused altogether, and the host is at last compared
+//! The address decides who receives the credentials, so a value may only fill the place that the
+//! document has for it. The document's own values (defaults, and values that it lists) are the
+//! model: every character of the template, and every value, must be in the same component of the
+//! address (scheme, host, port, path) as in the model. Characters that some parser removes, decodes
+//! or maps before it looks for components are refused altogether, and the host is at last compared
 //! with the one that the URL library of the default transport finds.
 
 use super::address::placeholder;
@@ -15,7 +16,8 @@ use percent_encoding::percent_decode;
 use std::net::Ipv6Addr;
 use std::ops::Range;
 
-/// A variable: its name, its value, and its default. There is no default if the document lists the value.
+/// A variable: its name, its value, and its default. There is no default if the document lists the
+/// value.
 pub(crate) type Variable<'a> = (&'a str, &'a str, Option<&'a str>);
 
 /// Fills in a template, or tells which variables have a value that they must not have.
@@ -105,7 +107,8 @@ impl Layout {
         })
     }
 
-    /// The characters of a component. The signs that separate components belong to the scheme, the port and the path.
+    /// The characters of a component. The signs that separate components belong to the scheme, the
+    /// port and the path.
     fn range(&self, component: Component) -> Range<usize> {
         match component {
             Component::Scheme => 0..self.host,
@@ -130,8 +133,9 @@ impl Layout {
             .collect()
     }
 
-    /// The components that a document means which has a range for a value. If its own value is empty, that is where
-    /// the value stands; at the end of the host it can only begin the path, since more of a host is another host.
+    /// The components that a document means which has a range for a value. If its own value is
+    /// empty, that is where the value stands; at the end of the host it can only begin the path,
+    /// since more of a host is another host.
     fn places(&self, range: &Range<usize>) -> Vec<Component> {
         let (at, port) = (range.start, self.range(Component::Port));
         if !range.is_empty() {
@@ -253,7 +257,8 @@ impl Filled {
         let places = model.places(&piece.model);
         let own = self.model.get(piece.model.clone()).unwrap_or_default();
         if piece.range.is_empty() {
-            // A part of the path may be left out, and so may a port together with its colon. A scheme is looked at as a whole.
+            // A part of the path may be left out, and so may a port together with its colon. A
+            // scheme is looked at as a whole.
             let may_be_empty = matches!(places[..], [Component::Path | Component::Scheme]);
             return if may_be_empty || own.starts_with(':') {
                 Ok(())
@@ -261,7 +266,8 @@ impl Filled {
                 Err("must not be empty".to_owned())
             };
         }
-        // A value that stands for everything from the scheme to the host is an address that the caller has chosen.
+        // A value that stands for everything from the scheme to the host is an address that the
+        // caller has chosen.
         let is_address = piece.model.start == 0
             && piece.model.end >= model.port
             && layout.part(Component::Host, &piece.range) == layout.range(Component::Host);
@@ -301,8 +307,9 @@ impl Filled {
         {
             return Err("must have only letters, digits, `-`, `_` and `.` in the host".to_owned());
         }
-        // The document leaves it to the caller how many labels there are if the value is the end of the host, from the
-        // beginning of a label, or if its own value has several. Elsewhere a dot would make another host of the rest.
+        // The document leaves it to the caller how many labels there are if the value is the end of
+        // the host, from the beginning of a label, or if its own value has several. Elsewhere a dot
+        // would make another host of the rest.
         let is_end = part.end == host.end
             && (part.start == host.start || self.text(host.start..part.start).ends_with('.'));
         let own = model.part(Component::Host, &piece.model);
@@ -332,7 +339,8 @@ impl Filled {
                 continue;
             }
             check_segment(segment)?;
-            // What stands before the first slash is no segment, and slashes at the end are not sent.
+            // What stands before the first slash is no segment, and slashes at the end are not
+            // sent.
             if segment.is_empty() && range.start > layout.path && range.start < end {
                 return Err("must not leave a segment of the path empty".to_owned());
             }
@@ -340,7 +348,8 @@ impl Filled {
         Ok(())
     }
 
-    /// The host must be the one that the transport will ask for. Shorthands of IP addresses, for example, are not.
+    /// The host must be the one that the transport will ask for. Shorthands of IP addresses, for
+    /// example, are not.
     fn check_parsed(&self, layout: &Layout) -> Result<(), String> {
         let host = self.text(layout.range(Component::Host));
         if is_read_as(&self.address, host) {
@@ -351,7 +360,8 @@ impl Filled {
     }
 }
 
-/// Whether the URL library of the default transport finds this host in an address, and nothing beside it.
+/// Whether the URL library of the default transport finds this host in an address, and nothing
+/// beside it.
 #[cfg(feature = "reqwest")]
 fn is_read_as(address: &str, host: &str) -> bool {
     let Ok(url) = reqwest::Url::parse(address) else {
@@ -365,8 +375,9 @@ fn is_read_as(address: &str, host: &str) -> bool {
     is_bare && (found.eq_ignore_ascii_case(host) || is_same_ipv6(found, host))
 }
 
-/// Whether every library that reads URLs as browsers do finds this host. Such libraries map other than ASCII characters, and take
-/// a host that ends in a number for an IPv4 address, in which parts can be missing, or be octal or hexadecimal.
+/// Whether every library that reads URLs as browsers do finds this host. Such libraries map other
+/// than ASCII characters, and take a host that ends in a number for an IPv4 address, in which parts
+/// can be missing, or be octal or hexadecimal.
 #[cfg(not(feature = "reqwest"))]
 fn is_read_as(address: &str, host: &str) -> bool {
     let is_v6 = is_same_ipv6(host, host);

@@ -1,7 +1,7 @@
 //! Reads what an API sends by itself: the payloads of webhooks and callbacks.
 //!
-//! In: the headers and the body of a request that a server has received. Out: a payload. Absent: receiving requests, and checking signatures
-//! (`webhook_signature.rs`).
+//! In: the headers and the body of a request that a server has received. Out: a payload. Absent:
+//! receiving requests, and checking signatures (`webhook_signature.rs`).
 
 use super::media_type::MediaType;
 use super::shown;
@@ -10,14 +10,16 @@ use http::{HeaderMap, header};
 use std::error::Error as StdError;
 use std::fmt;
 
-/// A type of an API that a webhook or a callback can send. Every type that is read from JSON is one.
+/// A type of an API that a webhook or a callback can send. Every type that is read from JSON is
+/// one.
 ///
 /// ```ignore
 /// let event = OrderPaid::parse(&headers, &body)?;
 /// ```
 pub trait WebhookPayload: Sized {
-    /// Reads the payload of a request, without checking who has sent it. A server that gives its URL to nobody but the API still takes requests from
-    /// anybody who guesses it: check the signature first, if there is one.
+    /// Reads the payload of a request, without checking who has sent it. A server that gives its
+    /// URL to nobody but the API still takes requests from anybody who guesses it: check the
+    /// signature first, if there is one.
     ///
     /// # Errors
     /// If the body is not JSON, or does not fit the document.
@@ -59,7 +61,8 @@ impl<T: Wire> WebhookPayload for T {
 pub enum WebhookError {
     /// The secret is empty, or is not base64.
     Secret,
-    /// A header of the signature is missing, is there more than once, or cannot be read. This is its name.
+    /// A header of the signature is missing, is there more than once, or cannot be read. This is
+    /// its name.
     Header(String),
     /// The request was signed too long ago, or in the future.
     Timestamp,

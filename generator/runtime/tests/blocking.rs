@@ -150,7 +150,8 @@ fn a_response_from_another_thread_wakes_the_call() {
     }
 }
 
-/// Is woken while it is polled, and then parks the thread, as a channel of the standard library can.
+/// Is woken while it is polled, and then parks the thread, as a channel of the standard library
+/// can.
 #[derive(Debug)]
 struct Parking;
 
@@ -204,7 +205,8 @@ fn a_blocking_call_can_be_inside_another() {
     assert_eq!(outer.call(Get).send_blocking().unwrap(), "inner");
 }
 
-// The runtime of this test has one thread, which the call holds up. A timer of Tokio would never fire.
+// The runtime of this test has one thread, which the call holds up. A timer of Tokio would never
+// fire.
 #[tokio::test]
 async fn a_blocking_call_ends_on_a_thread_of_tokio() {
     let unavailable = status(StatusCode::SERVICE_UNAVAILABLE);

@@ -1,4 +1,5 @@
-//! Equality and `Debug` of generated types: the same as derives would give, compared with twins that have derives.
+//! Equality and `Debug` of generated types: the same as derives would give, compared with twins
+//! that have derives.
 
 use crate::runtime::{Base64, Json, Nullable, OrNull, Other, Unknown};
 use serde_json::json;

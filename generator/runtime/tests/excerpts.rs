@@ -1,4 +1,5 @@
-//! What messages show of an answer: a part of it, on one line, and nothing that is not seen as what it is.
+//! What messages show of an answer: a part of it, on one line, and nothing that is not seen as what
+//! it is.
 
 use super::api::{Client, RecommendForManyRequest};
 use super::carrying::Recorder;

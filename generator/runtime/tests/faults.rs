@@ -1,4 +1,5 @@
-//! Faults of networks and servers: every call ends in a result, and nothing is sent twice that must not be.
+//! Faults of networks and servers: every call ends in a result, and nothing is sent twice that must
+//! not be.
 
 use super::server::{Server, Turn};
 use crate::runtime::{

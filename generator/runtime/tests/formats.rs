@@ -1,4 +1,5 @@
-//! Formats annotate: a text that is not of its format is kept, and what was read is written back as it came.
+//! Formats annotate: a text that is not of its format is kept, and what was read is written back as
+//! it came.
 
 use super::reading::{read, wired};
 use crate::runtime::{

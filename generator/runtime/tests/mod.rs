@@ -1,6 +1,7 @@
 //! Tests of the runtime with types and operations that look like emitted ones.
 //!
-//! They are part of the crate, because a generated crate reaches the macros by textual scope as well.
+//! They are part of the crate, because a generated crate reaches the macros by textual scope as
+//! well.
 
 mod answers;
 #[allow(unreachable_pub, reason = "the macros write for public types")]

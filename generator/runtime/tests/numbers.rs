@@ -1,4 +1,5 @@
-//! Numbers keep their value, whichever type they are read into, and with and without the feature `arbitrary_precision` of `serde_json`.
+//! Numbers keep their value, whichever type they are read into, and with and without the feature
+//! `arbitrary_precision` of `serde_json`.
 
 use super::reading::{fault, read, wired};
 use crate::runtime::{Json, table_prelude::types::*};

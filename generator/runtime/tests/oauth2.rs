@@ -1,4 +1,5 @@
-//! Tokens by OAuth 2: what is sent to the token URL, what of its responses is used, and what its errors show.
+//! Tokens by OAuth 2: what is sent to the token URL, what of its responses is used, and what its
+//! errors show.
 
 use super::carrying::Recorder;
 use super::server::{Server, answer, json};

@@ -1,4 +1,5 @@
-//! Redirects: none is followed, whoever has set the transport up, so that nothing travels to another host.
+//! Redirects: none is followed, whoever has set the transport up, so that nothing travels to
+//! another host.
 
 use super::api::{Client, Credential, RecommendForManyRequest};
 use super::server::{Server, answer, json};

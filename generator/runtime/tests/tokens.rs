@@ -1,4 +1,5 @@
-//! Tokens that are asked for when a request needs them: how often they are, when they are replaced, and what happens without them.
+//! Tokens that are asked for when a request needs them: how often they are, when they are replaced,
+//! and what happens without them.
 
 use super::carrying::Recorder;
 use super::time::Time;

@@ -1,4 +1,5 @@
-//! An answer that deviates from its document: what strict reading says, and what tolerant reading makes of it.
+//! An answer that deviates from its document: what strict reading says, and what tolerant reading
+//! makes of it.
 
 use super::api::*;
 use super::server::{Server, answer, json};

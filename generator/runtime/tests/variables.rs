@@ -2,7 +2,8 @@
 
 use crate::runtime::ServerUrl;
 
-/// Two variables of which the document lists no values, in a template with this default for the first.
+/// Two variables of which the document lists no values, in a template with this default for the
+/// first.
 fn filled(template: &str, default: &str, value: &str) -> Option<String> {
     let variables = [
         ("a", value, Some(default)),

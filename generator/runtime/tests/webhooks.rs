@@ -54,7 +54,8 @@ mod signatures {
     use crate::runtime::{Environment, HeaderMap, WebhookError, WebhookVerifier};
     use std::time::Duration;
 
-    /// The secret, and the signature of `msg_1.1000000000.{"id":"o-1"}` under it, which another implementation of HMAC has made.
+    /// The secret, and the signature of `msg_1.1000000000.{"id":"o-1"}` under it, which another
+    /// implementation of HMAC has made.
     const SECRET: &str = "whsec_c2VjcmV0IGtleSBvZiAyNCBieXRlcy4u";
     const SIGNATURE: &str = "v1,nsaOQRSHr4jioTnjci+VrVE45PXnEghONPIRuTaxmU0=";
 

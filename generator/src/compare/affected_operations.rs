@@ -12,7 +12,8 @@ use super::side::Side;
 use crate::ir::graph::Graph;
 use crate::ir::{Api, Origin, Owner, Shape, Type, TypeId, TypeRef};
 
-/// How many items around an inline type are looked at for an operation. Few documents write schemas more than ten levels deep.
+/// How many items around an inline type are looked at for an operation. Few documents write schemas
+/// more than ten levels deep.
 const MOST_OWNERS: usize = 64;
 
 /// The operations that use each type of both states.
@@ -33,7 +34,8 @@ impl<'p, 'a> AffectedOperations<'p, 'a> {
 
     /// Whether a type is new or gone only because everything that uses it is.
     ///
-    /// A type without a name of its own always follows: it came or went with the property or body that it is written in.
+    /// A type without a name of its own always follows: it came or went with the property or body
+    /// that it is written in.
     pub(super) fn follows(&mut self, about: About) -> bool {
         match about {
             About::Type(None, Some(id)) => {
@@ -60,7 +62,8 @@ impl<'p, 'a> AffectedOperations<'p, 'a> {
         }
     }
 
-    /// The methods of the affected operations, as they are called now; for what is gone, as they were called.
+    /// The methods of the affected operations, as they are called now; for what is gone, as they
+    /// were called.
     pub(super) fn of(&mut self, about: About) -> Arc<[String]> {
         match about {
             About::Type(_, Some(id)) => self.new.of(id),
@@ -86,7 +89,8 @@ struct TypeUsers<'p, 'a> {
     aliases: BTreeMap<TypeId, Vec<TypeId>>,
 }
 
-/// The operations that use a type, directly or through other types: their indexes in the API, and their methods.
+/// The operations that use a type, directly or through other types: their indexes in the API, and
+/// their methods.
 #[derive(Clone)]
 struct UsingOperations {
     operations: Arc<[usize]>,
@@ -118,7 +122,8 @@ impl<'p, 'a> TypeUsers<'p, 'a> {
         aliases.into_iter().map(name).collect()
     }
 
-    /// The operations that use a type; of an inline type that nothing names, those that use what it is written in.
+    /// The operations that use a type; of an inline type that nothing names, those that use what it
+    /// is written in.
     fn around(&mut self, id: TypeId) -> Arc<[String]> {
         let mut around = id;
         for _ in 0..MOST_OWNERS {

@@ -128,7 +128,8 @@ impl Comparison<'_> {
             );
         }
         self.encodings(old, new, &template);
-        // Constraints of another type are others anyway, and those of an alias are reported for the alias.
+        // Constraints of another type are others anyway, and those of an alias are reported for the
+        // alias.
         if !differs && !self.is_alias(&old.value.ty) {
             self.compare_rules(
                 &old.value,
@@ -170,7 +171,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares the variants of two enums of bodies. A variant is known by its Rust name, which comes from the media type.
+    /// Compares the variants of two enums of bodies. A variant is known by its Rust name, which
+    /// comes from the media type.
     fn body_choices(
         &mut self,
         before: &[(String, usize)],
@@ -254,14 +256,16 @@ impl Comparison<'_> {
         true
     }
 
-    /// What other values of a body mean on the wire, if both are JSON. Of other bodies the rule says all that is known.
+    /// What other values of a body mean on the wire, if both are JSON. Of other bodies the rule
+    /// says all that is known.
     pub(super) fn effect_of_contents(&self, old: &Content, new: &Content) -> Option<WireEffect> {
         let are_json = (old.codec, new.codec) == (Codec::Json, Codec::Json);
         let relation = || self.relate_values(&old.value, &new.value, Notation::Json);
         are_json.then(|| relation().wire())
     }
 
-    /// How the Rust types of two contents relate: those of the document, or one type for all texts, and one for all bytes.
+    /// How the Rust types of two contents relate: those of the document, or one type for all texts,
+    /// and one for all bytes.
     pub(super) fn relate_contents(
         &self,
         old: &Content,

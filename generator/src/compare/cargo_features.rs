@@ -1,6 +1,8 @@
-//! Compares the cargo features of a crate that is split by tag: which are new or gone, and which items need another one.
+//! Compares the cargo features of a crate that is split by tag: which are new or gone, and which
+//! items need another one.
 //!
-//! A crate that begins or ceases to be split is one change. Items that are new or gone themselves are not mentioned again.
+//! A crate that begins or ceases to be split is one change. Items that are new or gone themselves
+//! are not mentioned again.
 
 use super::draft::{About, Draft, Subject};
 use super::{Comparison, rules};

@@ -1,4 +1,5 @@
-//! Finds what a change comes from: lines of the document, lines of an overlay, an option, or a rule of the generator.
+//! Finds what a change comes from: lines of the document, lines of an overlay, an option, or a rule
+//! of the generator.
 //!
 //! Completes drafts with the file, the line and an excerpt of both states.
 
@@ -12,13 +13,16 @@ use crate::load::document::Document;
 use crate::load::locate::{Location, Locator};
 use crate::source::Pointer;
 
-/// The number of lines of an excerpt. A property of a schema rarely has more; of a whole schema the first ones show which it is.
+/// The number of lines of an excerpt. A property of a schema rarely has more; of a whole schema the
+/// first ones show which it is.
 const MAX_EXCERPT_LINES: usize = 12;
 
-/// The number of characters of a line of an excerpt. A document may be one line of megabytes, and a review may show hundreds of lines.
+/// The number of characters of a line of an excerpt. A document may be one line of megabytes, and a
+/// review may show hundreds of lines.
 const MAX_LINE_CHARACTERS: usize = 160;
 
-/// The number of characters of the text before or after, such as the type of a field or the list of all statuses.
+/// The number of characters of the text before or after, such as the type of a field or the list of
+/// all statuses.
 const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
 
 /// What a change affects.
@@ -97,7 +101,8 @@ impl<'a> Causes<'a> {
         }
     }
 
-    /// Whether something is gone that the new document still has, or is new that the old one had already.
+    /// Whether something is gone that the new document still has, or is new that the old one had
+    /// already.
     fn is_filtered(&self, draft: &Draft) -> bool {
         let has = |document: &Document, at: Option<&Pointer>| {
             at.is_some_and(|at| document.find(at).is_some())
@@ -110,8 +115,9 @@ impl<'a> Causes<'a> {
             })
     }
 
-    /// The cause is what differs between the two states: the documents, only the overlays, or neither. If the documents differ and
-    /// overlays may differ as well, the file decides in which the change is.
+    /// The cause is what differs between the two states: the documents, only the overlays, or
+    /// neither. If the documents differ and overlays may differ as well, the file decides in which
+    /// the change is.
     fn of_draft(&self, draft: &Draft) -> Cause {
         let (is_addition, is_removal) = (
             draft.rule.kind == ChangeKind::Added,

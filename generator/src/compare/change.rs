@@ -329,8 +329,9 @@ pub struct Change {
     pub operations: Arc<[String]>,
     /// The other names of the changed type: a document may write an equal type in several places.
     pub other_names: Arc<[OtherName]>,
-    /// Whether it follows from another change, which says it all: a type without a name of its own whose place is new or gone, a type
-    /// that only operations use that are new or gone themselves, or a name that shares its type with others than before.
+    /// Whether it follows from another change, which says it all: a type without a name of its own
+    /// whose place is new or gone, a type that only operations use that are new or gone themselves,
+    /// or a name that shares its type with others than before.
     pub follows: bool,
 }
 
@@ -340,7 +341,8 @@ impl Change {
         self.rule.verdict
     }
 
-    /// Whether it only adds something. An old server lacks every addition, so this is not counted against new clients.
+    /// Whether it only adds something. An old server lacks every addition, so this is not counted
+    /// against new clients.
     pub fn only_adds(&self) -> bool {
         self.rule.kind == ChangeKind::Added && self.verdict() < Verdict::Major
     }

@@ -1,4 +1,5 @@
-//! Compares what belongs to no operation: the version, the client, its credentials, the default server, and webhooks.
+//! Compares what belongs to no operation: the version, the client, its credentials, the default
+//! server, and webhooks.
 
 use super::Comparison;
 use super::draft::{About, Draft, Subject};
@@ -205,7 +206,8 @@ fn credential_arguments(credential: &CredentialText) -> Option<&[String]> {
     (credential.arguments.len() > 1).then_some(&credential.arguments)
 }
 
-/// What a flow is, for comparing and for showing. Scopes that are only listed count for no operation.
+/// What a flow is, for comparing and for showing. Scopes that are only listed count for no
+/// operation.
 pub(super) fn flow_words(flow: &Flow) -> String {
     let urls: Vec<String> = flow
         .urls

@@ -1,7 +1,9 @@
-//! A safety net below the rules: compares the code that is emitted for each matched type and operation.
+//! A safety net below the rules: compares the code that is emitted for each matched type and
+//! operation.
 //!
-//! Code that differs without a change that says why shows that a rule is missing. It is reported as it is, so that no review is silent
-//! about a difference. Comments and layout are not code, and neither is the new name of what a rule calls renamed.
+//! Code that differs without a change that says why shows that a rule is missing. It is reported as
+//! it is, so that no review is silent about a difference. Comments and layout are not code, and
+//! neither is the new name of what a rule calls renamed.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +23,8 @@ const ABOUT_NAMES: &[&rules::Rule] = &[
     &rules::OPERATION_TYPES_RENAMED,
 ];
 
-/// What belongs to neither a type nor an operation: its part, its Rust path, and where the document says it.
+/// What belongs to neither a type nor an operation: its part, its Rust path, and where the document
+/// says it.
 const OTHERS: &[(CodePart, &str, &[&str])] = &[
     (CodePart::Client, "Client", &[]),
     (CodePart::Servers, "servers", &["servers"]),
@@ -68,7 +71,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// What differs only because of a type that it uses follows from the change of that type, which says what it means on the wire.
+    /// What differs only because of a type that it uses follows from the change of that type, which
+    /// says what it means on the wire.
     fn record_difference(&mut self, subject: &Subject, lines: (String, String), follows: bool) {
         let rule = if follows {
             &rules::CODE_FOLLOWS
@@ -212,7 +216,8 @@ impl Explained {
     }
 }
 
-/// The first lines in which two texts differ as code; none if they differ in layout and in renamed names only.
+/// The first lines in which two texts differ as code; none if they differ in layout and in renamed
+/// names only.
 fn first_difference(
     old: &str,
     new: &str,
@@ -248,7 +253,8 @@ fn line_at(text: &str, position: Option<usize>) -> String {
     text[start..end].trim().to_owned()
 }
 
-/// The tokens of emitted code with their positions: texts in quotes, words, and single signs. A comma before a closing bracket is layout.
+/// The tokens of emitted code with their positions: texts in quotes, words, and single signs. A
+/// comma before a closing bracket is layout.
 struct Tokens<'a> {
     text: &'a str,
     at: usize,

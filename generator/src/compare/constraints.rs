@@ -1,7 +1,8 @@
-//! Compares the constraints of a value, such as `minimum` and `pattern`: are they tighter or looser than before?
+//! Compares the constraints of a value, such as `minimum` and `pattern`: are they tighter or looser
+//! than before?
 //!
-//! Changing a constraint without loosening it counts as tightening, because some values are newly refused. Two patterns are never
-//! compared by the texts they match.
+//! Changing a constraint without loosening it counts as tightening, because some values are newly
+//! refused. Two patterns are never compared by the texts they match.
 
 use serde_json::Number;
 
@@ -18,7 +19,8 @@ pub(super) enum ConstraintChange {
 }
 
 impl Comparison<'_> {
-    /// Records that the constraints of a value became tighter or looser, or those of its items, of theirs, and of the values of maps.
+    /// Records that the constraints of a value became tighter or looser, or those of its items, of
+    /// theirs, and of the values of maps.
     pub(super) fn compare_rules(
         &mut self,
         old: &Use,
@@ -30,8 +32,8 @@ impl Comparison<'_> {
         self.compare_constraints(&before, &after, rules, template);
     }
 
-    /// Records that constraints became tighter or looser. `template` has the item and the position of the change; its rule is replaced
-    /// by one of the two.
+    /// Records that constraints became tighter or looser. `template` has the item and the position
+    /// of the change; its rule is replaced by one of the two.
     pub(super) fn compare_constraints(
         &mut self,
         old: &[Constraint],
@@ -53,8 +55,8 @@ impl Comparison<'_> {
     }
 }
 
-/// Compares two lists of constraints. If some are tighter and some looser, the result is `Tighter`: a value that was accepted may now
-/// be refused.
+/// Compares two lists of constraints. If some are tighter and some looser, the result is `Tighter`:
+/// a value that was accepted may now be refused.
 pub(super) fn compare(old: &[Constraint], new: &[Constraint]) -> ConstraintChange {
     if old == new {
         return ConstraintChange::Same;
@@ -72,8 +74,8 @@ pub(super) fn compare(old: &[Constraint], new: &[Constraint]) -> ConstraintChang
     }
 }
 
-/// Whether every value that satisfies the first constraint satisfies the second. `false` if that is not known: a pattern is only known
-/// to imply itself.
+/// Whether every value that satisfies the first constraint satisfies the second. `false` if that is
+/// not known: a pattern is only known to imply itself.
 fn implies(strong: &Constraint, weak: &Constraint) -> bool {
     match (strong, weak) {
         (Constraint::Minimum(strong), Constraint::Minimum(weak))

@@ -1,4 +1,5 @@
-//! A change as the comparison finds it, before its lines in the documents and the affected operations are looked up.
+//! A change as the comparison finds it, before its lines in the documents and the affected
+//! operations are looked up.
 
 use super::change::Wire;
 use super::rules::Rule;

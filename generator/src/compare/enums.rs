@@ -1,4 +1,5 @@
-//! Compares enums value by value. A value is known by its JSON, so that one under another Rust name is a rename.
+//! Compares enums value by value. A value is known by its JSON, so that one under another Rust name
+//! is a rename.
 
 use std::collections::BTreeMap;
 
@@ -53,7 +54,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// The position of a new value that has the name of one that is gone, and that was not there before.
+    /// The position of a new value that has the name of one that is gone, and that was not there
+    /// before.
     fn same_name(&self, (right, new): (TypeId, &Enum), old: &Enum, name: &str) -> Option<usize> {
         let is_old = |value: &Constant| old.values.iter().any(|other| other.value == value.value);
         (0..new.values.len()).find(|position| {

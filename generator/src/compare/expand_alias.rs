@@ -1,15 +1,17 @@
 //! Expands an alias into the inline type that the document writes in its position.
 //!
-//! Equal inline schemas become one type and aliases of it. To compare such a schema with what it becomes when it no longer equals the
-//! others, it is needed as a type of its own. Which types are equal is decided in `ir/check/duplicates`.
+//! Equal inline schemas become one type and aliases of it. To compare such a schema with what it
+//! becomes when it no longer equals the others, it is needed as a type of its own. Which types are
+//! equal is decided in `ir/check/duplicates`.
 
 use super::Side;
 use crate::ir::{Origin, Shape, Type, TypeId, TypeRef};
 use crate::source::Pointer;
 
 impl Side<'_> {
-    /// The inline type that the document writes in the position of a type or alias, with its members in that position. The id is that of
-    /// the type that has the names of the members. `None` for a component, which is never merged with another.
+    /// The inline type that the document writes in the position of a type or alias, with its
+    /// members in that position. The id is that of the type that has the names of the members.
+    /// `None` for a component, which is never merged with another.
     pub(super) fn expand_alias(&self, id: TypeId) -> Option<(TypeId, Type)> {
         let item = self.api.type_of(id);
         if matches!(item.origin, Origin::Named(_)) {
@@ -26,7 +28,8 @@ impl Side<'_> {
         Some((first, expanded))
     }
 
-    /// Moves the members of a type to another position: their pointers, and the inline types that they refer to.
+    /// Moves the members of a type to another position: their pointers, and the inline types that
+    /// they refer to.
     fn relocate_members(&self, item: &mut Type, to: &Pointer) {
         let from = std::mem::replace(&mut item.at, to.clone());
         for at in item.part_pointers_mut() {

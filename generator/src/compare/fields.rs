@@ -91,8 +91,9 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether arguments that both constructors take are in another order. A constructor with more arguments than [`MOST_ARGUMENTS`] takes
-    /// a struct with named fields, where the order does not matter.
+    /// Whether arguments that both constructors take are in another order. A constructor with more
+    /// arguments than [`MOST_ARGUMENTS`] takes a struct with named fields, where the order does not
+    /// matter.
     fn arguments_differ(&self, old: &Struct, new: &Struct) -> bool {
         let (before, after) = (self.old.arguments(old), self.new.arguments(new));
         if before.len() > MOST_ARGUMENTS || after.len() > MOST_ARGUMENTS {
@@ -206,7 +207,8 @@ impl Comparison<'_> {
             };
             self.record(draft.before(direction(old)).after(direction(new)));
         }
-        // Constraints of another type are others anyway, and those of an alias are reported for the alias.
+        // Constraints of another type are others anyway, and those of an alias are reported for the
+        // alias.
         if !differs && !self.is_alias(&old.value.ty) {
             self.compare_rules(
                 &old.value,
@@ -223,7 +225,8 @@ impl Comparison<'_> {
         matches!(ty, TypeRef::Named(id) if matches!(self.old.api.type_of(*id).shape, crate::ir::Shape::Alias(_)))
     }
 
-    /// Reports changes of the type, the presence and the nullness, and returns whether there are any.
+    /// Reports changes of the type, the presence and the nullness, and returns whether there are
+    /// any.
     fn field_type(
         &mut self,
         before: &Member<'_>,
@@ -302,7 +305,8 @@ impl Comparison<'_> {
         )
     }
 
-    /// Reports a required field that became constant or ceased to be: `new` sets a constant by itself and takes no argument for it.
+    /// Reports a required field that became constant or ceased to be: `new` sets a constant by
+    /// itself and takes no argument for it.
     fn field_constant(&mut self, before: &Member<'_>, after: &Member<'_>, template: &Draft) {
         let built = before.sent && after.sent && before.field.required && after.field.required;
         let (old_text, new_text) = (

@@ -1,4 +1,5 @@
-//! Compares the constants by which callers read the headers of responses. A constant is known by its Rust name.
+//! Compares the constants by which callers read the headers of responses. A constant is known by
+//! its Rust name.
 
 use super::draft::{Draft, Subject};
 use super::operations::style_words;

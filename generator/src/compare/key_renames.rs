@@ -1,20 +1,22 @@
 //! Finds fields whose key looks renamed: one key is gone, and one with the same meaning came.
 //!
-//! Nothing in a document says that two keys are one, so the evidence has to be strong: the same type, the same presence, and either a type
-//! with a name or all words of the shorter key in the longer one. Counter-example: a string `colour` is gone and a string `weight` came;
-//! these are two changes.
+//! Nothing in a document says that two keys are one, so the evidence has to be strong: the same
+//! type, the same presence, and either a type with a name or all words of the shorter key in the
+//! longer one. Counter-example: a string `colour` is gone and a string `weight` came; these are two
+//! changes.
 
 use std::collections::BTreeSet;
 
 use super::Comparison;
 use crate::ir::{Field, Struct, TypeRef};
 
-/// With more keys on either side, nothing is paired: the search grows with the product of both, and a struct with so many changes was
-/// written anew.
+/// With more keys on either side, nothing is paired: the search grows with the product of both, and
+/// a struct with so many changes was written anew.
 const MOST_KEYS: usize = 64;
 
 impl Comparison<'_> {
-    /// The positions of old fields that look renamed, each with that of the new field. A key with two candidates has none.
+    /// The positions of old fields that look renamed, each with that of the new field. A key with
+    /// two candidates has none.
     pub(super) fn renamed_keys(&self, old: &Struct, new: &Struct) -> Vec<(usize, usize)> {
         let unmatched = |one: &Struct, other: &Struct| -> Vec<usize> {
             let known: BTreeSet<&str> = other.fields.iter().map(|field| &*field.wire).collect();

@@ -1,8 +1,9 @@
 //! What a change of the generator or of its runtime does to the public items of a crate.
 //!
-//! In: for each state the list of items that was committed with it (`API.txt`), and the items that its documents give now. Where these
-//! differ, the generator has changed, since the documents are the same. Out: a change for each such item, with the generator as its cause.
-//! Absent: which features an item needs and whether it is deprecated, both of which come from the documents.
+//! In: for each state the list of items that was committed with it (`API.txt`), and the items that
+//! its documents give now. Where these differ, the generator has changed, since the documents are
+//! the same. Out: a change for each such item, with the generator as its cause. Absent: which
+//! features an item needs and whether it is deprecated, both of which come from the documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,8 +39,8 @@ type Key = (String, String);
 /// An item that the generator changed: what is committed, and what it gives now.
 type Difference = (Key, Option<Listed>, Option<Listed>);
 
-/// Adds to a review what the generator changed between two states: what differs from the list of the old state, unless the list of the
-/// new state, if there is one, differs in the same way.
+/// Adds to a review what the generator changed between two states: what differs from the list of
+/// the old state, unless the list of the new state, if there is one, differs in the same way.
 pub fn add_generator_changes(
     review: &mut Review,
     old: &ListedItems<'_>,
@@ -124,7 +125,8 @@ fn line(line: &str) -> Option<(Key, Listed)> {
         Some((signature, traits)) if has_traits(rest) => (signature, traits),
         _ => (rest, ""),
     };
-    // A method of a call is listed with the operation in angle brackets: `pub fn Call<'_, shop::operations::List>::limit(…)`.
+    // A method of a call is listed with the operation in angle brackets:
+    // `pub fn Call<'_, shop::operations::List>::limit(…)`.
     let (head, path) = match rest.split_once("Call<'_, ") {
         Some((head, behind)) if !head.contains("::") => {
             let (owner, member) = behind.split_once(">::")?;

@@ -1,7 +1,8 @@
 //! Decides which old type and which old operation became which new one.
 //!
-//! The same Rust name comes first, because that is what code uses. Then the same position in the document; then the same position in
-//! types and operations that are matched already; then similar members anywhere. What is left is removed or added.
+//! The same Rust name comes first, because that is what code uses. Then the same position in the
+//! document; then the same position in types and operations that are matched already; then similar
+//! members anywhere. What is left is removed or added.
 
 use std::collections::BTreeMap;
 
@@ -112,10 +113,11 @@ impl Matching {
         }
     }
 
-    /// Follows pairs to the types that they refer to: two types in the same position are a pair if half of their members agree.
+    /// Follows pairs to the types that they refer to: two types in the same position are a pair if
+    /// half of their members agree.
     ///
-    /// Inline types that play the same role in the same owner, such as the items of the same field, need no common member: they have no
-    /// name that could belong to another type.
+    /// Inline types that play the same role in the same owner, such as the items of the same field,
+    /// need no common member: they have no name that could belong to another type.
     fn pair_by_use(&mut self, old: &Api, new: &Api, profiles: &(Vec<Profile>, Vec<Profile>)) {
         let mut found = Vec::new();
         for (left, right) in self.operation_pairs().collect::<Vec<_>>() {
@@ -157,8 +159,9 @@ impl Matching {
     }
 }
 
-/// Pairs operations by the name of their Rust method, then by route, then by id. Two operations that exchanged their routes and kept
-/// their names are both moved, since a call by name now takes the other route.
+/// Pairs operations by the name of their Rust method, then by route, then by id. Two operations
+/// that exchanged their routes and kept their names are both moved, since a call by name now takes
+/// the other route.
 fn match_operations(old: &Side<'_>, new: &Side<'_>) -> Vec<Option<usize>> {
     let mut pairs = vec![None; old.api.operations.len()];
     let mut free = vec![true; new.api.operations.len()];
@@ -298,7 +301,8 @@ fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Matc
     }
 }
 
-/// Adds the named types in the same position of two uses. Keeps a list of what is left instead of recursion, because types nest deeply.
+/// Adds the named types in the same position of two uses. Keeps a list of what is left instead of
+/// recursion, because types nest deeply.
 fn pairs_in_place(old: &Use, new: &Use, found: &mut Matches) {
     let mut waiting = vec![(old, new)];
     while let Some((old, new)) = waiting.pop() {

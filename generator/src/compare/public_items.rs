@@ -1,7 +1,7 @@
 //! A safety net below the rules: compares the public items of both crates one by one.
 //!
-//! An item that changed more severely than every change that the rules found shows that a rule is missing. It is reported as it is, so
-//! that no break is overlooked.
+//! An item that changed more severely than every change that the rules found shows that a rule is
+//! missing. It is reported as it is, so that no break is overlooked.
 
 use std::collections::BTreeMap;
 

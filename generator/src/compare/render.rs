@@ -1,7 +1,8 @@
 //! A review as text.
 //!
-//! In: a [`Review`](super::Review). Out: texts for a terminal, a pull request, a browser or a program. What comes from a document is never
-//! trusted: each form escapes it in its own way. Absent: deciding anything.
+//! In: a [`Review`](super::Review). Out: texts for a terminal, a pull request, a browser or a
+//! program. What comes from a document is never trusted: each form escapes it in its own way.
+//! Absent: deciding anything.
 
 mod changelog;
 mod group;

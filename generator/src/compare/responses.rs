@@ -1,4 +1,5 @@
-//! Compares the responses of operations: the successes, the failures, and the media types and headers of each status.
+//! Compares the responses of operations: the successes, the failures, and the media types and
+//! headers of each status.
 
 use super::Comparison;
 use super::bodies::payload_of_answer;
@@ -24,7 +25,8 @@ impl Comparison<'_> {
             ..subject.clone()
         };
         self.successes((left, &old), (right, &new), &received);
-        // Before the first failure the error of an operation has a type without values, which code may name.
+        // Before the first failure the error of an operation has a type without values, which code
+        // may name.
         let added = if old.failures.is_empty() {
             &rules::FAILURE_ADDED_FIRST
         } else {
@@ -40,7 +42,8 @@ impl Comparison<'_> {
         self.response_details(left, right, &received);
     }
 
-    /// Compares successes. Those of several types are the variants of an enum, and those of one type are that type.
+    /// Compares successes. Those of several types are the variants of an enum, and those of one
+    /// type are that type.
     fn successes(
         &mut self,
         (left, old): (&Operation, &ResponsesText),
@@ -131,7 +134,8 @@ impl Comparison<'_> {
         self.effect_of_contents(old?, new?)
     }
 
-    /// Compares the variants of two enums of responses. A variant is known by its Rust name, which comes from the status.
+    /// Compares the variants of two enums of responses. A variant is known by its Rust name, which
+    /// comes from the status.
     fn response_variants(
         &mut self,
         (left, old): (&Operation, &[ResponseText]),
@@ -187,7 +191,8 @@ impl Comparison<'_> {
                     .collect()
             };
             let (before, after) = (media_types(old), media_types(new));
-            // Another codec of the only media type changes the type of the answer, which has a rule of its own.
+            // Another codec of the only media type changes the type of the answer, which has a rule
+            // of its own.
             let is_other_type =
                 old.contents.len() <= 1 && new.contents.len() <= 1 && codecs(old) != codecs(new);
             if before != after && !is_other_type {

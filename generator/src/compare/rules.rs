@@ -1,7 +1,8 @@
 //! The rules by which changes are judged: one table, in parts by subject.
 //!
-//! A verdict is about Rust: does code that uses the generated crate go on compiling? What happens between clients and servers of
-//! different age is judged beside it, by the wire effect of the rule. Finding changes is not done here.
+//! A verdict is about Rust: does code that uses the generated crate go on compiling? What happens
+//! between clients and servers of different age is judged beside it, by the wire effect of the
+//! rule. Finding changes is not done here.
 
 mod calls;
 mod clients;
@@ -79,7 +80,8 @@ impl Rule {
     pub(super) fn roles_of(&self, sent: bool, received: bool, on_wire: wire::WireEffect) -> Roles {
         let effect = match (self.verdict, self.kind) {
             (Verdict::Major, _) => Effect::Breaks,
-            // A minor change with a hint is a deprecation: code compiles, with a warning that asks for a change some day.
+            // A minor change with a hint is a deprecation: code compiles, with a warning that asks
+            // for a change some day.
             (Verdict::Minor, ChangeKind::Changed) if !self.hint.is_empty() => Effect::Differs,
             (Verdict::Minor, _) => Effect::Gains,
             (Verdict::Patch, _) if on_wire == wire::UNSEEN => Effect::None,
@@ -98,7 +100,8 @@ impl Rule {
             transports: when(sent || received, transports),
         };
         match self.audience {
-            // Code can name and read a type that nothing sends or receives, so its readers are concerned.
+            // Code can name and read a type that nothing sends or receives, so its readers are
+            // concerned.
             Audience::Data => some(sent, received || !sent, false),
             Audience::Match => some(sent, received || !sent, true),
             Audience::Call => some(true, false, false),
@@ -125,7 +128,8 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     all().into_iter().find(|rule| rule.id == id)
 }
 
-/// Declares rules: name, kind, verdict, whom it concerns, what the wire sees, what happened, why, and how to adapt.
+/// Declares rules: name, kind, verdict, whom it concerns, what the wire sees, what happened, why,
+/// and how to adapt.
 macro_rules! rules {
     ($all:ident $($name:ident $id:literal $kind:ident $verdict:ident $audience:ident $wire:ident $says:literal $why:literal $hint:literal)*) => {
         $(#[doc = $why]

@@ -7,15 +7,16 @@ use crate::ir::{Enum, Field, Other, Shape, Struct, TypeId, TypeRef, Union, Use, 
 impl Comparison<'_> {
     /// Whether two types have the same members of the same types, in the same order.
     ///
-    /// `false` for structs with pattern properties, whose fields are not compared here: equal ones are taken to differ, which reports more
-    /// and hides nothing.
+    /// `false` for structs with pattern properties, whose fields are not compared here: equal ones
+    /// are taken to differ, which reports more and hides nothing.
     pub(super) fn same_shape(&self, old: TypeId, new: TypeId) -> bool {
         self.fuel.set(MAX_STEPS);
         self.same_shape_within_fuel(old, new)
     }
 
     fn same_shape_within_fuel(&self, old: TypeId, new: TypeId) -> bool {
-        // A type that contains itself ends here as well: it is taken to differ, which reports more and hides nothing.
+        // A type that contains itself ends here as well: it is taken to differ, which reports more
+        // and hides nothing.
         if !self.burn_fuel() {
             return false;
         }

@@ -14,7 +14,8 @@ pub(super) fn relate_scalars(old: Scalar, new: Scalar) -> TypeRelation {
         (Scalar::Integer(old), Scalar::Integer(new)) => {
             integer_relation(holds(new, old), holds(old, new))
         }
-        // Not exact for 64 bits: an `f64` rounds integers above 2^53. JSON readers do the same, so it is called wider all the same.
+        // Not exact for 64 bits: an `f64` rounds integers above 2^53. JSON readers do the same, so
+        // it is called wider all the same.
         (Scalar::Integer(_), Scalar::Number(_))
         | (Scalar::Number(Float::F32), Scalar::Number(Float::F64)) => TypeRelation::Wider,
         (Scalar::Number(_), Scalar::Integer(_))
@@ -23,7 +24,8 @@ pub(super) fn relate_scalars(old: Scalar, new: Scalar) -> TypeRelation {
     }
 }
 
-/// Scalars that Rust code holds as a `String`: exchanging one for another changes neither the type nor the values.
+/// Scalars that Rust code holds as a `String`: exchanging one for another changes neither the type
+/// nor the values.
 fn is_rust_string(scalar: Scalar) -> bool {
     matches!(
         scalar,

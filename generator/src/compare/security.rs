@@ -1,4 +1,5 @@
-//! Compares the credentials that operations accept: the schemes of each alternative, and the scopes that its tokens need.
+//! Compares the credentials that operations accept: the schemes of each alternative, and the scopes
+//! that its tokens need.
 
 use super::Comparison;
 use super::draft::{Draft, Subject};
@@ -80,7 +81,8 @@ impl Comparison<'_> {
             if old_scopes == new_scopes {
                 continue;
             }
-            // A token that was enough has to be enough for one of the new lists, and the other way round.
+            // A token that was enough has to be enough for one of the new lists, and the other way
+            // round.
             more |= old_scopes.iter().any(|scopes| !is_met(scopes, new_scopes));
             fewer |= new_scopes.iter().any(|scopes| !is_met(scopes, old_scopes));
             texts.0.push(scope_words(schemes, old_scopes));

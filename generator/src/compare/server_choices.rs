@@ -1,4 +1,5 @@
-//! Compares the servers that a caller can choose by name. A server is known by the Rust name of its item, because code names it.
+//! Compares the servers that a caller can choose by name. A server is known by the Rust name of its
+//! item, because code names it.
 //!
 //! The default server is compared in `clients`.
 

@@ -123,7 +123,8 @@ impl<'a> Side<'a> {
             .collect()
     }
 
-    /// Where the document says that a key is required: in the schema around the field, or in that of the type.
+    /// Where the document says that a key is required: in the schema around the field, or in that
+    /// of the type.
     pub(super) fn required_at(
         &self,
         owner: Option<&Pointer>,

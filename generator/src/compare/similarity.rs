@@ -1,34 +1,39 @@
 //! Finds types that were renamed by how similar their members are.
 //!
-//! Only types without a partner are compared, and only with those that share a member, so that the search does not grow with the square
-//! of the number of types.
+//! Only types without a partner are compared, and only with those that share a member, so that the
+//! search does not grow with the square of the number of types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Shape, Type, TypeId, TypeRef, Use};
 
-/// The similarity from which a type is taken for the one that stood in the same position, such as the same field of the same struct.
+/// The similarity from which a type is taken for the one that stood in the same position, such as
+/// the same field of the same struct.
 ///
-/// The position is evidence by itself, so half of the members is enough. Counter-example: a field that pointed to one type and now
-/// points to another one with half of its members is shown as a rename with many changed fields.
+/// The position is evidence by itself, so half of the members is enough. Counter-example: a field
+/// that pointed to one type and now points to another one with half of its members is shown as a
+/// rename with many changed fields.
 pub(super) const MIN_SIMILARITY_IN_PLACE: f64 = 0.5;
 
 /// The similarity from which a type anywhere is taken for one that is gone.
 ///
-/// Nothing but the members speaks for it, so more of them must agree. Counter-example: two pages of results that differ in one field of
-/// four, of which one is removed and the other added, are shown as a rename.
+/// Nothing but the members speaks for it, so more of them must agree. Counter-example: two pages of
+/// results that differ in one field of four, of which one is removed and the other added, are shown
+/// as a rename.
 const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 
 /// A member that more types have is no reason to compare them.
 ///
-/// Half of the types of a document may have an `id`: it says nothing, and following it would compare all with all. Types that share
-/// nothing rarer are reported as removed and added.
+/// Half of the types of a document may have an `id`: it says nothing, and following it would
+/// compare all with all. Types that share nothing rarer are reported as removed and added.
 const MAX_TYPES_SHARING_A_MEMBER: usize = 64;
 
-/// Types with fewer members are never paired by similarity: many types consist of an `id` and a `name`.
+/// Types with fewer members are never paired by similarity: many types consist of an `id` and a
+/// `name`.
 const MIN_MEMBERS: usize = 3;
 
-/// What the similarity of types is computed from: the kind of the type, and its members with the outermost kind of their types.
+/// What the similarity of types is computed from: the kind of the type, and its members with the
+/// outermost kind of their types.
 ///
 /// Names of types do not count, because a rename of one must not make others differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +79,8 @@ impl Profile {
         self.kind == other.kind
     }
 
-    /// The members that both have, divided by all members of either: from 0 to 1. Types of two kinds are never similar; two empty ones of a
-    /// kind are the same.
+    /// The members that both have, divided by all members of either: from 0 to 1. Types of two
+    /// kinds are never similar; two empty ones of a kind are the same.
     pub(super) fn similarity(&self, other: &Self) -> f64 {
         if self.kind != other.kind {
             return 0.0;
@@ -112,7 +117,8 @@ pub(super) fn profiles(api: &Api) -> Vec<Profile> {
     api.types.iter().map(Profile::of).collect()
 }
 
-/// Pairs of similar types that have no partner, the most similar first. A type can be in several pairs; the caller takes the first.
+/// Pairs of similar types that have no partner, the most similar first. A type can be in several
+/// pairs; the caller takes the first.
 pub(super) fn pairs(
     profiles: &(Vec<Profile>, Vec<Profile>),
     old: &[Option<TypeId>],

@@ -1,4 +1,5 @@
-//! Compares structs: their fields, the fields for keys that match a pattern, and the field for all other keys.
+//! Compares structs: their fields, the fields for keys that match a pattern, and the field for all
+//! other keys.
 //!
 //! The listed fields and the constructor are compared in `fields`.
 
@@ -8,7 +9,8 @@ use super::{Comparison, Side, rules};
 use crate::ir::{Other, Patterned, Struct, Type, TypeId};
 
 impl Comparison<'_> {
-    /// Compares the fields and constructors of two structs, then the fields for keys that are not listed.
+    /// Compares the fields and constructors of two structs, then the fields for keys that are not
+    /// listed.
     pub(super) fn structs(
         &mut self,
         old: (TypeId, &Type, &Struct),
@@ -68,8 +70,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares the fields for keys that match a pattern. Such a field is known by its Rust name, because the pattern may change while
-    /// code that uses the field goes on compiling.
+    /// Compares the fields for keys that match a pattern. Such a field is known by its Rust name,
+    /// because the pattern may change while code that uses the field goes on compiling.
     fn pattern_properties(
         &mut self,
         (left, old): (TypeId, &Struct),

@@ -81,7 +81,8 @@ fn rules_and_paths(old: &Analysis, new: &Analysis) -> Vec<String> {
     compared(old, new).iter().map(line).collect()
 }
 
-/// One line for each change: the rule, the item, the operations it reaches, and whether it only comes with another one.
+/// One line for each change: the rule, the item, the operations it reaches, and whether it only
+/// comes with another one.
 fn review(old: &Analysis, new: &Analysis) -> Vec<String> {
     let line = |change: &Change| {
         let follows = if change.follows { ", follows" } else { "" };

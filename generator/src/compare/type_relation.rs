@@ -1,7 +1,7 @@
 //! How the types of a value before and after relate: the same, wider, narrower or unrelated.
 //!
-//! The relation is seen from where the types are used. What differs within a named type is reported for that type and does not count here.
-//! Constraints of values are compared in `constraints`.
+//! The relation is seen from where the types are used. What differs within a named type is reported
+//! for that type and does not count here. Constraints of values are compared in `constraints`.
 
 use super::Comparison;
 use super::refusal::Age;
@@ -22,7 +22,8 @@ pub(super) enum TypeRelation {
 }
 
 impl TypeRelation {
-    /// The relation of two tuples, given those of two of their parts: one wider and one narrower part are unrelated.
+    /// The relation of two tuples, given those of two of their parts: one wider and one narrower
+    /// part are unrelated.
     fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Same, other) => other,
@@ -52,8 +53,9 @@ pub(super) enum NullChange {
 
 /// How many parts of two types are compared before the answer is "unrelated".
 ///
-/// Aliases of tuples of aliases can double the number of parts with every level. A type that people write has
-/// tens of parts, so a thousand is not reached by accident. A pair that runs out is reported as changed, which is the safe side.
+/// Aliases of tuples of aliases can double the number of parts with every level. A type that people
+/// write has tens of parts, so a thousand is not reached by accident. A pair that runs out is
+/// reported as changed, which is the safe side.
 pub(super) const MAX_STEPS: u32 = 1000;
 
 impl Comparison<'_> {
@@ -105,8 +107,8 @@ impl Comparison<'_> {
         self.relate_within_fuel(&old.ty, &new.ty).and(null)
     }
 
-    /// Whether null became allowed, or ceased to be, at this use. An alias that became nullable is reported for the alias and not for each
-    /// of its uses.
+    /// Whether null became allowed, or ceased to be, at this use. An alias that became nullable is
+    /// reported for the alias and not for each of its uses.
     pub(super) fn null_change(&self, old: &Use, new: &Use) -> NullChange {
         let (before, after) = (
             self.old.types.needs_null(old),
@@ -141,8 +143,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Named types are the same if they are matched; their members are compared where the types are. A union that gained the type as a
-    /// branch is wider.
+    /// Named types are the same if they are matched; their members are compared where the types
+    /// are. A union that gained the type as a branch is wider.
     fn relate_named(&self, old: TypeId, new: TypeId) -> TypeRelation {
         let (old_ref, new_ref) = (&TypeRef::Named(old), &TypeRef::Named(new));
         if self.is_matched(old_ref, new_ref) {
@@ -165,7 +167,8 @@ impl Comparison<'_> {
         matches!((old, new), (TypeRef::Named(old), TypeRef::Named(new)) if self.matching.forward(*old) == Some(*new))
     }
 
-    /// How a type without a name relates to a named one of the other state, as if the named one were the old one.
+    /// How a type without a name relates to a named one of the other state, as if the named one
+    /// were the old one.
     fn relate_named_to_unnamed(
         &self,
         named: TypeId,
@@ -186,7 +189,8 @@ impl Comparison<'_> {
                 ) => TypeRelation::Wider,
                 _ => TypeRelation::Unrelated,
             },
-            // The values of the map are not looked at: that a struct became a map is what a reader has to know.
+            // The values of the map are not looked at: that a struct became a map is what a reader
+            // has to know.
             (Shape::Struct(_), TypeRef::Map(_)) => TypeRelation::Wider,
             (Shape::Union(shape), _) => {
                 let is_branch = any_branch(shape, |branch| match named_in {
@@ -203,7 +207,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether two types are the same. Unions within them are not searched for branches, so that the search ends.
+    /// Whether two types are the same. Unions within them are not searched for branches, so that
+    /// the search ends.
     fn is_same_outside_unions(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
             (TypeRef::Scalar(old), TypeRef::Scalar(new)) => old == new,

@@ -1,7 +1,8 @@
 //! Compares types: which are new, gone, renamed, moved, deprecated, or of another kind.
 //!
-//! A difference inside a named type is reported once, for that type, and not for each type that uses it. What differs within a struct,
-//! an enum or a union is compared in `structs`, `enums` and `unions`.
+//! A difference inside a named type is reported once, for that type, and not for each type that
+//! uses it. What differs within a struct, an enum or a union is compared in `structs`, `enums` and
+//! `unions`.
 
 use super::draft::{About, Draft, Subject};
 use super::type_relation::TypeRelation;
@@ -100,7 +101,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares two structs, two enums or two unions. Returns `false` if the types are of two kinds, or aliases.
+    /// Compares two structs, two enums or two unions. Returns `false` if the types are of two
+    /// kinds, or aliases.
     fn same_kind(&mut self, old: (TypeId, &Type), new: (TypeId, &Type), subject: &Subject) -> bool {
         match (&old.1.shape, &new.1.shape) {
             (Shape::Struct(before), Shape::Struct(after)) => {
@@ -117,11 +119,13 @@ impl Comparison<'_> {
         true
     }
 
-    /// Compares what the documents write inline under two names, of which one is, or was, an alias of an equal type.
+    /// Compares what the documents write inline under two names, of which one is, or was, an alias
+    /// of an equal type.
     ///
-    /// Two equal inline schemas become one type and an alias. If an edit makes them differ, the alias becomes a type of its own, and
-    /// the change must be compared with what its schema was before. Returns `false` if that is not possible, because one of the two is
-    /// a component or they are of two kinds.
+    /// Two equal inline schemas become one type and an alias. If an edit makes them differ, the
+    /// alias becomes a type of its own, and the change must be compared with what its schema was
+    /// before. Returns `false` if that is not possible, because one of the two is a component or
+    /// they are of two kinds.
     fn diverged(&mut self, left: TypeId, right: TypeId, subject: &Subject) -> bool {
         let (Some((left, old)), Some((right, new))) =
             (self.old.expand_alias(left), self.new.expand_alias(right))
@@ -172,8 +176,9 @@ impl Comparison<'_> {
         }
     }
 
-    /// Reports that a name shares its type with other names than before. The change follows from another one: the edit that made equal
-    /// types differ, or different types equal, is reported where it is.
+    /// Reports that a name shares its type with other names than before. The change follows from
+    /// another one: the edit that made equal types differ, or different types equal, is reported
+    /// where it is.
     fn shared_otherwise(&mut self, subject: &Subject, before: String, after: String) {
         let draft = Draft::new(&rules::TYPE_SHARED, subject)
             .before(before)
@@ -184,7 +189,8 @@ impl Comparison<'_> {
         });
     }
 
-    /// Compares two aliases and returns whether they stand for the same type. Nullness is reported where an alias is used, not here.
+    /// Compares two aliases and returns whether they stand for the same type. Nullness is reported
+    /// where an alias is used, not here.
     fn aliases(
         &mut self,
         (left, old): (TypeId, &Use),

@@ -47,8 +47,9 @@ impl Comparison<'_> {
 
     /// For each old branch, the position of the new one that it became.
     ///
-    /// A name decides first, since that is what a `match` has. A branch whose name is gone became the first new one that holds the same
-    /// type. That is a guess: a union of two strings that loses one and gains another is shown as a rename.
+    /// A name decides first, since that is what a `match` has. A branch whose name is gone became
+    /// the first new one that holds the same type. That is a guess: a union of two strings that
+    /// loses one and gains another is shown as a rename.
     fn match_variants(
         &self,
         (old, old_names): (&Union, &[String]),

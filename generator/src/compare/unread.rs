@@ -1,4 +1,5 @@
-//! Finds changes of keywords that have no effect on the client, so that a review is not silent about them.
+//! Finds changes of keywords that have no effect on the client, so that a review is not silent
+//! about them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +7,8 @@ use super::State;
 use super::change::UnreadKeyword;
 use crate::source::Pointer;
 
-/// The keywords without effect that differ, by their names. What is new or gone as a whole is reported as that.
+/// The keywords without effect that differ, by their names. What is new or gone as a whole is
+/// reported as that.
 pub(super) fn changed(old: State<'_>, new: State<'_>) -> Vec<UnreadKeyword> {
     let (Some(before), Some(after)) = (&old.report.document, &new.report.document) else {
         return Vec::new();

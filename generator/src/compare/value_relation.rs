@@ -1,7 +1,8 @@
 //! How the JSON values of two types relate: is each value of one a value of the other?
 //!
-//! `type_relation` answers the same question for Rust code, which has to be changed when only the name of a type changes. Here names
-//! do not matter. Constraints such as `minimum` are not considered, because they have rules of their own.
+//! `type_relation` answers the same question for Rust code, which has to be changed when only the
+//! name of a type changes. Here names do not matter. Constraints such as `minimum` are not
+//! considered, because they have rules of their own.
 
 use serde_json::Value;
 
@@ -121,7 +122,8 @@ enum Part<'a> {
     Type(&'a TypeRef),
 }
 
-/// How deep types are compared. Types that contain themselves have no end, and a difference so deep inside is an overlap of the whole.
+/// How deep types are compared. Types that contain themselves have no end, and a difference so deep
+/// inside is an overlap of the whole.
 const MAX_LEVELS: usize = 32;
 
 /// A comparison of values in progress.
@@ -218,8 +220,9 @@ impl<'c, 'a> Values<'c, 'a> {
         }
     }
 
-    /// A type includes another if each alternative of the other is in one of its own. A value that several alternatives cover only
-    /// together is not found, so the result may be an overlap where it is a superset.
+    /// A type includes another if each alternative of the other is in one of its own. A value that
+    /// several alternatives cover only together is not found, so the result may be an overlap where
+    /// it is a superset.
     fn alternatives(&mut self, old: &[Part<'_>], new: &[Part<'_>]) -> ValueRelation {
         let mut old_in_new = vec![false; old.len()];
         let mut new_in_old = vec![false; new.len()];
@@ -299,7 +302,8 @@ impl<'c, 'a> Values<'c, 'a> {
         }
     }
 
-    /// A tuple compared with a list, as if the tuple were the old one: every item of it must be in the list.
+    /// A tuple compared with a list, as if the tuple were the old one: every item of it must be in
+    /// the list.
     fn tuple_and_list(&mut self, items: &[Use], list: &Use, tuple_in: Age) -> ValueRelation {
         items.iter().fold(Equal, |relation, item| {
             relation.and(match tuple_in {
@@ -309,8 +313,9 @@ impl<'c, 'a> Values<'c, 'a> {
         })
     }
 
-    /// One value compared with a list, as if the value were the old one. In an exploded parameter a list of one item is written as
-    /// the item. Otherwise a list is joined, and its separator may be a part of the one value.
+    /// One value compared with a list, as if the value were the old one. In an exploded parameter a
+    /// list of one item is written as the item. Otherwise a list is joined, and its separator may
+    /// be a part of the one value.
     fn one_and_list(&mut self, one: Use, item: &Use, one_in: Age) -> ValueRelation {
         let Notation::Text { exploded } = self.notation else {
             return Disjoint;

@@ -1,11 +1,13 @@
 //! How a client and a server of different age get on after a change.
 //!
-//! Each rule names one [`WireEffect`]. A client is taken to do what its crate was generated to do, and a server to do what its document
-//! says. A real server may accept more than it documents, so "fails" means that the documents promise nothing else.
+//! Each rule names one [`WireEffect`]. A client is taken to do what its crate was generated to do,
+//! and a server to do what its document says. A real server may accept more than it documents, so
+//! "fails" means that the documents promise nothing else.
 
 use super::change::{Grade, Judgement, Wire};
 
-/// What a change means on the wire: for an old client with a new server, then for a new client with an old server.
+/// What a change means on the wire: for an old client with a new server, then for a new client with
+/// an old server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WireEffect {
     sent: [Judgement; 2],
@@ -13,7 +15,8 @@ pub(super) struct WireEffect {
 }
 
 impl WireEffect {
-    /// The more severe judgement of the directions in which the value travels. If both are as severe, the first one that gives a reason.
+    /// The more severe judgement of the directions in which the value travels. If both are as
+    /// severe, the first one that gives a reason.
     pub(super) fn wire(&self, sent: bool, received: bool) -> Wire {
         let mut worst = [WORKS; 2];
         for (direction, travels) in [(&self.sent, sent), (&self.received, received)] {

@@ -1,4 +1,5 @@
-//! Collects descriptions that differ. They need no rule, since no code changes; deprecation is reported by rules.
+//! Collects descriptions that differ. They need no rule, since no code changes; deprecation is
+//! reported by rules.
 
 use super::Comparison;
 use super::change::WordChange;

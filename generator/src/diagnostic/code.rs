@@ -1,7 +1,8 @@
 //! The closed list of findings, each with its weight and a text that explains it.
 //!
-//! The weight of a fault says how far it reaches: `Error` spoils the whole document, `Confined` only the schema, parameter,
-//! response or operation that it is in, so that the rest can be generated where that is asked for (`Sink::lenient`).
+//! The weight of a fault says how far it reaches: `Error` spoils the whole document, `Confined`
+//! only the schema, parameter, response or operation that it is in, so that the rest can be
+//! generated where that is asked for (`Sink::lenient`).
 
 use super::Severity;
 

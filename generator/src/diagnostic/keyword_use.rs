@@ -1,7 +1,7 @@
 //! How far each keyword is supported, as reported by the reader that meets it.
 //!
-//! In: one report of a reader for each key. Out: [`KeywordUse`]s by pointer. Absent: what the keywords mean, and findings;
-//! `crate::ledger` combines the two.
+//! In: one report of a reader for each key. Out: [`KeywordUse`]s by pointer. Absent: what the
+//! keywords mean, and findings; `crate::ledger` combines the two.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! Diagnostics as text for people and editors.
 //!
-//! In: diagnostics and a [`Locator`]. Out: text, in the order of severity and then of the files. Absent: output, and the
-//! decision whether a terminal shows colours.
+//! In: diagnostics and a [`Locator`]. Out: text, in the order of severity and then of the files.
+//! Absent: output, and the decision whether a terminal shows colours.
 
 mod human;
 mod shown;
@@ -27,7 +27,8 @@ pub struct Options {
     pub style: Style,
     /// Whether the text has ANSI colours.
     pub colour: bool,
-    /// How many lines there may be; at least one finding is shown, those behind are counted by their codes.
+    /// How many lines there may be; at least one finding is shown, those behind are counted by
+    /// their codes.
     pub lines: Option<usize>,
     /// What to do to see the others, as in `--all shows them`.
     pub more: String,
@@ -50,7 +51,8 @@ impl Default for Options {
     }
 }
 
-/// Shows diagnostics, the gravest first, then in the order of the files; then how many there are. Nothing for none.
+/// Shows diagnostics, the gravest first, then in the order of the files; then how many there are.
+/// Nothing for none.
 pub fn render(diagnostics: &[Diagnostic], locator: &Locator<'_>, options: &Options) -> String {
     if diagnostics.is_empty() {
         return String::new();

@@ -74,7 +74,8 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
         .collect()
 }
 
-/// The server of a new client relative to the address that its constructor takes, if the document names no other.
+/// The server of a new client relative to the address that its constructor takes, if the document
+/// names no other.
 fn relative_url(unit: &Unit<'_>) -> Option<String> {
     let server = unit.api.servers.first();
     server

@@ -1,7 +1,8 @@
 //! Comments on their way into a file.
 //!
-//! What is printed is read as tokens once more, to be sure that it is Rust and to find the names in it. As tokens, each line of a comment takes some
-//! hundred bytes. So a printed item has the number of its comment, and the lines take its place when the item has been checked.
+//! What is printed is read as tokens once more, to be sure that it is Rust and to find the names in
+//! it. As tokens, each line of a comment takes some hundred bytes. So a printed item has the number
+//! of its comment, and the lines take its place when the item has been checked.
 
 use std::cell::{Ref, RefCell};
 
@@ -10,7 +11,8 @@ use super::docs::Comment;
 /// What a comment begins with, before the space that every line has and a number has not.
 const MARK: &str = "///";
 
-/// Room for the head of a file, which is put before its items when all of them are known: without it, the text of a file would be moved once more.
+/// Room for the head of a file, which is put before its items when all of them are known: without
+/// it, the text of a file would be moved once more.
 const HEAD: usize = 16 * 1024;
 
 /// The comments of the items that are made together, each by its number.
@@ -18,7 +20,8 @@ const HEAD: usize = 16 * 1024;
 pub(super) struct Comments {
     /// Those whose text has been asked for.
     sealed: RefCell<Vec<String>>,
-    /// Those behind them. Items are also made for the sake of their names or signatures, and then nobody asks.
+    /// Those behind them. Items are also made for the sake of their names or signatures, and then
+    /// nobody asks.
     waiting: RefCell<Vec<Comment>>,
     /// Whether no comment is kept, because only code is wanted.
     leaves_out: bool,
@@ -80,7 +83,8 @@ impl Comments {
         }
     }
 
-    /// The first lines of a text, with comments in the places of their numbers; enough to see what it begins with.
+    /// The first lines of a text, with comments in the places of their numbers; enough to see what
+    /// it begins with.
     pub(super) fn head(&self, laid: &str) -> String {
         const LINES: usize = 2;
         let texts = self.texts();

@@ -1,7 +1,8 @@
 //! Former names: what was renamed can be called by its old name for a while, with a warning.
 //!
-//! In: the names that `names` kept. Out: aliases of types, constants and functions for values and branches, and methods that call those of
-//! the new name. Absent: fields, of which a struct cannot have two for one value; their setters keep the old name.
+//! In: the names that `names` kept. Out: aliases of types, constants and functions for values and
+//! branches, and methods that call those of the new name. Absent: fields, of which a struct cannot
+//! have two for one value; their setters keep the old name.
 
 use super::docs::Comment;
 use super::item::{

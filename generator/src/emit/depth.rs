@@ -1,6 +1,8 @@
-//! How deep types hold types, which is how deep rustc looks when it asks whether an answer can be sent between threads.
+//! How deep types hold types, which is how deep rustc looks when it asks whether an answer can be
+//! sent between threads.
 //!
-//! In: an API. Out: the recursion limit its crate needs, if the usual one is too low. Absent: everything else about types.
+//! In: an API. Out: the recursion limit its crate needs, if the usual one is too low. Absent:
+//! everything else about types.
 
 use crate::ir::graph::Graph;
 use crate::ir::{Api, Type, TypeId};
@@ -8,12 +10,13 @@ use crate::ir::{Api, Type, TypeId};
 /// The `recursion_limit` that rustc has without an attribute.
 const USUAL: usize = 128;
 
-/// How many types there are between a struct and what its field holds: `Option<Box<Vec<T>>>` and the field itself.
-/// The quarter of the limit that is left below has room for fields with more.
+/// How many types there are between a struct and what its field holds: `Option<Box<Vec<T>>>` and
+/// the field itself. The quarter of the limit that is left below has room for fields with more.
 const LAYERS: usize = 4;
 
-/// The attribute that a crate needs which uses these APIs, if any; a power of two, so that it seldom changes. A quarter of the usual limit
-/// is left for what is around a type: the future of a call, its answer, and whatever the caller puts around them.
+/// The attribute that a crate needs which uses these APIs, if any; a power of two, so that it
+/// seldom changes. A quarter of the usual limit is left for what is around a type: the future of a
+/// call, its answer, and whatever the caller puts around them.
 pub(super) fn attribute<'a>(apis: impl Iterator<Item = &'a Api>) -> Option<String> {
     let needed = apis.map(deepest).max().unwrap_or_default() * LAYERS + USUAL / 4;
     (needed > USUAL).then(|| format!("#![recursion_limit = \"{}\"]", needed.next_power_of_two()))

@@ -1,7 +1,8 @@
 //! Documentation comments: what the document says of an item in words, and what the generator adds.
 //!
-//! In: [`Docs`] and sentences. Out: a [`Comment`], whose text is sealed when it is written, after everything was put together. Whatever
-//! comes from a document goes into a comment as inert CommonMark or as a code span. Nothing is re-wrapped.
+//! In: [`Docs`] and sentences. Out: a [`Comment`], whose text is sealed when it is written, after
+//! everything was put together. Whatever comes from a document goes into a comment as inert
+//! CommonMark or as a code span. Nothing is re-wrapped.
 
 use std::borrow::Cow;
 
@@ -88,8 +89,9 @@ impl Comment {
         }
     }
 
-    /// Puts a label before the first paragraph: `404: Not there.` Before anything else it is a paragraph by itself, since the signs that a list
-    /// or a code block begins with only count at the beginning of a line.
+    /// Puts a label before the first paragraph: `404: Not there.` Before anything else it is a
+    /// paragraph by itself, since the signs that a list or a code block begins with only count at
+    /// the beginning of a line.
     pub(super) fn labelled(self, label: &str) -> Self {
         if self.text.is_empty() {
             return Self::new(label);
@@ -125,7 +127,8 @@ impl Comment {
         text
     }
 
-    /// The text as it is written, in a comment or on a page: nothing in it is run or fetched, whatever was put together.
+    /// The text as it is written, in a comment or on a page: nothing in it is run or fetched,
+    /// whatever was put together.
     pub(super) fn sealed(&self) -> Cow<'_, str> {
         seal(&self.text)
     }
@@ -181,7 +184,8 @@ fn repeats(title: &str, description: Option<&str>) -> bool {
     title.is_empty() || description.is_some_and(|text| text.starts_with(title))
 }
 
-/// Where there is more to read. Text that is no address, or cannot be put between brackets, is shown as it is.
+/// Where there is more to read. Text that is no address, or cannot be put between brackets, is
+/// shown as it is.
 fn external(address: &str, text: Option<&str>) -> String {
     let is_address = |address: &str| {
         let scheme = address

@@ -44,7 +44,8 @@ impl Sample {
     }
 }
 
-/// The operation that the examples called the last time, or the first for which every required input has a short sample.
+/// The operation that the examples called the last time, or the first for which every required
+/// input has a short sample.
 fn sample_call(unit: &Unit<'_>) -> Option<(usize, Sample)> {
     let is_known =
         |index: &usize| Some(unit.names.operation_key(*index).as_str()) == unit.names.example();
@@ -69,7 +70,8 @@ pub(super) fn chosen(unit: &Unit<'_>) -> (Option<String>, Option<String>) {
     )
 }
 
-/// A credential that the operation of the examples accepts: the one of the last time, or the one that is the easiest to use.
+/// A credential that the operation of the examples accepts: the one of the last time, or the one
+/// that is the easiest to use.
 fn credential(unit: &Unit<'_>) -> Option<Credential> {
     let operation = operation(unit).and_then(|index| unit.api.operations.get(index));
     let is_refused = |credential: &Credential| {
@@ -207,8 +209,8 @@ pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
     Some(format!("{imports}\n\nlet client = {construction};\n{call}"))
 }
 
-/// The lines of a test that answers the call of the example in memory. The failure of a transport is the one answer that every
-/// operation has.
+/// The lines of a test that answers the call of the example in memory. The failure of a transport
+/// is the one answer that every operation has.
 pub(super) fn testing(unit: &Unit<'_>, path: &str, runtime: &str) -> Option<String> {
     let (index, sample) = sample_call(unit)?;
     let (call, construction) = (

@@ -1,7 +1,8 @@
 //! The `use` lines of a file.
 //!
-//! In: the names that items are made with, and the tokens that were written. Out: an import for each name that is in both, and no other: rustc
-//! warns of what is imported and not used. Absent: where the items of the runtime are defined.
+//! In: the names that items are made with, and the tokens that were written. Out: an import for
+//! each name that is in both, and no other: rustc warns of what is imported and not used. Absent:
+//! where the items of the runtime are defined.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -12,8 +13,8 @@ use quote::quote;
 use super::comments::Comments;
 use super::unit::plain_ident;
 
-/// What items need in the file that they are written to: the items of the runtime that they use, collected while they are made, and
-/// their comments.
+/// What items need in the file that they are written to: the items of the runtime that they use,
+/// collected while they are made, and their comments.
 #[derive(Debug, Default)]
 pub(super) struct Imports {
     pub(super) comments: Comments,
@@ -23,7 +24,8 @@ pub(super) struct Imports {
     table_prelude: Cell<Option<&'static str>>,
     /// Types that are also words; a `use` of their own makes them the type.
     shadowed_names: RefCell<BTreeSet<String>>,
-    /// The imported names that the text of the items contains. Some items are made and then not written, or not in full.
+    /// The imported names that the text of the items contains. Some items are made and then not
+    /// written, or not in full.
     written: RefCell<BTreeSet<String>>,
 }
 
@@ -54,7 +56,8 @@ impl Imports {
         self.types.set(true);
     }
 
-    /// Notes the names that an item is written with. Only what is imported and written is in the `use` lines.
+    /// Notes the names that an item is written with. Only what is imported and written is in the
+    /// `use` lines.
     pub(super) fn note_written(&self, tokens: &TokenStream) {
         let (runtime, mut written) = (self.runtime.borrow(), self.written.borrow_mut());
         let is_import = |name: &str| runtime.contains(name) || matches!(name, "BTreeMap" | "types");
@@ -82,8 +85,8 @@ impl Imports {
             .extend(other.written.borrow().iter().cloned());
     }
 
-    /// The `use` lines of the file, one for each name, in the order of rustfmt; `up` leads from it to the root of the API, and `own` is what
-    /// the file takes besides.
+    /// The `use` lines of the file, one for each name, in the order of rustfmt; `up` leads from it
+    /// to the root of the API, and `own` is what the file takes besides.
     pub(super) fn uses(&self, up: &str, own: Option<String>) -> String {
         let written = self.written.borrow();
         let runtime = self.runtime.borrow();

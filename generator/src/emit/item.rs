@@ -1,7 +1,9 @@
 //! The items of a crate as values.
 //!
-//! In: what the emitters know of a type or an operation. Out: values with names, signatures, documentation and origins. The files of a crate, `API.txt`
-//! and the review are projections of them: `layout` prints them, and `surface` lists what is public in them. Absent: text that would have to be parsed again.
+//! In: what the emitters know of a type or an operation. Out: values with names, signatures,
+//! documentation and origins. The files of a crate, `API.txt` and the review are projections of
+//! them: `layout` prints them, and `surface` lists what is public in them. Absent: text that would
+//! have to be parsed again.
 
 use proc_macro2::TokenStream;
 
@@ -244,7 +246,8 @@ pub(super) struct Table {
     pub(super) entries: Vec<Entry>,
     /// The text after the entries, or nothing.
     pub(super) tail: String,
-    /// The traits that the macro implements, by type; each as in a bound, with its associated types.
+    /// The traits that the macro implements, by type; each as in a bound, with its associated
+    /// types.
     pub(super) traits: Vec<(String, Vec<String>)>,
     /// The members that the macro adds to a type.
     pub(super) members: Vec<Member>,

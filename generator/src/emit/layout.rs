@@ -1,7 +1,8 @@
 //! Prints items as rustfmt does with its default settings.
 //!
-//! In: items. Out: text in which `comments` put numbers for documentation. rustfmt leaves the inside of macro calls in braces alone; there one
-//! entry is one line. Absent: whatever rustfmt knows of Rust and no item needs.
+//! In: items. Out: text in which `comments` put numbers for documentation. rustfmt leaves the
+//! inside of macro calls in braces alone; there one entry is one line. Absent: whatever rustfmt
+//! knows of Rust and no item needs.
 
 mod expressions;
 mod types;
@@ -39,7 +40,8 @@ pub(super) fn is_short_list(list: &str) -> bool {
     width(list) <= CALL_WIDTH
 }
 
-/// Whether a chain of methods that ends with a question mark stays on one line if that is not too long. rustfmt counts the mark twice.
+/// Whether a chain of methods that ends with a question mark stays on one line if that is not too
+/// long. rustfmt counts the mark twice.
 pub(super) fn is_short_chain(chain: &str) -> bool {
     width(chain) < CHAIN_WIDTH
 }
@@ -313,7 +315,8 @@ fn signature(item: &Function) -> String {
         text.push_str(&format!("{start}{ty},\n"));
     }
     let last = format!("{INDENT}) -> {}", item.returns);
-    // rustfmt keeps four columns free behind the brace, and takes two more than a line has for a type before a brace below.
+    // rustfmt keeps four columns free behind the brace, and takes two more than a line has for a
+    // type before a brace below.
     if width(&last) + " {".len() + INDENT.len() <= WIDTH {
         return format!("{text}{last} {{\n");
     }
@@ -322,7 +325,8 @@ fn signature(item: &Function) -> String {
     }
     let start = format!("{INDENT}) -> ");
     let ty = Type::parse(&item.returns).fit(width(&start), INDENT.len(), " {".len());
-    // Of what does not fit in lines of its own either, rustfmt only takes the space before the brace.
+    // Of what does not fit in lines of its own either, rustfmt only takes the space before the
+    // brace.
     if ty.lines().any(|line| width(line) > WIDTH) {
         format!("{text}{last}{{\n")
     } else {

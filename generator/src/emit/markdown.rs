@@ -1,8 +1,9 @@
 //! Makes CommonMark of a document inert, so that rustdoc shows it and does nothing else with it.
 //!
-//! rustdoc compiles and runs code blocks, passes HTML on to the browser, and takes words in brackets for paths of Rust items. Whoever writes
-//! a document must not decide any of that. [`inert`] edits a text of a document, [`inline`] makes one line of it, and [`seal`]
-//! checks a whole comment, after everything was put around the texts in it.
+//! rustdoc compiles and runs code blocks, passes HTML on to the browser, and takes words in
+//! brackets for paths of Rust items. Whoever writes a document must not decide any of that.
+//! [`inert`] edits a text of a document, [`inline`] makes one line of it, and [`seal`] checks a
+//! whole comment, after everything was put around the texts in it.
 
 mod edits;
 
@@ -13,12 +14,14 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use crate::quoting::{self, is_hidden, longest_run};
 use edits::{apply, find};
 
-/// The parser needs some 60 bytes for every sign that could be markup and for every line. A longer text is not parsed: it is shown as it is, in
-/// a code block. The longest descriptions that people write have half of that.
+/// The parser needs some 60 bytes for every sign that could be markup and for every line. A longer
+/// text is not parsed: it is shown as it is, in a code block. The longest descriptions that people
+/// write have half of that.
 const LONGEST: usize = 256 * 1024;
 
-/// An edit can reveal markup that was part of other markup before, as when HTML that hid a link becomes text. Texts that people write need
-/// two passes. What is not inert after this many is shown without any markup.
+/// An edit can reveal markup that was part of other markup before, as when HTML that hid a link
+/// becomes text. Texts that people write need two passes. What is not inert after this many is
+/// shown without any markup.
 const PASSES: usize = 6;
 
 /// What rustdoc turns on when it shows a comment.
@@ -28,10 +31,12 @@ const SHOWN: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_SMART_PUNCTUATION);
 
-/// Versions of rustdoc differ in what they turn on when they look for tests, so that both ways must find the same.
+/// Versions of rustdoc differ in what they turn on when they look for tests, so that both ways must
+/// find the same.
 const TESTED: [Options; 2] = [SHOWN, Options::empty()];
 
-/// A text of a document, edited so that it is inert wherever a paragraph is allowed. Text that needs no edit stays as it was written.
+/// A text of a document, edited so that it is inert wherever a paragraph is allowed. Text that
+/// needs no edit stays as it was written.
 pub(super) fn inert(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if text.len() > LONGEST {
@@ -70,7 +75,8 @@ pub(super) fn inline(text: &str) -> String {
     }
 }
 
-/// A whole comment as it is written into a file. The texts in it are inert by themselves; this is the last look at all of them together.
+/// A whole comment as it is written into a file. The texts in it are inert by themselves; this is
+/// the last look at all of them together.
 pub(super) fn seal(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if text.len() > LONGEST {
@@ -123,15 +129,17 @@ pub(super) fn ends_in_a_sentence(text: &str) -> bool {
         }
     }
     let paragraph = last.and_then(|range| text.get(range)).unwrap_or_default();
-    // A paragraph of several lines, or one that begins with markup, may be a list without its signs: it stays by itself.
+    // A paragraph of several lines, or one that begins with markup, may be a list without its
+    // signs: it stays by itself.
     paragraph.trim().lines().count() == 1 && paragraph.starts_with(char::is_alphabetic)
 }
 
-/// Removes what a comment must not contain: carriage returns and other control characters, marks that turn the direction of a text, and
-/// characters without a width that join nothing. Tabs become spaces.
+/// Removes what a comment must not contain: carriage returns and other control characters, marks
+/// that turn the direction of a text, and characters without a width that join nothing. Tabs become
+/// spaces.
 ///
-/// The first line is not indented: rustdoc takes away what all lines are indented by, and lines that were too far in to begin anything would
-/// then begin a block.
+/// The first line is not indented: rustdoc takes away what all lines are indented by, and lines
+/// that were too far in to begin anything would then begin a block.
 fn visible(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if !text.contains(|found| found != '\n' && is_hidden(found)) {
@@ -211,8 +219,9 @@ fn is_shown_only(kind: &CodeBlockKind<'_>) -> bool {
     matches!(kind, CodeBlockKind::Fenced(label) if is_other_language(label))
 }
 
-/// The labels that code blocks of a document keep. A block with any other label becomes one of text: rustdoc takes blocks without a label for
-/// Rust, some labels are instructions to it, and the next version may know more of them. It shows all other languages alike.
+/// The labels that code blocks of a document keep. A block with any other label becomes one of
+/// text: rustdoc takes blocks without a label for Rust, some labels are instructions to it, and the
+/// next version may know more of them. It shows all other languages alike.
 const LANGUAGES: [&str; 46] = [
     "bash",
     "c",

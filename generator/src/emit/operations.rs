@@ -1,5 +1,5 @@
-//! `operations.rs`: what can be called. Each operation is data: a struct of its inputs, which knows how to become a
-//! request and what its answers mean; nothing here does I/O.
+//! `operations.rs`: what can be called. Each operation is data: a struct of its inputs, which knows
+//! how to become a request and what its answers mean; nothing here does I/O.
 
 mod body;
 mod headers;

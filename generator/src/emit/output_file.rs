@@ -1,6 +1,7 @@
 //! Which files an API has, and which of its items are in which.
 //!
-//! In: an API with its names. Out: [`OutputFile`]s, in the order in which their files are listed. Absent: what an item looks like, and threads.
+//! In: an API with its names. Out: [`OutputFile`]s, in the order in which their files are listed.
+//! Absent: what an item looks like, and threads.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,8 @@ use crate::surface::Feature;
 #[derive(Debug)]
 pub(super) struct OutputFile {
     pub(super) kind: ApiFile,
-    /// Types or operations by their indices; one entry is the whole of a file that is not made of those.
+    /// Types or operations by their indices; one entry is the whole of a file that is not made of
+    /// those.
     pub(super) items: Vec<usize>,
     /// The tag that it is for; what all tags share is in the file above.
     pub(super) tag: Option<Tag>,
@@ -170,7 +172,8 @@ impl OutputFile {
         Content { parts, members }
     }
 
-    /// What the code at a position of its parts is made from: an item of the file, or what stands below the last of them.
+    /// What the code at a position of its parts is made from: an item of the file, or what stands
+    /// below the last of them.
     pub(super) fn code_part(&self, item: Option<usize>) -> CodePart {
         match (self.kind, item) {
             (ApiFile::Types | ApiFile::Wire, Some(index)) => CodePart::Type(TypeId::new(index)),
@@ -181,7 +184,8 @@ impl OutputFile {
         }
     }
 
-    /// The whole file: its docs, its `use` lines, the files below it, the methods of the client, and its items.
+    /// The whole file: its docs, its `use` lines, the files below it, the methods of the client,
+    /// and its items.
     pub(super) fn text(&self, imports: &Imports, members: String, items: String) -> String {
         let (mut text, purpose) = (format!("{GENERATED}\n"), self.kind.purpose());
         let purpose = if self.tag.is_some() {
@@ -246,7 +250,8 @@ pub(super) fn public_modules(unit: &Unit<'_>) -> Vec<ApiFile> {
         .collect()
 }
 
-/// The head of a file, the methods of the client and the items, put around whichever of the two is larger, which is not copied.
+/// The head of a file, the methods of the client and the items, put around whichever of the two is
+/// larger, which is not copied.
 fn join(mut head: String, mut members: String, mut items: String) -> String {
     let (open, close) = if members.is_empty() {
         ("", "")

@@ -77,7 +77,8 @@ impl Needs {
         needs
     }
 
-    /// A pattern that is a literal at the start needs no regular expressions: the runtime compares the texts.
+    /// A pattern that is a literal at the start needs no regular expressions: the runtime compares
+    /// the texts.
     fn pattern(&mut self, pattern: &str) {
         let is_literal = pattern.strip_prefix('^').is_some_and(|rest| {
             rest.chars()
@@ -159,7 +160,8 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     text.push_str(DEPENDENCIES);
     if details.workspace {
         text.push_str("\n[workspace]\n");
-        // Nobody edits the crate, so that what incremental builds remember would only cost memory and time.
+        // Nobody edits the crate, so that what incremental builds remember would only cost memory
+        // and time.
         text.push_str("\n[profile.dev]\nincremental = false\n");
     }
     for unit in units.iter().filter(|unit| !unit.api.operations.is_empty()) {
@@ -241,8 +243,9 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
     text
 }
 
-/// What the whole crate is told, with a blank line, or nothing: rustc looks as deep as the types go, where that is deeper than
-/// usual, and takes names in the letters of any language, of which it would call some uncommon or easy to confuse.
+/// What the whole crate is told, with a blank line, or nothing: rustc looks as deep as the types
+/// go, where that is deeper than usual, and takes names in the letters of any language, of which it
+/// would call some uncommon or easy to confuse.
 fn attributes(units: &[Unit<'_>]) -> String {
     let mut text = depth::attribute(units.iter().map(|unit| unit.api))
         .map(|attribute| format!("{attribute}\n"))
@@ -267,7 +270,8 @@ fn module_root(package: &Package, unit: &Unit<'_>) -> String {
     )
 }
 
-/// The modules of an API; one without operations has no client. In a split crate of its own all of them need what the tags share.
+/// The modules of an API; one without operations has no client. In a split crate of its own all of
+/// them need what the tags share.
 fn module_items(package: &Package, unit: &Unit<'_>) -> String {
     let gate = split::shared_feature(package, unit).filter(|_| package.standalone);
     let gate = gate
@@ -349,7 +353,8 @@ fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
     }
     let features = split::front_page(package, unit);
     let mut text = comment.paragraph(features.join("\n")).inner();
-    // The example is the one code block that is meant to be compiled, so it comes after all text that must not be compiled.
+    // The example is the one code block that is meant to be compiled, so it comes after all text
+    // that must not be compiled.
     if let Some(example) = example::doctest(unit, &crate_path(package, unit)) {
         text.push_str("//!\n");
         let lines: String = example

@@ -1,11 +1,12 @@
 //! What a manifest says about its crate beyond name and version.
 //!
-//! In: texts of the caller. Out: [`Details`], checked by the rules of cargo and of the registry, so that a crate is not refused when it is
-//! published. Absent: writing the manifest.
+//! In: texts of the caller. Out: [`Details`], checked by the rules of cargo and of the registry, so
+//! that a crate is not refused when it is published. Absent: writing the manifest.
 
 use semver::Version;
 
-/// What a manifest says about its crate. By default nothing, and the crate cannot be published by accident.
+/// What a manifest says about its crate. By default nothing, and the crate cannot be published by
+/// accident.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Details {
     /// Where its sources are.
@@ -89,7 +90,8 @@ impl Details {
     }
 }
 
-/// Whether a text can be the licence of a crate: an expression of SPDX. Which licences there are is the registry's to know.
+/// Whether a text can be the licence of a crate: an expression of SPDX. Which licences there are is
+/// the registry's to know.
 ///
 /// # Errors
 /// Why it cannot.

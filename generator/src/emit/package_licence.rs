@@ -1,7 +1,7 @@
 //! The licence texts in a crate, and what its README says of them.
 //!
-//! Every crate has a copy of the runtime, whose licences ask for their texts to go with it. What the crate itself is licensed under is its
-//! owner's choice.
+//! Every crate has a copy of the runtime, whose licences ask for their texts to go with it. What
+//! the crate itself is licensed under is its owner's choice.
 
 use super::Package;
 use super::docs::Comment;

@@ -1,7 +1,8 @@
 //! A generated crate as a module of an existing crate.
 //!
-//! In: the files of a crate with one API at its root. Out: the files of a module, with paths that start at its new place, and what the
-//! manifest and the root of the crate around it have to say. Absent: changing those two, which are the user's.
+//! In: the files of a crate with one API at its root. Out: the files of a module, with paths that
+//! start at its new place, and what the manifest and the root of the crate around it have to say.
+//! Absent: changing those two, which are the user's.
 
 use crate::files::FileSet;
 
@@ -10,7 +11,8 @@ use crate::files::FileSet;
 pub struct ModulePlace {
     /// Its path from the root of the crate, such as `clients::shop`.
     pub path: String,
-    /// The path of a runtime that is there already, such as `crate::runtime`; without it the module has its own.
+    /// The path of a runtime that is there already, such as `crate::runtime`; without it the module
+    /// has its own.
     pub runtime: Option<String>,
 }
 
@@ -115,8 +117,8 @@ enum State {
     Text(Option<usize>),
 }
 
-/// The same code with another path of the runtime. Strings come from the document and stay; in comments only links are
-/// paths.
+/// The same code with another path of the runtime. Strings come from the document and stay; in
+/// comments only links are paths.
 fn with_runtime(text: &str, runtime: &str) -> String {
     let mut result = String::with_capacity(text.len());
     let mut state = State::Code;

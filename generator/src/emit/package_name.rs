@@ -1,10 +1,11 @@
 //! Which names a crate and its modules can have.
 //!
-//! In: any text. Out: why cargo, rustc, a file system or the emitted code cannot use it as a name. Absent: choosing another name, which is
-//! the caller's.
+//! In: any text. Out: why cargo, rustc, a file system or the emitted code cannot use it as a name.
+//! Absent: choosing another name, which is the caller's.
 //!
-//! Cargo accepts more names than work. It builds a package `http` that depends on `http`, and only the examples and documentation tests,
-//! which see both as crates, fail. So the rules are those of `cargo new`, and the names of the dependencies in the emitted manifest.
+//! Cargo accepts more names than work. It builds a package `http` that depends on `http`, and only
+//! the examples and documentation tests, which see both as crates, fail. So the rules are those of
+//! `cargo new`, and the names of the dependencies in the emitted manifest.
 
 use super::runtime::{DEPENDENCIES, FEATURES};
 use crate::names::reserved;
@@ -32,7 +33,8 @@ pub enum NameFault {
     Module,
 }
 
-/// crates.io takes no longer names, and with what cargo appends to them, files could get names that are too long for a file system.
+/// crates.io takes no longer names, and with what cargo appends to them, files could get names that
+/// are too long for a file system.
 const LONGEST: usize = 64;
 
 /// Crates that every crate can name without depending on them.
@@ -93,8 +95,8 @@ pub fn check_package_name(name: &str) -> Result<(), NameFault> {
     }
 }
 
-/// Whether an API can be a module of this name, and a feature. Modules are looked up from where they stand, so that one can be called like
-/// a dependency.
+/// Whether an API can be a module of this name, and a feature. Modules are looked up from where
+/// they stand, so that one can be called like a dependency.
 ///
 /// # Errors
 /// It cannot, for this reason.

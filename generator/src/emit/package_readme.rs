@@ -1,4 +1,5 @@
-//! The README of a crate: each API with an example and its operations, the features, and how code that uses the crate is tested.
+//! The README of a crate: each API with an example and its operations, the features, and how code
+//! that uses the crate is tested.
 
 use std::collections::BTreeSet;
 
@@ -145,7 +146,8 @@ fn operations_table(unit: &Unit<'_>) -> String {
     let rows = rows.map(|(index, operation)| {
         let method = unit.names.operation(index).method.plain();
         let route = format!("{} {}", operation.method.as_str(), operation.path);
-        // A bar ends a cell, in code too. Each row is sealed by itself, since a long table is still a table.
+        // A bar ends a cell, in code too. Each row is sealed by itself, since a long table is still
+        // a table.
         let route = code(&route).replace('|', "\\|");
         let row = Comment::new(format!("| `{method}` | {route} |"));
         row.sealed().into_owned() + "\n"

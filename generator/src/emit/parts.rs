@@ -1,6 +1,8 @@
-//! How single parts of an API are spelled in Rust, for those who talk about the crate without writing it.
+//! How single parts of an API are spelled in Rust, for those who talk about the crate without
+//! writing it.
 //!
-//! In: a checked API and its names. Out: texts, made when asked for, by the same functions that emit the crate. Absent: files.
+//! In: a checked API and its names. Out: texts, made when asked for, by the same functions that
+//! emit the crate. Absent: files.
 
 use super::client;
 use super::operations;
@@ -80,7 +82,8 @@ impl<'a> TypeTexts<'a> {
         type_text(self.unit.field_tokens(field, &Imports::default()))
     }
 
-    /// A type that is always there: an item of a list, the body of an answer, what a union's variant holds.
+    /// A type that is always there: an item of a list, the body of an answer, what a union's
+    /// variant holds.
     pub fn value(&self, value: &Use) -> String {
         type_text(
             self.unit
@@ -145,7 +148,8 @@ impl<'a> TypeTexts<'a> {
         operations::answers(&self.unit, operation)
     }
 
-    /// The variants of an operation's enum of bodies, each with the index of its content; empty if there is one body or none.
+    /// The variants of an operation's enum of bodies, each with the index of its content; empty if
+    /// there is one body or none.
     pub fn bodies(&self, operation: usize) -> Vec<(String, usize)> {
         operations::bodies(&self.unit, operation)
     }

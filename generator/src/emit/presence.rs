@@ -1,7 +1,8 @@
 //! What absence and null make of a type: one table.
 //!
-//! In: whether a value must be there, and whether null is one of its values. Out: what is put around its type, and what is written where
-//! it is absent. Everything that spells or explains a type asks here. Absent: which values can be null.
+//! In: whether a value must be there, and whether null is one of its values. Out: what is put
+//! around its type, and what is written where it is absent. Everything that spells or explains a
+//! type asks here. Absent: which values can be null.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +12,8 @@ use super::unit::Imports;
 /// What is put around the type of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wrapper {
-    /// Nothing: it is always there, and null is none of its values or is one that the type has by itself.
+    /// Nothing: it is always there, and null is none of its values or is one that the type has by
+    /// itself.
     Nothing,
     /// `OrNull`: it is always there, and may be null.
     OrNull,

@@ -1,6 +1,7 @@
 //! From items to text that is known to be tokens of Rust.
 //!
-//! In: [`Part`]s, and what they need in their file. Out: text with documentation in its place. Absent: how an item is laid out, which is `layout`'s.
+//! In: [`Part`]s, and what they need in their file. Out: text with documentation in its place.
+//! Absent: how an item is laid out, which is `layout`'s.
 
 use proc_macro2::TokenStream;
 
@@ -57,7 +58,8 @@ pub(super) fn push_members(
     Ok(())
 }
 
-/// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are those that have to be imported.
+/// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are
+/// those that have to be imported.
 fn check(printed: &str, imports: &Imports) -> Result<(), NotRust> {
     let tokens = printed.parse::<TokenStream>().map_err(|error| NotRust {
         message: error.to_string(),

@@ -1,8 +1,10 @@
 //! Renders the files of all APIs, on as many threads as there are cores.
 //!
-//! In: [`OutputFile`]s. Out: the text of each, and what is public in it. A file is cut into chunks of items, since one file can be most of a crate;
-//! each chunk is made, printed and forgotten by one thread, so that few items are alive at a time. Texts are put together in the
-//! order of the items: nothing in the output says how many threads there were. A comparison asks for the code without comments instead.
+//! In: [`OutputFile`]s. Out: the text of each, and what is public in it. A file is cut into chunks
+//! of items, since one file can be most of a crate; each chunk is made, printed and forgotten by
+//! one thread, so that few items are alive at a time. Texts are put together in the order of the
+//! items: nothing in the output says how many threads there were. A comparison asks for the code
+//! without comments instead.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,7 +19,8 @@ use super::surface::{Found, Lister, Place};
 use super::unit::{Imports, Unit};
 use crate::emitted_code::EmittedCode;
 
-/// How many items are printed in one go: enough that starting costs nothing, and few enough that no thread is left with a long rest.
+/// How many items are printed in one go: enough that starting costs nothing, and few enough that no
+/// thread is left with a long rest.
 const CHUNK: usize = 64;
 
 /// A file of one API that is to be rendered.
@@ -27,7 +30,8 @@ pub(super) struct Job<'a> {
     pub(super) file: OutputFile,
 }
 
-/// A rendered file: its text, empty if nobody asked for it, what is public in it, and its code without comments, if somebody asked for that.
+/// A rendered file: its text, empty if nobody asked for it, what is public in it, and its code
+/// without comments, if somebody asked for that.
 pub(super) type RenderedFile = (Result<String, NotRust>, Found, EmittedCode);
 
 /// Some items of one file, by its index among the jobs.
@@ -145,7 +149,8 @@ fn render_chunk(job: &Job<'_>, chunk: &Chunk<'_>, run: Run) -> Result<RenderedCh
     Ok(rendered)
 }
 
-/// The code of some items without comments. The methods of operations and the parts of a file are in the order of its items.
+/// The code of some items without comments. The methods of operations and the parts of a file are
+/// in the order of its items.
 fn code(job: &Job<'_>, chunk: &Chunk<'_>, members: &[Member], parts: &[Part]) -> EmittedCode {
     let (mut code, comments) = (EmittedCode::default(), Comments::left_out());
     let part_of = |position: usize| job.file.code_part(chunk.items.get(position).copied());

@@ -188,7 +188,8 @@ impl Needs {
 /// The default features: an HTTP client with TLS that reads compressed responses.
 pub(super) const DEFAULT_FEATURES: [&str; 3] = ["gzip", "reqwest", "rustls"];
 
-/// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.
+/// The lines of the manifest for features and dependencies; versions are those that the runtime is
+/// tested with.
 pub(super) const FEATURES: &str = r#"blocking = []
 brotli = ["reqwest?/brotli"]
 cassette = []
@@ -282,7 +283,8 @@ mod tests {
                 .replace("{ version = \"0.3\" }", "\"0.3\"")
                 .replace("{ version = \"0.8\" }", "\"0.8\"")
                 .replace("{ version = \"1.1\" }", "\"1.1\"")
-                // The generator keeps the order of keys; a client must not change that for the crates beside it.
+                // The generator keeps the order of keys; a client must not change that for the
+                // crates beside it.
                 .replace("\"raw_value\"", "\"preserve_order\", \"raw_value\"");
             assert!(workspace.contains(&line), "{line}");
         }

@@ -1,4 +1,5 @@
-//! Sample values as Rust expressions, for the examples in the documentation and the example programs.
+//! Sample values as Rust expressions, for the examples in the documentation and the example
+//! programs.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -12,7 +13,8 @@ use crate::ir::{Field, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 /// How deep a sample may nest before it is given up as too long to teach anything.
 const DEEPEST: usize = 4;
 
-/// How many optional fields of the document's example a sample sets. More would hide what is needed.
+/// How many optional fields of the document's example a sample sets. More would hide what is
+/// needed.
 const MOST_SETTERS: usize = 3;
 
 /// How long a text of the document's example may be.
@@ -37,7 +39,8 @@ impl<'a> Sampler<'a> {
         self.types.into_inner()
     }
 
-    /// An expression for an argument of this type, after the document's example if there is one; `hint` is what a text says otherwise.
+    /// An expression for an argument of this type, after the document's example if there is one;
+    /// `hint` is what a text says otherwise.
     pub(super) fn argument(
         &self,
         value: &Use,
@@ -131,7 +134,8 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// Calls of the setters of optional fields that the example of an object has and that are short to write.
+    /// Calls of the setters of optional fields that the example of an object has and that are short
+    /// to write.
     fn setters(
         &self,
         id: TypeId,

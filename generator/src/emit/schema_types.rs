@@ -1,13 +1,15 @@
 //! How a type is written in a program that is part of a standalone crate.
 //!
-//! In: types in their places. Out: Rust as text, `Vec<types::Pet>`, with paths from the root of the crate.
+//! In: types in their places. Out: Rust as text, `Vec<types::Pet>`, with paths from the root of the
+//! crate.
 
 use super::type_text::type_text;
 use super::unit::{Imports, Place, Unit};
 use crate::ir::{Checked, Use};
 use crate::names::Names;
 
-/// Writes each type; names of the runtime and of the standard library have no path, as if they were imported.
+/// Writes each type; names of the runtime and of the standard library have no path, as if they were
+/// imported.
 pub fn type_texts<'u>(
     checked: &Checked,
     names: &Names,

@@ -1,8 +1,9 @@
 //! `servers.rs`: the servers that the document names, for those who do not want the default.
 //!
-//! A server without variables is a constant; one with variables is a struct of them that starts with their defaults. Both are what
-//! `base_url` takes. Where the document lists the values of a variable, no other can be written, since they are an enum; any other
-//! value is checked by the runtime, which is told the default.
+//! A server without variables is a constant; one with variables is a struct of them that starts
+//! with their defaults. Both are what `base_url` takes. Where the document lists the values of a
+//! variable, no other can be written, since they are an enum; any other value is checked by the
+//! runtime, which is told the default.
 
 use super::docs::{Comment, code};
 use super::item::{

@@ -1,7 +1,8 @@
 //! Which items follow each other without an empty line.
 //!
-//! In: text that is laid out. Out: an empty line, or none. Absent: state; the space between two items depends on nothing but these two, so that a
-//! new one touches no line of the others, and files that are printed in chunks come out as if they were printed at once.
+//! In: text that is laid out. Out: an empty line, or none. Absent: state; the space between two
+//! items depends on nothing but these two, so that a new one touches no line of the others, and
+//! files that are printed in chunks come out as if they were printed at once.
 
 /// What a table begins with.
 const TABLES: [&str; 10] = [
@@ -27,8 +28,9 @@ pub(super) fn append(text: &mut String, next: String) {
     text.push_str(&next);
 }
 
-/// Adds an empty line behind a text unless what follows belongs to it, as a table belongs to its type, and names for other types
-/// of which the document says nothing do to each other. Of what follows the first two lines are enough.
+/// Adds an empty line behind a text unless what follows belongs to it, as a table belongs to its
+/// type, and names for other types of which the document says nothing do to each other. Of what
+/// follows the first two lines are enough.
 pub(super) fn separate(text: &mut String, next: &str) {
     let is_close = TABLES.iter().any(|table| next.starts_with(table))
         || begins_with_name(next) && ends_with_name(text);

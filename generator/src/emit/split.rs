@@ -1,7 +1,8 @@
 //! Which items belong to which cargo feature.
 //!
-//! In: the groups that `names` made of the tags. Out: the group of each type and operation, the features of the manifest, and what the
-//! documentation says of them. An API that is not split has no groups, and none of this shows. Absent: files, which are decided by `output_file`.
+//! In: the groups that `names` made of the tags. Out: the group of each type and operation, the
+//! features of the manifest, and what the documentation says of them. An API that is not split has
+//! no groups, and none of this shows. Absent: files, which are decided by `output_file`.
 
 use super::Package;
 use super::docs::code;
@@ -48,7 +49,8 @@ impl Split {
     }
 }
 
-/// The feature of what the tags of an API share, and of all of it if it is not split; none if it is always there.
+/// The feature of what the tags of an API share, and of all of it if it is not split; none if it is
+/// always there.
 pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<String> {
     match (package.standalone, unit.names.groups().all.is_empty()) {
         (true, true) => None,
@@ -57,7 +59,8 @@ pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<Strin
     }
 }
 
-/// The feature of a group: `orders` in a crate of its own, `shop-orders` among others. A module has no hyphen, so that the two parts can be told.
+/// The feature of a group: `orders` in a crate of its own, `shop-orders` among others. A module has
+/// no hyphen, so that the two parts can be told.
 pub(super) fn feature(package: &Package, unit: &Unit<'_>, group: usize) -> Option<String> {
     let name = &unit.names.groups().all.get(group)?.feature;
     Some(if package.standalone {

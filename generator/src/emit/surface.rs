@@ -1,7 +1,7 @@
 //! Lists the public items of a crate.
 //!
-//! In: the items of the files of an API. Out: a [`Surface`]. Absent: deciding anything; what is in no file cannot get into the surface, and `tests/output`
-//! compares it with what rustdoc says.
+//! In: the items of the files of an API. Out: a [`Surface`]. Absent: deciding anything; what is in
+//! no file cannot get into the surface, and `tests/output` compares it with what rustdoc says.
 
 use std::collections::BTreeMap;
 

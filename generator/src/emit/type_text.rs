@@ -1,6 +1,7 @@
 //! Types as a person writes them.
 //!
-//! In: tokens. Out: text with spaces where rustfmt sets them, all on one line. Absent: anything but types.
+//! In: tokens. Out: text with spaces where rustfmt sets them, all on one line. Absent: anything but
+//! types.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 

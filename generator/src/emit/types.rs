@@ -44,7 +44,8 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Par
     items
 }
 
-/// The name of a type, and its documentation: the vendor's words, the rules of the whole, and its place in the document.
+/// The name of a type, and its documentation: the vendor's words, the rules of the whole, and its
+/// place in the document.
 fn type_meta(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Meta {
     let webhooks = unit.payloads.get(&id);
     let payload = webhooks

@@ -18,8 +18,9 @@ use crate::names::{self, Names};
 use crate::source::Pointer;
 use crate::surface::Origin;
 
-/// Of how many items inside each other the rules are written at one place. A tuple of two aliases of tuples, and so on, doubles with every level, so
-/// that what is inside could be written down without end. The most in the documents measured is 3.
+/// Of how many items inside each other the rules are written at one place. A tuple of two aliases
+/// of tuples, and so on, doubles with every level, so that what is inside could be written down
+/// without end. The most in the documents measured is 3.
 const MOST_RULED_PARTS: usize = 500;
 
 /// One API on its way to tokens.
@@ -185,8 +186,8 @@ impl Unit<'_> {
         }
     }
 
-    /// Whether two values that are always there have the same type in Rust. Rules and the reasons for any JSON do not count, and
-    /// neither do formats that are text.
+    /// Whether two values that are always there have the same type in Rust. Rules and the reasons
+    /// for any JSON do not count, and neither do formats that are text.
     pub(super) fn is_same_type(&self, one: &Use, other: &Use) -> bool {
         let mut waiting = vec![(one, other)];
         while let Some((one, other)) = waiting.pop() {
@@ -290,7 +291,8 @@ impl Unit<'_> {
             .is_some_and(|constant| self.constant_tokens(&field.value, constant).is_some())
     }
 
-    /// The expression for a constant of a required field. None if it has none: null may be meant, or the constant is not of the type.
+    /// The expression for a constant of a required field. None if it has none: null may be meant,
+    /// or the constant is not of the type.
     pub(super) fn constant_tokens(&self, value: &Use, constant: &Value) -> Option<TokenStream> {
         if self.needs_null(value) {
             return None;
@@ -455,8 +457,8 @@ mod tests {
 
     const BOTH: [&str; 2] = [include_str!("unit.rs"), include_str!("presence.rs")];
 
-    /// A name that is reserved without being used takes it from a schema for nothing; one that is used without being reserved breaks a
-    /// crate as soon as a schema is called so.
+    /// A name that is reserved without being used takes it from a schema for nothing; one that is
+    /// used without being reserved breaks a crate as soon as a schema is called so.
     #[test]
     fn names_are_reserved_because_the_emitters_of_types_use_them() {
         let types = [

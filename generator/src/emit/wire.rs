@@ -1,4 +1,5 @@
-//! `wire.rs`: the tables that map names to JSON. Nothing here is read by a person who only wants to call the API.
+//! `wire.rs`: the tables that map names to JSON. Nothing here is read by a person who only wants to
+//! call the API.
 
 use serde_json::{Number, Value};
 

@@ -1,7 +1,7 @@
 //! What a text names.
 //!
-//! In: a Rust path, an operation (its method, its operationId, `POST /path`), or a pointer. Out: [`Answer`]. Absent: choosing an API,
-//! which is the caller's.
+//! In: a Rust path, an operation (its method, its operationId, `POST /path`), or a pointer. Out:
+//! [`Answer`]. Absent: choosing an API, which is the caller's.
 
 use std::collections::BTreeSet;
 
@@ -189,7 +189,8 @@ fn near(api: &Api<'_>, text: &str) -> Vec<String> {
             .then(|| 3 + own.len().abs_diff(wanted.len()));
         nearest::near(&wanted, &own).or(inside)
     };
-    // Of those that are equally near: a type for a type and a method for a method, and the outermost.
+    // Of those that are equally near: a type for a type and a method for a method, and the
+    // outermost.
     let is_upper = |name: &str| {
         name.rsplit(':')
             .next()

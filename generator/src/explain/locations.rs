@@ -1,6 +1,7 @@
 //! Where places are written, and by whom.
 //!
-//! In: pointers. Out: `file:line:column` of the document or page, and a line for each overlay action that touched them.
+//! In: pointers. Out: `file:line:column` of the document or page, and a line for each overlay
+//! action that touched them.
 
 use std::collections::BTreeSet;
 

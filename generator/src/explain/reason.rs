@@ -1,7 +1,7 @@
 //! Why an item has its type, in sentences.
 //!
-//! In: an item of the IR and what the document says of it. Out: lines. Every shape and every scalar has its sentence here, so that a new one
-//! has to bring one. Absent: deciding types.
+//! In: an item of the IR and what the document says of it. Out: lines. Every shape and every scalar
+//! has its sentence here, so that a new one has to bring one. Absent: deciding types.
 
 use super::locations::Locations;
 use super::schema_facts::SchemaFacts;

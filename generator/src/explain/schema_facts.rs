@@ -1,7 +1,9 @@
-//! The schema keywords that apply to a place: its own, and those of the schemas that are merged with it.
+//! The schema keywords that apply to a place: its own, and those of the schemas that are merged
+//! with it.
 //!
-//! In: a subject. Out: [`SchemaFacts`]: lines in the order in which schemas refer to each other, and the keywords that reasons ask for. This
-//! reads the tree as it is, overlays applied. Absent: what any of it means.
+//! In: a subject. Out: [`SchemaFacts`]: lines in the order in which schemas refer to each other,
+//! and the keywords that reasons ask for. This reads the tree as it is, overlays applied. Absent:
+//! what any of it means.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +35,8 @@ const MOST_SCHEMAS: usize = 40;
 /// How many references and `allOf`s deep schemas are followed. Real documents stay below four.
 const DEPTH: usize = 6;
 
-/// What is behind a reference has overlay actions of its own, which are not about the place that refers.
+/// What is behind a reference has overlay actions of its own, which are not about the place that
+/// refers.
 const REFERS: &str = "refers to: ";
 
 /// Words for people, and what hangs below and is a subject of its own.

@@ -1,8 +1,10 @@
 //! Patterns of paths.
 //!
-//! In: a pattern and a path. Out: whether the pattern covers all of the path. The time is the product of their lengths at most.
+//! In: a pattern and a path. Out: whether the pattern covers all of the path. The time is the
+//! product of their lengths at most.
 
-/// The longest pattern, in bytes. No path of an API is nearly as long, and the time that a match takes grows with the pattern.
+/// The longest pattern, in bytes. No path of an API is nearly as long, and the time that a match
+/// takes grows with the pattern.
 pub const MAX_PATTERN: usize = 1024;
 
 /// One step of a pattern.
@@ -18,7 +20,8 @@ enum Step {
 
 /// Whether a path is what a pattern says.
 ///
-/// All positions of the path that the pattern can have reached are followed at once, so that no combination of stars takes longer.
+/// All positions of the path that the pattern can have reached are followed at once, so that no
+/// combination of stars takes longer.
 pub(super) fn matches(pattern: &str, path: &str) -> bool {
     let path = path.as_bytes();
     let mut reached = vec![false; path.len() + 1];

@@ -1,7 +1,8 @@
 //! What the aliases of an API are.
 //!
-//! In: the types of an API. Out: for each alias the last one of its chain, and whether null is a value of it, found once for all: a
-//! document may chain a hundred thousand references, and every one of them is asked about. Absent: cycles, which `check` breaks.
+//! In: the types of an API. Out: for each alias the last one of its chain, and whether null is a
+//! value of it, found once for all: a document may chain a hundred thousand references, and every
+//! one of them is asked about. Absent: cycles, which `check` breaks.
 
 use super::graph::Graph;
 use super::{Type, TypeId, TypeRef, Use};

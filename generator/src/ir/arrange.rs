@@ -1,8 +1,10 @@
-//! The order of everything, so that none of it is the order in which the document happens to be written.
+//! The order of everything, so that none of it is the order in which the document happens to be
+//! written.
 //!
-//! In: an API as it was lowered, and the names it had the last time. Out: the same API with its types sorted by their keys; with the
-//! fields of objects and the parameters of operations as they were, and new ones behind those they follow in the document.
-//! Absent: enum values and branches, whose order is a list's and means something.
+//! In: an API as it was lowered, and the names it had the last time. Out: the same API with its
+//! types sorted by their keys; with the fields of objects and the parameters of operations as they
+//! were, and new ones behind those they follow in the document. Absent: enum values and branches,
+//! whose order is a list's and means something.
 
 use std::collections::BTreeMap;
 
@@ -81,7 +83,8 @@ fn keep_locked_order<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) 
         .iter()
         .enumerate()
         .map(|(position, rank)| {
-            // Behind one that was there come the new ones that follow it, in the order of the document.
+            // Behind one that was there come the new ones that follow it, in the order of the
+            // document.
             let is_new = rank.is_none();
             before = rank.or(before);
             (before, if is_new { position + 1 } else { 0 })
@@ -93,8 +96,9 @@ fn keep_locked_order<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) 
     items.extend(sorted.into_iter().map(|(_, item)| item));
 }
 
-/// An inline schema belongs to the type around it, not to the one that happened to be read first of those that take it over: two
-/// schemas that merge a third one by `allOf` take over its inline properties, and whichever was lowered first made their types.
+/// An inline schema belongs to the type around it, not to the one that happened to be read first of
+/// those that take it over: two schemas that merge a third one by `allOf` take over its inline
+/// properties, and whichever was lowered first made their types.
 fn correct_owners(api: &mut Api) {
     let places: BTreeMap<Pointer, usize> = api
         .types

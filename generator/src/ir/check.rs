@@ -1,8 +1,9 @@
 //! What must hold across a whole API before it may be named and emitted.
 //!
-//! In: an [`Api`] as it was lowered, and the names of the last time. Out: [`Checked`], with what is sent and received marked, cycles of aliases broken,
-//! types that could never end broken open, and edges boxed that close a cycle. Every walk has a stack of its own, since a
-//! document may chain ten thousand types. Absent: names and tokens.
+//! In: an [`Api`] as it was lowered, and the names of the last time. Out: [`Checked`], with what is
+//! sent and received marked, cycles of aliases broken, types that could never end broken open, and
+//! edges boxed that close a cycle. Every walk has a stack of its own, since a document may chain
+//! ten thousand types. Absent: names and tokens.
 
 mod alias_cycles;
 mod boxes;
@@ -40,12 +41,14 @@ pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     alias_cycles::break_alias_cycles(&mut api.types, sink);
     nesting::bound_nesting(&mut api.types, sink);
     file_parts::mark_file_parts(&mut api, sink);
-    // Which fields are required depends on whether a type is sent or received, and whether a type is finite on which fields are required.
+    // Which fields are required depends on whether a type is sent or received, and whether a type
+    // is finite on which fields are required.
     direction::mark_directions(&mut api);
     direction::apply_read_write_only(&mut api.types);
     infinite::break_infinite_types(&mut api.types, sink);
     tags::preset_tags(&mut api.types);
-    // Boxes come last: they are no part of what makes types equal, and only what is left of equal types holds anything.
+    // Boxes come last: they are no part of what makes types equal, and only what is left of equal
+    // types holds anything.
     let before = before(&api, lock);
     duplicates::deduplicate(&mut api.types, &before);
     boxes::box_cycles(&mut api.types, &before);

@@ -1,7 +1,8 @@
 //! Which Rust type a format has, where a user may choose.
 //!
-//! In: choices from `codegen.toml`, and an API as it was lowered. Out: the same API, with the types that were chosen. Absent: what
-//! each format means (`lower/formats`), and formats whose type is not for choice.
+//! In: choices from `codegen.toml`, and an API as it was lowered. Out: the same API, with the types
+//! that were chosen. Absent: what each format means (`lower/formats`), and formats whose type is
+//! not for choice.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +11,9 @@ use super::{Api, Exact, Float, Scalar, TypeRef, Use};
 /// A format with a choice.
 struct Row {
     format: &'static str,
-    /// The type that lowering gives it, which is then replaced by the one that was chosen. Formats that are plain text are not told
-    /// apart afterwards: for those lowering asks which type was chosen.
+    /// The type that lowering gives it, which is then replaced by the one that was chosen. Formats
+    /// that are plain text are not told apart afterwards: for those lowering asks which type was
+    /// chosen.
     lowered: Option<Scalar>,
     /// What it can be, the default first.
     choices: &'static [(&'static str, Scalar)],
@@ -33,8 +35,9 @@ const TEXT: (&str, Scalar) = ("string", Scalar::Text);
 const F32: Scalar = Scalar::Number(Float::F32);
 const F64: Scalar = Scalar::Number(Float::F64);
 
-/// All formats with a choice. A default never loses a digit of what was read, as `f32` would. The types of strings keep the text; those that
-/// are no default belong to formats whose values people mostly compare and pass on, so that a text is what they want.
+/// All formats with a choice. A default never loses a digit of what was read, as `f32` would. The
+/// types of strings keep the text; those that are no default belong to formats whose values people
+/// mostly compare and pass on, so that a text is what they want.
 const TABLE: [Row; 11] = [
     row(
         "byte",

@@ -1,8 +1,9 @@
 //! Directed graphs over indices, and the walks that analyses of an API need.
 //!
-//! In: for each node the nodes that it leads to. Out: a depth-first walk that says where it is, and what follows from one: orders,
-//! strongly connected components, reachability. All of it depends on nothing but the order of the nodes and of their successors,
-//! and none of it recurses: a document can chain a hundred thousand types. Absent: what nodes and edges mean.
+//! In: for each node the nodes that it leads to. Out: a depth-first walk that says where it is, and
+//! what follows from one: orders, strongly connected components, reachability. All of it depends on
+//! nothing but the order of the nodes and of their successors, and none of it recurses: a document
+//! can chain a hundred thousand types. Absent: what nodes and edges mean.
 
 /// A directed graph; a node may lead to another more than once, or to itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +74,8 @@ impl Graph {
         }
     }
 
-    /// All nodes that can be reached from these, themselves included, each behind all that it leads to but for what leads back.
+    /// All nodes that can be reached from these, themselves included, each behind all that it leads
+    /// to but for what leads back.
     pub fn post_order(&self, roots: impl IntoIterator<Item = usize>) -> Vec<usize> {
         let left = |step| match step {
             Step::Leave(node) => Some(node),
@@ -91,9 +93,11 @@ impl Graph {
         reached
     }
 
-    /// For each node the number of its strongly connected component: two nodes have the same if each can be reached from the other.
+    /// For each node the number of its strongly connected component: two nodes have the same if
+    /// each can be reached from the other.
     pub fn components(&self) -> Vec<usize> {
-        // Kosaraju's algorithm: the component of the node that was left last is what reaches it, and so on without that.
+        // Kosaraju's algorithm: the component of the node that was left last is what reaches it,
+        // and so on without that.
         let nodes = self.successors.len();
         let reversed = self.reversed();
         let order = self.post_order(0..nodes);
@@ -130,7 +134,8 @@ pub struct DepthFirst<'g, R> {
     graph: &'g Graph,
     roots: R,
     marks: Vec<Mark>,
-    /// The nodes from a root to where the walk is, each with the place of the successor that comes next.
+    /// The nodes from a root to where the walk is, each with the place of the successor that comes
+    /// next.
     path: Vec<(usize, usize)>,
 }
 

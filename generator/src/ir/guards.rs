@@ -1,14 +1,16 @@
-//! Guards as the runtime has them, so that a plan of a union can be proved by the code that will carry it out.
+//! Guards as the runtime has them, so that a plan of a union can be proved by the code that will
+//! carry it out.
 //!
-//! In: guards of the IR, which own their keys and values, and JSON values. Out: guards of the runtime, which borrow them, and the branch
-//! that those lead a value to. Absent: what a guard means. That is in the file of the runtime that is compiled here as well.
+//! In: guards of the IR, which own their keys and values, and JSON values. Out: guards of the
+//! runtime, which borrow them, and the branch that those lead a value to. Absent: what a guard
+//! means. That is in the file of the runtime that is compiled here as well.
 
 use serde_json::Value;
 
 use super::{Guard, Kinds};
 
-// The file depends on nothing else of the runtime. A dependency on the whole runtime would add its compile time to every run of the
-// generator from nothing.
+// The file depends on nothing else of the runtime. A dependency on the whole runtime would add its
+// compile time to every run of the generator from nothing.
 #[expect(
     unreachable_pub,
     reason = "its items are public in the runtime, which exports them"
@@ -19,11 +21,13 @@ mod runtime;
 pub(crate) use runtime::Constant;
 use runtime::{GuardedValue, Kind, candidates, kind};
 
-/// Whole numbers up to this size are exact as floats, so that an integer and a float of the same value can be compared. The exact
-/// bound is 2^53, a little more; a rounder number does for constants and enum values, which no document writes this large.
+/// Whole numbers up to this size are exact as floats, so that an integer and a float of the same
+/// value can be compared. The exact bound is 2^53, a little more; a rounder number does for
+/// constants and enum values, which no document writes this large.
 pub(crate) const EXACT_FLOATS: f64 = 9e15;
 
-/// A value that a document gives literally, as the runtime has it. Lists and objects are no constants of a guard.
+/// A value that a document gives literally, as the runtime has it. Lists and objects are no
+/// constants of a guard.
 pub(crate) fn constant(value: &Value) -> Constant<'_> {
     match value {
         Value::String(text) => Constant::Text(text),
@@ -42,7 +46,8 @@ pub(crate) fn texts(values: &[Value]) -> Option<Vec<&str>> {
     values.iter().map(Value::as_str).collect()
 }
 
-/// The branch that the guards of all branches, in the order in which they are asked, lead a value to first.
+/// The branch that the guards of all branches, in the order in which they are asked, lead a value
+/// to first.
 pub(crate) fn chosen_branch<'g>(
     branches: impl Iterator<Item = &'g [Guard]>,
     value: &Value,

@@ -1,18 +1,22 @@
-//! Which operations may be sent twice, and which header tells a server that two requests are attempts of one call.
+//! Which operations may be sent twice, and which header tells a server that two requests are
+//! attempts of one call.
 
 use super::aliases::AliasResolver;
 use super::{Api, Location, Rule, Scalar, Type, TypeRef, Use};
 
-/// The names of headers with an idempotency key that everybody uses, without `x-` and hyphens. The runtime has the same.
+/// The names of headers with an idempotency key that everybody uses, without `x-` and hyphens. The
+/// runtime has the same.
 const KEY_HEADERS: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
 
-/// How long the keys are that the runtime makes: a UUID, or shorter ones where the document limits the length.
+/// How long the keys are that the runtime makes: a UUID, or shorter ones where the document limits
+/// the length.
 const KEY_LENGTHS: [u64; 4] = [36, 32, 20, 16];
 
 /// What the document says of sending an operation twice, by extensions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Idempotency {
-    /// `x-idempotent`: whether sending it twice does no more than sending it once. Unless the document says so, its method does.
+    /// `x-idempotent`: whether sending it twice does no more than sending it once. Unless the
+    /// document says so, its method does.
     pub marked: Option<bool>,
     /// `x-idempotency-key`: the header that takes an idempotency key.
     pub key_header: Option<String>,
@@ -48,7 +52,8 @@ fn can_be_made(types: &[Type], aliases: &AliasResolver, value: &Use) -> bool {
     let resolved = aliases.resolve(types, &value.ty);
     let mut rules = value.rules.clone();
     if let Some(item) = value.ty.as_named().and_then(|id| types.get(id.index())) {
-        // The rules of a chain of aliases are those of each of them, and only one alias is looked through.
+        // The rules of a chain of aliases are those of each of them, and only one alias is looked
+        // through.
         let target = item.shape.as_alias();
         if target.is_none_or(|target| target.ty.as_named().is_some()) {
             return false;

@@ -1,9 +1,11 @@
 //! What everything with a name is known by from one version of a document to the next.
 //!
-//! In: an [`Api`]. Out: [`Keys`]: for each thing a key that looks like its pointer and does not change when lists are reordered: where a
-//! pointer goes through a list (`parameters/0`, `oneOf/2`), the key has the words that tell the item from its neighbours. Two things may
-//! are at one place (a Path Item Object that two paths refer to, a Header Object under two names) and a type may be known by the
-//! place of something else; no key is there twice all the same. Absent: names.
+//! In: an [`Api`]. Out: [`Keys`]: for each thing a key that looks like its pointer and does not
+//! change when lists are reordered: where a pointer goes through a list (`parameters/0`,
+//! `oneOf/2`), the key has the words that tell the item from its neighbours. Two things may are at
+//! one place (a Path Item Object that two paths refer to, a Header Object under two names) and a
+//! type may be known by the place of something else; no key is there twice all the same. Absent:
+//! names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +35,8 @@ pub struct Keys {
 pub struct Key {
     /// The key.
     pub key: Pointer,
-    /// What it would be without, or with, another thing at its place. A thing keeps its name when another comes to its place or goes.
+    /// What it would be without, or with, another thing at its place. A thing keeps its name when
+    /// another comes to its place or goes.
     pub other: Pointer,
 }
 
@@ -41,7 +44,8 @@ impl Keys {
     /// Gives everything a key.
     pub fn of(api: &Api) -> Self {
         let mut taken = BTreeSet::new();
-        // A name that only the last of several things at one key could keep is older than this order, which lets it stay.
+        // A name that only the last of several things at one key could keep is older than this
+        // order, which lets it stay.
         let tags = tags(api, &mut taken);
         let headers = api.headers();
         let headers = assign(&mut taken, headers.into_iter().map(of_header));
@@ -91,8 +95,8 @@ fn tags(api: &Api, taken: &mut BTreeSet<Pointer>) -> BTreeMap<String, Pointer> {
     keys
 }
 
-/// Gives the things of one kind their keys: the place of what is alone there; otherwise the place with the words, or a number where
-/// those are said twice as well.
+/// Gives the things of one kind their keys: the place of what is alone there; otherwise the place
+/// with the words, or a number where those are said twice as well.
 fn assign(taken: &mut BTreeSet<Pointer>, wanted: impl Iterator<Item = Wanted>) -> Vec<Key> {
     let wanted: Vec<Wanted> = wanted.collect();
     let (mut places, mut said) = (BTreeMap::new(), BTreeMap::new());
@@ -146,7 +150,8 @@ fn owner_type(item: &Type) -> Vec<usize> {
     }
 }
 
-/// The places of several types: a schema beside a choice is a part of each branch, and is another type with each.
+/// The places of several types: a schema beside a choice is a part of each branch, and is another
+/// type with each.
 pub(super) fn shared(api: &Api) -> BTreeSet<Pointer> {
     let (mut seen, mut shared) = (BTreeSet::new(), BTreeSet::new());
     for item in &api.types {
@@ -180,8 +185,9 @@ fn key(api: &Api, item: &Type, keys: &[Option<Pointer>], shared: &BTreeSet<Point
     )
 }
 
-/// Whether a pointer counts the items of a list. A property with one of these names and a number for its only key is taken for a list
-/// as well, which costs nothing: its key is made of words then, and they tell it apart as well.
+/// Whether a pointer counts the items of a list. A property with one of these names and a number
+/// for its only key is taken for a list as well, which costs nothing: its key is made of words
+/// then, and they tell it apart as well.
 fn goes_through_list(at: &Pointer) -> bool {
     let tokens: Vec<String> = at.tokens().collect();
     let is_list = |word: &str| {
@@ -224,7 +230,8 @@ fn inside(inner: &Role, words: &[&str], path: &mut Vec<String>) {
     path.extend(words.iter().map(|word| (*word).to_owned()));
 }
 
-/// Two types of one key are told apart by a number, in the order of their pointers; so is a type whose key is taken.
+/// Two types of one key are told apart by a number, in the order of their pointers; so is a type
+/// whose key is taken.
 fn unique(api: &Api, mut keys: Vec<Pointer>, taken: &BTreeSet<Pointer>) -> Vec<Pointer> {
     let mut same: BTreeMap<Pointer, Vec<usize>> = BTreeMap::new();
     for (index, key) in keys.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Sets of JSON kinds.
 //!
-//! In and out: a small set. Integers and fractions are told apart, since `type` does. Absent: formats and widths.
+//! In and out: a small set. Integers and fractions are told apart, since `type` does. Absent:
+//! formats and widths.
 
 /// A set of JSON kinds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -56,7 +57,8 @@ impl Kinds {
         self.0 == 0
     }
 
-    /// The names of the kinds, as the runtime spells them: `NULL`, `BOOLEAN`, `INTEGER`, `FRACTION`, `NUMBER`, `STRING`, `ARRAY`, `OBJECT`.
+    /// The names of the kinds, as the runtime spells them: `NULL`, `BOOLEAN`, `INTEGER`,
+    /// `FRACTION`, `NUMBER`, `STRING`, `ARRAY`, `OBJECT`.
     pub fn names(self) -> Vec<&'static str> {
         const NAMED: [(Kinds, &str); 7] = [
             (Kinds::NULL, "NULL"),

@@ -1,8 +1,9 @@
 //! From what the document says to what it means.
 //!
-//! In: a `Spec`. Out: an `Api`. Schemas go through three objects, each of which holds the one before and knows nothing of the one
-//! behind: `Schemas` reads and merges what the document says, `Planner` decides what kind of type that is, `Builder` makes the
-//! type. Absent: names of Rust, and checks across the whole API (`ir::check`).
+//! In: a `Spec`. Out: an `Api`. Schemas go through three objects, each of which holds the one
+//! before and knows nothing of the one behind: `Schemas` reads and merges what the document says,
+//! `Planner` decides what kind of type that is, `Builder` makes the type. Absent: names of Rust,
+//! and checks across the whole API (`ir::check`).
 
 mod budget;
 mod build;
@@ -38,7 +39,8 @@ pub fn lower_as(spec: &Spec<'_>, formats: &Formats, sink: &mut Sink) -> Api {
     api
 }
 
-/// Lowers a document and returns as well which type each schema became that describes a value alone.
+/// Lowers a document and returns as well which type each schema became that describes a value
+/// alone.
 pub fn lower_with_places(
     spec: &Spec<'_>,
     formats: &Formats,

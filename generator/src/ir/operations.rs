@@ -68,13 +68,15 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// What the document says of it.
     pub docs: Docs,
-    /// Its parameters: those of the path and its own, overridden ones left out, in the document's order.
+    /// Its parameters: those of the path and its own, overridden ones left out, in the document's
+    /// order.
     pub parameters: Vec<Parameter>,
     /// Its request body.
     pub body: Option<Body>,
     /// Its responses in the document's order.
     pub responses: Vec<Response>,
-    /// Any one of these credentials will do; empty if it needs none. An empty alternative means that it may also go without.
+    /// Any one of these credentials will do; empty if it needs none. An empty alternative means
+    /// that it may also go without.
     pub security: Vec<Alternative>,
     /// What the document says of sending it twice.
     pub idempotency: Idempotency,
@@ -299,12 +301,14 @@ impl fmt::Display for Status {
 pub struct Alternative {
     /// The schemes, sorted; empty for "no credential".
     pub schemes: Vec<usize>,
-    /// The scopes that the document asks for: for each requirement with these schemes, those of each scheme, sorted.
+    /// The scopes that the document asks for: for each requirement with these schemes, those of
+    /// each scheme, sorted.
     pub scopes: Vec<Vec<Vec<String>>>,
 }
 
 impl Alternative {
-    /// The schemes, each with the scopes that its token needs. Of several lists of scopes, any of which is enough, it is the first.
+    /// The schemes, each with the scopes that its token needs. Of several lists of scopes, any of
+    /// which is enough, it is the first.
     pub fn needed(&self) -> impl Iterator<Item = (usize, &[String])> {
         let scopes = self.scopes.first();
         let schemes = self.schemes.iter().enumerate();
@@ -335,7 +339,8 @@ pub struct Scheme {
 pub struct Flow {
     /// The key of the flow, such as `clientCredentials`; `openIdConnect` for a discovery document.
     pub name: String,
-    /// Its addresses by their keys, such as `tokenUrl`; `openIdConnectUrl` for a discovery document.
+    /// Its addresses by their keys, such as `tokenUrl`; `openIdConnectUrl` for a discovery
+    /// document.
     pub urls: Vec<(String, String)>,
     /// Its scopes, sorted.
     pub scopes: Vec<TokenScope>,

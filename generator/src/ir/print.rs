@@ -1,7 +1,8 @@
 //! An [`Api`] as text, for snapshots: one line for each field, variant, parameter and response.
 //!
-//! In: an [`Api`]. Out: text that is stable and readable, `limit?: integer(i64) | null [>= 1, <= 128]`. Absent: pointers and
-//! most docs, which would drown the shape; remarks are shown, since they say what has no other form.
+//! In: an [`Api`]. Out: text that is stable and readable,
+//! `limit?: integer(i64) | null [>= 1, <= 128]`. Absent: pointers and most docs, which would drown
+//! the shape; remarks are shown, since they say what has no other form.
 
 mod operations;
 

@@ -1,6 +1,7 @@
 //! Which types the operations of one group reach alone.
 //!
-//! In: an API, and the group of each operation. Out: for each type the one group that reaches it. Absent: what a group is.
+//! In: an API, and the group of each operation. Out: for each type the one group that reaches it.
+//! Absent: what a group is.
 
 use super::{Api, Origin, Owner, TypeId};
 
@@ -9,11 +10,13 @@ use super::{Api, Origin, Owner, TypeId};
 enum Reached {
     Nobody,
     One(usize),
-    /// Several groups, or an operation without one: such a type, and all that it refers to, is for all.
+    /// Several groups, or an operation without one: such a type, and all that it refers to, is for
+    /// all.
     All,
 }
 
-/// The group that alone reaches each type, and `nobody` for those that no operation reaches; headers of answers are for all.
+/// The group that alone reaches each type, and `nobody` for those that no operation reaches;
+/// headers of answers are for all.
 pub fn groups(
     api: &Api,
     of_operation: &[Option<usize>],
@@ -45,7 +48,8 @@ pub fn groups(
     reached.iter().map(group).collect()
 }
 
-/// The inline types inside each type. One that is another name for an equal one is referred to by nobody any more, and goes with its owner.
+/// The inline types inside each type. One that is another name for an equal one is referred to by
+/// nobody any more, and goes with its owner.
 fn inside(api: &Api) -> Vec<Vec<TypeId>> {
     let mut inside = vec![Vec::new(); api.types.len()];
     for (id, item) in api.types() {

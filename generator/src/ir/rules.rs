@@ -41,7 +41,8 @@ pub enum Rule {
     At(usize, Vec<Rule>),
     /// Rules for the value of each key that matches a pattern (`patternProperties`).
     Matching(String, Vec<Rule>),
-    /// Rules for the value of each key that is neither named nor matches a pattern (`additionalProperties`).
+    /// Rules for the value of each key that is neither named nor matches a pattern
+    /// (`additionalProperties`).
     Others(Vec<Rule>),
     /// No value is allowed (`false`).
     Nothing,
@@ -55,7 +56,8 @@ pub enum Rule {
     DependentRequired(String, Vec<String>),
 }
 
-/// A condition on a value: a JSON Schema without references, of keywords that the runtime knows. Patterns are spelled as the runtime matches them.
+/// A condition on a value: a JSON Schema without references, of keywords that the runtime knows.
+/// Patterns are spelled as the runtime matches them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Condition(Value);
 

@@ -54,7 +54,8 @@ impl Server {
         Pointer::root().child("servers").child(&self.url)
     }
 
-    /// Whether a request can be sent to it as it is; others are relative to an address that the document does not have.
+    /// Whether a request can be sent to it as it is; others are relative to an address that the
+    /// document does not have.
     pub fn is_absolute(&self) -> bool {
         let url = self.default_url();
         url.starts_with("https://") || url.starts_with("http://")
@@ -74,7 +75,8 @@ impl Api {
         self.servers.iter().find(|server| server.is_absolute())
     }
 
-    /// The servers among which a caller can choose, those of operations included; none if there is nothing to choose.
+    /// The servers among which a caller can choose, those of operations included; none if there is
+    /// nothing to choose.
     pub fn choices(&self) -> Vec<&Server> {
         if self.operations.is_empty() {
             return Vec::new();

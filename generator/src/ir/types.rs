@@ -41,7 +41,8 @@ pub struct Docs {
     pub remarks: Vec<String>,
 }
 
-/// A type with a name of its own. It is never nullable itself: each [`Use`] says whether null is a value there.
+/// A type with a name of its own. It is never nullable itself: each [`Use`] says whether null is a
+/// value there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
     /// Its schema.
@@ -52,7 +53,8 @@ pub struct Type {
     pub docs: Docs,
     /// What it is.
     pub shape: Shape,
-    /// Rules that belong to the schema as a whole and hold wherever it is used (of a struct: object rules; of an alias: copied into each [`Use`]).
+    /// Rules that belong to the schema as a whole and hold wherever it is used (of a struct: object
+    /// rules; of an alias: copied into each [`Use`]).
     pub rules: Vec<Rule>,
     /// Whether a request can contain it; set by `check`.
     pub sent: bool,
@@ -63,7 +65,8 @@ pub struct Type {
 /// What a type is called after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
-    /// A component, or another schema with a key that names it (`$defs`, a definition in another file).
+    /// A component, or another schema with a key that names it (`$defs`, a definition in another
+    /// file).
     Named(String),
     /// A schema inside another item.
     Inside(Owner, Role),
@@ -80,7 +83,8 @@ pub enum Owner {
     Webhook(usize),
 }
 
-/// The part that an inline schema plays in its owner; nested roles (`items` of a property) are listed from the outside.
+/// The part that an inline schema plays in its owner; nested roles (`items` of a property) are
+/// listed from the outside.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// The value of a property.
@@ -91,7 +95,8 @@ pub enum Role {
     MapValue(Box<Role>),
     /// The n-th item of a tuple that plays the role given.
     TupleItem(Box<Role>, usize),
-    /// The n-th branch of a union that plays the role given, with the words that its tag, title or kind offers.
+    /// The n-th branch of a union that plays the role given, with the words that its tag, title or
+    /// kind offers.
     Branch(Box<Role>, String),
     /// The owner itself (its items, its branches: `Item(Itself)`).
     Itself,
@@ -103,7 +108,8 @@ pub enum Role {
     Parameter(String),
     /// The request body; with the words of its media type if there are several.
     RequestBody(Option<String>),
-    /// The body of a response, by its status (`200`, `4XX`, `default`), with the words of its media type if there are several.
+    /// The body of a response, by its status (`200`, `4XX`, `default`), with the words of its media
+    /// type if there are several.
     ResponseBody(String, Option<String>),
     /// A response header, by status and name.
     ResponseHeader(String, String),
@@ -228,7 +234,8 @@ pub enum TypeRef {
 pub enum Any {
     /// The schema says nothing of the shape (`{}`, `true`, a description alone).
     Unspecified,
-    /// The schema allows every or several JSON kinds and nothing tells more (`type: [string, object]` is a union, not this).
+    /// The schema allows every or several JSON kinds and nothing tells more
+    /// (`type: [string, object]` is a union, not this).
     FreeForm,
     /// The schema allows no value at all (`false`).
     Never,
@@ -269,13 +276,15 @@ pub enum Scalar {
     Base64,
     /// `binary` (or a string with a binary `contentMediaType`): raw bytes of a body.
     Binary,
-    /// The same among the parts of a form: raw bytes with a file name and a media type; set by `check`.
+    /// The same among the parts of a form: raw bytes with a file name and a media type; set by
+    /// `check`.
     File,
     /// Text that a type reads, where `codegen.toml` asks for one.
     Exact(Exact),
 }
 
-/// A format of strings that has a type if the options ask for it. The type keeps the text, so that it is written back as it came.
+/// A format of strings that has a type if the options ask for it. The type keeps the text, so that
+/// it is written back as it came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Exact {
@@ -326,7 +335,8 @@ pub enum Float {
     F64,
 }
 
-/// A list of constants of one JSON kind; `null` among them became nullness of the use, and a mixed list a union or any JSON.
+/// A list of constants of one JSON kind; `null` among them became nullness of the use, and a mixed
+/// list a union or any JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Enum {
     /// The JSON kind of the values.
@@ -361,7 +371,8 @@ impl EnumKind {
 pub struct Constant {
     /// The value.
     pub value: Value,
-    /// A name that an extension (`x-enum-varnames` and its like) or the `title` of a `oneOf` of constants gives it.
+    /// A name that an extension (`x-enum-varnames` and its like) or the `title` of a `oneOf` of
+    /// constants gives it.
     pub name: Option<String>,
     /// A description that an extension or a `oneOf` of constants gives it.
     pub description: Option<String>,
@@ -389,8 +400,8 @@ pub struct Variant {
     pub guards: Vec<Guard>,
     /// What the document says.
     pub docs: Docs,
-    /// Whether it must be boxed, since it closes a cycle; set by `check`. Size is no reason: it changes with every field that a
-    /// vendor adds, and with it the type that callers match on.
+    /// Whether it must be boxed, since it closes a cycle; set by `check`. Size is no reason: it
+    /// changes with every field that a vendor adds, and with it the type that callers match on.
     pub boxed: bool,
 }
 

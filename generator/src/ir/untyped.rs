@@ -1,7 +1,8 @@
 //! The places whose type is any JSON, each with the reason.
 //!
-//! In: an [`Api`]. Out: [`Untyped`]s in the order of their pointers, each place once. Absent: keys that an object does not
-//! name, which are kept as any JSON wherever the document does not forbid them.
+//! In: an [`Api`]. Out: [`Untyped`]s in the order of their pointers, each place once. Absent: keys
+//! that an object does not name, which are kept as any JSON wherever the document does not forbid
+//! them.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +26,8 @@ impl Any {
 /// A place whose type is any JSON.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Untyped {
-    /// The nearest place around it that has a pointer of its own: a type, field, branch, parameter, body or header.
+    /// The nearest place around it that has a pointer of its own: a type, field, branch, parameter,
+    /// body or header.
     pub at: Pointer,
     /// The way from there: `items`, `values`, or the number of an item of a tuple.
     pub inside: Vec<String>,

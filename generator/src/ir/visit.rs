@@ -1,8 +1,10 @@
-//! The one traversal of an API: every use of a type, an operation or a whole API, and every use inside a use.
+//! The one traversal of an API: every use of a type, an operation or a whole API, and every use
+//! inside a use.
 //!
-//! In: a part of an [`Api`]. Out: its uses in the order in which they are declared, outer ones before inner ones; what changes them
-//! goes over the same ones in the same order. An analysis is a fold over these, so that a new place of a type is added here and
-//! nowhere else. Nested uses are kept on a list and not on the machine stack. Absent: following the name of a type to what it
+//! In: a part of an [`Api`]. Out: its uses in the order in which they are declared, outer ones
+//! before inner ones; what changes them goes over the same ones in the same order. An analysis is a
+//! fold over these, so that a new place of a type is added here and nowhere else. Nested uses are
+//! kept on a list and not on the machine stack. Absent: following the name of a type to what it
 //! names, which is the business of `graph`.
 
 use super::Api;
@@ -85,8 +87,9 @@ impl Use {
         self.walk().filter_map(|value| value.ty.as_named())
     }
 
-    /// The named types whose values are part of its own value in memory: itself, or items of a tuple. Lists and maps keep what is
-    /// inside them elsewhere, so that a type that is reached through one needs no box and can be empty.
+    /// The named types whose values are part of its own value in memory: itself, or items of a
+    /// tuple. Lists and maps keep what is inside them elsewhere, so that a type that is reached
+    /// through one needs no box and can be empty.
     pub fn types_by_value(&self) -> impl Iterator<Item = TypeId> {
         let walk = NestedUses {
             by_value: true,
@@ -96,8 +99,8 @@ impl Use {
     }
 }
 
-/// A field of a struct or a branch of a union, where it does not matter which of the two: both have a name on the wire and hold one
-/// value, in a box if need be.
+/// A field of a struct or a branch of a union, where it does not matter which of the two: both have
+/// a name on the wire and hold one value, in a box if need be.
 #[derive(Debug, Clone, Copy)]
 pub struct TypeMember<'a> {
     /// Its schema.
@@ -323,7 +326,8 @@ impl Webhook {
 }
 
 impl Api {
-    /// All uses, each with the nearest place around it that has a pointer of its own: of types, then of operations, then of webhooks.
+    /// All uses, each with the nearest place around it that has a pointer of its own: of types,
+    /// then of operations, then of webhooks.
     pub fn places(&self) -> impl Iterator<Item = (&Pointer, &Use)> {
         let types = self.types.iter().flat_map(Type::places);
         let operations = self.operations.iter();

@@ -1,8 +1,9 @@
 //! Rules and reasons in words: the one place that says them, in the form that each reader wants.
 //!
-//! In: rules, or a reason for any JSON. Out: text. Dumps and explanations get a notation (`>= 1`), reviews the keywords of the
-//! document (`minimum: 1`), and the documentation of the crate sentences (`Allowed: 1 to 9`). Absent: the tables of the emitted crate,
-//! which are Rust, and what the runtime says of a value that breaks a rule.
+//! In: rules, or a reason for any JSON. Out: text. Dumps and explanations get a notation (`>= 1`),
+//! reviews the keywords of the document (`minimum: 1`), and the documentation of the crate
+//! sentences (`Allowed: 1 to 9`). Absent: the tables of the emitted crate, which are Rust, and what
+//! the runtime says of a value that breaks a rule.
 
 use serde_json::Number;
 
@@ -107,7 +108,8 @@ fn keyword(rule: &Rule) -> String {
     }
 }
 
-/// Rules as sentences without a full stop, those of one quantity together: `Allowed: 1 to 9`, `At most 3 characters`.
+/// Rules as sentences without a full stop, those of one quantity together: `Allowed: 1 to 9`,
+/// `At most 3 characters`.
 pub fn sentences(rules: &[Rule]) -> Vec<String> {
     let mut sentences = Vec::new();
     sentences.extend(range(rules));

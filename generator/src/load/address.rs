@@ -1,4 +1,5 @@
-//! The parts of a reference as written: a file or URL, and a fragment; and paths of files relative to each other.
+//! The parts of a reference as written: a file or URL, and a fragment; and paths of files relative
+//! to each other.
 
 /// A reference, cut at its `#`.
 #[derive(Debug)]
@@ -84,8 +85,8 @@ pub(super) fn below<'n>(folder: &str, name: &'n str) -> Option<&'n str> {
     name.strip_prefix(folder)?.strip_prefix(['/', '\\'])
 }
 
-/// The path of a file that is written relative to another, without `.` and `..`, so that every file has one path only; `None` if it
-/// is absolute or leads above the folder in which all paths start.
+/// The path of a file that is written relative to another, without `.` and `..`, so that every file
+/// has one path only; `None` if it is absolute or leads above the folder in which all paths start.
 pub(super) fn relative_to(here: &str, file: &str) -> Option<String> {
     let file = percent_decoded(file);
     let has_drive = file.as_bytes().get(1) == Some(&b':');

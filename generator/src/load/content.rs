@@ -1,7 +1,7 @@
 //! Which part of a file is the document, and in which format.
 //!
-//! In: a [`Source`]. Out: [`Content`], a text with its [`Format`] and the way back to the file's bytes.
-//! Absent: parsing it.
+//! In: a [`Source`]. Out: [`Content`], a text with its [`Format`] and the way back to the file's
+//! bytes. Absent: parsing it.
 
 use std::borrow::Cow;
 
@@ -57,7 +57,8 @@ impl FileType {
 pub(super) struct Content<'s> {
     text: Cow<'s, str>,
     name: &'s str,
-    /// Where pieces of the text begin: in the text, and in the file. Empty if the text is the whole file.
+    /// Where pieces of the text begin: in the text, and in the file. Empty if the text is the whole
+    /// file.
     pieces: Vec<Piece>,
 }
 
@@ -134,8 +135,8 @@ impl<'s> Content<'s> {
     }
 }
 
-/// Whether a file is a Markdown page: by its name, or, if the name says nothing, by a fence with an OpenAPI document in
-/// a text that is not such a document itself.
+/// Whether a file is a Markdown page: by its name, or, if the name says nothing, by a fence with an
+/// OpenAPI document in a text that is not such a document itself.
 fn is_page(source: &Source) -> bool {
     match extension(source).as_deref() {
         Some("md" | "markdown" | "mdx") => true,

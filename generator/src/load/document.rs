@@ -1,9 +1,10 @@
 //! The parsed document: one tree for all its files, in one arena.
 //!
-//! In: what a format's reader planted into a [`Tree`]. Out: [`Document`] and [`Node`], a cursor that is as cheap to copy
-//! as a pair of words. A node's identity is its [`NodeId`]; its [`Pointer`] is made when asked for. A JSON value
-//! tree of a library would need an owned string per key and has no identity for a place, which is all that
-//! diagnostics, names and diffs are about.
+//! In: what a format's reader planted into a [`Tree`]. Out: [`Document`] and [`Node`], a cursor
+//! that is as cheap to copy as a pair of words. A node's identity is its [`NodeId`]; its
+//! [`Pointer`] is made when asked for. A JSON value tree of a library would need an owned string
+//! per key and has no identity for a place, which is all that diagnostics, names and diffs are
+//! about.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -39,7 +40,8 @@ pub(super) struct Origins {
     pub(super) removed: Vec<Removal>,
     /// Primitive values that were replaced by others.
     pub(super) replaced: Vec<Removal>,
-    /// The actions that were applied, by the first of the nodes that each made, and the `target` of each.
+    /// The actions that were applied, by the first of the nodes that each made, and the `target` of
+    /// each.
     pub(super) actions: Vec<(usize, NodeId)>,
 }
 
@@ -53,8 +55,8 @@ pub(super) struct Removal {
 }
 
 impl Document {
-    /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main document;
-    /// `copies` says which node a copied node was copied from.
+    /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main
+    /// document; `copies` says which node a copied node was copied from.
     pub fn new(
         tree: Tree,
         sources: Vec<Source>,
@@ -89,8 +91,8 @@ impl Document {
             .is_some_and(|seen| seen.load(Ordering::Relaxed))
     }
 
-    /// Sorts the keys of every map but those of `properties`, so that nothing that is read from here on depends on the order in which
-    /// a document was written.
+    /// Sorts the keys of every map but those of `properties`, so that nothing that is read from
+    /// here on depends on the order in which a document was written.
     pub fn sort_keys(&mut self) {
         self.tree.sort_keys();
     }
@@ -110,7 +112,8 @@ impl Document {
         &self.sources
     }
 
-    /// The root of the source with this path below the folder of the main document, or else with this name.
+    /// The root of the source with this path below the folder of the main document, or else with
+    /// this name.
     pub fn root_of(&self, path: &str) -> Option<Node<'_>> {
         let named = || self.sources.iter().position(|source| source.name() == path);
         self.root_at(self.files.source(path).or_else(named)?)

@@ -1,7 +1,7 @@
 //! What a tree could not hold, as diagnostics.
 //!
-//! In: the [`Faults`] of a reading. Out: diagnostics at their places in the file. The text is searched for those places
-//! only if there is a fault at all.
+//! In: the [`Faults`] of a reading. Out: diagnostics at their places in the file. The text is
+//! searched for those places only if there is a fault at all.
 
 use super::Parse;
 use super::locate::index::{Index, IndexEntry, Step};

@@ -1,8 +1,9 @@
 //! The other files of a document: those that a `$ref` names, relative to the file that says it.
 //!
-//! In: a document, and a function that reads files. Out: their trees as further roots of the document. Nothing is opened here: the
-//! function is asked for paths below the folder of the main document, and for nothing else. A file that cannot be read is remembered with
-//! the reason and reported by whoever needs it, since a `$ref` may stand in an example, where it means nothing.
+//! In: a document, and a function that reads files. Out: their trees as further roots of the
+//! document. Nothing is opened here: the function is asked for paths below the folder of the main
+//! document, and for nothing else. A file that cannot be read is remembered with the reason and
+//! reported by whoever needs it, since a `$ref` may stand in an example, where it means nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,11 +15,13 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::File;
 use crate::source::Source;
 
-/// More files than this are not read. Each file has a path and a root of its own, and a document could name a new one in each of
-/// its references. Descriptions that are split into one file for each operation have some hundred.
+/// More files than this are not read. Each file has a path and a root of its own, and a document
+/// could name a new one in each of its references. Descriptions that are split into one file for
+/// each operation have some hundred.
 const MAX_FILES: usize = 4096;
 
-/// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`, without `.` and `..`.
+/// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`,
+/// without `.` and `..`.
 #[derive(Clone, Default)]
 pub struct Files(Option<Arc<ReadFile>>);
 
@@ -92,7 +95,8 @@ impl Unread {
 /// The files of a document, by path.
 #[derive(Debug, Default)]
 pub(super) struct FileIndex {
-    /// The path of each source below the folder of the main document; none for one that is elsewhere.
+    /// The path of each source below the folder of the main document; none for one that is
+    /// elsewhere.
     paths: Vec<Option<String>>,
     /// What became of each path that was asked for.
     known: BTreeMap<String, Indexed>,
@@ -168,7 +172,8 @@ impl Document {
         }
     }
 
-    /// The paths of the files that it refers to, below the folder of the main document, where it has this many overlays.
+    /// The paths of the files that it refers to, below the folder of the main document, where it
+    /// has this many overlays.
     pub fn referred(&self, overlays: usize) -> impl Iterator<Item = &str> {
         self.files
             .paths
@@ -233,7 +238,8 @@ fn wanted(document: &Document, from: usize) -> BTreeSet<String> {
     paths
 }
 
-/// Whether a node is a `$ref`, or a value in the `mapping` of a `discriminator` that looks like a file.
+/// Whether a node is a `$ref`, or a value in the `mapping` of a `discriminator` that looks like a
+/// file.
 fn may_refer(document: &Document, id: NodeId) -> bool {
     let node = document.node(id);
     match node.key() {

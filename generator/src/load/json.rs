@@ -1,7 +1,7 @@
 //! JSON, read by `serde_json`.
 //!
-//! In: a text that begins like JSON. Out: nodes. A text that is not JSON but is valid YAML, say with comments or a
-//! trailing comma, is read as YAML.
+//! In: a text that begins like JSON. Out: nodes. A text that is not JSON but is valid YAML, say
+//! with comments or a trailing comma, is read as YAML.
 
 use serde_json::Deserializer;
 use serde_json::error::Category;
@@ -51,8 +51,8 @@ fn build(text: &str, source: usize, tree: &mut Tree) -> (serde_json::Result<Node
     (result, builder.faults)
 }
 
-/// The text with the largest number there is for every number that is larger; the library would refuse them. Columns
-/// behind such a number change, lines do not.
+/// The text with the largest number there is for every number that is larger; the library would
+/// refuse them. Columns behind such a number change, lines do not.
 fn without_large_numbers(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
     let mut copied = 0;

@@ -1,7 +1,8 @@
 //! Where a place of the document stands in its file.
 //!
-//! In: a [`Place`]. Out: [`Location`]: file, line, column and bytes. A file is indexed when the first place in it is
-//! asked for, once for all places. Absent: drawing it, which `diagnostic::render` does.
+//! In: a [`Place`]. Out: [`Location`]: file, line, column and bytes. A file is indexed when the
+//! first place in it is asked for, once for all places. Absent: drawing it, which
+//! `diagnostic::render` does.
 
 pub(super) mod index;
 mod json;
@@ -66,8 +67,8 @@ impl<'d> Locator<'d> {
         self.sources
     }
 
-    /// The location of a place. A pointer that leads nowhere is located at the last place on its way that exists.
-    /// `None` for a file that is none of the sources.
+    /// The location of a place. A pointer that leads nowhere is located at the last place on its
+    /// way that exists. `None` for a file that is none of the sources.
     pub fn locate(&self, place: &Place) -> Option<Location<'d>> {
         match place {
             Place::File(name) => self.location(self.source(name)?, None),
@@ -76,7 +77,8 @@ impl<'d> Locator<'d> {
         }
     }
 
-    /// The line and the column of a byte of a source, both counted from one, the column in characters.
+    /// The line and the column of a byte of a source, both counted from one, the column in
+    /// characters.
     pub fn position(&self, source: usize, offset: usize) -> Option<(usize, usize)> {
         let text = self.sources.get(source)?.text();
         Some(self.lines(source)?.position(text, offset))
@@ -167,8 +169,8 @@ fn nearest(document: &Document, pointer: &Pointer) -> Option<NodeId> {
     Some(node.id())
 }
 
-/// The source a node is written in, and the steps to it there. A node that an overlay put into the document is
-/// written in the overlay's file.
+/// The source a node is written in, and the steps to it there. A node that an overlay put into the
+/// document is written in the overlay's file.
 pub(super) fn trace(document: &Document, id: NodeId) -> (usize, Vec<Step<'_>>) {
     let mut steps = Vec::new();
     let mut node = document.node(document.original(id));

@@ -1,7 +1,7 @@
 //! The OpenAPI document in a Markdown page.
 //!
-//! In: a page. Out: the content of the one fenced code block whose content looks like an OpenAPI document, with the
-//! places of its lines in the page. Absent: what else the page says.
+//! In: a page. Out: the content of the one fenced code block whose content looks like an OpenAPI
+//! document, with the places of its lines in the page. Absent: what else the page says.
 
 use std::ops::Range;
 
@@ -59,8 +59,8 @@ pub(super) fn looks_like_openapi(text: &str) -> bool {
     })
 }
 
-/// Whether `key` is followed by a colon anywhere in a flow mapping: enough to tell an OpenAPI document from the
-/// examples of requests that stand beside it in a page.
+/// Whether `key` is followed by a colon anywhere in a flow mapping: enough to tell an OpenAPI
+/// document from the examples of requests that stand beside it in a page.
 fn has_flow_key(text: &str, key: &str) -> bool {
     text.match_indices(key).any(|(start, _)| {
         let rest = text.get(start + key.len()..).unwrap_or_default();

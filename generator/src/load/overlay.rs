@@ -1,9 +1,10 @@
 //! OpenAPI Overlay 1.0 and 1.1: changes to a document that is not ours to edit.
 //!
-//! In: a document with its overlays as further roots. Out: the document as the overlays want it; what they put into it
-//! remembers where it was written. Every action must do something: a target that matches nothing is an error (the
-//! specification would let it pass), because it means that the document has changed under the overlay.
-//! Absent: `extends`, since the caller says which document an overlay is for.
+//! In: a document with its overlays as further roots. Out: the document as the overlays want it;
+//! what they put into it remembers where it was written. Every action must do something: a target
+//! that matches nothing is an error (the specification would let it pass), because it means that
+//! the document has changed under the overlay. Absent: `extends`, since the caller says which
+//! document an overlay is for.
 
 pub(super) mod budget;
 pub(super) mod edit;
@@ -130,7 +131,8 @@ fn change(
     if kinds.any(|kind| Some(kind) != first) {
         return Err(EditError::Mixed);
     }
-    // Looked at for all targets before any is changed: an item that one list has already may be missing in another.
+    // Looked at for all targets before any is changed: an item that one list has already may be
+    // missing in another.
     if edit.says_all(targets, source)? {
         return Ok(false);
     }

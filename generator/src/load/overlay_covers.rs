@@ -1,7 +1,9 @@
-//! What overlay actions hide of a document, and what they add to it, to be compared with another state of the document.
+//! What overlay actions hide of a document, and what they add to it, to be compared with another
+//! state of the document.
 //!
-//! In: a document with its overlays applied. Out: the places whose values an action took away or replaced, with what the document says
-//! there, and the places that an action made. Absent: comparing, and places that another action made before.
+//! In: a document with its overlays applied. Out: the places whose values an action took away or
+//! replaced, with what the document says there, and the places that an action made. Absent:
+//! comparing, and places that another action made before.
 
 use serde_json::Value;
 
@@ -46,7 +48,8 @@ impl Document {
             .collect()
     }
 
-    /// The places that overlay actions made and that are still there; what is below such a place is not listed.
+    /// The places that overlay actions made and that are still there; what is below such a place is
+    /// not listed.
     pub fn created_places(&self) -> Vec<CreatedPlace> {
         let made = self.origins.copies.keys().copied();
         let tops = made.filter_map(|id| {

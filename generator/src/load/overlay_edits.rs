@@ -1,7 +1,8 @@
 //! Which overlay actions changed a place.
 //!
-//! In: a document and a pointer. Out: [`OverlayEdit`]es, in the order of the actions. Nothing is remembered for this but which nodes an action
-//! made and took away. Absent: what an action did to places that are gone.
+//! In: a document and a pointer. Out: [`OverlayEdit`]es, in the order of the actions. Nothing is
+//! remembered for this but which nodes an action made and took away. Absent: what an action did to
+//! places that are gone.
 
 use std::collections::BTreeMap;
 
@@ -20,8 +21,8 @@ pub struct OverlayEdit {
     pub removed: Vec<Pointer>,
 }
 
-/// How many nodes below a place are looked at. A place is a schema or an operation, which has hundreds;
-/// the bound keeps the question about the whole document short.
+/// How many nodes below a place are looked at. A place is a schema or an operation, which has
+/// hundreds; the bound keeps the question about the whole document short.
 const MOST_NODES: usize = 10_000;
 
 /// How many places of one action are kept: more do not fit on a screen.

@@ -1,8 +1,8 @@
 //! One API on several pages: what they say is united in the first of them.
 //!
-//! In: a document whose pages are further roots. Out: the first root with everything that the others add, as copies that know where
-//! they were written, and the places where pages disagree. Absent: which value is meant there: the first one counts, unless an overlay
-//! settles it.
+//! In: a document whose pages are further roots. Out: the first root with everything that the
+//! others add, as copies that know where they were written, and the places where pages disagree.
+//! Absent: which value is meant there: the first one counts, unless an overlay settles it.
 
 use super::document::{Document, Kind, NodeId};
 use super::overlay::budget::Budget;
@@ -12,11 +12,13 @@ use super::tree::Label;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Pointer;
 
-/// Maps are united key by key as deep as this: an operation stands three keys below the root (`paths`, its path, its method), and so
-/// does a component (`components`, its kind, its name). What is deeper belongs to one of them, and has to be the same on all pages.
+/// Maps are united key by key as deep as this: an operation stands three keys below the root
+/// (`paths`, its path, its method), and so does a component (`components`, its kind, its name).
+/// What is deeper belongs to one of them, and has to be the same on all pages.
 const LEVELS: usize = 3;
 
-/// The list of which the pages may each have a part. The order of other lists, or which of them is meant, matters.
+/// The list of which the pages may each have a part. The order of other lists, or which of them is
+/// meant, matters.
 const PARTED_LIST: &str = "tags";
 
 /// A place about which two pages say different things.
@@ -88,8 +90,8 @@ struct United<'d> {
 }
 
 impl United<'_> {
-    /// What keeps a page from being united: it is no document, or one of another version. A main document that is none is reported by
-    /// whoever reads it.
+    /// What keeps a page from being united: it is no document, or one of another version. A main
+    /// document that is none is reported by whoever reads it.
     fn refuse(&self, main: NodeId, page: NodeId) -> Option<Diagnostic> {
         let (main, page) = (self.document.node(main), self.document.node(page));
         let Some(version) = page.get("openapi") else {

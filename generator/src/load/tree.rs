@@ -1,8 +1,9 @@
 //! The arena of all nodes, and how readers insert into it.
 //!
-//! In: scalars and containers in document order. Out: [`Tree`], with keys sorted once all is read, which [`super::document`] reads. Keys and strings lie
-//! in one text, the children of all containers in one list: a document of a million nodes is four allocations.
-//! Absent: reading formats, and pointers.
+//! In: scalars and containers in document order. Out: [`Tree`], with keys sorted once all is read,
+//! which [`super::document`] reads. Keys and strings lie in one text, the children of all
+//! containers in one list: a document of a million nodes is four allocations. Absent: reading
+//! formats, and pointers.
 
 use serde_json::Number;
 
@@ -93,11 +94,13 @@ pub enum Scalar<'a> {
 /// From this size on, a map also keeps its children sorted by key, for searching.
 const SORTED_FROM: usize = 16;
 
-/// How many recently stored keys are remembered, so that frequent keys are stored once. OpenAPI and JSON Schema have about 150 keywords;
-/// the rest is room for the properties that a document repeats. A power of two, because a hash is masked with it.
+/// How many recently stored keys are remembered, so that frequent keys are stored once. OpenAPI and
+/// JSON Schema have about 150 keywords; the rest is room for the properties that a document
+/// repeats. A power of two, because a hash is masked with it.
 const RECENT: usize = 1024;
 
-/// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its children.
+/// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its
+/// children.
 #[derive(Debug, Default)]
 pub struct Tree {
     cells: Vec<Cell>,
@@ -128,7 +131,8 @@ impl Tree {
         self.text.len()
     }
 
-    /// How many places in lists of children there are, those included that a container had before it was closed again.
+    /// How many places in lists of children there are, those included that a container had before
+    /// it was closed again.
     pub(super) fn edges_len(&self) -> usize {
         self.edges.len()
     }
@@ -139,7 +143,8 @@ impl Tree {
         self.insert_at(parent, label, scalar)
     }
 
-    /// Adds a list or map that has no children yet; [`Tree::close_list`] or [`Tree::close_map`] gives them.
+    /// Adds a list or map that has no children yet; [`Tree::close_list`] or [`Tree::close_map`]
+    /// gives them.
     pub fn open(&mut self, slot: Slot<'_>) -> NodeId {
         let (parent, label) = self.place(slot);
         self.add(parent, label, Data::Null)
@@ -151,8 +156,9 @@ impl Tree {
         self.cells[node.0 as usize].data = Data::List(children);
     }
 
-    /// Makes an opened node a map of these children, which were planted under it. Says whether all keys differ;
-    /// if they do not, the map must be closed again with fewer children before it is read.
+    /// Makes an opened node a map of these children, which were planted under it. Says whether all
+    /// keys differ; if they do not, the map must be closed again with fewer children before it is
+    /// read.
     pub fn close_map(&mut self, node: NodeId, children: &[NodeId]) -> bool {
         let range = self.store_children(children);
         self.cells[node.0 as usize].data = Data::Map(range);
@@ -176,8 +182,9 @@ impl Tree {
             .all(|pair| key_in(cells, text, pair[0]) != key_in(cells, text, pair[1]))
     }
 
-    /// Sorts the keys of every map, so that nothing that is read from the tree depends on their order, but for those of `properties`:
-    /// there the order is the author's and says what belongs together.
+    /// Sorts the keys of every map, so that nothing that is read from the tree depends on their
+    /// order, but for those of `properties`: there the order is the author's and says what belongs
+    /// together.
     pub(super) fn sort_keys(&mut self) {
         let Self {
             cells, edges, text, ..
@@ -328,8 +335,8 @@ fn key_in<'t>(cells: &[Cell], text: &'t str, id: NodeId) -> &'t str {
     }
 }
 
-/// Where a key is kept among the recent ones; another key in its place only costs a second copy. The low bits of a fingerprint are its
-/// worst, so the high ones are mixed into them.
+/// Where a key is kept among the recent ones; another key in its place only costs a second copy.
+/// The low bits of a fingerprint are its worst, so the high ones are mixed into them.
 fn recent_place(key: &str) -> usize {
     let hash = fingerprint(key);
     (hash ^ (hash >> 15)) as usize & (RECENT - 1)

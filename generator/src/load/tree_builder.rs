@@ -1,7 +1,8 @@
 //! The one visitor through which every format is read.
 //!
-//! In: what a serde deserializer shows. Out: nodes in a [`Tree`], and the faults a tree cannot hold: duplicate keys,
-//! tags, numbers that were rounded. Absent: positions, which only the format's reader knows, and formats.
+//! In: what a serde deserializer shows. Out: nodes in a [`Tree`], and the faults a tree cannot
+//! hold: duplicate keys, tags, numbers that were rounded. Absent: positions, which only the
+//! format's reader knows, and formats.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -54,7 +55,8 @@ pub(super) enum Limit {
     Depth(usize),
     Nodes,
     Text,
-    /// The pointer of one value, or those of all values together, are longer than any description needs.
+    /// The pointer of one value, or those of all values together, are longer than any description
+    /// needs.
     PointerLength,
 }
 
@@ -63,14 +65,16 @@ pub(super) enum Limit {
 pub(super) struct Dialect<'t> {
     /// The whole text.
     pub(super) text: &'t str,
-    /// Whether `<<` merges mappings, and plain words can be numbers that the deserializer gives as strings.
+    /// Whether `<<` merges mappings, and plain words can be numbers that the deserializer gives as
+    /// strings.
     pub(super) yaml: bool,
 }
 
 // The budgets of one file grow with it. Without YAML aliases no value is shorter than a byte and no
 // text longer than its file, so only aliases can exceed the first two.
 
-/// Nodes that even a small file may have: a shared block that is used thousands of times is legitimate.
+/// Nodes that even a small file may have: a shared block that is used thousands of times is
+/// legitimate.
 const FREE_NODES: usize = 1 << 20;
 
 /// Bytes of text, and of pointers, that even a small file may have, for the same reason.
@@ -185,8 +189,9 @@ impl<'t> TreeBuilder<'t> {
         kept
     }
 
-    /// Puts the entries of merged mappings in the place of `<<`: an own key wins, then the mapping named first. The
-    /// deserializer has already expanded the aliases, so the nodes are this map's own and only change their parent.
+    /// Puts the entries of merged mappings in the place of `<<`: an own key wins, then the mapping
+    /// named first. The deserializer has already expanded the aliases, so the nodes are this map's
+    /// own and only change their parent.
     fn merge(&mut self, map: NodeId, children: Vec<NodeId>) -> Vec<NodeId> {
         let mut keys: BTreeSet<String> = children
             .iter()
@@ -392,8 +397,9 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 /// Above this, a float may stand for an integer that was written with more digits.
 const MAX_EXACT: f64 = 18_446_744_073_709_551_616.0;
 
-/// The value of a plain YAML scalar that is a number by its looks but too large for a float. The deserializer gives
-/// such a scalar as a string; that it was not quoted is seen in the text before it.
+/// The value of a plain YAML scalar that is a number by its looks but too large for a float. The
+/// deserializer gives such a scalar as a string; that it was not quoted is seen in the text before
+/// it.
 fn overflowing(text: &str, value: &str) -> Option<f64> {
     if !value.starts_with([
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.',

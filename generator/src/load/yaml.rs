@@ -1,7 +1,8 @@
 //! YAML, read by `serde_yaml`.
 //!
-//! In: a text. Out: nodes. Aliases are expanded within a budget, merge keys applied, keys that are no text become text
-//! as written. Plain words keep their YAML 1.2 meaning: `on` and `yes` are strings.
+//! In: a text. Out: nodes. Aliases are expanded within a budget, merge keys applied, keys that are
+//! no text become text as written. Plain words keep their YAML 1.2 meaning: `on` and `yes` are
+//! strings.
 
 use serde_yaml::Deserializer;
 
@@ -14,8 +15,9 @@ use crate::source::Span;
 /// The nesting at which `serde_yaml` gives up.
 const YAML_DEPTH: usize = 128;
 
-/// From this many opening brackets on, their nesting is checked before the text is parsed. The library takes quadratic time for nested
-/// brackets; nine thousand take half a second without optimization, so fewer need no check.
+/// From this many opening brackets on, their nesting is checked before the text is parsed. The
+/// library takes quadratic time for nested brackets; nine thousand take half a second without
+/// optimization, so fewer need no check.
 const MANY_BRACKETS: usize = 10_000;
 
 /// Reads the content into the tree.
@@ -25,7 +27,8 @@ pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option
         .ok()
 }
 
-/// Reads a text that is not valid JSON. If it is valid YAML this is said, for a file that claims to be JSON.
+/// Reads a text that is not valid JSON. If it is valid YAML this is said, for a file that claims to
+/// be JSON.
 pub(super) fn read_instead(
     parse: Parse<'_>,
     fault: Diagnostic,
@@ -110,8 +113,8 @@ fn several(parse: Parse<'_>) -> Diagnostic {
     .help("keep one of them; `---` begins another document")
 }
 
-/// The library takes quadratic time for brackets in brackets. A text with so many that they could take seconds is first
-/// read by a parser that stops when they are too deep.
+/// The library takes quadratic time for brackets in brackets. A text with so many that they could
+/// take seconds is first read by a parser that stops when they are too deep.
 fn slow(parse: Parse<'_>) -> Option<Diagnostic> {
     let text = parse.content.text();
     if text
@@ -149,8 +152,9 @@ fn refusal(parse: Parse<'_>, error: &serde_yaml::Error, limit: Option<Limit>) ->
     }
 }
 
-/// A syntax error. The library's message is `problem at line 3 column 5, context at line 2 column 1`; the places become
-/// the diagnostic's own.
+/// A syntax error. The library's message is
+/// `problem at line 3 column 5, context at line 2 column 1`; the places become the diagnostic's
+/// own.
 fn syntax(parse: Parse<'_>, at: Span, message: &str) -> Diagnostic {
     let text = parse.content.text();
     let (problem, context) = message

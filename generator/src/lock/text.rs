@@ -1,9 +1,9 @@
 //! `names.lock` as text.
 //!
-//! A line that begins with a place gives a type, operation, scheme, header, server or tag its name; the lines below it, indented by two spaces,
-//! are its parts.
-//! A part whose name is its name on the wire has no `=`. Words are JSON strings where they are not plain; characters that
-//! would not be seen are escaped in them.
+//! A line that begins with a place gives a type, operation, scheme, header, server or tag its name;
+//! the lines below it, indented by two spaces, are its parts. A part whose name is its name on the
+//! wire has no `=`. Words are JSON strings where they are not plain; characters that would not be
+//! seen are escaped in them.
 
 use std::fmt;
 use std::ops::Range;
@@ -102,7 +102,8 @@ fn word(text: &str) -> String {
     }
 }
 
-/// A JSON string in which every hidden character is escaped; JSON itself asks for that only below U+0020.
+/// A JSON string in which every hidden character is escaped; JSON itself asks for that only below
+/// U+0020.
 fn quoted(text: &str) -> String {
     let mut escaped = String::new();
     for character in serde_json::Value::from(text).to_string().chars() {

@@ -32,7 +32,8 @@ pub(crate) struct Scope {
 pub(crate) struct Claim<'a> {
     /// The words it wants to be called.
     pub(crate) preferred: &'a str,
-    /// Words that tell it from others of the same preferred name, the best first; tried one by one, then together.
+    /// Words that tell it from others of the same preferred name, the best first; tried one by one,
+    /// then together.
     pub(crate) qualifiers: &'a [String],
     /// Its place in the document.
     pub(crate) at: &'a Pointer,
@@ -54,7 +55,8 @@ impl Scope {
         }
     }
 
-    /// The same for names that earlier versions gave and no lock has: they have to come out again as they were.
+    /// The same for names that earlier versions gave and no lock has: they have to come out again
+    /// as they were.
     pub(crate) fn recasing(namespace: Namespace) -> Self {
         Self {
             recases: true,
@@ -95,7 +97,8 @@ impl Scope {
             && !self.taken.contains(Ident::exact(name).plain())
     }
 
-    /// Whether a name can be used as it was given, which may be any text; it is spelled as the compiler wants it then.
+    /// Whether a name can be used as it was given, which may be any text; it is spelled as the
+    /// compiler wants it then.
     pub(crate) fn check(&self, name: &str) -> Result<(), Unusable> {
         given::check_text(name)?;
         if self.in_case(name) != name && !given::has_case(name, self.case) {
@@ -128,7 +131,8 @@ impl Scope {
         ident
     }
 
-    /// Gives a name: the preferred name, or the preferred name with the fewest qualifiers that make it unique.
+    /// Gives a name: the preferred name, or the preferred name with the fewest qualifiers that make
+    /// it unique.
     pub(crate) fn claim(&mut self, claim: &Claim<'_>, sink: &mut Sink) -> Ident {
         let mut numbers = std::mem::take(&mut self.numbers);
         let words = numbers.choose(claim, |text| self.is_free(text));
@@ -141,14 +145,17 @@ impl Scope {
     }
 }
 
-/// The numbers that tell claims apart whose words are used up, by what they want to be called: the last one that was given.
+/// The numbers that tell claims apart whose words are used up, by what they want to be called: the
+/// last one that was given.
 ///
-/// A number says nothing, but it can be read and remembered, and `names.lock` keeps it with its item.
+/// A number says nothing, but it can be read and remembered, and `names.lock` keeps it with its
+/// item.
 #[derive(Debug, Default)]
 pub(crate) struct Numbers(BTreeMap<String, usize>);
 
 impl Numbers {
-    /// The first candidate that passes: the preferred name, with one qualifier, with several, with a number.
+    /// The first candidate that passes: the preferred name, with one qualifier, with several, with
+    /// a number.
     pub(crate) fn choose(&mut self, claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> String {
         let preferred = claim.preferred;
         let single = claim
@@ -164,7 +171,8 @@ impl Numbers {
         qualified.unwrap_or_else(|| self.number(preferred, is_free))
     }
 
-    /// Counting goes on where it ended the last time, so that many claims of one name take no longer each than the first.
+    /// Counting goes on where it ended the last time, so that many claims of one name take no
+    /// longer each than the first.
     fn number(&mut self, preferred: &str, is_free: impl Fn(&str) -> bool) -> String {
         let last = self.0.entry(preferred.to_owned()).or_insert(1);
         loop {
@@ -192,7 +200,8 @@ pub(crate) fn module(name: &str) -> Ident {
     Ident(identifier(&words::recase::snake(name)))
 }
 
-/// Words of a pointer that can qualify a name, the most telling first; structure that every pointer shares is left out.
+/// Words of a pointer that can qualify a name, the most telling first; structure that every pointer
+/// shares is left out.
 pub(crate) fn pointer_words(at: &Pointer) -> Vec<String> {
     let file = at
         .file()
@@ -250,7 +259,8 @@ mod tests {
         assert_eq!(names, ["Pet", "Pet2", "Pet3", "Pet4"]);
     }
 
-    /// Names that are cut to the same are numbered too, and each of many clashes takes no longer than the first.
+    /// Names that are cut to the same are numbered too, and each of many clashes takes no longer
+    /// than the first.
     #[test]
     fn many_long_names_are_numbered() {
         let (mut scope, mut sink, at) = (

@@ -1,7 +1,8 @@
 //! Which entry of the lock belongs to which operation, scheme, header or server.
 //!
-//! In: a lock, and the keys that everything has now. Out: the entry of each thing of a kind, also if its key changed because something else
-//! came to its place or went. Absent: types, whose keys do not depend on others (`locked` knows those that were renamed).
+//! In: a lock, and the keys that everything has now. Out: the entry of each thing of a kind, also
+//! if its key changed because something else came to its place or went. Absent: types, whose keys
+//! do not depend on others (`locked` knows those that were renamed).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,8 +38,9 @@ impl<'a, 'k> Entries<'a, 'k> {
         }
     }
 
-    /// The entry of each thing of a kind: under its key, or else under the key that it had while something more, or nothing else, stood at
-    /// its place. Only one of several can have had that: the one whose own name it is, or else the first.
+    /// The entry of each thing of a kind: under its key, or else under the key that it had while
+    /// something more, or nothing else, stood at its place. Only one of several can have had that:
+    /// the one whose own name it is, or else the first.
     pub(super) fn of(
         &self,
         keys: &[Key],
@@ -69,8 +71,9 @@ impl<'a, 'k> Entries<'a, 'k> {
 }
 
 impl<'a> Entries<'a, '_> {
-    /// The entries of servers. One of several at one address is known by its description there, which may be put into other words; then
-    /// it is the one that has the same variables and values.
+    /// The entries of servers. One of several at one address is known by its description there,
+    /// which may be put into other words; then it is the one that has the same variables and
+    /// values.
     pub(super) fn of_servers(&self, keys: &[Key], servers: &[&Server]) -> Vec<Option<&'a Entry>> {
         let mut found = self.of(keys, |_, _| false);
         let mut left: BTreeMap<String, BTreeMap<Vec<String>, Vec<&'a Entry>>> = BTreeMap::new();
@@ -88,7 +91,8 @@ impl<'a> Entries<'a, '_> {
         found
     }
 
-    /// The entries of servers at one address that are none of now, by their parts; the last of them first.
+    /// The entries of servers at one address that are none of now, by their parts; the last of them
+    /// first.
     fn unused_below(&self, below: &str) -> BTreeMap<Vec<String>, Vec<&'a Entry>> {
         let mut entries: BTreeMap<Vec<String>, Vec<&'a Entry>> = BTreeMap::new();
         let all = self.lock.entries.range(below.to_owned()..);

@@ -33,7 +33,8 @@ pub(crate) enum Unusable {
 }
 
 impl Unusable {
-    /// A name that this tool cannot have written is an error. A name that became unusable by itself is replaced, with a warning.
+    /// A name that this tool cannot have written is an error. A name that became unusable by itself
+    /// is replaced, with a warning.
     pub(super) fn severity(self) -> Severity {
         match self {
             Self::Identifier
@@ -93,8 +94,8 @@ pub(super) fn is_identifier(name: &str) -> bool {
     first && name != "_" && characters.all(unicode_ident::is_xid_continue)
 }
 
-/// Whether the compiler, which is less strict than this generator, takes an identifier to be in a case without a warning. Letters of
-/// languages that have no cases are in every case.
+/// Whether the compiler, which is less strict than this generator, takes an identifier to be in a
+/// case without a warning. Letters of languages that have no cases are in every case.
 pub(super) fn has_case(name: &str, case: Case) -> bool {
     let inner = name.trim_matches('_');
     match case {

@@ -7,7 +7,8 @@ use super::reserved::Namespace;
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Header};
 
-/// Names the constants of the headers of answers. Two types of one header are told apart by the operation and status.
+/// Names the constants of the headers of answers. Two types of one header are told apart by the
+/// operation and status.
 pub(super) fn allocate(api: &Api, locked_names: &LockedNames<'_>, sink: &mut Sink) -> Vec<Ident> {
     let mut scope = Scope::new(Namespace::Constants);
     let headers = api.headers();

@@ -12,7 +12,8 @@ use crate::diagnostic::Sink;
 use crate::ir::{Api, Origin, Owner, Role, Type};
 use crate::source::Pointer;
 
-/// Names all types: what had a name keeps it; then those with a name of their own, then inline ones by their owner and role.
+/// Names all types: what had a name keeps it; then those with a name of their own, then inline ones
+/// by their owner and role.
 pub(super) fn allocate(
     api: &Api,
     locked_names: &LockedNames<'_>,
@@ -79,7 +80,8 @@ struct Known {
     former_names: Vec<Vec<FormerName>>,
 }
 
-/// Gives every type the name that it must have, the names asked for first; then the literals and former names are taken.
+/// Gives every type the name that it must have, the names asked for first; then the literals and
+/// former names are taken.
 fn keep(api: &Api, locked_names: &LockedNames<'_>, scope: &mut Scope, sink: &mut Sink) -> Known {
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(api.types.len());
     for item in &api.types {
@@ -135,7 +137,8 @@ fn claim_required(scope: &mut Scope, ident: &Ident) -> Ident {
     scope.take(&words)
 }
 
-/// Two components of one name differ in what the name leaves out; one whose name is reserved is said to be a schema.
+/// Two components of one name differ in what the name leaves out; one whose name is reserved is
+/// said to be a schema.
 fn claim_component(scope: &mut Scope, name: &str, at: &Pointer, sink: &mut Sink) -> Ident {
     if scope.reserves(name) {
         return claim_type(scope, name, at, sink);

@@ -1,7 +1,8 @@
 //! Names that are not up for choice: those of the last time, and those that were asked for.
 //!
-//! In: the lock, and renames by place. Out: for a place the name it must have, if that can be used, and the names it had before. A schema
-//! that the vendor renamed is recognised by its members, and keeps its old name as a second one. Absent: claiming names, and free choice.
+//! In: the lock, and renames by place. Out: for a place the name it must have, if that can be used,
+//! and the names it had before. A schema that the vendor renamed is recognised by its members, and
+//! keeps its old name as a second one. Absent: claiming names, and free choice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -132,7 +133,8 @@ impl<'a> LockedNames<'a> {
         self.naming.lock.entries.get(key.as_str())
     }
 
-    /// The name that `codegen.toml` gives a place. The schema of a field may be a type as well; the case says which of the two is meant.
+    /// The name that `codegen.toml` gives a place. The schema of a field may be a type as well; the
+    /// case says which of the two is meant.
     pub(super) fn rename(&self, at: &Pointer, case: Case) -> Option<&'a str> {
         let is_upper = |name: &&str| name.starts_with(char::is_uppercase) == (case == Case::Upper);
         self.naming
@@ -142,7 +144,8 @@ impl<'a> LockedNames<'a> {
             .filter(is_upper)
     }
 
-    /// Takes the name that `[api.rename]` asks for. Whether it could be given is checked once all names are known.
+    /// Takes the name that `[api.rename]` asks for. Whether it could be given is checked once all
+    /// names are known.
     pub(super) fn asked(&self, scope: &mut Scope, at: &Pointer, case: Case) -> Option<Ident> {
         self.rename(at, case)
             .filter(|name| scope.check(name).is_ok())
@@ -177,8 +180,9 @@ impl<'a> LockedNames<'a> {
             .or_else(|| self.locked(scope, Given::member(member?, at), sink))
     }
 
-    /// The former names that a thing can still be called by. All of them are taken, those as well whose time is over: what is new
-    /// now is not to be called what was something else a moment ago.
+    /// The former names that a thing can still be called by. All of them are taken, those as well
+    /// whose time is over: what is new now is not to be called what was something else a moment
+    /// ago.
     pub(super) fn former_names(
         &self,
         now: Option<&Ident>,
@@ -310,7 +314,8 @@ impl<'a> Given<'a> {
     }
 }
 
-/// Types under a new key that have exactly the members of one under a key that is gone, if that is true of no other pair.
+/// Types under a new key that have exactly the members of one under a key that is gone, if that is
+/// true of no other pair.
 fn renamed_from<'a>(api: &Api, keys: &[Pointer], naming: &'a Naming) -> BTreeMap<usize, &'a str> {
     let known: BTreeSet<&str> = keys.iter().map(Pointer::as_str).collect();
     let mut gone: BTreeMap<BTreeSet<&str>, Vec<&'a str>> = BTreeMap::new();

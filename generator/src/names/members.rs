@@ -207,7 +207,8 @@ impl<'k> Parts<'_, 'k> {
     }
 }
 
-/// Names fields: first those whose keys are identifiers already, so that `id` is `id` even behind `_id`.
+/// Names fields: first those whose keys are identifiers already, so that `id` is `id` even behind
+/// `_id`.
 fn claim_fields(
     scope: &mut Scope,
     fields: &[Field],

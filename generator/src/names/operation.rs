@@ -22,8 +22,8 @@ pub(super) fn preferred(operation: &Operation) -> String {
     }
 }
 
-/// Names all operations. An operation that had a name keeps it, and so do its enums of failures, successes and bodies; new ones follow in
-/// order. Method and struct have the same words.
+/// Names all operations. An operation that had a name keeps it, and so do its enums of failures,
+/// successes and bodies; new ones follow in order. Method and struct have the same words.
 pub(super) fn allocate(
     api: &Api,
     locked_names: &LockedNames<'_>,
@@ -119,8 +119,8 @@ impl Operations<'_, '_> {
         }
     }
 
-    /// Takes the enums of operations that the lock has. Enums with the usual name are not in it; an operation that is added must not take
-    /// their names either.
+    /// Takes the enums of operations that the lock has. Enums with the usual name are not in it; an
+    /// operation that is added must not take their names either.
     fn keep_derived(&mut self, sink: &mut Sink) {
         for (index, operation) in self.api.operations.iter().enumerate() {
             let Some(entry) = self.locked_names.operation(index) else {
@@ -192,7 +192,8 @@ impl Operations<'_, '_> {
         }
     }
 
-    /// Names the enums that have no name yet after their operations. Operations that the lock knows come first.
+    /// Names the enums that have no name yet after their operations. Operations that the lock knows
+    /// come first.
     fn claim_derived(&mut self, sink: &mut Sink) {
         let is_new = |index: &usize| self.locked_names.operation(*index).is_none();
         let mut order: Vec<usize> = (0..self.api.operations.len()).collect();
@@ -260,7 +261,8 @@ fn has_derived(operation: &Operation) -> [bool; 3] {
     [failures, successes > 1, bodies > 1]
 }
 
-/// What the enums of an operation were called when it had a former name; nothing where something else has that name.
+/// What the enums of an operation were called when it had a former name; nothing where something
+/// else has that name.
 fn former_enums(
     former: &FormerName,
     ident: &Ident,
@@ -356,7 +358,8 @@ fn names_of(
     }
 }
 
-/// Two parameters of one key differ in their location; others of one name in what the name leaves out.
+/// Two parameters of one key differ in their location; others of one name in what the name leaves
+/// out.
 fn claim_parameter(
     scope: &mut Scope,
     operation: &Operation,

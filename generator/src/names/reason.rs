@@ -1,7 +1,8 @@
 //! Why something is called what it is called.
 //!
-//! In: names that were given, and what was given about them. Out: sentences. What a name would be without the lock and without
-//! `codegen.toml` is found by giving all names once more. Absent: giving names.
+//! In: names that were given, and what was given about them. Out: sentences. What a name would be
+//! without the lock and without `codegen.toml` is found by giving all names once more. Absent:
+//! giving names.
 
 use std::collections::BTreeMap;
 

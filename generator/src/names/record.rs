@@ -1,6 +1,7 @@
 //! What was decided, for the next time.
 //!
-//! In: names and the API that they are of. Out: the part of the lock for it, and every place that has a name. Absent: deciding.
+//! In: names and the API that they are of. Out: the part of the lock for it, and every place that
+//! has a name. Absent: deciding.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +14,8 @@ use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
 use crate::source::Pointer;
 
-/// With more required fields than this, a constructor takes them as a literal in which they have names, so that none is swapped with
-/// another by accident; the literal has a name of its own then.
+/// With more required fields than this, a constructor takes them as a literal in which they have
+/// names, so that none is swapped with another by accident; the literal has a name of its own then.
 pub(crate) const MOST_ARGUMENTS: usize = 4;
 
 impl Names {

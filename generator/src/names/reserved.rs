@@ -12,8 +12,9 @@ const RAW: &[&str] = &[
 /// Keywords that cannot be raw.
 const NEVER: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// What every file of Rust has in scope, and what is derived and collected. Emitted code and the macros of the runtime name some of it
-/// by its bare name, and code that imports all types of a crate still means the standard library by the rest.
+/// What every file of Rust has in scope, and what is derived and collected. Emitted code and the
+/// macros of the runtime name some of it by its bare name, and code that imports all types of a
+/// crate still means the standard library by the rest.
 const STANDARD: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -189,12 +190,13 @@ impl Namespace {
     }
 }
 
-/// Devices of Windows, which no file can be called, whatever its extension and the case of its letters. The serial and parallel ports
-/// among them also have a digit.
+/// Devices of Windows, which no file can be called, whatever its extension and the case of its
+/// letters. The serial and parallel ports among them also have a digit.
 const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 const PORTS: &[&str] = &["com", "lpt"];
 
-/// Whether no file can have this name on Windows: a module of this name would make a crate that cannot be checked out there.
+/// Whether no file can have this name on Windows: a module of this name would make a crate that
+/// cannot be checked out there.
 pub fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let is_port = PORTS.iter().any(|port| {

@@ -1,4 +1,5 @@
-//! Names of security schemes, and of those that are given together: the variants of `Credential` and the functions that make them.
+//! Names of security schemes, and of those that are given together: the variants of `Credential`
+//! and the functions that make them.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +14,8 @@ use crate::ir::Api;
 use crate::lock::Entry;
 use crate::source::Pointer;
 
-/// How the lock calls the function that makes the credential of a scheme, where that is not the variant in another case.
+/// How the lock calls the function that makes the credential of a scheme, where that is not the
+/// variant in another case.
 pub(super) const MAKER: &str = "(maker)";
 
 /// The names of one scheme.
@@ -112,8 +114,8 @@ impl Names {
         self.take(&words::camel(&words), words::snake(&words))
     }
 
-    /// Gives a name to schemes that are given together. No lock keeps it, so it is made of their names, the maker as long as it can be from
-    /// the variant.
+    /// Gives a name to schemes that are given together. No lock keeps it, so it is made of their
+    /// names, the maker as long as it can be from the variant.
     fn join(&mut self, parts: &[&SchemeNames]) -> SchemeNames {
         let variants: Vec<&str> = parts.iter().map(|part| part.variant.plain()).collect();
         let makers: Vec<&str> = parts.iter().map(|part| part.maker.as_str()).collect();
@@ -143,14 +145,16 @@ impl Names {
     }
 }
 
-/// The function that makes a credential: the lock has it where it is not the variant in another case.
+/// The function that makes a credential: the lock has it where it is not the variant in another
+/// case.
 fn locked_maker(entry: &Entry) -> String {
     entry
         .member(MAKER, "*")
         .map_or_else(|| recase::snake(&entry.name), |member| member.name.clone())
 }
 
-/// Names the variants for single schemes, by index into `Api::schemes`, and then all credentials in their order.
+/// Names the variants for single schemes, by index into `Api::schemes`, and then all credentials in
+/// their order.
 pub(super) fn allocate(
     api: &Api,
     locked_names: &LockedNames<'_>,

@@ -39,8 +39,9 @@ pub struct VariableNames {
 /// More words than this are a sentence about a server and not its name.
 const WORDS: usize = 3;
 
-/// How the lock calls the parts of a server: its struct and its constant, where those are not the name in another case; its variables;
-/// their types, where those are not called after server and variable; and their values.
+/// How the lock calls the parts of a server: its struct and its constant, where those are not the
+/// name in another case; its variables; their types, where those are not called after server and
+/// variable; and their values.
 const STRUCT: &str = "(struct)";
 const CONSTANT: &str = "(constant)";
 const VARIABLE: &str = "variable";
@@ -378,7 +379,8 @@ impl Variables<'_> {
             .collect()
     }
 
-    /// Names all of one scope: what the lock knows first, then the others as they want to be called, or with a word behind it.
+    /// Names all of one scope: what the lock knows first, then the others as they want to be
+    /// called, or with a word behind it.
     fn names(
         &self,
         scope: &mut Scope,

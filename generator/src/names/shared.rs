@@ -1,7 +1,8 @@
 //! Names of inline types that several operations share.
 //!
-//! In: an API whose equal inline types are one. Out: what such a type is called: after what its places have in common, and after what is in
-//! it. Called after one of the operations, it would appear in the signatures of the others.
+//! In: an API whose equal inline types are one. Out: what such a type is called: after what its
+//! places have in common, and after what is in it. Called after one of the operations, it would
+//! appear in the signatures of the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 

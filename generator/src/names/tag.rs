@@ -1,7 +1,8 @@
 //! Names of tags, where a crate is split by them: a cargo feature and a module for each.
 //!
-//! In: the tags of operations. Out: [`Groups`]. A name is made of ASCII, since modules are files and registries take no other features. Tags that
-//! are spelled with the same words are one group, so that no two can clash. Absent: which items belong to a group.
+//! In: the tags of operations. Out: [`Groups`]. A name is made of ASCII, since modules are files
+//! and registries take no other features. Tags that are spelled with the same words are one group,
+//! so that no two can clash. Absent: which items belong to a group.
 
 use std::collections::BTreeMap;
 
@@ -44,10 +45,12 @@ pub struct Groups {
     pub of_operation: Vec<Option<usize>>,
 }
 
-/// The feature of everything: it implies all tags, and has what no operation uses. So a type that comes into use needs no feature that was not there.
+/// The feature of everything: it implies all tags, and has what no operation uses. So a type that
+/// comes into use needs no feature that was not there.
 const ALL: &str = "all";
 
-/// What is taken: the feature of everything, the feature for what the tags share, the runtime's own, those that it is likely to get, and the one of cargo; names of modules above it; and what
+/// What is taken: the feature of everything, the feature for what the tags share, the runtime's
+/// own, those that it is likely to get, and the one of cargo; names of modules above it; and what
 /// no file may be called beside a module.
 const TAKEN: &[&str] = &[
     ALL,
@@ -182,7 +185,8 @@ fn check(name: &str) -> Result<(), Unusable> {
     }
 }
 
-/// The module of a feature is a file, and names of files have up to 255 bytes; `.rs` and a mark are left for the ending.
+/// The module of a feature is a file, and names of files have up to 255 bytes; `.rs` and a mark are
+/// left for the ending.
 const LONGEST: usize = 250;
 
 /// A name that is not taken.
@@ -194,7 +198,8 @@ fn free(name: String) -> String {
     }
 }
 
-/// The words of a tag in ASCII: marks above letters are left out, and every other letter is written as its number.
+/// The words of a tag in ASCII: marks above letters are left out, and every other letter is written
+/// as its number.
 fn kebab(text: &str) -> String {
     let spelled = text
         .nfkd()

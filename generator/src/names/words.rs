@@ -1,8 +1,9 @@
 //! From a document's text to words, and from words to the case of an identifier.
 //!
-//! heck splits at capitals and signs; the rules here are about what it leaves out: signs that are the whole difference between two names
-//! (`signs`), terms that mix capitals and small letters (`terms`), text that does not begin with a letter, and the tail that one framework
-//! appends to operation ids. A name that was given already is brought into another case by `recase`.
+//! heck splits at capitals and signs; the rules here are about what it leaves out: signs that are
+//! the whole difference between two names (`signs`), terms that mix capitals and small letters
+//! (`terms`), text that does not begin with a letter, and the tail that one framework appends to
+//! operation ids. A name that was given already is brought into another case by `recase`.
 
 pub mod recase;
 mod signs;
@@ -13,14 +14,15 @@ use unicode_normalization::UnicodeNormalization;
 
 use terms::Piece;
 
-/// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier but for keywords.
+/// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier
+/// but for keywords.
 pub fn snake(text: &str) -> String {
     let words = words(text).into_iter().map(|word| word.lower).collect();
     letter_first(composed(bounded(words).join("_")), "n")
 }
 
-/// The words of a text in upper camel case; never empty, and always a valid identifier but for keywords. Two numbers stay apart: `1.0` is
-/// `N1_0` and `10` is `N10`.
+/// The words of a text in upper camel case; never empty, and always a valid identifier but for
+/// keywords. Two numbers stay apart: `1.0` is `N1_0` and `10` is `N10`.
 pub fn camel(text: &str) -> String {
     let words = words(text)
         .into_iter()
@@ -89,8 +91,8 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// Only what an identifier may go on with, composed as the compiler composes identifiers: two spellings of one letter are one
-/// name there. Nearly all names are that already.
+/// Only what an identifier may go on with, composed as the compiler composes identifiers: two
+/// spellings of one letter are one name there. Nearly all names are that already.
 fn composed(name: String) -> String {
     if name
         .bytes()
@@ -107,7 +109,8 @@ fn is_continue(character: char) -> bool {
     character == '_' || character.is_alphanumeric() && unicode_ident::is_xid_continue(character)
 }
 
-/// Puts a letter before a name that begins with a digit or anything else that no identifier begins with.
+/// Puts a letter before a name that begins with a digit or anything else that no identifier begins
+/// with.
 fn letter_first(name: String, letter: &str) -> String {
     match name.chars().next() {
         Some(first) if unicode_ident::is_xid_start(first) => name,
@@ -115,13 +118,16 @@ fn letter_first(name: String, letter: &str) -> String {
     }
 }
 
-/// Longer names are cut: each of them is written dozens of times in a crate, and no line of code can hold two of them.
+/// Longer names are cut: each of them is written dozens of times in a crate, and no line of code
+/// can hold two of them.
 const LONGEST: usize = 200;
 
-/// The most digits of a number at the end of a name that is kept when the name is cut. It tells the name from others that begin alike.
+/// The most digits of a number at the end of a name that is kept when the name is cut. It tells the
+/// name from others that begin alike.
 const DIGITS: usize = 10;
 
-/// As many of the words as a name may have, and the number at their end. Whoever gives names tells those apart that are cut to the same.
+/// As many of the words as a name may have, and the number at their end. Whoever gives names tells
+/// those apart that are cut to the same.
 fn bounded(mut words: Vec<String>) -> Vec<String> {
     let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
     if length(&words) <= LONGEST {
@@ -149,8 +155,9 @@ fn bounded(mut words: Vec<String>) -> Vec<String> {
     words
 }
 
-/// The text that becomes this identifier again when more words are put behind it: some terms are split in another way in a text than in an
-/// identifier, above all in one that an earlier version made.
+/// The text that becomes this identifier again when more words are put behind it: some terms are
+/// split in another way in a text than in an identifier, above all in one that an earlier version
+/// made.
 pub fn respelled(ident: &str) -> String {
     if camel(ident) == ident {
         return ident.to_owned();
@@ -163,7 +170,8 @@ pub fn respelled(ident: &str) -> String {
     }
 }
 
-/// A word for what a name leaves out of its text, which tells it from others of the same name: a sign, or the capitals.
+/// A word for what a name leaves out of its text, which tells it from others of the same name: a
+/// sign, or the capitals.
 pub fn difference(text: &str) -> String {
     let is_silent = |character: &char| !character.is_alphanumeric() && *character != '_';
     let upper = text.chars().any(char::is_uppercase);
@@ -187,7 +195,8 @@ pub fn difference(text: &str) -> String {
     }
 }
 
-/// How much of a name is not in its text; of those who want one name, the one with the least gets it.
+/// How much of a name is not in its text; of those who want one name, the one with the least gets
+/// it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Claimed {
     /// The text is the name.
@@ -215,8 +224,9 @@ pub fn claimed(text: &str, name: &str) -> Claimed {
     }
 }
 
-/// Cuts the path and method that FastAPI appends to the ids of its operations: `read_item_items__item_id__get`
-/// for `GET /items/{item_id}` is `read_item`. Any other id stays as it is.
+/// Cuts the path and method that FastAPI appends to the ids of its operations:
+/// `read_item_items__item_id__get` for `GET /items/{item_id}` is `read_item`. Any other id stays as
+/// it is.
 pub fn without_route<'a>(id: &'a str, path: &str, method: &str) -> &'a str {
     let mut tail: String = path
         .chars()

@@ -1,7 +1,7 @@
 //! Request Body, Response and Media Type Objects.
 //!
-//! In: nodes. Out: openapiv3's objects with the places of their media types and schemas. Absent: examples, which are
-//! the greater part of large documents and which no later stage reads.
+//! In: nodes. Out: openapiv3's objects with the places of their media types and schemas. Absent:
+//! examples, which are the greater part of large documents and which no later stage reads.
 
 use serde_json::{Map, Value};
 
@@ -125,7 +125,8 @@ impl<'d> Reader<'d, '_> {
             .collect()
     }
 
-    /// openapiv3's Media Type Object holds nothing but a schema, examples and encodings, which are read here, so none is made.
+    /// openapiv3's Media Type Object holds nothing but a schema, examples and encodings, which are
+    /// read here, so none is made.
     fn media(&mut self, name: &'d str, node: Node<'d>) -> Option<Media<'d>> {
         if !name.contains('/') {
             let finding = expect::warning(

@@ -1,6 +1,7 @@
 //! Encoding Objects: how the fields of a form are spelled.
 //!
-//! In: `encoding` of a Media Type Object. Out: each entry with what it says. Absent: which fields there are.
+//! In: `encoding` of a Media Type Object. Out: each entry with what it says. Absent: which fields
+//! there are.
 
 use super::reader::Reader;
 use super::{expect, fit, tables};

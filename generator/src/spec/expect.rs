@@ -1,14 +1,16 @@
 //! One value of the kind that the standard asks for, or a finding.
 //!
-//! In: a node. Out: its value, `None` after a `wrong-kind` at the node's own pointer. Absent: knowledge of keywords.
-//! `null` where it has no meaning is what careless serialisers write for "absent": it is treated so, with a warning.
+//! In: a node. Out: its value, `None` after a `wrong-kind` at the node's own pointer. Absent:
+//! knowledge of keywords. `null` where it has no meaning is what careless serialisers write for
+//! "absent": it is treated so, with a warning.
 
 use serde_json::Number;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::load::document::{Kind, Node};
 
-/// 2^53. From here on neighbouring integers are the same float, so a float does not tell which one was written.
+/// 2^53. From here on neighbouring integers are the same float, so a float does not tell which one
+/// was written.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// What a finding calls the node: its key, or its place in a list.
@@ -37,7 +39,8 @@ fn kind_fault(node: Node<'_>, wanted: &str) -> Diagnostic {
     finding
 }
 
-/// Like [`wrong_kind`], for words that only people read: the output stays right without them, and `null` says nothing.
+/// Like [`wrong_kind`], for words that only people read: the output stays right without them, and
+/// `null` says nothing.
 pub(crate) fn wrong_words(node: Node<'_>, wanted: &str, sink: &mut Sink) {
     if node.kind() == Kind::Null {
         return;
@@ -50,7 +53,8 @@ pub(crate) fn wrong_words(node: Node<'_>, wanted: &str, sink: &mut Sink) {
     sink.push(warning(Code::WrongKind, node, headline));
 }
 
-/// A finding of a lower severity than its code has by itself, for faults that cannot make the output wrong.
+/// A finding of a lower severity than its code has by itself, for faults that cannot make the
+/// output wrong.
 pub(crate) fn warning(code: Code, node: Node<'_>, headline: impl Into<String>) -> Diagnostic {
     let mut finding = Diagnostic::new(code, node.pointer(), headline);
     finding.severity = Severity::Warning;

@@ -1,9 +1,10 @@
 //! An object of the standard as openapiv3 wants it.
 //!
-//! In: a node and the table of keys that its object has. Out: openapiv3's value for it. On the way each key is checked
-//! by itself, so that a fault is found at its own pointer and costs that key only: a library that fails on the first
-//! fault would lose the whole object and the place. Every Schema Object becomes a reference to its own pointer, since
-//! schemas are read by [`spec::schema`](super::schema); examples and what is read elsewhere is left out, which also
+//! In: a node and the table of keys that its object has. Out: openapiv3's value for it. On the way
+//! each key is checked by itself, so that a fault is found at its own pointer and costs that key
+//! only: a library that fails on the first fault would lose the whole object and the place. Every
+//! Schema Object becomes a reference to its own pointer, since schemas are read by
+//! [`spec::schema`](super::schema); examples and what is read elsewhere is left out, which also
 //! keeps the copies small. Extensions are silent.
 
 use serde::de::DeserializeOwned;
@@ -63,7 +64,8 @@ pub(super) enum Need {
     Silent(&'static str),
 }
 
-/// Reads an object; `satisfy_openapiv3` adds what openapiv3 asks for and this document has elsewhere.
+/// Reads an object; `satisfy_openapiv3` adds what openapiv3 asks for and this document has
+/// elsewhere.
 pub(super) fn read<T: DeserializeOwned>(
     node: Node<'_>,
     table: &Table,
@@ -169,7 +171,8 @@ fn complete(
 }
 
 impl Table {
-    /// Records what becomes of each key. Whether a key that another reader should read was read is checked there.
+    /// Records what becomes of each key. Whether a key that another reader should read was read is
+    /// checked there.
     fn record_support(&self, node: Node<'_>, sink: &mut Sink) {
         for (key, value) in node.entries() {
             let want = self

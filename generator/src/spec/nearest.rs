@@ -1,8 +1,10 @@
 //! The word that was probably meant.
 //!
-//! In: a word that is unknown and the words that are known. Out: the nearest, if one is near enough to be worth saying.
+//! In: a word that is unknown and the words that are known. Out: the nearest, if one is near enough
+//! to be worth saying.
 
-/// The candidate with the smallest edit distance, at most a third of the word; letter case counts for little.
+/// The candidate with the smallest edit distance, at most a third of the word; letter case counts
+/// for little.
 pub(crate) fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -26,7 +28,8 @@ pub(crate) fn nearest<'a>(
     best.map(|(_, candidate)| candidate)
 }
 
-/// Longer names than this are compared by their beginning, which bounds the work for hostile documents.
+/// Longer names than this are compared by their beginning, which bounds the work for hostile
+/// documents.
 const LONGEST: usize = 80;
 
 /// How many letters of two words differ, if they are few enough for one to be meant by the other.
@@ -39,7 +42,8 @@ pub(crate) fn near(word: &str, candidate: &str) -> Option<usize> {
     (distance <= limit).then_some(distance)
 }
 
-/// Levenshtein's distance with one row, in which two neighbours that changed places count as one edit fewer than two.
+/// Levenshtein's distance with one row, in which two neighbours that changed places count as one
+/// edit fewer than two.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=b.len()).collect();

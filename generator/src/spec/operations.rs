@@ -1,7 +1,8 @@
 //! Paths and their operations.
 //!
-//! In: `paths`. Out: one [`Operation`] for each method of each path, with everything it refers to, in the document's
-//! order. A fault in a part costs that part; the others live. Absent: merging of path and operation, defaults.
+//! In: `paths`. Out: one [`Operation`] for each method of each path, with everything it refers to,
+//! in the document's order. A fault in a part costs that part; the others live. Absent: merging of
+//! path and operation, defaults.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -35,7 +36,8 @@ pub struct Operation<'d> {
     pub shared: Vec<Used<'d, Parameter<'d>>>,
     /// Its own parameters.
     pub parameters: Vec<Used<'d, Parameter<'d>>>,
-    /// Parameters that are not among them because they could not be read, by name where they have one.
+    /// Parameters that are not among them because they could not be read, by name where they have
+    /// one.
     pub lost: Vec<Option<&'d str>>,
     /// Its request body.
     pub body: Option<Used<'d, RequestBody<'d>>>,
@@ -47,7 +49,8 @@ pub struct Operation<'d> {
     pub servers: Vec<Server<'d>>,
 }
 
-/// An operation that is not read, since a part without which it cannot be called is faulty; what is wrong is reported there.
+/// An operation that is not read, since a part without which it cannot be called is faulty; what is
+/// wrong is reported there.
 #[derive(Debug)]
 pub struct LeftOut {
     /// Its method and path, or the path alone.
@@ -172,7 +175,8 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// # Errors
-    /// The part without which the operation cannot be called, and which cannot be read; the other parts were looked at all the same.
+    /// The part without which the operation cannot be called, and which cannot be read; the other
+    /// parts were looked at all the same.
     fn operation(
         &mut self,
         path: &'d str,

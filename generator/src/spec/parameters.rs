@@ -1,7 +1,7 @@
 //! Parameter and Header Objects.
 //!
-//! In: a node. Out: openapiv3's object with the places of its schema, content and examples. Absent: which styles a
-//! client can send (that is `ir::lower`).
+//! In: a node. Out: openapiv3's object with the places of its schema, content and examples. Absent:
+//! which styles a client can send (that is `ir::lower`).
 
 use serde_json::{Map, Value};
 
@@ -155,7 +155,8 @@ fn default_style(object: &openapiv3::Parameter) -> &'static str {
     }
 }
 
-/// The values of `example` and `examples`. Example Objects that are references or external are documentation elsewhere.
+/// The values of `example` and `examples`. Example Objects that are references or external are
+/// documentation elsewhere.
 fn examples(node: Node<'_>) -> Vec<Node<'_>> {
     let named = node.get("examples").into_iter().flat_map(|examples| {
         examples

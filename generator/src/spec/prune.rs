@@ -1,7 +1,7 @@
 //! What is left of a document when some of its operations are not generated.
 //!
-//! In: the operations and webhooks that are kept. Out: the component schemas that they use, directly or through others. Absent: which
-//! operations those are (`filter`).
+//! In: the operations and webhooks that are kept. Out: the component schemas that they use,
+//! directly or through others. Absent: which operations those are (`filter`).
 
 use std::collections::BTreeSet;
 
@@ -47,8 +47,8 @@ struct Uses<'d> {
 }
 
 impl<'d> Uses<'d> {
-    /// Looks at everything below the open nodes and behind their references. A text at a key `$ref` that is no reference, as in an example,
-    /// may keep a schema that nothing uses.
+    /// Looks at everything below the open nodes and behind their references. A text at a key `$ref`
+    /// that is no reference, as in an example, may keep a schema that nothing uses.
     fn follow(&mut self) {
         while let Some(node) = self.open.pop() {
             if !self.seen.insert(node.id()) {
@@ -67,7 +67,8 @@ impl<'d> Uses<'d> {
         }
     }
 
-    /// A target may be a part of a component; then all of that is used, since what is inside is named after it.
+    /// A target may be a part of a component; then all of that is used, since what is inside is
+    /// named after it.
     fn refer(&mut self, at: Node<'d>, reference: &str) {
         let mut around = self.references.resolve(at, reference, &mut self.sink);
         self.open.extend(around);

@@ -119,7 +119,8 @@ impl<'d, 's> Reader<'d, 's> {
         })
     }
 
-    /// Notes a part that has no counterpart in a client; all places of one kind are reported together.
+    /// Notes a part that has no counterpart in a client; all places of one kind are reported
+    /// together.
     pub(super) fn unsupported(&mut self, words: &'static str, node: Node<'d>) {
         self.unsupported.entry(words).or_default().push(node);
     }

@@ -1,10 +1,12 @@
 //! What a `$ref` points to.
 //!
-//! In: a reference as written and the node that says it. Out: the node meant, or a finding: nothing there, a circle, a URL,
-//! a place outside the document's folder. Absent: what the target means, and siblings of `$ref`.
+//! In: a reference as written and the node that says it. Out: the node meant, or a finding: nothing
+//! there, a circle, a URL, a place outside the document's folder. Absent: what the target means,
+//! and siblings of `$ref`.
 //!
-//! Answers are remembered by the reference's text, since a large document says the same few thousand references
-//! tens of thousands of times. Of places that share a broken reference, the first few are listed.
+//! Answers are remembered by the reference's text, since a large document says the same few
+//! thousand references tens of thousands of times. Of places that share a broken reference, the
+//! first few are listed.
 
 mod cycle;
 mod identities;
@@ -23,15 +25,18 @@ use crate::spec::nearest::nearest;
 use cycle::End;
 use identities::Identities;
 
-/// Maps with more keys than this are indexed when a reference first goes through them: `components/schemas` may have thousands, and each of
-/// as many references would search it. For fewer keys a search is as fast.
+/// Maps with more keys than this are indexed when a reference first goes through them:
+/// `components/schemas` may have thousands, and each of as many references would search it. For
+/// fewer keys a search is as fast.
 const WIDE: usize = 16;
 
-/// How many references that point to nothing are compared with all names around. Each comparison walks all names of a
-/// container, so the work would be quadratic where all references of a large document are broken.
+/// How many references that point to nothing are compared with all names around. Each comparison
+/// walks all names of a container, so the work would be quadratic where all references of a large
+/// document are broken.
 const ADVISED: usize = 100;
 
-/// How many places with the same broken reference are listed; one is enough to mend it, and a finding stays readable.
+/// How many places with the same broken reference are listed; one is enough to mend it, and a
+/// finding stays readable.
 const LISTED: usize = 3;
 
 /// Resolves references of one document and remembers the answers.
@@ -90,7 +95,8 @@ impl<'d> References<'d> {
         self.document
     }
 
-    /// The node that a reference points to, one step; `at` is the object that says it (or the text itself).
+    /// The node that a reference points to, one step; `at` is the object that says it (or the text
+    /// itself).
     pub fn resolve(&mut self, at: Node<'d>, reference: &str, sink: &mut Sink) -> Option<Node<'d>> {
         match self.look_up(at, reference) {
             Ok(node) => Some(node),
@@ -135,7 +141,8 @@ impl<'d> References<'d> {
         }
     }
 
-    /// Finds the target and remembers it, unless it depends on the schema with an `$id` around the place.
+    /// Finds the target and remembers it, unless it depends on the schema with an `$id` around the
+    /// place.
     fn find(
         &mut self,
         source: usize,
@@ -264,7 +271,8 @@ impl<'d> References<'d> {
         Ok(node)
     }
 
-    /// The place that was meant, if replacing the first unknown token by its nearest neighbour leads to one.
+    /// The place that was meant, if replacing the first unknown token by its nearest neighbour
+    /// leads to one.
     fn advice(&mut self, node: Node<'d>, token: &str, rest: &[String]) -> Option<String> {
         self.advice = self.advice.checked_sub(1)?;
         let key = nearest(token, node.entries().map(|(key, _)| key))?;

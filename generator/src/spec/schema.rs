@@ -1,10 +1,11 @@
 //! A reader of Schema Objects in the 2020-12 dialect, into which OpenAPI 3.0 spellings are lifted.
 //!
-//! In: a node that should be a schema. Out: [`Schema`], every keyword in one struct, nothing interpreted across
-//! references. Absent: meaning (that is `ir::lower`), and following `$ref` (that is `spec::reference`).
-//! Faults are reported at their place, and the keyword is treated as absent. Keywords of the standard that are only
-//! collected in [`Schema::unsupported_keywords`] are reported by the stage that can give them no meaning; words that are not
-//! of the standard are reported here.
+//! In: a node that should be a schema. Out: [`Schema`], every keyword in one struct, nothing
+//! interpreted across references. Absent: meaning (that is `ir::lower`), and following `$ref` (that
+//! is `spec::reference`). Faults are reported at their place, and the keyword is treated as absent.
+//! Keywords of the standard that are only collected in [`Schema::unsupported_keywords`] are
+//! reported by the stage that can give them no meaning; words that are not of the standard are
+//! reported here.
 
 mod bounds;
 mod enums;
@@ -21,7 +22,8 @@ use crate::load::document::{Kind, Node};
 
 pub(super) use keywords::external;
 
-/// Reads a schema in one pass over its keys. What is no schema at all is reported and reads as `true`.
+/// Reads a schema in one pass over its keys. What is no schema at all is reported and reads as
+/// `true`.
 pub fn read<'d>(node: Node<'d>, sink: &mut Sink) -> Schema<'d> {
     let mut schema = Schema::empty(node);
     match node.kind() {
@@ -58,7 +60,8 @@ pub struct Schema<'d> {
     pub constant: Option<Value>,
     /// `enum`.
     pub values: Option<Vec<Value>>,
-    /// `x-enum-varnames`, `x-enumNames`, `x-ms-enum` and their like: a name for each value of `enum`.
+    /// `x-enum-varnames`, `x-enumNames`, `x-ms-enum` and their like: a name for each value of
+    /// `enum`.
     pub value_names: Vec<String>,
     /// `x-enum-descriptions` and its like: a description for each value of `enum`.
     pub value_descriptions: Vec<String>,
@@ -74,7 +77,8 @@ pub struct Schema<'d> {
     pub patterns: Vec<(&'d str, Node<'d>)>,
     /// `propertyNames`.
     pub names: Option<Node<'d>>,
-    /// `dependentRequired`, and what of `dependentSchemas` and draft-04 `dependencies` says the same.
+    /// `dependentRequired`, and what of `dependentSchemas` and draft-04 `dependencies` says the
+    /// same.
     pub dependent: Vec<(&'d str, Vec<&'d str>)>,
     /// `items`, or `unevaluatedItems` where there is none.
     pub items: Option<Node<'d>>,
@@ -110,7 +114,8 @@ pub struct Schema<'d> {
     pub content_media: Option<&'d str>,
     /// `externalDocs`: address and description.
     pub external: Option<(&'d str, Option<&'d str>)>,
-    /// Keywords of the standard that are kept as documentation only (`not`, `if`, `contains`, …) with their nodes.
+    /// Keywords of the standard that are kept as documentation only (`not`, `if`, `contains`, …)
+    /// with their nodes.
     pub unsupported_keywords: Vec<(&'d str, Node<'d>)>,
 }
 

@@ -1,7 +1,8 @@
 //! Security schemes and requirements.
 //!
-//! In: `components.securitySchemes` and any `security`. Out: schemes by name, requirements as written. Absent: OAuth
-//! flows and discovery addresses, which `ir/lower` reads from the node of a scheme.
+//! In: `components.securitySchemes` and any `security`. Out: schemes by name, requirements as
+//! written. Absent: OAuth flows and discovery addresses, which `ir/lower` reads from the node of a
+//! scheme.
 
 use serde_json::{Map, Value};
 

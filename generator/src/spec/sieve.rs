@@ -1,6 +1,7 @@
 //! Which operations and webhooks of a document are read.
 //!
-//! In: a filter, and the nodes of operations. Out: whether each is read, how many are not, and findings about selectors that name nothing.
+//! In: a filter, and the nodes of operations. Out: whether each is read, how many are not, and
+//! findings about selectors that name nothing.
 
 use std::collections::BTreeSet;
 

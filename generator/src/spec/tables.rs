@@ -1,7 +1,7 @@
 //! The keys of every object of OpenAPI that is read through openapiv3.
 //!
-//! Absent: the Schema Object (`spec::schema`), and Example, Link, OAuth Flow and XML objects, which say nothing that a
-//! client could do.
+//! Absent: the Schema Object (`spec::schema`), and Example, Link, OAuth Flow and XML objects, which
+//! say nothing that a client could do.
 
 use super::fit::Need::{Error, Filled, Silent, Warning};
 use super::fit::Table;

@@ -56,8 +56,8 @@ fn insert(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
     }
 }
 
-/// One line for each finding: severity, code, place, headline; labels and help indented below. In an order of its own, so
-/// that tests do not depend on how findings are sorted for people.
+/// One line for each finding: severity, code, place, headline; labels and help indented below. In
+/// an order of its own, so that tests do not depend on how findings are sorted for people.
 pub(crate) fn concise(sink: Sink) -> String {
     let mut text = String::new();
     let mut findings = sink.into_sorted();

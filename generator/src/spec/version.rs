@@ -5,7 +5,8 @@
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::load::document::{Kind, Node};
 
-/// The versions that are read. They differ little: dialects mix inside real files, so most rules hold for both.
+/// The versions that are read. They differ little: dialects mix inside real files, so most rules
+/// hold for both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
     /// OpenAPI 3.0.

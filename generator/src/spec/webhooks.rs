@@ -1,7 +1,8 @@
 //! Webhooks and callbacks: requests that the API sends.
 //!
-//! In: `webhooks` or `x-webhooks`, and the `callbacks` of operations. Out: their payloads. Absent: their parameters, responses and
-//! security, since a client does not receive requests. They are reported, because the receiver has to read them in the document.
+//! In: `webhooks` or `x-webhooks`, and the `callbacks` of operations. Out: their payloads. Absent:
+//! their parameters, responses and security, since a client does not receive requests. They are
+//! reported, because the receiver has to read them in the document.
 
 use super::bodies::RequestBody;
 use super::operations::methods;
@@ -103,7 +104,8 @@ impl<'d> Reader<'d, '_> {
             body,
         })
     }
-    /// Reports what of a request to others no type has. An answer that only has words loses nothing.
+    /// Reports what of a request to others no type has. An answer that only has words loses
+    /// nothing.
     fn only_told(&mut self, node: Node<'d>, object: &'static str, keys: &[&str]) {
         for (key, value) in keys.iter().filter_map(|key| Some((*key, node.get(key)?))) {
             self.sink

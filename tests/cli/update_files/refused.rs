@@ -113,9 +113,9 @@ fn a_document_does_not_become_a_file_of_itself() {
     );
 }
 
-/// Two tables of `codegen.toml` may name one document, however they spell it.
-/// A document that another API refers to is a file of that API as well.
-/// What an overlay brings in is as much ours as the overlay: it is not replaced, and editing it is no edit of the vendor's document.
+/// Two tables of `codegen.toml` may name one document, however they spell it. A document that
+/// another API refers to is a file of that API as well. What an overlay brings in is as much ours
+/// as the overlay: it is not replaced, and editing it is no edit of the vendor's document.
 #[test]
 fn files_and_folders_keep_their_places() {
     let place = complete();

@@ -1,4 +1,5 @@
-//! Any bytes through the whole pipeline: nothing panics, errors and files exclude each other, and what is written parses.
+//! Any bytes through the whole pipeline: nothing panics, errors and files exclude each other, and
+//! what is written parses.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! Any bytes as a document, as an overlay of a small one, and as a file that it refers to: nothing panics, and every finding is at a
-//! place inside a text.
+//! Any bytes as a document, as an overlay of a small one, and as a file that it refers to: nothing
+//! panics, and every finding is at a place inside a text.
 
 #![no_main]
 

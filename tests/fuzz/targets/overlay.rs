@@ -1,5 +1,6 @@
-//! Any bytes as an overlay of documents that are given, as an overlay and the document it is for, and as a JSONPath: nothing panics, every
-//! finding is at a place inside a text, and every node that is left stands where its pointer says.
+//! Any bytes as an overlay of documents that are given, as an overlay and the document it is for,
+//! and as a JSONPath: nothing panics, every finding is at a place inside a text, and every node
+//! that is left stands where its pointer says.
 //!
 //! How long an input takes is the fuzzer's business (`-timeout`).
 
@@ -12,7 +13,8 @@ use generator::{File, Files};
 use libfuzzer_sys::fuzz_target;
 use serde_json::json;
 
-/// Documents that overlays are tried on: of all kinds of values, with keys that have to be quoted, of some depth, and with equal values.
+/// Documents that overlays are tried on: of all kinds of values, with keys that have to be quoted,
+/// of some depth, and with equal values.
 const BASES: [&str; 4] = [
     "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\ntags: [a, b, c]\npaths: {/a: {get: {}}, /b: {get: {}}}\n",
     r#"{"a": [1, 1.0, -3, 1e2, true, null, "a b", "ä", ["x", ["y", ["z"]]], {}], "b": {"a": {"a": {"a": "abab"}}, "": 0, "b'\"]": "b"}}"#,

@@ -1,8 +1,10 @@
-//! `cargo xtask bench`: what generating costs, and what the emitted code costs rustc and the program.
+//! `cargo xtask bench`: what generating costs, and what the emitted code costs rustc and the
+//! program.
 //!
-//! In: how many types and runs, documents, peers. Out: crates below `target/bench`; a table of the emitted types beside the same types
-//! with serde's derives, one of documents of growing size through every generator there is, and a picture of that. Absent: a verdict
-//! in the tests; machines differ, so a person reads the tables.
+//! In: how many types and runs, documents, peers. Out: crates below `target/bench`; a table of the
+//! emitted types beside the same types with serde's derives, one of documents of growing size
+//! through every generator there is, and a picture of that. Absent: a verdict in the tests;
+//! machines differ, so a person reads the tables.
 
 mod crates;
 mod measure;

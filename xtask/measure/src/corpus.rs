@@ -1,8 +1,8 @@
 //! `cargo xtask corpus`: the generator tried on a folder of documents.
 //!
-//! In: documents. Out: a table of what each gave, and whether any fell short. Each step of each document runs in a process of its
-//! own, this same program, so that its figures are its own and a fault stops no other. Absent: changing anything but
-//! `target/corpus`.
+//! In: documents. Out: a table of what each gave, and whether any fell short. Each step of each
+//! document runs in a process of its own, this same program, so that its figures are its own and a
+//! fault stops no other. Absent: changing anything but `target/corpus`.
 
 pub(crate) mod child;
 mod compare;
@@ -153,7 +153,8 @@ struct Work {
 }
 
 impl Work {
-    /// Does something with every document, several at a time, the largest first; the results are in the order of the documents.
+    /// Does something with every document, several at a time, the largest first; the results are in
+    /// the order of the documents.
     fn each<T: Send>(
         &self,
         what: &'static str,

@@ -1,4 +1,5 @@
-//! The commands `corpus` and `bench`: they try the generator on many documents and measure what it costs.
+//! The commands `corpus` and `bench`: they try the generator on many documents and measure what it
+//! costs.
 //!
 //! They are a package of their own because a JSON Schema validator and the kernel's accounting of
 //! child processes are compiled only for them. `cargo xtask corpus` and `cargo xtask bench` build
@@ -49,8 +50,8 @@ enum Command {
 
 /// Runs one command line, the program's name first, and returns the exit status.
 ///
-/// `bench` measures the command `generate` of this very program, so that what is measured comes from
-/// the same build; every command that is not declared here is therefore passed to xtask.
+/// `bench` measures the command `generate` of this very program, so that what is measured comes
+/// from the same build; every command that is not declared here is therefore passed to xtask.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     match Arguments::try_parse_from(&arguments) {

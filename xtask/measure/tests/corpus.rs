@@ -1,5 +1,6 @@
-//! The command `corpus` from outside, since it runs its own program in child processes. Absent: compiling, which needs the
-//! dependencies of a client; `cargo xtask ci` does that where a corpus is present.
+//! The command `corpus` from outside, since it runs its own program in child processes. Absent:
+//! compiling, which needs the dependencies of a client; `cargo xtask ci` does that where a corpus
+//! is present.
 
 use std::io;
 use std::path::Path;

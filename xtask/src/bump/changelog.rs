@@ -1,7 +1,8 @@
 //! A section of `CHANGELOG.md`.
 //!
-//! In: the text of the file, and what a version brings. Out: the text with a section for that version. What stood under `[Unreleased]`
-//! was written for this version and moves into its section. Absent: what changed, which the review says.
+//! In: the text of the file, and what a version brings. Out: the text with a section for that
+//! version. What stood under `[Unreleased]` was written for this version and moves into its
+//! section. Absent: what changed, which the review says.
 
 /// The name of the file, in the root of the workspace.
 pub(super) const FILE: &str = "CHANGELOG.md";

@@ -1,7 +1,7 @@
 //! The last state that users have.
 //!
-//! In: the history of the repository. Out: [`Released`]. It is what the newest tag `vX.Y.Z` holds; without one, what the commit holds that
-//! set the version, since that is when it was promised.
+//! In: the history of the repository. Out: [`Released`]. It is what the newest tag `vX.Y.Z` holds;
+//! without one, what the commit holds that set the version, since that is when it was promised.
 
 use std::path::Path;
 

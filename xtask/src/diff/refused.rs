@@ -1,7 +1,8 @@
 //! What is said when nothing can be compared, since documents have errors.
 //!
-//! In: what was understood of both states. Out: for people the errors, whose they are and how to go on; for machines the same in the
-//! form that they asked for. Absent: that form, which is the generator's.
+//! In: what was understood of both states. Out: for people the errors, whose they are and how to go
+//! on; for machines the same in the form that they asked for. Absent: that form, which is the
+//! generator's.
 
 use generator::Report;
 use generator::compare::render;
@@ -60,7 +61,8 @@ pub(crate) fn refuse(
     true
 }
 
-/// How errors can be passed that cost no more than their places; a state of the past cannot be told anything.
+/// How errors can be passed that cost no more than their places; a state of the past cannot be told
+/// anything.
 fn hint(report: &Report, invalid: &InvalidDocument) -> Option<String> {
     let passes = |found: &generator::diagnostic::Diagnostic| {
         found.severity != Severity::Error || found.confined

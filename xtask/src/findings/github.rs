@@ -1,6 +1,7 @@
 //! Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 //!
-//! In: a finding. Out: `::error file=…,line=…::…`. Absent: other places of a finding, which a command cannot name; its text tells them.
+//! In: a finding. Out: `::error file=…,line=…::…`. Absent: other places of a finding, which a
+//! command cannot name; its text tells them.
 
 use generator::diagnostic::Severity;
 use generator::diagnostic::render::one_line;

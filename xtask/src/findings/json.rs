@@ -1,6 +1,7 @@
 //! Findings for programs: one JSON object in each line.
 //!
-//! In: a finding. Out: a line. The keys are part of the command's interface; its `--help` lists them, and none is ever left out.
+//! In: a finding. Out: a line. The keys are part of the command's interface; its `--help` lists
+//! them, and none is ever left out.
 
 use serde_json::{Value, json};
 

@@ -16,7 +16,8 @@ pub(super) struct Place {
     pub(super) pointer: Option<String>,
 }
 
-/// A range in a file; lines and columns count from one, columns in characters, the end is behind the last character.
+/// A range in a file; lines and columns count from one, columns in characters, the end is behind
+/// the last character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Region {
     pub(super) line: usize,

@@ -1,7 +1,8 @@
 //! Findings as a log of SARIF 2.1.0, which code scanners and editors read.
 //!
-//! In: findings. Out: one run with every rule, whether it was broken or not. Files are named by URIs relative to the current folder,
-//! which is `SRCROOT`; only a file outside of it has an absolute one.
+//! In: findings. Out: one run with every rule, whether it was broken or not. Files are named by
+//! URIs relative to the current folder, which is `SRCROOT`; only a file outside of it has an
+//! absolute one.
 
 use std::fmt::Write;
 use std::path::{Component, Path, PathBuf};

@@ -1,8 +1,10 @@
 //! `files.lock`: which files of a folder the generator has written.
 //!
-//! In: the file in a folder that `generate` writes to. Out: [`FileList`], the files that a later run may replace and remove. The list has
-//! paths and no hashes, so that it changes only when files come and go: a crate is usually committed, and a hash of each file would be
-//! a second line in each diff. Absent: the files themselves, and the folder that belongs to `codegen`, which is output as a whole.
+//! In: the file in a folder that `generate` writes to. Out: [`FileList`], the files that a later
+//! run may replace and remove. The list has paths and no hashes, so that it changes only when files
+//! come and go: a crate is usually committed, and a hash of each file would be a second line in
+//! each diff. Absent: the files themselves, and the folder that belongs to `codegen`, which is
+//! output as a whole.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -95,8 +97,8 @@ impl FileList {
     }
 }
 
-/// Whether a path is one that the generator could have written: the list may have come with a crate of somebody else's, and must not
-/// lead out of the folder.
+/// Whether a path is one that the generator could have written: the list may have come with a crate
+/// of somebody else's, and must not lead out of the folder.
 fn is_below(path: &str) -> bool {
     let is_plain = |step: &str| !matches!(step, "" | "." | "..");
     let first = path.split('/').next().unwrap_or_default();

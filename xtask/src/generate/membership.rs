@@ -1,7 +1,7 @@
 //! Whether cargo takes a crate for a member of the workspace around it.
 //!
-//! In: the folder of a crate. Out: what is to be done so that it builds there, if anything is. Absent: changing the manifest of a workspace,
-//! which is somebody's own.
+//! In: the folder of a crate. Out: what is to be done so that it builds there, if anything is.
+//! Absent: changing the manifest of a workspace, which is somebody's own.
 
 use std::fs;
 use std::path::Path;
@@ -23,7 +23,8 @@ struct Workspace {
     exclude: Vec<String>,
 }
 
-/// What to do so that a crate builds where it is; nothing if it is a member, is excluded, or stands alone.
+/// What to do so that a crate builds where it is; nothing if it is a member, is excluded, or stands
+/// alone.
 pub(crate) fn advice(out: &Path) -> Option<String> {
     let out = fs::canonicalize(out).ok()?;
     for above in out.ancestors().skip(1) {
@@ -57,7 +58,8 @@ pub(crate) fn advice(out: &Path) -> Option<String> {
     None
 }
 
-/// Whether a pattern of members covers a folder, segment by segment; a `*` stands for any text in one.
+/// Whether a pattern of members covers a folder, segment by segment; a `*` stands for any text in
+/// one.
 fn covers(pattern: &str, member: &str) -> bool {
     let pattern = pattern.trim_end_matches('/').trim_start_matches("./");
     pattern.split('/').count() == member.split('/').count()

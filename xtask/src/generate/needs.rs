@@ -1,6 +1,7 @@
 //! What a crate has to say so that a module in it compiles.
 //!
-//! In: a module. Out: lines for a person to copy. Absent: changing the manifest and the sources of somebody's crate.
+//! In: a module. Out: lines for a person to copy. Absent: changing the manifest and the sources of
+//! somebody's crate.
 
 use generator::emit::{Module, ModulePlace};
 

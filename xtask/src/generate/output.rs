@@ -1,7 +1,7 @@
 //! Writes a crate into a folder that may have files of somebody else's.
 //!
-//! In: the lock of the folder, and the files. Out: the files on disk with `files.lock`, or a refusal. Absent: following links, and looking
-//! at files that are neither written nor in the list.
+//! In: the lock of the folder, and the files. Out: the files on disk with `files.lock`, or a
+//! refusal. Absent: following links, and looking at files that are neither written nor in the list.
 
 use std::fs;
 use std::path::Path;
@@ -74,8 +74,8 @@ pub(super) fn put(
     })
 }
 
-/// How the files that are wanted, and those that a run wrote, differ from what is there; and what is there. Other files are not looked
-/// at.
+/// How the files that are wanted, and those that a run wrote, differ from what is there; and what
+/// is there. Other files are not looked at.
 ///
 /// # Errors
 /// Something that no run wrote is in the way.

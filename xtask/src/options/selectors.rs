@@ -1,6 +1,7 @@
 //! The tables `[api.include]` and `[api.exclude]`.
 //!
-//! In: their texts. Out: a [`Filter`] whose selectors know where they stand, or why one of them can name nothing.
+//! In: their texts. Out: a [`Filter`] whose selectors know where they stand, or why one of them can
+//! name nothing.
 
 use std::ops::Range;
 

@@ -1,7 +1,8 @@
 //! `specs/` as it will be, before it is.
 //!
-//! In: a plan, and the files that come with the document. Out: [`After`]: what every API is generated from afterwards, which APIs change by
-//! that, and the files to write. Absent: the vendor's folder; what is read here is what `codegen` will read.
+//! In: a plan, and the files that come with the document. Out: [`After`]: what every API is
+//! generated from afterwards, which APIs change by that, and the files to write. Absent: the
+//! vendor's folder; what is read here is what `codegen` will read.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -33,7 +34,8 @@ pub(super) struct After {
 
 /// The disk with some changes.
 struct Disk {
-    /// The bytes of the files that are taken, whether that changes them or not; `None` for a file that is removed.
+    /// The bytes of the files that are taken, whether that changes them or not; `None` for a file
+    /// that is removed.
     files: BTreeMap<PathBuf, Option<Vec<u8>>>,
 }
 
@@ -108,8 +110,8 @@ impl After {
         }
     }
 
-    /// The files that an API uses and that change: on the disk, or because `specs.lock` has another hash for them, or because an update
-    /// that was killed was writing them.
+    /// The files that an API uses and that change: on the disk, or because `specs.lock` has another
+    /// hash for them, or because an update that was killed was writing them.
     pub(super) fn changes(&self, plan: &Plan<'_>, api: &Api, input: &Input) -> Vec<PathBuf> {
         let folder = api.document.parent().unwrap_or(Path::new("")).to_owned();
         let is_near = |path: &PathBuf| path.starts_with(real(&folder));

@@ -1,7 +1,8 @@
 //! Names of files that a vendor's document may bring.
 //!
-//! In: a path below the folder of the document. Out: why no file of that name is written, if there is a reason. What is written is
-//! committed, so the name must be possible on all systems, and no other program may read the file as its own settings.
+//! In: a path below the folder of the document. Out: why no file of that name is written, if there
+//! is a reason. What is written is committed, so the name must be possible on all systems, and no
+//! other program may read the file as its own settings.
 
 use generator::names::reserved::is_device;
 use generator::quoting::is_hidden;
@@ -9,7 +10,8 @@ use generator::quoting::is_hidden;
 /// How the names of files end that can be documents.
 pub(crate) const EXTENSIONS: [&str; 5] = ["json", "markdown", "md", "yaml", "yml"];
 
-/// Why a file may not have a name: other programs would give it a meaning, or some systems cannot have it.
+/// Why a file may not have a name: other programs would give it a meaning, or some systems cannot
+/// have it.
 pub(super) fn name_fault(path: &str) -> Option<String> {
     for step in path.split('/') {
         let stem = step.split('.').next().unwrap_or_default();
@@ -36,7 +38,8 @@ pub(super) fn name_fault(path: &str) -> Option<String> {
     None
 }
 
-/// Characters that Windows forbids in names, and those that cannot be seen or change the direction of a text.
+/// Characters that Windows forbids in names, and those that cannot be seen or change the direction
+/// of a text.
 fn is_unusual(character: char) -> bool {
     is_hidden(character) || matches!(character, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\')
 }

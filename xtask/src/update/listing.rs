@@ -1,7 +1,7 @@
 //! The files that an update writes, for a person to read before anything is written.
 //!
-//! In: how the folders differ from what they will be. Out: a line for each file in `specs/`, and for those of the crate as many as a person
-//! reads.
+//! In: how the folders differ from what they will be. Out: a line for each file in `specs/`, and
+//! for those of the crate as many as a person reads.
 
 use std::path::Path;
 
@@ -11,8 +11,8 @@ use crate::Terminal;
 use crate::findings::plural;
 use crate::path::PathText;
 
-/// How many files of the crate are listed, unless all are asked for. Those in `specs/` are always listed: they are the ones that a
-/// document can name.
+/// How many files of the crate are listed, unless all are asked for. Those in `specs/` are always
+/// listed: they are the ones that a document can name.
 const OUTPUT_FILES: usize = 20;
 
 /// Lists the files of both folders.

@@ -1,7 +1,8 @@
 //! Which page of an API a file becomes.
 //!
-//! In: an API with several pages, and a file. Out: the name of the page, which is the one that has an operation of the file, or a new
-//! one under the file's own name. Absent: an API with one document, which every file replaces.
+//! In: an API with several pages, and a file. Out: the name of the page, which is the one that has
+//! an operation of the file, or a new one under the file's own name. Absent: an API with one
+//! document, which every file replaces.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -30,7 +31,8 @@ impl Page {
     /// Finds the page for a file; none if the API has one document.
     ///
     /// # Errors
-    /// The file has operations of several pages or none at all, is of another kind than the page, or has a name that is taken.
+    /// The file has operations of several pages or none at all, is of another kind than the page,
+    /// or has a name that is taken.
     pub(super) fn of(api: &Api, path: &Path, file: &File) -> Result<Option<Self>, Failure> {
         if api.pages.is_empty() {
             return Ok(None);
@@ -120,7 +122,8 @@ fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {
     names.join(" and ")
 }
 
-/// A page as it is kept, under its name. One that cannot be read has no operations, and is reported when all are generated.
+/// A page as it is kept, under its name. One that cannot be read has no operations, and is reported
+/// when all are generated.
 fn read(api: &Api, name: &str) -> Option<File> {
     let bytes = fs::read(api.document.with_file_name(name)).ok()?;
     let name = name.to_owned();

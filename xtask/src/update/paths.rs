@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A path without `.`, without needless `..`, and with single `/`. It may still begin with `..` or `/`.
+/// A path without `.`, without needless `..`, and with single `/`. It may still begin with `..` or
+/// `/`.
 pub(super) fn plain(path: &str) -> String {
     let mut steps: Vec<&str> = Vec::new();
     for step in path.split('/').filter(|step| !matches!(*step, "" | ".")) {
@@ -26,7 +27,8 @@ pub(super) fn beside(document: &str, path: &str) -> String {
     }
 }
 
-/// The file that a path leads to, links resolved; as far as there is none, the path that it would have.
+/// The file that a path leads to, links resolved; as far as there is none, the path that it would
+/// have.
 pub(super) fn real(path: &Path) -> PathBuf {
     if let Ok(real) = fs::canonicalize(path) {
         return real;
@@ -40,8 +42,8 @@ pub(super) fn real(path: &Path) -> PathBuf {
     }
 }
 
-/// What is equal for two paths that are one file on a system that does not tell capital from small letters. What is committed is
-/// checked out on such systems, too.
+/// What is equal for two paths that are one file on a system that does not tell capital from small
+/// letters. What is committed is checked out on such systems, too.
 pub(super) fn folded(path: &Path) -> String {
     real(path).to_string_lossy().to_lowercase()
 }

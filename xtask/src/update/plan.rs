@@ -1,7 +1,8 @@
 //! Where a new document goes.
 //!
-//! In: an API and the document. Out: [`Plan`]: the path under which it is kept, and which APIs are made from it. A document of another
-//! kind gets a name that says so, and `codegen.toml` is told. Absent: the files that it refers to, and writing.
+//! In: an API and the document. Out: [`Plan`]: the path under which it is kept, and which APIs are
+//! made from it. A document of another kind gets a name that says so, and `codegen.toml` is told.
+//! Absent: the files that it refers to, and writing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -85,7 +86,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Lists a new page, or gives a document of another kind another name. A page that is known is of the same kind.
+    /// Lists a new page, or gives a document of another kind another name. A page that is known is
+    /// of the same kind.
     fn prepare_place(&mut self, document: &File) -> Result<(), Failure> {
         if let Some(page) = &self.page {
             let own = self
@@ -156,8 +158,8 @@ impl<'a> Plan<'a> {
         plain(&self.named)
     }
 
-    /// A file below the folder of the document, as a folder that may be a link and a path on which there must be none. The folder is
-    /// `specs/`, or that of the document if it is kept elsewhere.
+    /// A file below the folder of the document, as a folder that may be a link and a path on which
+    /// there must be none. The folder is `specs/`, or that of the document if it is kept elsewhere.
     pub(super) fn location(&self, path: &str) -> (PathBuf, String) {
         let place = self.place();
         if place.starts_with("..") || place.starts_with('/') {
@@ -198,7 +200,8 @@ impl<'a> Plan<'a> {
         self.page.is_none() && self.named != self.api.named
     }
 
-    /// The document of before under its old name: its path below `specs/`. An update that was killed may have left one behind as well.
+    /// The document of before under its old name: its path below `specs/`. An update that was
+    /// killed may have left one behind as well.
     pub(super) fn replaced(&self) -> Option<String> {
         let left = self
             .entry()

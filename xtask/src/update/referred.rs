@@ -1,8 +1,9 @@
 //! The files to which a vendor's document refers, and whether they may be written.
 //!
-//! In: a plan and the document. Out: the files with their places below `specs/`, and a finding for each that must not be written. A file
-//! may be put where nothing is, or replace one that this document already uses; everything else in `specs/` belongs to somebody.
-//! Absent: files to which only an overlay refers, since these are ours.
+//! In: a plan and the document. Out: the files with their places below `specs/`, and a finding for
+//! each that must not be written. A file may be put where nothing is, or replace one that this
+//! document already uses; everything else in `specs/` belongs to somebody. Absent: files to which
+//! only an overlay refers, since these are ours.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -255,8 +256,8 @@ impl<'a> Guard<'a> {
 
 const MOVE: &str = "name a `document` in a folder of its own in `codegen.toml`, or move the file that is in the way";
 
-/// The files that an API used so far: those that were taken with its document, those that an update which was killed was writing, and
-/// those to which the document refers.
+/// The files that an API used so far: those that were taken with its document, those that an update
+/// which was killed was writing, and those to which the document refers.
 fn used(plan: &Plan<'_>, api: &Api) -> BTreeSet<PathBuf> {
     let mut places = BTreeSet::new();
     if let Some(entry) = plan.sources.get(&api.module) {

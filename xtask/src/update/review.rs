@@ -1,7 +1,8 @@
 //! What an update changes, for every API that it changes.
 //!
-//! In: the state of before, as far as it is known, and that of after. Out: the review on the terminal, or the errors of a document. Absent:
-//! comparing, which is the generator's, and the list of files.
+//! In: the state of before, as far as it is known, and that of after. Out: the review on the
+//! terminal, or the errors of a document. Absent: comparing, which is the generator's, and the list
+//! of files.
 
 use generator::{Input, Report};
 
@@ -18,7 +19,8 @@ use crate::path::PathText;
 use crate::sources;
 use crate::{Terminal, progress, read};
 
-/// Shows what the document changes, or the errors of a document that changes; says whether there are none.
+/// Shows what the document changes, or the errors of a document that changes; says whether there
+/// are none.
 pub(super) fn show(
     plan: &Plan<'_>,
     new: &Input,
@@ -65,7 +67,8 @@ pub(super) fn show(
     Ok(true)
 }
 
-/// The documents of all APIs that change. The new one has the name that the caller gave, which the findings show.
+/// The documents of all APIs that change. The new one has the name that the caller gave, which the
+/// findings show.
 fn after(plan: &Plan<'_>, new: &Input, changes: &Changes) -> DocumentSet {
     let input = |(api, input, _): (&Api, &Input, _)| {
         // A page is no document by itself, so all pages have the names under which they are kept.
@@ -164,8 +167,8 @@ struct Before {
 }
 
 impl Before {
-    /// What is kept, or the last commit: where the new document has been put by hand, or where an update was killed, what is kept is
-    /// the state of after already.
+    /// What is kept, or the last commit: where the new document has been put by hand, or where an
+    /// update was killed, what is kept is the state of after already.
     fn of(plan: &Plan<'_>, changes: &Changes) -> Result<Self, Failure> {
         let mut before = Self {
             title: plan.api.document.to_text(),

@@ -1,7 +1,8 @@
 //! Renames that can be undone.
 //!
-//! In: files that are moved away, and files that take their place. Out: the folder with all of them in place, or as it was. Absent: what
-//! the files say, and the order of the steps, which is that of `write`.
+//! In: files that are moved away, and files that take their place. Out: the folder with all of them
+//! in place, or as it was. Absent: what the files say, and the order of the steps, which is that of
+//! `write`.
 
 use std::fs;
 use std::io;
@@ -28,8 +29,9 @@ impl Moves {
         self.rename(from, &to)
     }
 
-    /// Gives a file that is about to be replaced a second name in a folder. It stays where it is until the new one takes its place, so
-    /// that whoever is interrupted leaves the one or the other, and never neither.
+    /// Gives a file that is about to be replaced a second name in a folder. It stays where it is
+    /// until the new one takes its place, so that whoever is interrupted leaves the one or the
+    /// other, and never neither.
     fn keep(&mut self, from: &Path, folder: &Path) -> Result<(), Failure> {
         let to = self.place_in(folder);
         let kept = fs::hard_link(from, &to).or_else(|_| fs::copy(from, &to).map(|_| ()));
@@ -43,7 +45,8 @@ impl Moves {
         folder.join(self.aside.to_string())
     }
 
-    /// Moves a file to its place, and creates the folders above it. A file that is there is kept in the folder `old`.
+    /// Moves a file to its place, and creates the folders above it. A file that is there is kept in
+    /// the folder `old`.
     pub(super) fn place(&mut self, from: &Path, to: &Path, old: &Path) -> Result<(), Failure> {
         let folder = to.parent().unwrap_or(to);
         let missing: Vec<&Path> = folder
@@ -71,8 +74,8 @@ impl Moves {
         Ok(())
     }
 
-    /// Puts everything back, the last first, and says whether that was possible. It goes on after a failure, since every file that is
-    /// back is one less that is lost.
+    /// Puts everything back, the last first, and says whether that was possible. It goes on after a
+    /// failure, since every file that is back is one less that is lost.
     pub(super) fn undo(&mut self) -> bool {
         let mut all = true;
         for (from, to) in self.done.drain(..).rev() {
@@ -109,7 +112,8 @@ pub(super) fn make_folder(path: &Path) -> Result<(), Failure> {
     fs::create_dir_all(path).map_err(|error| Failure::io("create", path, &error))
 }
 
-/// Removes the folders above a removed file, as long as they are empty; the output folder itself stays.
+/// Removes the folders above a removed file, as long as they are empty; the output folder itself
+/// stays.
 pub(super) fn remove_empty_folders(folder: &Path, path: &str) {
     for above in Path::new(path)
         .ancestors()

@@ -1,7 +1,8 @@
 //! The temporary folder in which new texts are prepared.
 //!
-//! In: an output folder that this run has locked. Out: a folder beside it, on the same disk. It has the same name in each run, so that a
-//! run finds what a killed one left behind: whoever has the lock of the output folder knows that nobody is using it.
+//! In: an output folder that this run has locked. Out: a folder beside it, on the same disk. It has
+//! the same name in each run, so that a run finds what a killed one left behind: whoever has the
+//! lock of the output folder knows that nobody is using it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -45,7 +46,8 @@ impl Staging {
         self.path.join(name)
     }
 
-    /// Leaves the folder to the user, because it has the only copy of a file that could not be put back. No run removes it.
+    /// Leaves the folder to the user, because it has the only copy of a file that could not be put
+    /// back. No run removes it.
     pub(super) fn keep(&mut self) -> &Path {
         self.is_kept = true;
         let _ = fs::remove_file(self.path.join(MARKER));
@@ -81,7 +83,8 @@ pub(crate) fn remove_leftover(folder: &Path) -> Result<(), Failure> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(Failure::io("read", &path, &error)),
     };
-    // A run that was killed before it wrote the marker left an empty folder, and removing that one harms nobody.
+    // A run that was killed before it wrote the marker left an empty folder, and removing that one
+    // harms nobody.
     if is_folder && (path.join(MARKER).is_file() || is_empty(&path)) {
         return remove(&path).map_err(|error| Failure::io("remove", &path, &error));
     }
@@ -95,7 +98,8 @@ fn is_empty(folder: &Path) -> bool {
     fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
 }
 
-/// Removes a temporary folder, the marker last, so that what is left of it is still known if this is interrupted. No link is followed.
+/// Removes a temporary folder, the marker last, so that what is left of it is still known if this
+/// is interrupted. No link is followed.
 fn remove(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

@@ -1,7 +1,7 @@
 //! Equality of erased values, as a derive on their types would have it.
 //!
-//! In: two values of one type. Out: whether they are equal. It is compiled once; a derive would be compiled for every type.
-//! Absent: values of two types, which are never compared.
+//! In: two values of one type. Out: whether they are equal. It is compiled once; a derive would be
+//! compiled for every type. Absent: values of two types, which are never compared.
 
 use super::{Fields, Shape, View, Wire};
 

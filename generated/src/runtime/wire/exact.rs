@@ -1,7 +1,7 @@
 //! Texts of a format, which are kept as they were received.
 //!
-//! In: a text, or a value that has a text in the format. Out: the text, and its value, if it has one. Reading never fails
-//! because of a format: it annotates a string and does not constrain it.
+//! In: a text, or a value that has a text in the format. Out: the text, and its value, if it has
+//! one. Reading never fails because of a format: it annotates a string and does not constrain it.
 
 use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
@@ -24,7 +24,8 @@ pub trait FormatValue: Sized + 'static {
     /// The text of the value.
     fn to_text(&self) -> String;
 
-    /// Whether a text is of the format. Some texts are that have no value of this type, such as a date beyond its range.
+    /// Whether a text is of the format. Some texts are that have no value of this type, such as a
+    /// date beyond its range.
     fn is_valid(text: &str) -> bool {
         Self::read(text).is_some()
     }
@@ -32,15 +33,17 @@ pub trait FormatValue: Sized + 'static {
 
 /// A text of a format: `Exact<Uuid>` holds what should be a UUID.
 ///
-/// It is written as it was received, character for character, also if it is not of its format. [`parse`](Self::parse) gives the value,
-/// and `From` makes a text of a value. Two are equal if their texts are.
+/// It is written as it was received, character for character, also if it is not of its format.
+/// [`parse`](Self::parse) gives the value, and `From` makes a text of a value. Two are equal if
+/// their texts are.
 pub struct Exact<T> {
     text: String,
     value: PhantomData<fn() -> T>,
 }
 
 impl<T> Exact<T> {
-    /// A text as it is, of which nobody knows whether it is of the format. [`FromStr`] refuses one that is not.
+    /// A text as it is, of which nobody knows whether it is of the format. [`FromStr`] refuses one
+    /// that is not.
     pub fn unchecked(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -10,7 +10,8 @@ pub enum Number<'t> {
     Signed(i64),
     /// An integer beyond `i64`.
     Unsigned(u64),
-    /// A number with a fraction or an exponent, or one too large for an integer, of which only the nearest double is known.
+    /// A number with a fraction or an exponent, or one too large for an integer, of which only the
+    /// nearest double is known.
     Float(f64),
     /// Such a number as it was written.
     Text(&'t str),
@@ -23,7 +24,8 @@ pub type ReadingEntry<'a> = dyn FnMut(String, &mut dyn Input) -> Result<(), Wire
 
 /// One value that waits to be read.
 ///
-/// Exactly one method may be called, once: it consumes the value. Every method fails if the value is of another kind.
+/// Exactly one method may be called, once: it consumes the value. Every method fails if the value
+/// is of another kind.
 #[expect(
     clippy::missing_errors_doc,
     reason = "the trait's documentation says it once for all methods"
@@ -46,7 +48,8 @@ pub trait Input {
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError>;
     /// Reads an object entry by entry.
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
-    /// Reads an object into the fields that its shape names, and its other keys into the maps that keep them.
+    /// Reads an object into the fields that its shape names, and its other keys into the maps that
+    /// keep them.
     fn object(
         &mut self,
         shape: &'static Shape,

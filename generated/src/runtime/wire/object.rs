@@ -18,7 +18,8 @@ pub struct Shape {
     pub names: &'static str,
     /// The keys of the named fields, in the order of the fields.
     pub keys: &'static [&'static str],
-    /// The patterns of the maps that follow the named fields. One more map, the last one, has none and takes every key.
+    /// The patterns of the maps that follow the named fields. One more map, the last one, has none
+    /// and takes every key.
     pub patterns: &'static [&'static str],
     /// The rules of the object, then those of each field that has any, behind its name in Rust.
     pub rules: &'static [Rule],
@@ -77,7 +78,8 @@ impl Checking<'_> {
         map.entries(&mut |key, value| self.check.inside(key, |check| value.check(rules, check)));
     }
 
-    /// Checks the values of all keys that match a pattern, named or not: a key can match more patterns than that of the map that keeps it.
+    /// Checks the values of all keys that match a pattern, named or not: a key can match more
+    /// patterns than that of the map that keeps it.
     fn matching(
         &mut self,
         shape: &'static Shape,
@@ -273,8 +275,9 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 }
 
-/// The number of a key: of its field, trying the one after the last field first, since most texts keep the document's order; or, behind
-/// those of the fields, of the map that keeps it. Any further number is that of a key that nothing keeps.
+/// The number of a key: of its field, trying the one after the last field first, since most texts
+/// keep the document's order; or, behind those of the fields, of the map that keeps it. Any further
+/// number is that of a key that nothing keeps.
 #[inline]
 pub(super) fn find_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> usize {
     match shape.keys.get(guess) {
@@ -283,7 +286,8 @@ pub(super) fn find_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> u
     }
 }
 
-/// Finds the number of a key that was not the guessed one: first behind it, since optional keys are often left out.
+/// Finds the number of a key that was not the guessed one: first behind it, since optional keys are
+/// often left out.
 fn search_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> usize {
     let keys = shape.keys;
     let is_key = |name: &&'static str| same(name.as_bytes(), key.as_bytes());
@@ -297,7 +301,8 @@ fn search_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> usize {
     keys.len() + map_of(shape.patterns, maps, key)
 }
 
-/// The number of the map that keeps a key: the first whose pattern matches, or else the one without a pattern; if there is none, the number of maps.
+/// The number of the map that keeps a key: the first whose pattern matches, or else the one without
+/// a pattern; if there is none, the number of maps.
 fn map_of(patterns: &[&'static str], maps: usize, key: &str) -> usize {
     let matching = patterns
         .iter()
@@ -305,7 +310,8 @@ fn map_of(patterns: &[&'static str], maps: usize, key: &str) -> usize {
     matching.unwrap_or(patterns.len()).min(maps)
 }
 
-/// Whether two keys are equal. Most keys are short, and a call of `memcmp` takes longer than comparing them does.
+/// Whether two keys are equal. Most keys are short, and a call of `memcmp` takes longer than
+/// comparing them does.
 #[inline]
 fn same(left: &[u8], right: &[u8]) -> bool {
     let ends = |from: usize| left.len() >= from && left.len() <= 2 * from;

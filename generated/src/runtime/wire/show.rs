@@ -1,7 +1,8 @@
 //! `Debug` of objects, unions and enumerations, as a derive would have it.
 //!
-//! In: an erased value. Out: its name, and the names and values of its fields. It is compiled once; a derive would be compiled for
-//! every type. Absent: all other values, which have a `Debug` of their own.
+//! In: an erased value. Out: its name, and the names and values of its fields. It is compiled once;
+//! a derive would be compiled for every type. Absent: all other values, which have a `Debug` of
+//! their own.
 
 use super::{Fields, Shape, Wire};
 use std::fmt;
@@ -21,7 +22,8 @@ pub fn show<T: Wire>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Formats an enumeration of texts: the name of the variant whose text it has. `names` has them in the order of `all`.
+/// Formats an enumeration of texts: the name of the variant whose text it has. `names` has them in
+/// the order of `all`.
 ///
 /// # Errors
 /// If the formatter cannot be written to.

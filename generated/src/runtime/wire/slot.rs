@@ -196,7 +196,8 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         })
     }
 
-    /// Whether a value fits a branch is only known once it is read, and a format cannot read it twice.
+    /// Whether a value fits a branch is only known once it is read, and a format cannot read it
+    /// twice.
     fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError> {
         let json = self.json()?;
         read_json(&json, |input| input.union(guards, read))

@@ -1,4 +1,5 @@
-//! Unions: guards that the generator wrote choose the branch. Others are tried only if the value does not fit the chosen one.
+//! Unions: guards that the generator wrote choose the branch. Others are tried only if the value
+//! does not fit the chosen one.
 
 use super::guard::{Constant, Guard, GuardedValue, Kind, kind};
 use super::{Input, Json, JsonNumber, Wire, WireError};
@@ -22,7 +23,8 @@ impl Kind {
         }
     }
 
-    /// The kind of a number. An integer beyond 64 bits is more likely to fit a branch that takes numbers.
+    /// The kind of a number. An integer beyond 64 bits is more likely to fit a branch that takes
+    /// numbers.
     pub(crate) fn of_number(number: &JsonNumber) -> Self {
         if number.is_plain() {
             kind::INTEGER
@@ -69,10 +71,12 @@ impl GuardedValue for Json {
 
 /// What `union!` writes about a type.
 pub trait Union: Wire + Sized + 'static {
-    /// What must hold for each branch, in the order in which they are tried; no guard at all takes every value.
+    /// What must hold for each branch, in the order in which they are tried; no guard at all takes
+    /// every value.
     const BRANCHES: &'static [&'static [Guard<'static>]];
 
-    /// Calls [`BranchReader::branch`] for every branch in the same order, then for the one of unknown values.
+    /// Calls [`BranchReader::branch`] for every branch in the same order, then for the one of
+    /// unknown values.
     fn branches(&mut self, reader: &mut BranchReader<'_>);
 }
 
@@ -103,7 +107,8 @@ impl std::fmt::Debug for BranchReader<'_> {
     }
 }
 
-/// Chooses a branch and reads it. If the value does not fit that branch, the others that could take it are tried in their order.
+/// Chooses a branch and reads it. If the value does not fit that branch, the others that could take
+/// it are tried in their order.
 ///
 /// A value that fits no branch is kept as it is, and is a deviation.
 ///
@@ -125,7 +130,8 @@ pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), 
 /// Gives the guards of the branch at an index, up to the last branch.
 pub type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard<'static>]>;
 
-/// What is called with the index of the branch to read, or with none for the one for unknown values.
+/// What is called with the index of the branch to read, or with none for the one for unknown
+/// values.
 pub type ReadingBranch<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
 
 /// Whether the guards ask for nothing but the kind of a value.

@@ -6,7 +6,8 @@ use std::fmt;
 
 /// A value that does not fit the document, with its place in the JSON text.
 ///
-/// It is one pointer wide, because it travels through every reading function and is nearly always absent.
+/// It is one pointer wide, because it travels through every reading function and is nearly always
+/// absent.
 pub struct WireError(Box<Fault>);
 
 struct Fault {
@@ -31,7 +32,8 @@ impl WireError {
     #[cold]
     pub fn new(message: impl fmt::Display) -> Self {
         let message = message.to_string();
-        // The place of a failure is its path; serde_json ends its messages with a line and a column.
+        // The place of a failure is its path; serde_json ends its messages with a line and a
+        // column.
         Self::at_offset(without_position(&message), None)
     }
 

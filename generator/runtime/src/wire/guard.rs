@@ -1,7 +1,8 @@
 //! Guards: which branches of a union could take a value.
 //!
-//! In: the guards of each branch, and a value. Out: the branches to try, in order. The generator compiles this file as well and proves
-//! the guards that it writes by the same code, so it uses nothing but the standard library: [`GuardedValue`] is all it knows of a value.
+//! In: the guards of each branch, and a value. Out: the branches to try, in order. The generator
+//! compiles this file as well and proves the guards that it writes by the same code, so it uses
+//! nothing but the standard library: [`GuardedValue`] is all it knows of a value.
 
 /// A set of JSON kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,8 +132,9 @@ fn takes(kinds: Kind, found: Kind) -> bool {
     kinds.meets(found) || found == kind::WHOLE && kinds.meets(kind::NUMBER)
 }
 
-/// The branches to try: those whose guards all hold, then those of which only `Lacks` does not hold. A number has one branch, since
-/// another one could only hold fewer of its digits; one such as `8.0` is first taken for a number, then for an integer.
+/// The branches to try: those whose guards all hold, then those of which only `Lacks` does not
+/// hold. A number has one branch, since another one could only hold fewer of its digits; one such
+/// as `8.0` is first taken for a number, then for an integer.
 ///
 /// `guards` gives the guards of the branch at an index, up to the last branch.
 pub(crate) fn candidates<'a, 'g: 'a>(

@@ -1,7 +1,7 @@
 //! Values of headers: texts in the style `simple` of the standard.
 //!
-//! Comes in: the text of a header. Goes out: a value of the type that the document gives it. Absent: JSON in headers,
-//! which is read like any JSON.
+//! Comes in: the text of a header. Goes out: a value of the type that the document gives it.
+//! Absent: JSON in headers, which is read like any JSON.
 
 use super::super::header_list::{split, unquote_item};
 use super::input::Input;

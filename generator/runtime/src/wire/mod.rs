@@ -1,10 +1,12 @@
 //! How values are read from JSON and written to it.
 //!
-//! In: JSON text or any [`serde::Deserializer`]. Out: values; and from values any [`serde::Serializer`]. Both go through the
-//! object-safe trait [`Wire`], so that the code of a format is compiled once and not once for each type. A generated type has only
-//! tables: its keys, and its fields as `&mut dyn Wire`. A value describes itself ([`View`]) and gives a place to read into
-//! ([`Target`]) instead of driving the format, which saves most of the virtual calls. Deliberately absent: serde's
-//! derives, generic visitors for each type and `flatten`, which are most of the compile time of an ordinary client.
+//! In: JSON text or any [`serde::Deserializer`]. Out: values; and from values any
+//! [`serde::Serializer`]. Both go through the object-safe trait [`Wire`], so that the code of a
+//! format is compiled once and not once for each type. A generated type has only tables: its keys,
+//! and its fields as `&mut dyn Wire`. A value describes itself ([`View`]) and gives a place to read
+//! into ([`Target`]) instead of driving the format, which saves most of the virtual calls.
+//! Deliberately absent: serde's derives, generic visitors for each type and `flatten`, which are
+//! most of the compile time of an ordinary client.
 
 mod equal;
 mod error;
@@ -66,8 +68,8 @@ pub fn placeholder<T: Wire>() -> T {
     T::placeholder()
 }
 
-/// A constant of the document that no literal of Rust spells: a list, an object, any JSON. The generator writes the text, so that it is always one of
-/// the type.
+/// A constant of the document that no literal of Rust spells: a list, an object, any JSON. The
+/// generator writes the text, so that it is always one of the type.
 #[must_use]
 pub fn constant<T: Wire>(text: &str) -> T {
     let mut value = T::placeholder();
@@ -79,11 +81,12 @@ pub fn constant<T: Wire>(text: &str) -> T {
 
 /// A value that can be sent or received.
 ///
-/// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation gives either
-/// [`target`](Self::target) or [`read`](Self::read), and either [`view`](Self::view) or [`fields`](Self::fields).
+/// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation
+/// gives either [`target`](Self::target) or [`read`](Self::read), and either [`view`](Self::view)
+/// or [`fields`](Self::fields).
 pub trait Wire: fmt::Debug {
-    /// The value that reading starts from, and that stands for one that is missing if reading is tolerant. What is optional is absent;
-    /// everything else is empty, zero, `false` or unknown.
+    /// The value that reading starts from, and that stands for one that is missing if reading is
+    /// tolerant. What is optional is absent; everything else is empty, zero, `false` or unknown.
     fn placeholder() -> Self
     where
         Self: Sized;
@@ -117,7 +120,8 @@ pub trait Wire: fmt::Debug {
     /// Empties an option or a list.
     fn clear(&mut self) {}
 
-    /// Puts a placeholder into an option or behind the items of a list, and gives the place to read into.
+    /// Puts a placeholder into an option or behind the items of a list, and gives the place to read
+    /// into.
     fn insert_placeholder(&mut self) -> Option<Target<'_>> {
         None
     }
@@ -150,14 +154,16 @@ pub trait Wire: fmt::Debug {
         output::write_known(self, serializer)
     }
 
-    /// Writes the fields of an object, each with the code for its own type. Only `object!` has any to write.
+    /// Writes the fields of an object, each with the code for its own type. Only `object!` has any
+    /// to write.
     fn write_fields<M: SerializeMap>(&self, _object: &mut Writing<M>)
     where
         Self: Sized,
     {
     }
 
-    /// The value inside an option, a box or a union, and the name of the branch of a union. The methods below ask it by default.
+    /// The value inside an option, a box or a union, and the name of the branch of a union. The
+    /// methods below ask it by default.
     fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
         None
     }

@@ -3,7 +3,8 @@
 use super::{Input, WireError};
 use std::fmt;
 
-/// A value of a text enumeration that this version of the document does not list; it is written back as it was received.
+/// A value of a text enumeration that this version of the document does not list; it is written
+/// back as it was received.
 ///
 /// Only reading and `From<&str>` make one, so it never holds a value that has a variant of its own.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

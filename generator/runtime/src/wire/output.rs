@@ -6,8 +6,8 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// How a format sees a value.
 ///
-/// It is two words wide, and each variant holds at most one, so that it is passed in registers: each value gives it every time it
-/// is written.
+/// It is two words wide, and each variant holds at most one, so that it is passed in registers:
+/// each value gives it every time it is written.
 #[derive(Clone, Copy)]
 pub enum View<'a> {
     /// No value: an object leaves out the key; anywhere else it is `null`.
@@ -72,7 +72,8 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
     write(value, value.view(), serializer)
 }
 
-/// Writes a value of a known type: the fields of an object each with the code of their type, everything else as [`serialize`] does.
+/// Writes a value of a known type: the fields of an object each with the code of their type,
+/// everything else as [`serialize`] does.
 #[inline]
 pub(super) fn write_known<T: Wire, S: Serializer>(
     value: &T,
@@ -165,13 +166,16 @@ fn write_object<S: Serializer>(
     map.end()
 }
 
-/// Writes an object field by field, each with the code for its own type: what `object!` gives to serde.
+/// Writes an object field by field, each with the code for its own type: what `object!` gives to
+/// serde.
 ///
-/// It returns the first failure at the end, so that the code of an object with many fields has no branches.
+/// It returns the first failure at the end, so that the code of an object with many fields has no
+/// branches.
 #[derive(Debug)]
 pub struct Writing<M: SerializeMap> {
     map: Result<M, M::Error>,
-    /// How many fields were written or absent: the keys of the shape are in the order of the fields.
+    /// How many fields were written or absent: the keys of the shape are in the order of the
+    /// fields.
     position: usize,
 }
 

@@ -174,8 +174,8 @@ pub(super) fn narrow<T: Bounded>(number: Number<'_>, into: &mut T) -> Result<(),
     Ok(())
 }
 
-/// The integer that a number such as `8.0` or `1e3` is. Beyond this range several integers have the same nearest double, so that nobody
-/// knows which of them was written.
+/// The integer that a number such as `8.0` or `1e3` is. Beyond this range several integers have the
+/// same nearest double, so that nobody knows which of them was written.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the range is checked first; every whole double below 2^53 fits"

@@ -4,7 +4,8 @@ use super::Wire;
 
 /// A place that a format reads a value into.
 ///
-/// A value of a known type gives it without a virtual call. Only the variants with `dyn Wire` are erased.
+/// A value of a known type gives it without a virtual call. Only the variants with `dyn Wire` are
+/// erased.
 pub enum Target<'a> {
     /// `null`
     Null,
@@ -24,7 +25,8 @@ pub enum Target<'a> {
     OptionFloat(&'a mut Option<f64>),
     /// A string, or nothing.
     OptionText(&'a mut Option<String>),
-    /// A value of another type, or nothing: the place is cleared, or gets a placeholder to read into.
+    /// A value of another type, or nothing: the place is cleared, or gets a placeholder to read
+    /// into.
     Option(&'a mut dyn Wire),
     /// A list of strings.
     ListText(&'a mut Vec<String>),

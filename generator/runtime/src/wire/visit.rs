@@ -5,7 +5,8 @@ use super::input::Number;
 use serde::de::{Error, Visitor};
 use std::fmt;
 
-/// A failure of reading with its path. A visitor can only return an error of the format, which has none.
+/// A failure of reading with its path. A visitor can only return an error of the format, which has
+/// none.
 pub(super) type Failure = Option<WireError>;
 
 /// Writes the sentence that serde puts after "expected".

@@ -154,7 +154,8 @@ pub(super) struct OptionVisitor<'a, H> {
 
 /// Reads a value that is not null into the sink of an [`OptionVisitor`].
 ///
-/// Formats without options, such as serde's own deserializers of values, call the method for the kind of the value.
+/// Formats without options, such as serde's own deserializers of values, call the method for the
+/// kind of the value.
 macro_rules! some {
     ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
         fn $method<E: Error>(mut self, $value: $type) -> Result<(), E> {

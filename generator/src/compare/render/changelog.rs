@@ -1,9 +1,11 @@
-//! A review as a part of a changelog: for those who use the crate, so without lines of documents and rules.
+//! A review as a part of a changelog: for those who use the crate, so without lines of documents
+//! and rules.
 
 use super::markdown::code;
 use crate::compare::change::{Change, Review, Verdict};
 
-/// The number of changes listed for one verdict. A longer section buries the other releases; `API.txt` has all items.
+/// The number of changes listed for one verdict. A longer section buries the other releases;
+/// `API.txt` has all items.
 const MOST: usize = 100;
 
 /// The changes of a review under headings, the most severe first; empty if there are none.

@@ -1,6 +1,7 @@
 //! Groups changes as people read them: by item, by member, and by rule.
 //!
-//! Few changes are shown item by item. Many of the same rule are shown as one line with a count. How a group looks is up to each form.
+//! Few changes are shown item by item. Many of the same rule are shown as one line with a count.
+//! How a group looks is up to each form.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -17,7 +18,8 @@ pub(super) struct ItemChanges<'a> {
     pub(super) members: Vec<MemberChanges<'a>>,
 }
 
-/// The changes of one member that show the same text before and after. The first one stands for all of them.
+/// The changes of one member that show the same text before and after. The first one stands for all
+/// of them.
 pub(super) struct MemberChanges<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
@@ -30,7 +32,8 @@ pub(super) struct RuleChanges<'a> {
 /// A part of a review, in the order in which the parts are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
-    /// Changes that break no code and fail on the wire. They come first, because no compiler finds them.
+    /// Changes that break no code and fail on the wire. They come first, because no compiler finds
+    /// them.
     FailsOnWire,
     /// Changes that break code.
     Breaks,
@@ -137,7 +140,8 @@ pub(super) fn by_item<'a>(changes: &[&'a Change]) -> Vec<ItemChanges<'a>> {
     by_item
 }
 
-/// Groups changes by rule and direction. Groups that fail on the wire or have many changes come first.
+/// Groups changes by rule and direction. Groups that fail on the wire or have many changes come
+/// first.
 pub(super) fn by_rule_and_direction<'a>(changes: &[&'a Change]) -> Vec<RuleChanges<'a>> {
     let mut by_key: BTreeMap<(&str, &str), Vec<&'a Change>> = BTreeMap::new();
     for change in changes {
@@ -179,8 +183,9 @@ fn direction(change: &Change) -> &'static str {
 }
 
 impl<'a> ItemChanges<'a> {
-    /// Adds a change to the member that it is about. Two changes of one member, such as another type and another presence, have the same
-    /// text before and after, so they are shown once with both reasons. Changes of the item itself are never merged.
+    /// Adds a change to the member that it is about. Two changes of one member, such as another
+    /// type and another presence, have the same text before and after, so they are shown once with
+    /// both reasons. Changes of the item itself are never merged.
     fn add(&mut self, change: &'a Change) {
         let same = |member: &&mut MemberChanges<'a>| {
             let first = member.changes.first();
@@ -197,7 +202,8 @@ impl<'a> ItemChanges<'a> {
         }
     }
 
-    /// The operations that the changes affect. Empty if the item is an operation, because that would repeat its name.
+    /// The operations that the changes affect. Empty if the item is an operation, because that
+    /// would repeat its name.
     pub(super) fn operations(&self) -> &'a [String] {
         let all = self
             .members
@@ -296,8 +302,9 @@ impl<'a> RuleChanges<'a> {
 
     /// What the overview is sorted by: the number of changes, times the severity on the wire.
     ///
-    /// The compiler finds what breaks code, and nothing but the review warns of what fails at run time, so that counts more. The factors
-    /// are a choice without a measurement: four times as many renames come before one kind of failure.
+    /// The compiler finds what breaks code, and nothing but the review warns of what fails at run
+    /// time, so that counts more. The factors are a choice without a measurement: four times as
+    /// many renames come before one kind of failure.
     fn weight(&self) -> usize {
         let worst = self
             .changes
@@ -326,7 +333,8 @@ impl<'a> RuleChanges<'a> {
     }
 }
 
-/// Where clients and servers of different age may fail: who, why, and how badly. Each once, old clients first.
+/// Where clients and servers of different age may fail: who, why, and how badly. Each once, old
+/// clients first.
 fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
     let old = changes
         .iter()

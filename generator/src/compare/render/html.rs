@@ -1,4 +1,5 @@
-//! A review as one HTML page: the lines of both documents side by side, in light and dark, without scripts and without anything fetched.
+//! A review as one HTML page: the lines of both documents side by side, in light and dark, without
+//! scripts and without anything fetched.
 //!
 //! Everything that opens and closes is a `details` element, so that a keyboard is enough.
 
@@ -13,13 +14,15 @@ use crate::quoting::is_hidden;
 
 const STYLE: &str = include_str!("page.css");
 
-/// With at most this number of breaking changes, they are open from the start: about as many as a person reads one after the other.
+/// With at most this number of breaking changes, they are open from the start: about as many as a
+/// person reads one after the other.
 const MAX_OPEN: usize = 20;
 
 /// With at most this number of breaking changes, there is no overview: they fit on a screen.
 const MAX_WITHOUT_OVERVIEW: usize = 8;
 
-/// With more changes that break nothing, only their paths are shown: each in full would make a page of many megabytes.
+/// With more changes that break nothing, only their paths are shown: each in full would make a page
+/// of many megabytes.
 const MAX_IN_FULL: usize = 200;
 
 /// Ends what [`head`] begins, and begins what the page is about.

@@ -1,15 +1,16 @@
-//! A review as a comment on a pull request: the verdict, what breaks in full or by what happened, the rest folded.
+//! A review as a comment on a pull request: the verdict, what breaks in full or by what happened,
+//! the rest folded.
 //!
-//! In: a review. Out: Markdown. Whatever comes from a document stands in backticks, where nothing in it means anything: no link, no tag,
-//! no mention of anybody.
+//! In: a review. Out: Markdown. Whatever comes from a document stands in backticks, where nothing
+//! in it means anything: no link, no tag, no mention of anybody.
 
 use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
 use super::notes::{self, Described, Piece};
 use super::{below, counts, grade_words, plural, some_of, wire_words};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
-/// The length from which only counts are added. Forges refuse comments above about 65,000 characters; the rest is room for what is added
-/// without a check.
+/// The length from which only counts are added. Forges refuse comments above about 65,000
+/// characters; the rest is room for what is added without a check.
 const MOST: usize = 40_000;
 
 /// With at most this number of breaking changes, all are shown in full, without an overview.
@@ -18,7 +19,8 @@ const FEW: usize = 20;
 /// With more, this number is shown in full below an overview, as examples.
 const SOME: usize = 10;
 
-/// The number of paths listed for one kind of change; a reviewer looks for a name, and reads no longer list.
+/// The number of paths listed for one kind of change; a reviewer looks for a name, and reads no
+/// longer list.
 const PATHS: usize = 40;
 
 /// A review as Markdown.
@@ -62,7 +64,8 @@ pub fn markdown(review: &Review) -> String {
     text
 }
 
-/// The number of descriptions in a comment, which has a limit; those whose words carry meaning come first.
+/// The number of descriptions in a comment, which has a limit; those whose words carry meaning come
+/// first.
 const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
@@ -168,7 +171,8 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
     }
 }
 
-/// The number of other names of an item. A type can have hundreds, and a comment on a pull request has a limit.
+/// The number of other names of an item. A type can have hundreds, and a comment on a pull request
+/// has a limit.
 const OTHER_NAMES: usize = 20;
 
 /// The other names of an item; folded, because a type may have dozens.

@@ -1,6 +1,8 @@
-//! What a review says below its changes: descriptions with other words, and keywords without effect.
+//! What a review says below its changes: descriptions with other words, and keywords without
+//! effect.
 //!
-//! In: an [`ApiReview`]. Out: descriptions as differences of words, those first whose words carry meaning, and a sentence about keywords.
+//! In: an [`ApiReview`]. Out: descriptions as differences of words, those first whose words carry
+//! meaning, and a sentence about keywords.
 
 use similar::ChangeTag;
 
@@ -8,7 +10,8 @@ use super::markdown::code;
 use super::{plural, some_of};
 use crate::compare::change::{ApiReview, WordChange};
 
-/// A text with more words is not compared word by word: the time would grow with the square of their number.
+/// A text with more words is not compared word by word: the time would grow with the square of
+/// their number.
 const MOST_WORDS: usize = 2_000;
 
 /// How many words beside a difference are shown.
@@ -98,7 +101,8 @@ pub(super) fn unread(api: &ApiReview) -> Option<String> {
     })
 }
 
-/// How many descriptions a terminal shows unless all are asked for: those whose words carry meaning.
+/// How many descriptions a terminal shows unless all are asked for: those whose words carry
+/// meaning.
 const SHOWN: usize = 10;
 
 /// The lines for a terminal.

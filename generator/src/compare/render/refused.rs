@@ -1,7 +1,7 @@
 //! Why nothing was compared, in the forms of a review.
 //!
-//! In: a [`Refusal`]. Out: Markdown, JSON or HTML, in which what comes from a document is escaped as in a review. Absent: the text for
-//! a terminal, which is drawn as all findings are.
+//! In: a [`Refusal`]. Out: Markdown, JSON or HTML, in which what comes from a document is escaped
+//! as in a review. Absent: the text for a terminal, which is drawn as all findings are.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,8 @@ use crate::compare::refusal::{DocumentError, InvalidDocument, Refusal};
 /// So many errors of one document are listed in Markdown; forges take about 65,000 characters.
 const LISTED: usize = 20;
 
-/// So many bytes of a message and of a help are shown in Markdown; a JSON Pointer in it may be longer.
+/// So many bytes of a message and of a help are shown in Markdown; a JSON Pointer in it may be
+/// longer.
 const LONGEST: usize = 500;
 
 /// So many errors of one document are listed on a page.

@@ -1,15 +1,15 @@
 //! A review as text for a terminal.
 //!
-//! The first screen must be enough to decide. Few changes are shown in full; of many, first the count of each kind, then those that affect
-//! most operations.
+//! The first screen must be enough to decide. Few changes are shown in full; of many, first the
+//! count of each kind, then those that affect most operations.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
-use super::paint::{colour, wire_colour};
+use super::paint::{colour, location, safe, wire_colour};
 use super::{below, counts, grade_words, notes, plural, some_of, wire_words};
-use crate::compare::change::{ApiReview, Change, Effect, Review, SourceLocation, Verdict};
+use crate::compare::change::{ApiReview, Change, Effect, Review, Verdict};
 
 /// How a review is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -23,13 +23,15 @@ pub struct Options {
 /// With at most this number of breaking changes, all are shown in full: about two screens.
 const FEW: usize = 20;
 
-/// With more, this number is shown in full below an overview. They are examples; `--all` shows the rest.
+/// With more, this number is shown in full below an overview. They are examples; `--all` shows the
+/// rest.
 const SOME: usize = 10;
 
 /// With at most this number of changes that break nothing, each has a line: about one screen.
 const LISTED: usize = 25;
 
-/// The number of kinds of changes in an overview, so that it leaves room for the heading on a screen of 24 lines.
+/// The number of kinds of changes in an overview, so that it leaves room for the heading on a
+/// screen of 24 lines.
 const KINDS: usize = 14;
 
 /// The number of operations that the line of an item names.
@@ -38,10 +40,12 @@ const NAMES: usize = 4;
 /// The most lines of names below a kind of change, where an overview has few kinds.
 const MOST_LINES: usize = 4;
 
-/// At most this number of changes of one kind is shown one by one where others are counted: a count would not be shorter.
+/// At most this number of changes of one kind is shown one by one where others are counted: a count
+/// would not be shorter.
 const RARE: usize = 3;
 
-/// The length of a line of names. Wider than some terminals, which wrap it; narrower would show too few names.
+/// The length of a line of names. Wider than some terminals, which wrap it; narrower would show too
+/// few names.
 const WIDTH: usize = 150;
 
 /// A review as text with lines.
@@ -341,7 +345,7 @@ impl Page {
             self.paint("1", &name),
             member.summary()
         ));
-        self.was_and_is(first);
+        self.before_and_after(first);
         for (who, says, grade) in member.judgements() {
             self.line(&format!("    {who}: {says} ({})", grade.name()));
         }
@@ -356,7 +360,7 @@ impl Page {
         }
     }
 
-    fn was_and_is(&mut self, change: &Change) {
+    fn before_and_after(&mut self, change: &Change) {
         let rows = [
             ("-", "31", &change.before, &change.cause.old),
             ("+", "32", &change.after, &change.cause.new),
@@ -479,19 +483,4 @@ fn deduplicated(texts: Vec<String>) -> Vec<String> {
         .into_iter()
         .filter(|text| seen.insert(text.clone()))
         .collect()
-}
-
-/// File, line and column.
-fn location(site: &SourceLocation) -> String {
-    let file = safe(&site.file);
-    if site.exact {
-        format!("{file}:{}:{}", site.line, site.column)
-    } else {
-        format!("{file}:{}", site.line)
-    }
-}
-
-/// Text that a terminal shows and does not obey.
-fn safe(text: &str) -> String {
-    crate::quoting::escape_hidden(text, |_| false)
 }

@@ -1,4 +1,5 @@
-//! Rules for the features of a crate that is split by tag. Whoever takes all features, as is usual, notices none of it.
+//! Rules for the features of a crate that is split by tag. Whoever takes all features, as is usual,
+//! notices none of it.
 
 super::rules! { FEATURES
     SPLIT "split-by-tag" Changed Major Call UNSEEN

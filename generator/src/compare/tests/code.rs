@@ -2,7 +2,8 @@
 
 use super::*;
 
-/// The same state with the code of another one, as if a rule were missing for what differs between them.
+/// The same state with the code of another one, as if a rule were missing for what differs between
+/// them.
 fn with_code_of<'a>(analysis: &'a Analysis, other: &'a Analysis) -> State<'a> {
     State {
         code: other.code.as_ref(),

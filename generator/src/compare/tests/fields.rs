@@ -7,7 +7,8 @@ fn object(properties: &str, required: &str) -> String {
     format!("A: {{type: object, properties: {{{properties}}}, required: [{required}]}}")
 }
 
-/// The rules for the change of one field of a request, from one schema and list of required fields to another.
+/// The rules for the change of one field of a request, from one schema and list of required fields
+/// to another.
 fn in_request(old: (&str, &str), new: (&str, &str)) -> Vec<String> {
     both(request, old, new)
 }

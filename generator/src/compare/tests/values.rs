@@ -2,7 +2,8 @@
 
 use super::*;
 
-/// How an old client and a new client get on with the other server, where the property `p` of what is sent changes.
+/// How an old client and a new client get on with the other server, where the property `p` of what
+/// is sent changes.
 fn sent(old: &str, new: &str) -> (Grade, Grade) {
     let schema = |property: &str| format!("A: {{type: object, properties: {{p: {property}}}}}");
     let changes = compared(&request(&schema(old)), &request(&schema(new)));

@@ -1,7 +1,8 @@
 //! One diagnostic in rustc's look.
 //!
-//! In: a diagnostic with the location of its primary place. Out: the headline, the lines with carets, the help.
-//! `annotate-snippets`, which rustc and cargo use, draws; here is chosen what it sees, which is never a whole file.
+//! In: a diagnostic with the location of its primary place. Out: the headline, the lines with
+//! carets, the help. `annotate-snippets`, which rustc and cargo use, draws; here is chosen what it
+//! sees, which is never a whole file.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -10,8 +11,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::locate::{Location, Locator};
 use crate::source::Span;
 
-/// Labels within this number of bytes of another place in the same file are drawn in one picture with it. That is about a hundred lines; the
-/// library leaves out the lines between, but reads all of them.
+/// Labels within this number of bytes of another place in the same file are drawn in one picture
+/// with it. That is about a hundred lines; the library leaves out the lines between, but reads all
+/// of them.
 const NEAR: usize = 4_000;
 
 /// Longer lines are cut before they are drawn: minified JSON has all its text in one line.
@@ -141,8 +143,9 @@ fn text<'d>(locator: &Locator<'d>, source: usize) -> &'d str {
         .map_or("", |source| source.text())
 }
 
-/// Whether each mark of a picture gets a picture of its own, of its line alone: the line is too long, or not all of the text can be shown
-/// as it is. The library counts columns in what it is given, so that it must not see more of such a text.
+/// Whether each mark of a picture gets a picture of its own, of its line alone: the line is too
+/// long, or not all of the text can be shown as it is. The library counts columns in what it is
+/// given, so that it must not see more of such a text.
 fn is_drawn_apart(marks: &[Mark<'_>], locator: &Locator<'_>) -> bool {
     let Some(first) = marks.first() else {
         return false;
@@ -192,8 +195,8 @@ fn draw<'m, 'd: 'm>(group: Group<'m>, marks: &[Mark<'m>], locator: &Locator<'d>)
     )
 }
 
-/// Draws a mark in a line of which only a part is shown, or not as it is written. The library would count columns in what is
-/// shown, so the place is given apart.
+/// Draws a mark in a line of which only a part is shown, or not as it is written. The library would
+/// count columns in what is shown, so the place is given apart.
 fn draw_apart<'m, 'd: 'm>(group: Group<'m>, mark: &Mark<'m>, locator: &Locator<'d>) -> Group<'m> {
     let Location {
         source,

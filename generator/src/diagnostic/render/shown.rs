@@ -1,7 +1,8 @@
 //! Texts of a document inside a message.
 //!
-//! In: a text that may quote keys and values of any length with any characters. Out: a text that cannot control a
-//! terminal, change the direction in which it is read, or fill a screen. Absent: escaping for a format.
+//! In: a text that may quote keys and values of any length with any characters. Out: a text that
+//! cannot control a terminal, change the direction in which it is read, or fill a screen. Absent:
+//! escaping for a format.
 
 use crate::quoting::{escape_hidden, is_hidden};
 

@@ -1,4 +1,5 @@
-//! Credentials: the schemes that are given together, the enum of them, and how each is put into a request.
+//! Credentials: the schemes that are given together, the enum of them, and how each is put into a
+//! request.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +22,8 @@ pub(in crate::emit) struct Credential {
     maker: String,
 }
 
-/// Every combination of schemes that some operation accepts, each once, in the order of the schemes.
+/// Every combination of schemes that some operation accepts, each once, in the order of the
+/// schemes.
 pub(in crate::emit) fn credentials(unit: &Unit<'_>) -> Vec<Credential> {
     let credentials = unit.names.credentials().iter();
     credentials
@@ -59,7 +61,8 @@ impl Credential {
         (self.schemes.len(), efforts.max().unwrap_or_default())
     }
 
-    /// Whether it is all that an alternative of an operation asks for. Client certificates are left to the transport.
+    /// Whether it is all that an alternative of an operation asks for. Client certificates are left
+    /// to the transport.
     pub(in crate::emit) fn is_for(&self, unit: &Unit<'_>, alternative: &[usize]) -> bool {
         let is_applied = |index: &&usize| {
             let scheme = unit.api.schemes.get(**index);
@@ -239,8 +242,8 @@ fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
         .collect()
 }
 
-/// The environment variable of each argument: the module and the scheme, and the argument where a scheme has several. Schemes that are given
-/// together have the variables that each of them has.
+/// The environment variable of each argument: the module and the scheme, and the argument where a
+/// scheme has several. Schemes that are given together have the variables that each of them has.
 fn variables(unit: &Unit<'_>, credential: &Credential) -> Vec<(String, String)> {
     let module = unit.names.module.plain();
     let schemes = credential
@@ -357,7 +360,8 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
     })
 }
 
-/// A flow with its token URL, and its refresh URL if it has one. Flows without a token URL give no token to a client.
+/// A flow with its token URL, and its refresh URL if it has one. Flows without a token URL give no
+/// token to a client.
 fn flow_entry(flow: &Flow) -> Option<Entry> {
     let urls = [flow.url("tokenUrl"), flow.url("refreshUrl")];
     let urls: Vec<String> = match urls {

@@ -1,7 +1,7 @@
 //! The statements of an example program, laid out as rustfmt does.
 //!
-//! In: expressions of samples as text. Out: lines. What is too long for one line is first given a name, so that no call holds another one that needs
-//! lines of its own.
+//! In: expressions of samples as text. Out: lines. What is too long for one line is first given a
+//! name, so that no call holds another one that needs lines of its own.
 
 use quote::ToTokens;
 use syn::punctuated::Punctuated;

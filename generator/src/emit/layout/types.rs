@@ -1,6 +1,7 @@
 //! Types that are too long for a line.
 //!
-//! In: a type as one line. Out: the same, with its arguments on lines of their own where rustfmt puts them there.
+//! In: a type as one line. Out: the same, with its arguments on lines of their own where rustfmt
+//! puts them there.
 
 use super::{INDENT, WIDTH, is_short_list, width};
 
@@ -38,7 +39,8 @@ impl<'a> Type<'a> {
         }
     }
 
-    /// The text of the type behind `used` columns of a line that begins with `indent` spaces, and before `behind` columns.
+    /// The text of the type behind `used` columns of a line that begins with `indent` spaces, and
+    /// before `behind` columns.
     pub(super) fn fit(&self, used: usize, indent: usize, behind: usize) -> String {
         // rustfmt does not count the word `impl`.
         let starts = ["impl ", "Item = impl "];
@@ -63,7 +65,8 @@ impl<'a> Type<'a> {
 
     /// Whether it has a tuple that does not stay on one line, however much room there is.
     pub(super) fn has_long_tuple(&self) -> bool {
-        // Types are not nested deeper than a schema that a document can have; each level of brackets is one level here.
+        // Types are not nested deeper than a schema that a document can have; each level of
+        // brackets is one level here.
         let inner = self
             .text
             .get(self.open.len()..self.text.len() - self.close.len());
@@ -96,7 +99,8 @@ fn parts(list: &str) -> impl Iterator<Item = &str> {
     list.split(ends).filter(|part| !part.trim().is_empty())
 }
 
-/// `prefix type` and what follows it: on one line, with the type on the next line, or with its arguments on lines of their own.
+/// `prefix type` and what follows it: on one line, with the type on the next line, or with its
+/// arguments on lines of their own.
 pub(super) fn assigned(indent: &str, prefix: &str, ty: &str, behind: &str) -> String {
     let has_long_tuple = Type::parse(ty).has_long_tuple();
     let short = format!("{indent}{prefix} {ty}{behind}");

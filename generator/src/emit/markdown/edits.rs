@@ -178,7 +178,8 @@ impl<'t> Pass<'t> {
         let indent = self.slice(&(line..range.start));
         // Four columns are the indentation of the block; tabs are gone.
         let head = indent.strip_suffix("    ").unwrap_or(indent);
-        // What the first line begins with may be the sign of a list item, which is not repeated before the next one.
+        // What the first line begins with may be the sign of a list item, which is not repeated
+        // before the next one.
         let next: String = head
             .chars()
             .map(|sign| if sign == '>' { '>' } else { ' ' })
@@ -221,7 +222,8 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// A browser would fetch an image when the page is opened. It becomes a link, or its words where it is part of one.
+    /// A browser would fetch an image when the page is opened. It becomes a link, or its words
+    /// where it is part of one.
     fn image(&mut self, range: Range<usize>) {
         let Some(Image { address, words }) = self.images.pop() else {
             return;
@@ -245,7 +247,8 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// Words that are not markup: brackets would be taken for paths of Rust items, and addresses are not links by themselves.
+    /// Words that are not markup: brackets would be taken for paths of Rust items, and addresses
+    /// are not links by themselves.
     fn words(&mut self, range: Range<usize>) {
         self.escape(range.clone(), &['[', ']']);
         if self.links == 0 {
@@ -281,7 +284,8 @@ impl<'t> Pass<'t> {
     }
 }
 
-/// How many bytes of an address the text begins with; punctuation at its end belongs to the sentence.
+/// How many bytes of an address the text begins with; punctuation at its end belongs to the
+/// sentence.
 fn address_length(text: &str) -> usize {
     let scheme = if text.starts_with("https://") {
         8

@@ -170,7 +170,8 @@ fn nothing_hidden_stays() {
         "👩\u{200d}💻 ⚠\u{fe0f} نمی\u{200c}خواهم",
     );
     check("a\tb\n-\tc", "a   b\n-   c");
-    // What is not seen must not be what a line begins with: rustdoc takes away the spaces that all lines have.
+    // What is not seen must not be what a line begins with: rustdoc takes away the spaces that all
+    // lines have.
     check("\u{200b}   a\n    ```\n    b", "a\n    ```\n    b");
 }
 

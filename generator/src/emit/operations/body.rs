@@ -1,4 +1,5 @@
-//! The body of an operation: the ways in which it can be given, and the table that says how each is written.
+//! The body of an operation: the ways in which it can be given, and the table that says how each is
+//! written.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -86,7 +87,8 @@ impl Choice<'_> {
         }
     }
 
-    /// How it is written, with what is not usual of it: `body: json "application/hal+json" [MinItems(1)]`.
+    /// How it is written, with what is not usual of it:
+    /// `body: json "application/hal+json" [MinItems(1)]`.
     pub(super) fn entry(&self, unit: &Unit<'_>, name: &str, imports: &Imports) -> Entry {
         let (codec, usual) = match self.content.codec {
             Codec::Json => ("json", "application/json"),
@@ -136,8 +138,8 @@ impl Choice<'_> {
     }
 }
 
-/// The variants of all bodies: each is called after its codec, or after its media type where several share one; a number tells those
-/// apart whose media types have the same words.
+/// The variants of all bodies: each is called after its codec, or after its media type where
+/// several share one; a number tells those apart whose media types have the same words.
 fn variants(all: &[Choice<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(all.len());
     for choice in all {

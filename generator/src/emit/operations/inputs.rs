@@ -144,7 +144,8 @@ fn group(unit: &Unit<'_>, parameter: &Parameter) -> Option<TypeId> {
     (spread && is_struct && unit.derives_default(*id)).then_some(*id)
 }
 
-/// Two groups, or a group and a parameter, may have a field of one name; such a group is given as a whole.
+/// Two groups, or a group and a parameter, may have a field of one name; such a group is given as a
+/// whole.
 fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
     let fields = |input: &Input| -> Vec<String> {
         let Some(group) = input.group else {
@@ -193,7 +194,8 @@ fn body_input(
             (quote!(#name), Argument::Into(quote!(#name)), false)
         }
     };
-    // `null` cannot be given as an optional body: leaving it out says the same, and `Nullable` would be in the way of every call.
+    // `null` cannot be given as an optional body: leaving it out says the same, and `Nullable`
+    // would be in the way of every call.
     let slot = Wrapper::new(body.required, body.required && nullable).wrap(plain, imports);
     let argument = if body.required && nullable {
         Argument::Into(slot.clone())

@@ -11,7 +11,8 @@ use crate::emit::unit::{Imports, Unit};
 use crate::ir::{Operation, Rule, TypeId};
 use crate::surface::Origin;
 
-/// The method of an operation: required inputs are its arguments, in the order of the document, the body last.
+/// The method of an operation: required inputs are its arguments, in the order of the document, the
+/// body last.
 pub(super) fn emit(
     unit: &Unit<'_>,
     index: usize,
@@ -154,7 +155,8 @@ fn returns(output: &str) -> String {
     match named {
         Some(path) if path == output => format!("Returns [`{output}`]."),
         Some(path) => format!("Returns [`{output}`]({path})."),
-        // Any other plain name is the enum of the answers, which is in the same module as the operation.
+        // Any other plain name is the enum of the answers, which is in the same module as the
+        // operation.
         None if output.chars().all(is_name) && output != "String" && output != "Bytes" => {
             format!("Returns [`{output}`].")
         }

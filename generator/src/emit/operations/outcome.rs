@@ -1,4 +1,5 @@
-//! What the answers of an operation mean: the type of its success, the enum of its failures, and the status of each.
+//! What the answers of an operation mean: the type of its success, the enum of its failures, and
+//! the status of each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -175,7 +176,8 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> ResponsesText {
     }
 }
 
-/// Whether all successes have one type and are read alike, so that no enum is needed; so it is without any.
+/// Whether all successes have one type and are read alike, so that no enum is needed; so it is
+/// without any.
 fn are_alike(unit: &Unit<'_>, successes: &[Case<'_>]) -> bool {
     let Some((first, others)) = successes.split_first() else {
         return true;
@@ -252,7 +254,8 @@ fn entries(cases: &[Case<'_>]) -> Vec<Entry> {
     cases.iter().zip(variants_of(cases)).map(entry).collect()
 }
 
-/// The documented successes and failures. Where no success is documented, `default` is also what a success looks like.
+/// The documented successes and failures. Where no success is documented, `default` is also what a
+/// success looks like.
 fn split(operation: &Operation) -> (Vec<Case<'_>>, Vec<Case<'_>>) {
     let is_success = |status: Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
     let documented = operation
@@ -300,7 +303,8 @@ fn cases(position: usize, response: &Response, status: Status) -> Vec<Case<'_>> 
         .collect()
 }
 
-/// One content for each codec, and for each type in JSON, with all media types that are read so; JSON comes first.
+/// One content for each codec, and for each type in JSON, with all media types that are read so;
+/// JSON comes first.
 fn readable(response: &Response) -> Vec<(&Content, Vec<&str>)> {
     let mut list: Vec<(&Content, Vec<&str>)> = Vec::new();
     for content in &response.contents {
@@ -361,7 +365,8 @@ fn case_docs(case: &Case<'_>) -> Comment {
     Comment::of(&case.response.docs).labelled(&status)
 }
 
-/// The variants of all cases. Media types of one status may have the same words; then the codec tells them apart, or else a number.
+/// The variants of all cases. Media types of one status may have the same words; then the codec
+/// tells them apart, or else a number.
 fn variants_of(cases: &[Case<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(cases.len());
     for case in cases {
@@ -377,7 +382,8 @@ fn variants_of(cases: &[Case<'_>]) -> Vec<String> {
     names
 }
 
-/// The variant of a case: the reason phrase of its status, and its media type where the status has several.
+/// The variant of a case: the reason phrase of its status, and its media type where the status has
+/// several.
 fn variant(case: &Case<'_>) -> String {
     let mut name = status_words(case.status);
     if let (true, Some(content)) = (case.several, case.content) {

@@ -130,7 +130,8 @@ pub(super) fn style_name(style: Style) -> &'static str {
     }
 }
 
-/// The alternatives of schemes, by their names in the document, with their scopes. Client certificates are left to the transport.
+/// The alternatives of schemes, by their names in the document, with their scopes. Client
+/// certificates are left to the transport.
 fn security(unit: &Unit<'_>, operation: &Operation) -> String {
     let alternatives = operation.security.iter().map(|alternative| {
         let needed = alternative.needed().filter_map(|(index, scopes)| {

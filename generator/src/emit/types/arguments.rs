@@ -11,7 +11,8 @@ use crate::ir::{Scalar, Shape, TypeRef, Use};
 /// The way a value is given.
 #[derive(Debug, Clone)]
 pub(crate) enum Argument {
-    /// Exactly this type: numbers, so that a literal needs no suffix, and structs, to which nothing converts.
+    /// Exactly this type: numbers, so that a literal needs no suffix, and structs, to which nothing
+    /// converts.
     Exact(TokenStream),
     /// Anything that converts into this type.
     Into(TokenStream),

@@ -1,14 +1,16 @@
 //! Which values make a union by themselves: `From` for the branches whose type no other branch has.
 //!
-//! In: a union. Out: a table. Absent: the lock; a branch that is added later with the type of another one takes the conversion of both away, which
-//! the review reports as a change that breaks code.
+//! In: a union. Out: a table. Absent: the lock; a branch that is added later with the type of
+//! another one takes the conversion of both away, which the review reports as a change that breaks
+//! code.
 
 use crate::emit::item::{Entry, Item, Table};
 use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{TypeId, TypeRef, Union, Use, Variant};
 
-/// How deep types are compared. Deeper ones count as ambiguous; no real document has lists of lists of lists of lists.
+/// How deep types are compared. Deeper ones count as ambiguous; no real document has lists of lists
+/// of lists of lists.
 const DEEPEST: usize = 8;
 
 /// The table of the branches that can be told by their type.
@@ -60,7 +62,8 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
     })
 }
 
-/// A text that two types have in common if they are the same in Rust, whatever names they are called by; none if that cannot be told.
+/// A text that two types have in common if they are the same in Rust, whatever names they are
+/// called by; none if that cannot be told.
 fn same_text(unit: &Unit<'_>, value: &Use, depth: usize) -> Option<String> {
     if depth > DEEPEST {
         return None;

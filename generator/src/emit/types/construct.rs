@@ -200,7 +200,8 @@ impl Making<'_> {
         (type_text(argument.tokens()), argument.convert(slot.name))
     }
 
-    /// The literal that a constructor returns: what is given and what is constant, and everything else absent.
+    /// The literal that a constructor returns: what is given and what is constant, and everything
+    /// else absent.
     fn value(&self, given: &dyn Fn(&Slot<'_>) -> Option<Expression>) -> Body {
         let mut fields: Vec<(String, Expression)> = Vec::new();
         for slot in &self.slots {

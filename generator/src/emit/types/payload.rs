@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::emit::docs::code;
 use crate::ir::{Api, Codec, TypeId};
 
-/// So many webhooks of a type are named. A type of all events of an API can be the payload of hundreds.
+/// So many webhooks of a type are named. A type of all events of an API can be the payload of
+/// hundreds.
 const MOST_NAMED: usize = 5;
 
 /// The names of the webhooks that send each type as JSON, in the order of the document.

@@ -1,4 +1,5 @@
-//! What the documentation of a value says besides the document's own words: its rules, its default, an example.
+//! What the documentation of a value says besides the document's own words: its rules, its default,
+//! an example.
 
 use serde_json::Value;
 
@@ -30,7 +31,8 @@ pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
     remarks
 }
 
-/// The sentences for the setter of a field: what its value must be. The rest is documented at the field.
+/// The sentences for the setter of a field: what its value must be. The rest is documented at the
+/// field.
 pub(crate) fn setter_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
     let mut remarks = value_remarks(unit, &field.value);
     if let Some(default) = &field.default {

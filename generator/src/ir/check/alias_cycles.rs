@@ -1,8 +1,9 @@
 //! Aliases that lead back to themselves.
 //!
-//! A list of itself has values (`[[], [[]]]`), but an alias in Rust cannot be one, so one type of the cycle becomes a type of its own: a map
-//! becomes a struct whose keys are all data, a list or a tuple becomes an enum with one branch. A chain of plain references that ends
-//! where it began says nothing, and is an error.
+//! A list of itself has values (`[[], [[]]]`), but an alias in Rust cannot be one, so one type of
+//! the cycle becomes a type of its own: a map becomes a struct whose keys are all data, a list or a
+//! tuple becomes an enum with one branch. A chain of plain references that ends where it began says
+//! nothing, and is an error.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +13,9 @@ use crate::ir::{
     Any, Docs, Guard, Kinds, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
-/// How often cycles are looked for. Where cycles share types, one search may choose a type that is not on all of them. What is left after the
-/// last search is broken at the reference that closes the cycle, so that a document cannot make the search long.
+/// How often cycles are looked for. Where cycles share types, one search may choose a type that is
+/// not on all of them. What is left after the last search is broken at the reference that closes
+/// the cycle, so that a document cannot make the search long.
 const SEARCHES: usize = 3;
 
 /// A cycle of aliases.
@@ -22,7 +24,8 @@ struct Cycle {
     edge: Edge,
     /// A map in it.
     map: Option<usize>,
-    /// The first list, map or tuple, counted from where the edge leads. None if the cycle is of nothing but references.
+    /// The first list, map or tuple, counted from where the edge leads. None if the cycle is of
+    /// nothing but references.
     container: Option<usize>,
 }
 
@@ -72,7 +75,8 @@ fn cycles(types: &[Type]) -> Vec<Cycle> {
     found
 }
 
-/// The aliases that an alias refers to, each once. The last is followed first, which decides where a cycle of lists is broken.
+/// The aliases that an alias refers to, each once. The last is followed first, which decides where
+/// a cycle of lists is broken.
 fn alias_targets(types: &[Type], item: &Type) -> Vec<usize> {
     let target = item.shape.as_alias();
     let mut found: Vec<usize> = target

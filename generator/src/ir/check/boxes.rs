@@ -1,10 +1,12 @@
 //! Which fields and branches are boxed, because their type would contain itself otherwise.
 //!
-//! Types that hold each other are walked from the first of them, by the names of their fields; the edge that leads back to a type further out
-//! on the walk is the one that is boxed. So neither the order of a document nor a type that is added elsewhere moves a box.
-//! Lists and maps need no box, and neither do the edges that a boxed one leads to.
+//! Types that hold each other are walked from the first of them, by the names of their fields; the
+//! edge that leads back to a type further out on the walk is the one that is boxed. So neither the
+//! order of a document nor a type that is added elsewhere moves a box. Lists and maps need no box,
+//! and neither do the edges that a boxed one leads to.
 //!
-//! What the lock knows stays as it was: what had a box keeps it, and a cycle that a new edge closes is opened at a new edge.
+//! What the lock knows stays as it was: what had a box keeps it, and a cycle that a new edge closes
+//! is opened at a new edge.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +14,8 @@ use crate::ir::graph::{Graph, Step};
 use crate::ir::{AliasResolver, Shape, Type, TypeId, TypeRef, Use};
 use crate::lock::{self, Entry};
 
-/// A struct or union that a field or branch contains by value: an edge of the graph in which no cycle may be left.
+/// A struct or union that a field or branch contains by value: an edge of the graph in which no
+/// cycle may be left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Containment {
     /// The field or branch, by its place.
@@ -109,8 +112,8 @@ fn break_cycles(types: &mut [Type], edges: &Containments) {
     }
 }
 
-/// Breaks the cycles that new edges close. The other edges form no cycle, so they have a topological order. Of the edges on a cycle, the new
-/// ones that lead back in that order are boxed.
+/// Breaks the cycles that new edges close. The other edges form no cycle, so they have a
+/// topological order. Of the edges on a cycle, the new ones that lead back in that order are boxed.
 fn break_new_cycles(types: &mut [Type], edges: &Containments, new: &Containments) {
     let is_boxed = |item: &Type, edge: &Containment| {
         let member = item.shape.member(edge.member);
@@ -150,7 +153,8 @@ fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
     ranks
 }
 
-/// The names of fields or branches as the lock has them, each with how many of the same name come before it.
+/// The names of fields or branches as the lock has them, each with how many of the same name come
+/// before it.
 fn parts(item: &Type) -> Vec<(&str, usize)> {
     let wires: Vec<&str> = item.shape.members().map(|member| member.wire).collect();
     let before = lock::repetitions(wires.iter().copied());
@@ -181,7 +185,8 @@ fn edges(types: &[Type]) -> Containments {
 fn held_by_value(types: &[Type], aliases: &AliasResolver, value: &Use) -> Vec<usize> {
     let mut waiting: Vec<TypeId> = value.types_by_value().collect();
     let mut found = Vec::new();
-    // Aliases of tuples may name each other more than once, and doubling with every name would never end.
+    // Aliases of tuples may name each other more than once, and doubling with every name would
+    // never end.
     let mut seen = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         let id = aliases.last_alias(id);

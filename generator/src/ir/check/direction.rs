@@ -15,7 +15,8 @@ pub(super) fn mark_directions(api: &mut Api) {
     let requests = api.operations.iter().flat_map(Operation::sent);
     let answers = api.operations.iter().flat_map(Operation::received);
     let payloads = api.webhooks.iter().flat_map(Webhook::received);
-    // `file_parts` marks the aliases that it replaced in a body: their targets are sent, although nothing names them any more.
+    // `file_parts` marks the aliases that it replaced in a body: their targets are sent, although
+    // nothing names them any more.
     let replaced = api.types().filter(|(_, item)| item.sent).map(|(id, _)| id);
     let sent = requests.flat_map(types_in).chain(replaced);
     let received = answers.chain(payloads).flat_map(types_in);
@@ -26,7 +27,8 @@ pub(super) fn mark_directions(api: &mut Api) {
     }
 }
 
-/// A `readOnly` key need not be sent, and a `writeOnly` key does not come back, even if it is required.
+/// A `readOnly` key need not be sent, and a `writeOnly` key does not come back, even if it is
+/// required.
 pub(super) fn apply_read_write_only(types: &mut [Type]) {
     for item in types {
         let (sent, received) = (item.sent, item.received);

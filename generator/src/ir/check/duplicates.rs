@@ -1,13 +1,15 @@
 //! Inline types that a document writes out again and again are one type with several names.
 //!
-//! In: types with their directions marked, and what the lock says of them. Out: of each group of equal inline types one stays, and the others become aliases of it,
-//! so that a caller notices nothing when the places part one day. Components are
-//! left as they are: an author who names two of them means two. Equal means equal in everything that a type is, with the descriptions of its
-//! fields and variants. What the document tells at the head of a type may differ, since each name keeps its own words; and so may
-//! whether it is sent or received: one that is sent in one place can be built everywhere.
+//! In: types with their directions marked, and what the lock says of them. Out: of each group of
+//! equal inline types one stays, and the others become aliases of it, so that a caller notices
+//! nothing when the places part one day. Components are left as they are: an author who names two
+//! of them means two. Equal means equal in everything that a type is, with the descriptions of its
+//! fields and variants. What the document tells at the head of a type may differ, since each name
+//! keeps its own words; and so may whether it is sent or received: one that is sent in one place
+//! can be built everywhere.
 //!
-//! Types that hold one another are compared as a whole: all begin in groups by what they are themselves, and a group is split as long
-//! as its members refer to types of different groups.
+//! Types that hold one another are compared as a whole: all begin in groups by what they are
+//! themselves, and a group is split as long as its members refer to types of different groups.
 
 use std::collections::BTreeMap;
 use std::hash::Hash;
@@ -89,11 +91,13 @@ struct Equal<'t> {
     index: usize,
 }
 
-/// For each type of a group the one that stays: the one that stayed the last time, which has its members in the lock; then one that was
-/// there; then the one whose pointer comes first, whatever the order of the document.
+/// For each type of a group the one that stays: the one that stayed the last time, which has its
+/// members in the lock; then one that was there; then the one whose pointer comes first, whatever
+/// the order of the document.
 ///
-/// What is new is no other name of a type that is called after one other operation. It is one of a type that several share already, whose
-/// name is that of none of them, and of one inside a component.
+/// What is new is no other name of a type that is called after one other operation. It is one of a
+/// type that several share already, whose name is that of none of them, and of one inside a
+/// component.
 fn originals(
     types: &[Type],
     groups: &[Option<usize>],
@@ -158,7 +162,8 @@ fn choose(group: &[Equal<'_>]) -> Vec<(usize, usize)> {
     group.iter().map(|one| (one.index, original(one))).collect()
 }
 
-/// Makes an alias of a type that is written out again. Its words stay, unless they are those of the original.
+/// Makes an alias of a type that is written out again. Its words stay, unless they are those of the
+/// original.
 fn alias_duplicate(types: &mut [Type], duplicate: usize, original: usize) {
     let Ok([item, original_item]) = types.get_disjoint_mut([duplicate, original]) else {
         return;
@@ -179,7 +184,8 @@ fn alias_duplicate(types: &mut [Type], duplicate: usize, original: usize) {
 #[derive(Debug, Default)]
 struct StructuralKey<'t> {
     parts: Vec<KeyPart<'t>>,
-    /// The named types that it refers to, in the order of its parts, which do not say which they are.
+    /// The named types that it refers to, in the order of its parts, which do not say which they
+    /// are.
     references: Vec<TypeId>,
 }
 

@@ -1,7 +1,7 @@
 //! Files: bytes among the parts of a form have a name and a media type beside them.
 //!
-//! In: an API as it was lowered. Out: the same, with [`Scalar::File`] where a part of a body is bytes. What a part holds
-//! inside is JSON, so only the fields of the body itself are looked at.
+//! In: an API as it was lowered. Out: the same, with [`Scalar::File`] where a part of a body is
+//! bytes. What a part holds inside is JSON, so only the fields of the body itself are looked at.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,8 @@ use crate::ir::{
     Use,
 };
 
-/// How many lists and maps of files are looked into: a list of files is common, a list of lists rare, and more would be no form.
+/// How many lists and maps of files are looked into: a list of files is common, a list of lists
+/// rare, and more would be no form.
 const MAX_DEPTH: usize = 4;
 
 /// Marks the files of all bodies.
@@ -128,7 +129,8 @@ impl Marker<'_> {
         }
     }
 
-    /// Bytes, and lists and maps of them, become files; so do strings of which only the media type says that they are bytes.
+    /// Bytes, and lists and maps of them, become files; so do strings of which only the media type
+    /// says that they are bytes.
     fn replacement(&self, value: &Use, is_binary: bool) -> Option<Replacement> {
         let mut aliases = Vec::new();
         let ty = self.as_file(&value.ty, is_binary, MAX_DEPTH, &mut aliases)?;

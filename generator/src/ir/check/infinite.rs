@@ -1,7 +1,8 @@
 //! Types whose values could never end, because they require themselves.
 //!
-//! A type is finite if some value of it can be written down: a struct if all required fields are, a union if one branch is.
-//! What is not yet known to be finite when nothing more can be derived lies on a cycle or leads to one.
+//! A type is finite if some value of it can be written down: a struct if all required fields are, a
+//! union if one branch is. What is not yet known to be finite when nothing more can be derived lies
+//! on a cycle or leads to one.
 
 use std::collections::BTreeSet;
 
@@ -101,7 +102,8 @@ impl<'t> Finiteness<'t> {
         held.find(|index| !value.nullable && self.finite.get(*index) == Some(&false))
     }
 
-    /// Walks from a type along what keeps it from being finite, until a type comes again, and breaks the cycle at the last field.
+    /// Walks from a type along what keeps it from being finite, until a type comes again, and
+    /// breaks the cycle at the last field.
     fn break_cycle(&mut self, start: usize, sink: &mut Sink) {
         let mut visited = BTreeSet::new();
         let mut last_field = None;

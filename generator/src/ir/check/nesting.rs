@@ -1,15 +1,17 @@
 //! Lists of lists of lists, by one name after the other.
 //!
-//! An alias is its target wherever it is used, so that a chain of ten thousand of them is a type that is ten thousand levels
-//! deep, which is too deep for rustc and for recursion over types. In: types without cycles of aliases. Out: the same, where the
-//! alias that goes too deep holds any JSON. Absent: structs and unions, which are types of their own.
+//! An alias is its target wherever it is used, so that a chain of ten thousand of them is a type
+//! that is ten thousand levels deep, which is too deep for rustc and for recursion over types. In:
+//! types without cycles of aliases. Out: the same, where the alias that goes too deep holds any
+//! JSON. Absent: structs and unions, which are types of their own.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::graph::Graph;
 use crate::ir::{Any, Shape, Type, TypeId, TypeRef, Use};
 
-/// How many lists, maps and tuples may hold each other without a struct or union between them. rustc's own limit for how deep it looks
-/// into a type is 128, and each level may be a `Vec` of an `OrNull`, which is two; real documents have four.
+/// How many lists, maps and tuples may hold each other without a struct or union between them.
+/// rustc's own limit for how deep it looks into a type is 128, and each level may be a `Vec` of an
+/// `OrNull`, which is two; real documents have four.
 const MAX_LEVELS: usize = 64;
 
 /// Puts any JSON where aliases nest lists too deep.

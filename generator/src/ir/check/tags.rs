@@ -1,8 +1,9 @@
 //! Tags that only a union gives a value.
 //!
-//! `mapping: {kitty: Cat}` says that the key of a cat is `kitty`, though the schema of a cat says no more than `type: string`. In: types whose unions have
-//! their guards. Out: the same, where such a field has the value as its constant, so that a constructor sets it. A struct that is a branch of several
-//! unions has one only if they agree.
+//! `mapping: {kitty: Cat}` says that the key of a cat is `kitty`, though the schema of a cat says
+//! no more than `type: string`. In: types whose unions have their guards. Out: the same, where such
+//! a field has the value as its constant, so that a constructor sets it. A struct that is a branch
+//! of several unions has one only if they agree.
 
 use std::collections::BTreeMap;
 

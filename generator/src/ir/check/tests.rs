@@ -279,7 +279,8 @@ C: {type: object, properties: {sort: {type: object, properties: {order: {type: s
     "##);
 }
 
-/// Each place of a type counts, whether or not it has a name: parameters, headers, payloads, patterns, all other keys.
+/// Each place of a type counts, whether or not it has a name: parameters, headers, payloads,
+/// patterns, all other keys.
 #[test]
 fn every_place_has_a_direction() {
     let types = checked_with(

@@ -1,83 +1,96 @@
 //! How much work one document may cause.
 //!
-//! Every bound on combining and nesting schemas is here, with the document that it protects against and the reason for its
-//! value. "Measured" means: over some seventy public descriptions of APIs, of up to 12 MB. Absent: bounds on the size of a document, which `load`
-//! checks before anything is lowered, and on single regular expressions (`patterns`, `build/key_rules`).
+//! Every bound on combining and nesting schemas is here, with the document that it protects against
+//! and the reason for its value. "Measured" means: over some seventy public descriptions of APIs,
+//! of up to 12 MB. Absent: bounds on the size of a document, which `load` checks before anything is
+//! lowered, and on single regular expressions (`patterns`, `build/key_rules`).
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
 
 /// Steps that all combinations of schemas in one document may take together.
 ///
-/// `allOf`, and the siblings of `oneOf`, can be combined in more ways than a document has words: forty schemas can ask for
-/// 2^40 types. A step is a property that is merged, or a branch that is compared with another. The most demanding description
-/// measured takes 40,000 steps; a hostile one has used all of them after about a second.
+/// `allOf`, and the siblings of `oneOf`, can be combined in more ways than a document has words:
+/// forty schemas can ask for 2^40 types. A step is a property that is merged, or a branch that is
+/// compared with another. The most demanding description measured takes 40,000 steps; a hostile one
+/// has used all of them after about a second.
 const STEPS: usize = 500_000;
 
 /// How often a union in a cycle of unions is planned again.
 ///
-/// A union that is reached through itself is planned without the unions around it, which holds only there, so that it cannot be
-/// remembered. Of n unions that all contain each other there would be n! such plans. When the bound is reached, plans are
-/// remembered although a branch may be missing in them. Six such unions need less than 2,000; no description measured has two.
+/// A union that is reached through itself is planned without the unions around it, which holds only
+/// there, so that it cannot be remembered. Of n unions that all contain each other there would be
+/// n! such plans. When the bound is reached, plans are remembered although a branch may be missing
+/// in them. Six such unions need less than 2,000; no description measured has two.
 const CYCLIC_UNIONS: usize = 10_000;
 
-/// How many unions are planned inside each other, and how many schemas that are the same as another are followed.
+/// How many unions are planned inside each other, and how many schemas that are the same as another
+/// are followed.
 ///
-/// Planning is recursive, so this bounds the machine's stack. Deeper unions are any JSON. The deepest measured is 3.
+/// Planning is recursive, so this bounds the machine's stack. Deeper unions are any JSON. The
+/// deepest measured is 3.
 pub(super) const UNION_DEPTH: usize = 24;
 
-/// How many inline lists and maps are built inside each other before the next one becomes a named type of its own.
+/// How many inline lists and maps are built inside each other before the next one becomes a named
+/// type of its own.
 ///
-/// Building is recursive as well. `load` admits documents of 256 levels, and two schemas that intersect can describe lists
-/// without end (`A` is a list of `A`, `B` a list of `B`, `C` both). The deepest measured is 5, so that no real document gets
-/// such a name.
+/// Building is recursive as well. `load` admits documents of 256 levels, and two schemas that
+/// intersect can describe lists without end (`A` is a list of `A`, `B` a list of `B`, `C` both).
+/// The deepest measured is 5, so that no real document gets such a name.
 const INLINE_DEPTH: usize = 48;
 
 /// How many `allOf`s inside each other are searched for the only reference in them.
 ///
-/// The search is recursive. `allOf: [{allOf: [{$ref: …}]}]` is as good as the reference; what is deeper is merged, which
-/// means the same and gives the type no shared name. The deepest measured is 1.
+/// The search is recursive. `allOf: [{allOf: [{$ref: …}]}]` is as good as the reference; what is
+/// deeper is merged, which means the same and gives the type no shared name. The deepest measured
+/// is 1.
 pub(super) const NESTED_ALL_OF: usize = 16;
 
-/// How many combinations of the branches of several `oneOf` and `anyOf` in one schema become branches.
+/// How many combinations of the branches of several `oneOf` and `anyOf` in one schema become
+/// branches.
 ///
-/// Each combination is a type. Six lists of thirty branches would be 7 * 10^8 of them. The longest single list measured has 111
-/// branches, and no description measured combines two.
+/// Each combination is a type. Six lists of thirty branches would be 7 * 10^8 of them. The longest
+/// single list measured has 111 branches, and no description measured combines two.
 pub(super) const COMBINATIONS: usize = 4096;
 
 /// How many branches of one union are compared with each other.
 ///
-/// Each is compared with each, so the steps above end most comparisons earlier. Beyond this bound, the union is any JSON
-/// before they are even touched, so that one absurd list does not cost the other schemas their steps.
+/// Each is compared with each, so the steps above end most comparisons earlier. Beyond this bound,
+/// the union is any JSON before they are even touched, so that one absurd list does not cost the
+/// other schemas their steps.
 pub(super) const BRANCHES: usize = 2000;
 
-/// How often nested unions are inlined or branches are joined before the branches count as ambiguous.
+/// How often nested unions are inlined or branches are joined before the branches count as
+/// ambiguous.
 ///
-/// A round without an ambiguity is the last one, and each round makes the list flatter or shorter, so a few are enough: the
-/// most measured is 3. Unions in cycles could go on inlining each other.
+/// A round without an ambiguity is the last one, and each round makes the list flatter or shorter,
+/// so a few are enough: the most measured is 3. Unions in cycles could go on inlining each other.
 pub(super) const ROUNDS: usize = 16;
 
-/// How deep items of lists and branches of branches are looked into for kinds and constants, and for what a type can hold.
+/// How deep items of lists and branches of branches are looked into for kinds and constants, and
+/// for what a type can hold.
 ///
-/// The schemas may be recursive. What is deeper counts as any kind, as no constant, as something that cannot be held. The
-/// deepest measured is 4.
+/// The schemas may be recursive. What is deeper counts as any kind, as no constant, as something
+/// that cannot be held. The deepest measured is 4.
 pub(super) const PROFILE_DEPTH: usize = 6;
 
 /// Of how many alternative objects the constants of their keys are compared.
 ///
-/// A union of unions collects the schemas of each key from all objects in it. Beyond this bound the lists are dropped, since a
-/// document could ask for 2^24 entries; then no key is a tag. The most measured is 111.
+/// A union of unions collects the schemas of each key from all objects in it. Beyond this bound the
+/// lists are dropped, since a document could ask for 2^24 entries; then no key is a tag. The most
+/// measured is 111.
 pub(super) const PROFILED_OBJECTS: usize = 4096;
 
 /// How deep examples go that prove the plan of a union.
 ///
-/// Guards look at the keys of an object, the items of a list and the constants in them, which is three levels. Schemas may be
-/// recursive, and an example is shown in a message.
+/// Guards look at the keys of an object, the items of a list and the constants in them, which is
+/// three levels. Schemas may be recursive, and an example is shown in a message.
 pub(super) const EXAMPLE_DEPTH: usize = 3;
 
 /// How many values of defaults and examples are compared with their schemas.
 ///
-/// Most of them are small, but an example can be as large as a document. What is beyond the bound is not judged, which costs no more than a note.
+/// Most of them are small, but an example can be as large as a document. What is beyond the bound
+/// is not judged, which costs no more than a note.
 const EXAMPLE_VALUES: usize = 200_000;
 
 /// What is left for one document.
@@ -104,7 +117,8 @@ impl Budget {
         }
     }
 
-    /// Takes some steps. Returns `false` when none are left: then nothing more may be combined. The first time, this is reported.
+    /// Takes some steps. Returns `false` when none are left: then nothing more may be combined. The
+    /// first time, this is reported.
     pub(super) fn charge(&mut self, steps: usize, at: Node<'_>, sink: &mut Sink) -> bool {
         if self.steps == 0 {
             return false;

@@ -1,9 +1,10 @@
 //! Types from the plans of schemas, with a place for each inline one to be named after.
 //!
-//! In: nodes with schemas, in the order in which they are met. Out: [`Type`]s, and for each use of a schema a [`LoweredSchema`]. A schema gets
-//! its [`TypeId`] when it is first met and its shape when its turn comes in a queue, so that recursion in the document is none
-//! here. A named type is never nullable: its nullness is found at each use. Absent: deciding what a type is (`plan`), operations,
-//! and what is sent and received (`check`).
+//! In: nodes with schemas, in the order in which they are met. Out: [`Type`]s, and for each use of
+//! a schema a [`LoweredSchema`]. A schema gets its [`TypeId`] when it is first met and its shape
+//! when its turn comes in a queue, so that recursion in the document is none here. A named type is
+//! never nullable: its nullness is found at each use. Absent: deciding what a type is (`plan`),
+//! operations, and what is sent and received (`check`).
 
 mod define;
 mod docs;
@@ -62,7 +63,8 @@ struct AnnotatedUse<'d> {
 struct PendingType<'d> {
     id: TypeId,
     schema: SchemaRef<'d>,
-    /// What was decided when an inline type was met; a named schema is looked at when its turn comes.
+    /// What was decided when an inline type was met; a named schema is looked at when its turn
+    /// comes.
     plan: Option<(Rc<MergedSchema<'d>>, TypePlan<'d>)>,
 }
 
@@ -144,7 +146,8 @@ impl<'d, 's> Builder<'d, 's> {
         self.build_pending();
     }
 
-    /// The type of a schema outside of schemas: of a body, a parameter, a header. The object that has the schema may have examples of it.
+    /// The type of a schema outside of schemas: of a body, a parameter, a header. The object that
+    /// has the schema may have examples of it.
     pub(super) fn build_outside(
         &mut self,
         node: Node<'d>,

@@ -1,7 +1,7 @@
 //! What `format` means: one table.
 //!
-//! In: a format as a document spells it. Out: the scalar that it makes of a string or a number. Absent: which Rust type a scalar
-//! has, and which of them a user may choose (`ir::formats`).
+//! In: a format as a document spells it. Out: the scalar that it makes of a string or a number.
+//! Absent: which Rust type a scalar has, and which of them a user may choose (`ir::formats`).
 
 use crate::ir::{Exact, Float, Formats, Int, Kinds, Scalar};
 
@@ -16,7 +16,8 @@ pub(super) enum FormatMeaning {
     Unknown,
 }
 
-/// Formats of numbers. They are spelled in many ways (`u-int8`, `int_32`), so that hyphens and underscores do not count.
+/// Formats of numbers. They are spelled in many ways (`u-int8`, `int_32`), so that hyphens and
+/// underscores do not count.
 const NUMERIC: [(&str, Scalar); 13] = [
     ("int8", Scalar::Integer(Int::I8)),
     ("int16", Scalar::Integer(Int::I16)),
@@ -46,7 +47,8 @@ const TEXTUAL: [(&str, Scalar); 9] = [
     ("binary", Scalar::Binary),
 ];
 
-/// Formats of strings and numbers that have none: the plain type holds them as they are, and the docs name them.
+/// Formats of strings and numbers that have none: the plain type holds them as they are, and the
+/// docs name them.
 const PLAIN: [&str; 50] = [
     "base64url",
     "char",
@@ -126,8 +128,8 @@ fn find(table: &[(&str, Scalar)], normalized: &str) -> Option<Scalar> {
         .map(|(_, scalar)| *scalar)
 }
 
-/// What a format means for values of one kind. A format of the other kind has no effect: documents write `type: string, format: int64` for
-/// numbers in quotes.
+/// What a format means for values of one kind. A format of the other kind has no effect: documents
+/// write `type: string, format: int64` for numbers in quotes.
 pub(super) fn meaning(format: &str, kind: Kinds) -> FormatMeaning {
     let format = &*normalize(format);
     let is_text = kind.contains(Kinds::STRING);

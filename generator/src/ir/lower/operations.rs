@@ -1,7 +1,8 @@
 //! Operations and webhooks.
 //!
-//! In: operations as written, and the builder of types. Out: the operations of the IR, with the parameters of the path and all
-//! defaults, and every schema a type. Absent: names of Rust, and how a request is built.
+//! In: operations as written, and the builder of types. Out: the operations of the IR, with the
+//! parameters of the path and all defaults, and every schema a type. Absent: names of Rust, and how
+//! a request is built.
 
 mod bodies;
 mod encodings;

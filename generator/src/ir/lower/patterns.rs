@@ -1,7 +1,8 @@
 //! Regular expressions: from the spelling of ECMA-262 to one that the client can check.
 //!
-//! In: a `pattern` as written. Out: the same expression for `regex-lite`, if it has one. `regex-lite` matches in linear time, so that no
-//! document can make a client hang, and has none of the constructs that take longer.
+//! In: a `pattern` as written. Out: the same expression for `regex-lite`, if it has one.
+//! `regex-lite` matches in linear time, so that no document can make a client hang, and has none of
+//! the constructs that take longer.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
@@ -44,8 +45,9 @@ pub(super) fn in_runtime(pattern: &str) -> Option<String> {
     compiles.then_some(translated)
 }
 
-/// Expressions of more steps are not checked by the client, which would compile them at run time: `((a{1,1000}){1000}){1000}` is a few
-/// words and 10^9 steps. The most that was measured in a public description is 2,200.
+/// Expressions of more steps are not checked by the client, which would compile them at run time:
+/// `((a{1,1000}){1000}){1000}` is a few words and 10^9 steps. The most that was measured in a
+/// public description is 2,200.
 const MOST_STEPS: usize = 20_000;
 
 /// About how many steps an expression has once its repetitions are written out.
@@ -119,7 +121,8 @@ fn unsupported_construct(pattern: &str) -> Option<&'static str> {
     has_wide_repetition(pattern).then_some("a very long repetition")
 }
 
-/// Whether a code unit is written that is half of a character in UTF-16. Rust's texts have whole characters only.
+/// Whether a code unit is written that is half of a character in UTF-16. Rust's texts have whole
+/// characters only.
 fn has_surrogate(pattern: &str) -> bool {
     let mut escapes = pattern
         .split("\\u")
@@ -128,7 +131,8 @@ fn has_surrogate(pattern: &str) -> bool {
     escapes.any(|unit| (0xD800..0xE000).contains(&unit))
 }
 
-/// An expression that does not compile and repeats something this often is too large for `regex-lite`, and not wrong.
+/// An expression that does not compile and repeats something this often is too large for
+/// `regex-lite`, and not wrong.
 const WIDE_REPETITION: u64 = 1000;
 
 fn has_wide_repetition(pattern: &str) -> bool {
@@ -151,7 +155,8 @@ pub(super) fn matches(pattern: &str, key: &str) -> bool {
         .is_some_and(|pattern| pattern.is_match(key))
 }
 
-/// The same expression with the spellings that `regex-lite` knows. In a class it has operators that ECMA-262 has not: `[[…]]`, `&&`, `~~`.
+/// The same expression with the spellings that `regex-lite` knows. In a class it has operators that
+/// ECMA-262 has not: `[[…]]`, `&&`, `~~`.
 fn translate(pattern: &str) -> String {
     let pattern = delimited(pattern).unwrap_or(pattern);
     let mut text = String::with_capacity(pattern.len());
@@ -188,7 +193,8 @@ fn translate(pattern: &str) -> String {
     text
 }
 
-/// `/…/`, as a pattern is written in program text. Only an anchor tells it from a path between slashes.
+/// `/…/`, as a pattern is written in program text. Only an anchor tells it from a path between
+/// slashes.
 fn delimited(pattern: &str) -> Option<&str> {
     let inner = pattern.strip_prefix('/')?.strip_suffix('/')?;
     (!inner.is_empty() && (inner.starts_with('^') || inner.ends_with('$'))).then_some(inner)
@@ -209,8 +215,9 @@ fn opens_count(rest: impl Iterator<Item = char>) -> bool {
     false
 }
 
-/// Escapes of letters mean the same in both, but for control characters and anchors of other dialects; those of signs only make them literal. `\s` and
-/// `\S` keep their spelling, which people can read; the runtime gives them the meaning of ECMA-262.
+/// Escapes of letters mean the same in both, but for control characters and anchors of other
+/// dialects; those of signs only make them literal. `\s` and `\S` keep their spelling, which people
+/// can read; the runtime gives them the meaning of ECMA-262.
 fn escape(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, text: &mut String) {
     match characters.next() {
         Some('u') => unicode(characters, text),

@@ -1,7 +1,8 @@
 //! What kind of type a schema is.
 //!
-//! In: a schema with everything that is said of it. Out: a [`TypePlan`]. This is the one decision between what a document says and what
-//! is built from it; unions are decided here as well, with the guards of their branches. Absent: making types and naming them (`build`).
+//! In: a schema with everything that is said of it. Out: a [`TypePlan`]. This is the one decision
+//! between what a document says and what is built from it; unions are decided here as well, with
+//! the guards of their branches. Absent: making types and naming them (`build`).
 
 mod branch;
 mod branch_rules;
@@ -115,7 +116,8 @@ impl<'d, 's> Planner<'d, 's> {
         }
         if kinds == Kinds::ALL.without(Kinds::NULL) {
             self.report_positions(merged);
-            // Any JSON holds null by itself, unless the document asks for null as a value of its own.
+            // Any JSON holds null by itself, unless the document asks for null as a value of its
+            // own.
             let nullable = nullable && merged.null == Nullness::Requested;
             return TypePlan::new(TypeKind::Any(why_any(merged)), nullable);
         }
@@ -170,8 +172,8 @@ fn why_any(merged: &MergedSchema<'_>) -> Any {
     }
 }
 
-/// An object without known keys is a map, unless it forbids all keys. A map has one type of values, so that keys by several patterns,
-/// or by a pattern among others, need a struct.
+/// An object without known keys is a map, unless it forbids all keys. A map has one type of values,
+/// so that keys by several patterns, or by a pattern among others, need a struct.
 fn object_kind<'d>(merged: &MergedSchema<'d>) -> TypeKind<'d> {
     let object = &merged.object;
     let has_keys = !object.properties.is_empty() || !object.required.is_empty();

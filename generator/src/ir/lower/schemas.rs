@@ -1,7 +1,8 @@
 //! What the document says where a schema is used.
 //!
-//! [`Schemas`] reads schemas, follows `$ref`, merges `allOf`, and remembers what it found. Where a schema is used is a [`SchemaRef`], what
-//! is said there is a [`MergedSchema`]. Absent: decisions about types, which `plan` makes.
+//! [`Schemas`] reads schemas, follows `$ref`, merges `allOf`, and remembers what it found. Where a
+//! schema is used is a [`SchemaRef`], what is said there is a [`MergedSchema`]. Absent: decisions
+//! about types, which `plan` makes.
 
 mod allowed;
 mod base;
@@ -117,7 +118,8 @@ impl<'d, 's> Schemas<'d, 's> {
         self.references.resolve_mapping(at, value, self.sink)
     }
 
-    /// Whether a schema has a key that names it: a component, a definition, a schema of its own in another file.
+    /// Whether a schema has a key that names it: a component, a definition, a schema of its own in
+    /// another file.
     pub(super) fn is_named(&self, node: Node<'d>) -> bool {
         self.plain.contains(&node.id()) || naming::is_named(node)
     }
@@ -127,7 +129,8 @@ impl<'d, 's> Schemas<'d, 's> {
         naming::name(node)
     }
 
-    /// The last target of a chain of references that begins at a node; nothing if the chain is broken, which is reported.
+    /// The last target of a chain of references that begins at a node; nothing if the chain is
+    /// broken, which is reported.
     pub(super) fn resolve_chain(&mut self, at: Node<'d>, reference: &str) -> Option<Node<'d>> {
         self.references.resolve_all(at, reference, self.sink)
     }

@@ -1,7 +1,8 @@
 //! Security: the requirements of operations and the schemes that they name.
 //!
-//! In: schemes and requirements as written. Out: alternatives by index, and the schemes that some operation uses.
-//! Absent: schemes that no operation uses, since the client would never send a credential for them.
+//! In: schemes and requirements as written. Out: alternatives by index, and the schemes that some
+//! operation uses. Absent: schemes that no operation uses, since the client would never send a
+//! credential for them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,11 +20,13 @@ use crate::spec::{self, Requirement, SchemeObject, Spec};
 pub(super) struct AcceptedSchemes<'d> {
     /// By index into the schemes of the document.
     pub(super) alternatives: Vec<Alternative>,
-    /// Names of schemes that the document does not describe; an alternative with one of them is left out.
+    /// Names of schemes that the document does not describe; an alternative with one of them is
+    /// left out.
     pub(super) unknown: Vec<&'d str>,
 }
 
-/// Finds the schemes that requirements name, and collects the names that the document does not define.
+/// Finds the schemes that requirements name, and collects the names that the document does not
+/// define.
 pub(super) struct SchemeResolver<'d> {
     /// Indices into the document's schemes by name.
     known: BTreeMap<&'d str, usize>,
@@ -253,8 +256,9 @@ fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
     }
 }
 
-/// HTTP authentication schemes whose value answers a challenge or signs the request, so that no value is good for two requests. Most are
-/// in IANA's registry of these schemes; Hawk and NTLM are in wide use.
+/// HTTP authentication schemes whose value answers a challenge or signs the request, so that no
+/// value is good for two requests. Most are in IANA's registry of these schemes; Hawk and NTLM are
+/// in wide use.
 const COMPUTED_SCHEMES: [&str; 11] = [
     "concealed",
     "digest",

@@ -49,7 +49,8 @@ pub(super) fn lower(servers: &[spec::Server<'_>], sink: &mut Sink) -> Vec<Server
         .collect()
 }
 
-/// The servers of an operation; none if the first is that of the document, which callers can replace for all operations at once.
+/// The servers of an operation; none if the first is that of the document, which callers can
+/// replace for all operations at once.
 pub(super) fn own(
     servers: &[spec::Server<'_>],
     general: &[Server],

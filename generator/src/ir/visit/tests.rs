@@ -3,7 +3,8 @@ use crate::diagnostic::Sink;
 use crate::ir::types::Scalar;
 use crate::spec::testing::yaml;
 
-/// Every place that can hold a type, with a number as its only rule, in the order in which they are visited.
+/// Every place that can hold a type, with a number as its only rule, in the order in which they are
+/// visited.
 const DOCUMENT: &str = "
 openapi: 3.1.0
 info: {title: T, version: '1'}

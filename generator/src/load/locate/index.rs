@@ -1,7 +1,8 @@
 //! Where every key and value of one text stands.
 //!
-//! In: what a scanner of the format shows, in order. Out: [`Index`], in which a place is found by its steps. Unlike the
-//! tree it keeps repeated keys, aliases and merge keys as they are written. Absent: values.
+//! In: what a scanner of the format shows, in order. Out: [`Index`], in which a place is found by
+//! its steps. Unlike the tree it keeps repeated keys, aliases and merge keys as they are written.
+//! Absent: values.
 
 use super::{json, yaml};
 use crate::load::content::{Content, Format};
@@ -42,7 +43,8 @@ pub(in crate::load) struct IndexEntry {
     children: (usize, usize),
 }
 
-/// From this size on, the children of a map also stand sorted by key, behind those in the order of the text.
+/// From this size on, the children of a map also stand sorted by key, behind those in the order of
+/// the text.
 const SORTED_FROM: usize = 16;
 
 /// All entries of one text. The root is the first.
@@ -54,8 +56,9 @@ pub(in crate::load) struct Index {
     order: Vec<usize>,
 }
 
-/// Merge keys and aliases that lead to each other further than this are not followed. Each step is one level of the tree or one alias, and
-/// a text whose aliases lead in circles was refused when it was read, so that only a text that two parsers read differently gets here.
+/// Merge keys and aliases that lead to each other further than this are not followed. Each step is
+/// one level of the tree or one alias, and a text whose aliases lead in circles was refused when it
+/// was read, so that only a text that two parsers read differently gets here.
 const MAX_JUMPS: usize = 64;
 
 impl Index {
@@ -75,7 +78,8 @@ impl Index {
         builder.index
     }
 
-    /// Puts the children of each container side by side, so that finding one of fifty thousand is not a walk.
+    /// Puts the children of each container side by side, so that finding one of fifty thousand is
+    /// not a walk.
     fn arrange(&mut self) {
         for position in 0..self.entries.len() {
             let start = self.order.len();
@@ -97,8 +101,8 @@ impl Index {
         }
     }
 
-    /// The entry at the end of some steps, or the last one on the way that is written in the text. `None` if not even
-    /// the first step is there: the scan ended too early to say anything.
+    /// The entry at the end of some steps, or the last one on the way that is written in the text.
+    /// `None` if not even the first step is there: the scan ended too early to say anything.
     pub(in crate::load) fn find<'d>(
         &self,
         steps: impl IntoIterator<Item = Step<'d>>,

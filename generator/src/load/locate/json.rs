@@ -1,6 +1,7 @@
 //! The places in a JSON text.
 //!
-//! In: a text that `serde_json` accepts. Out: its keys and values, shown to a [`Builder`]. Absent: any check.
+//! In: a text that `serde_json` accepts. Out: its keys and values, shown to a [`Builder`]. Absent:
+//! any check.
 
 use std::borrow::Cow;
 

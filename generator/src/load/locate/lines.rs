@@ -4,8 +4,9 @@
 
 use crate::source::Span;
 
-/// How many bytes are counted at once. A text can have as many lines as bytes, and a line can have megabytes, as in minified JSON, so that
-/// neither is stored or walked: what is asked for is the count at the beginning of a block, and the rest of one block.
+/// How many bytes are counted at once. A text can have as many lines as bytes, and a line can have
+/// megabytes, as in minified JSON, so that neither is stored or walked: what is asked for is the
+/// count at the beginning of a block, and the rest of one block.
 const BLOCK: usize = 4096;
 
 /// What stands before each block of a text.

@@ -1,8 +1,9 @@
 //! The places in a YAML text.
 //!
-//! In: a text that `serde_yaml` accepts. Out: its keys and values, shown to a [`Builder`]. `serde_yaml` tells a place
-//! only in an error, so one reading would give one place; an event parser gives all of them in one pass. If the two
-//! disagree about a text, the index ends where the event parser stopped. Absent: any check.
+//! In: a text that `serde_yaml` accepts. Out: its keys and values, shown to a [`Builder`].
+//! `serde_yaml` tells a place only in an error, so one reading would give one place; an event
+//! parser gives all of them in one pass. If the two disagree about a text, the index ends where the
+//! event parser stopped. Absent: any check.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,8 @@ use granit_parser::{ErrorKind, Event, Parser};
 use super::index::{Builder, Shape};
 use crate::source::Span;
 
-/// Where anchors are: the position of their value, and its text if it is a scalar that could be a key.
+/// Where anchors are: the position of their value, and its text if it is a scalar that could be a
+/// key.
 type Anchors = BTreeMap<usize, (usize, String)>;
 
 /// What `!!` stands for.
@@ -78,8 +80,8 @@ pub(in crate::load) fn foreign_tags(text: &str) -> Vec<(Span, String)> {
     found
 }
 
-/// Where an event parser, which takes time in proportion to the text, gives up, and why: `None` if the text is nested
-/// too deep.
+/// Where an event parser, which takes time in proportion to the text, gives up, and why: `None` if
+/// the text is nested too deep.
 pub(in crate::load) fn first_error(text: &str) -> Option<(Span, Option<String>)> {
     let error = Parser::new_from_str(text).find_map(Result::err)?;
     let start = error.marker().byte_offset().unwrap_or_default();
@@ -93,7 +95,8 @@ pub(in crate::load) fn first_error(text: &str) -> Option<(Span, Option<String>)>
     ))
 }
 
-/// Shows one event; `None` ends the scan, at the end of the first document or at a key that is no scalar.
+/// Shows one event; `None` ends the scan, at the end of the first document or at a key that is no
+/// scalar.
 fn show(event: Event<'_>, span: Span, builder: &mut Builder, anchors: &mut Anchors) -> Option<()> {
     match event {
         Event::Scalar(key, _, anchor, _) if builder.wants_key() => {

@@ -1,8 +1,8 @@
 //! Changes to the tree.
 //!
-//! In: a document, targets and what to merge into them. Out: the changed tree. Values are never changed in place: a
-//! container gets another list of children, in which copies stand that know their origin, so that every node that was
-//! ever written in a file can still be found there.
+//! In: a document, targets and what to merge into them. Out: the changed tree. Values are never
+//! changed in place: a container gets another list of children, in which copies stand that know
+//! their origin, so that every node that was ever written in a file can still be found there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,15 +36,16 @@ impl From<Excess> for EditError {
     }
 }
 
-/// Changes a document. Everything that one action does to a container is done at once: a new list of
-/// children for each of a hundred thousand changes would be quadratic in time and memory.
+/// Changes a document. Everything that one action does to a container is done at once: a new list
+/// of children for each of a hundred thousand changes would be quadratic in time and memory.
 pub(in crate::load) struct Edit<'d> {
     document: &'d mut Document,
     budget: &'d mut Budget,
 }
 
-/// What each child costs when a container gets another list of children: keys are sorted, and items are counted again. Measured
-/// in units of looking at one node, as are all costs of a step below `overlay`.
+/// What each child costs when a container gets another list of children: keys are sorted, and items
+/// are counted again. Measured in units of looking at one node, as are all costs of a step below
+/// `overlay`.
 const CLOSE_STEPS: usize = 64;
 
 impl<'d> Edit<'d> {
@@ -133,7 +134,8 @@ impl<'d> Edit<'d> {
         Ok(())
     }
 
-    /// Whether an update with `source` would leave all targets as they are, or only repeat items that their lists have.
+    /// Whether an update with `source` would leave all targets as they are, or only repeat items
+    /// that their lists have.
     pub(super) fn says_all(&mut self, targets: &[NodeId], source: NodeId) -> Result<bool, Excess> {
         for target in targets {
             if !self.says(*target, source)? {
@@ -248,7 +250,8 @@ impl<'d> Edit<'d> {
         self.replace(target, &replaced, &added)
     }
 
-    /// Puts copies of primitive values in the places of others below one container, and copies of values behind its last.
+    /// Puts copies of primitive values in the places of others below one container, and copies of
+    /// values behind its last.
     fn replace(
         &mut self,
         parent: NodeId,

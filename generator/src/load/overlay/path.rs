@@ -1,10 +1,11 @@
 //! JSONPath, RFC 9535: what a query says, how it is read, and which nodes it selects.
 //!
-//! In: the text of a query, and a document. Out: nodes of the document. A query comes from an overlay, which may be hostile: reading one
-//! takes time in proportion to its length, and selecting spends a [`Budget`](super::budget::Budget). No library lets a caller bound the
-//! second, since lists of nodes grow while a query is evaluated (`$..*..*..*`), and none reads values that are not its own, so that each
-//! document would have to be copied and the copy kept up to date.
-//! Absent: normalized paths, since a node knows its pointer.
+//! In: the text of a query, and a document. Out: nodes of the document. A query comes from an
+//! overlay, which may be hostile: reading one takes time in proportion to its length, and selecting
+//! spends a [`Budget`](super::budget::Budget). No library lets a caller bound the second, since
+//! lists of nodes grow while a query is evaluated (`$..*..*..*`), and none reads values that are
+//! not its own, so that each document would have to be copied and the copy kept up to date. Absent:
+//! normalized paths, since a node knows its pointer.
 
 mod filter;
 mod pattern;
@@ -115,7 +116,8 @@ enum Operand {
 /// A query in a filter.
 #[derive(Debug, PartialEq)]
 struct Inner {
-    /// Whether it begins at the root, with `$`, and not at the node that the filter asks about, with `@`.
+    /// Whether it begins at the root, with `$`, and not at the node that the filter asks about,
+    /// with `@`.
     absolute: bool,
     segments: Vec<Segment>,
 }

@@ -1,7 +1,8 @@
-//! Actions that take away what later ones put back: each of them changes something, and together they change nothing.
+//! Actions that take away what later ones put back: each of them changes something, and together
+//! they change nothing.
 //!
-//! In: what was taken away. Out: a finding for each action of which all that it took away stands in the document again. Absent: items of
-//! lists, which have no place of their own.
+//! In: what was taken away. Out: a finding for each action of which all that it took away stands in
+//! the document again. Absent: items of lists, which have no place of their own.
 
 use std::collections::BTreeMap;
 
@@ -43,7 +44,8 @@ pub(super) fn report(
     Ok(())
 }
 
-/// What finding a place costs: its pointer is made and followed, which takes as long as looking at about as many nodes.
+/// What finding a place costs: its pointer is made and followed, which takes as long as looking at
+/// about as many nodes.
 const FIND_STEPS: usize = 32;
 
 /// The copy that an overlay put in the place of a node, if it says the same.

@@ -1,13 +1,15 @@
 //! Whether two values are the same.
 //!
-//! In: two nodes. Out: whether an update with one would leave the other as it is. Numbers are the same if they are written alike, since
-//! `1` and `1.0` may mean different things to who reads a document. Each step is charged to the budget.
+//! In: two nodes. Out: whether an update with one would leave the other as it is. Numbers are the
+//! same if they are written alike, since `1` and `1.0` may mean different things to who reads a
+//! document. Each step is charged to the budget.
 
 use super::budget::{Budget, Excess};
 use crate::load::document::NodeId;
 use crate::load::tree::{Data, Tree};
 
-/// How many bytes of two texts are compared in one step: comparing bytes takes a fraction of what looking at a node does.
+/// How many bytes of two texts are compared in one step: comparing bytes takes a fraction of what
+/// looking at a node does.
 const BYTES_PER_STEP: usize = 16;
 
 /// Compares two values. The order of keys does not matter.

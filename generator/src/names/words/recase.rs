@@ -1,8 +1,9 @@
 //! A name that was given already, in another case.
 //!
-//! In: an identifier, or words that no lock keeps. Out: it in another case. What `names.lock` leaves out because it is nothing but another
-//! name in another case (the struct of an operation, the maker of a credential) is made here, so these functions never change: what one
-//! version of the generator left out, every later one must find again. New names are made in `words`.
+//! In: an identifier, or words that no lock keeps. Out: it in another case. What `names.lock`
+//! leaves out because it is nothing but another name in another case (the struct of an operation,
+//! the maker of a credential) is made here, so these functions never change: what one version of
+//! the generator left out, every later one must find again. New names are made in `words`.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 

@@ -1,14 +1,16 @@
 //! Signs that tell one name from another, in words.
 //!
-//! In: a text of a document. Out: the same text in which every sign that means something there is a word: `-created` is not `created`, `10%` not
-//! `10`, `m²` not `m2`. Signs that only separate words stay; `words` splits the text at them. Absent: case, and clashes of names.
+//! In: a text of a document. Out: the same text in which every sign that means something there is a
+//! word: `-created` is not `created`, `10%` not `10`, `m²` not `m2`. Signs that only separate words
+//! stay; `words` splits the text at them. Absent: case, and clashes of names.
 
 use std::borrow::Cow;
 
 /// The text with its telling signs in words.
 ///
-/// What a text is called depends on nothing but the text: a sign is said whether or not another name differs only in it, so that a name that
-/// is added later never makes an earlier one misleading.
+/// What a text is called depends on nothing but the text: a sign is said whether or not another
+/// name differs only in it, so that a name that is added later never makes an earlier one
+/// misleading.
 pub(super) fn to_words(text: &str) -> Cow<'_, str> {
     if !text.bytes().any(may_have_name) {
         return Cow::Borrowed(text);
@@ -40,9 +42,11 @@ struct Context<'t> {
     leading: usize,
     /// Whether the text begins and ends with the same sign, which is decoration: `--none--`.
     framed: bool,
-    /// Whether `<` and `>` enclose something behind a word, as the arguments of a generic type: `Page<Item>`.
+    /// Whether `<` and `>` enclose something behind a word, as the arguments of a generic type:
+    /// `Page<Item>`.
     enclosing: bool,
-    /// Whether everything but the last character is a digit or a capital, as in the grades `A-` and `BBB-`.
+    /// Whether everything but the last character is a digit or a capital, as in the grades `A-` and
+    /// `BBB-`.
     grade: bool,
 }
 
@@ -82,7 +86,8 @@ impl<'t> Context<'t> {
         }
     }
 
-    /// Whether the letters before this place are those of the time zone that offsets are counted from: `GMT-1` is not `GMT1`.
+    /// Whether the letters before this place are those of the time zone that offsets are counted
+    /// from: `GMT-1` is not `GMT1`.
     fn is_behind_zone(&self, index: usize) -> bool {
         let before = self.characters.get(..index).unwrap_or_default();
         ZONES.iter().any(|zone| {
@@ -207,7 +212,8 @@ fn ascii(character: char) -> Option<&'static str> {
     })
 }
 
-/// Signs that no identifier can have and that are as good as words: powers, fractions, comparisons, currencies, units.
+/// Signs that no identifier can have and that are as good as words: powers, fractions, comparisons,
+/// currencies, units.
 fn beyond_ascii(character: char) -> Option<&'static str> {
     Some(match character {
         '²' => "squared",

@@ -1,7 +1,8 @@
 //! Terms whose capitals do not say where their words begin.
 //!
-//! In: a text of a document. Out: its pieces, each a term or the text between two of them. Whoever splits `OAuth2` at its capitals writes
-//! `o_auth2`; people write `oauth2`. Absent: splitting what is no term.
+//! In: a text of a document. Out: its pieces, each a term or the text between two of them. Whoever
+//! splits `OAuth2` at its capitals writes `o_auth2`; people write `oauth2`. Absent: splitting what
+//! is no term.
 
 /// A term as people write it, and as it is written in a name that is made of capitalised words.
 struct Term {
@@ -13,7 +14,8 @@ const fn term(written: &'static str, camel: &'static str) -> Term {
     Term { written, camel }
 }
 
-/// Common technical terms that mix capitals and small letters. A longer one comes before its own prefix.
+/// Common technical terms that mix capitals and small letters. A longer one comes before its own
+/// prefix.
 ///
 /// This is a list, because no rule tells `iOS` from `xID`: the first is one word, the second two.
 const TERMS: &[Term] = &[
@@ -78,8 +80,8 @@ pub(super) enum Piece<'t> {
     Term {
         /// The text as it is.
         text: &'t str,
-        /// How it is written among capitalised words, and how many bytes of the text it replaces: digits and the `s` of a plural follow.
-        /// None for a word of an ordinary kind.
+        /// How it is written among capitalised words, and how many bytes of the text it replaces:
+        /// digits and the `s` of a plural follow. None for a word of an ordinary kind.
         camel: Option<(&'static str, usize)>,
     },
 }
@@ -161,7 +163,8 @@ fn known(rest: &str, before: Option<char>) -> Option<(usize, Option<(&'static st
     })
 }
 
-/// What follows a term. One with a capital inside may begin with a small letter where a whole text does: `graphQL`.
+/// What follows a term. One with a capital inside may begin with a small letter where a whole text
+/// does: `graphQL`.
 fn behind_term<'t>(rest: &'t str, written: &str, is_first: bool) -> Option<&'t str> {
     if let Some(behind) = rest.strip_prefix(written) {
         return Some(behind);

@@ -18,8 +18,9 @@ pub(super) enum End {
 }
 
 impl<'d> References<'d> {
-    /// The node meant by a reference: chains of objects that say nothing but `$ref` are followed to the first that says more.
-    /// A chain that leads back to itself is reported once, siblings or not, since nothing it says could ever be reached.
+    /// The node meant by a reference: chains of objects that say nothing but `$ref` are followed to
+    /// the first that says more. A chain that leads back to itself is reported once, siblings or
+    /// not, since nothing it says could ever be reached.
     pub fn resolve_all(
         &mut self,
         at: Node<'d>,

@@ -1,6 +1,7 @@
 //! Schemas that have a name of their own: `$id` and `$anchor`.
 //!
-//! In: a document, walked once and only when a reference needs it. Out: nodes by identity and by anchor.
+//! In: a document, walked once and only when a reference needs it. Out: nodes by identity and by
+//! anchor.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -1,4 +1,5 @@
-//! Numeric constraints, with the boolean `exclusiveMinimum` and `exclusiveMaximum` of OpenAPI 3.0 lifted to numbers.
+//! Numeric constraints, with the boolean `exclusiveMinimum` and `exclusiveMaximum` of OpenAPI 3.0
+//! lifted to numbers.
 
 use serde_json::Number;
 

@@ -48,7 +48,8 @@ impl<'d> Extensions<'d> {
     }
 }
 
-/// A list in the order of the values, or a map from value to words. Words of another number say nothing certain.
+/// A list in the order of the values, or a map from value to words. Words of another number say
+/// nothing certain.
 fn aligned(node: Node<'_>, values: &[Value], sink: &mut Sink) -> Vec<String> {
     if node.kind() == Kind::Map {
         let words = node

@@ -124,7 +124,8 @@ fn applicator<'d>(
     true
 }
 
-/// Keywords that evaluate items beside `prefixItems`; without them `unevaluatedItems` is what `items` is.
+/// Keywords that evaluate items beside `prefixItems`; without them `unevaluatedItems` is what
+/// `items` is.
 const EVALUATE: [&str; 6] = ["items", "contains", "$ref", "allOf", "anyOf", "oneOf"];
 
 /// Keywords that a value can break.
@@ -184,7 +185,8 @@ fn annotation<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>, sink: &mut
     true
 }
 
-/// Keywords that hold or name definitions, which references reach, or that say nothing about values. XML is not read here.
+/// Keywords that hold or name definitions, which references reach, or that say nothing about
+/// values. XML is not read here.
 fn silent(key: &str) -> Option<Support> {
     match key {
         "$id" | "$anchor" | "$defs" | "definitions" => Some(Support::Honoured),
@@ -275,7 +277,8 @@ const KNOWN: [&str; 44] = [
     "contentEncoding",
 ];
 
-/// A schema, which is read when it is needed; what is none is reported here, and read as a broken one.
+/// A schema, which is read when it is needed; what is none is reported here, and read as a broken
+/// one.
 fn subschema<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Node<'d>> {
     if !matches!(node.kind(), Kind::Map | Kind::Bool(_)) {
         expect::wrong_kind(node, "a schema (a mapping or a boolean)", sink);
@@ -309,7 +312,8 @@ fn values<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
     schema.values = (!values.is_empty()).then_some(values);
 }
 
-/// The keys that must be there; a boolean is what draft 3 of JSON Schema had in the place of a list.
+/// The keys that must be there; a boolean is what draft 3 of JSON Schema had in the place of a
+/// list.
 fn required<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
     if node.bool().is_some() {
         let headline = "`required` must be a list of keys, not a boolean; it is ignored";
@@ -320,7 +324,8 @@ fn required<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
     schema.required = expect::texts(node, sink);
 }
 
-/// `dependentSchemas`, and draft-07's `dependencies`: a list, or a schema that only lists what is required, is `dependentRequired`.
+/// `dependentSchemas`, and draft-07's `dependencies`: a list, or a schema that only lists what is
+/// required, is `dependentRequired`.
 fn dependencies<'d>(schema: &mut Schema<'d>, keyword: &str, node: Node<'d>, sink: &mut Sink) {
     let keyword = if keyword == "dependencies" {
         "dependencies"

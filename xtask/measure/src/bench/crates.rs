@@ -1,4 +1,5 @@
-//! The crates that are measured: the emitted one, its twin with derives, and a program that runs both.
+//! The crates that are measured: the emitted one, its twin with derives, and a program that runs
+//! both.
 
 use std::fs;
 use std::path::Path;

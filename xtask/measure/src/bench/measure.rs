@@ -37,8 +37,8 @@ pub(crate) fn check(folder: &Path, package: &Path) -> Result<Cost, Failure> {
     run(folder, package, &["check", "--quiet"])
 }
 
-/// Runs cargo in a package with the target folder that all of them share, and from nothing each time: what incremental builds remember
-/// would be measured instead.
+/// Runs cargo in a package with the target folder that all of them share, and from nothing each
+/// time: what incremental builds remember would be measured instead.
 pub(crate) fn run(folder: &Path, package: &Path, arguments: &[&str]) -> Result<Cost, Failure> {
     let (start, before) = (Instant::now(), children());
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

@@ -1,6 +1,8 @@
-//! The figures of a race as a picture: four panels, each with a line for every tool over the size of the document.
+//! The figures of a race as a picture: four panels, each with a line for every tool over the size
+//! of the document.
 //!
-//! In: rows. Out: SVG that is readable on light and dark. Absent: a library; lines and labels are all there is to draw.
+//! In: rows. Out: SVG that is readable on light and dark. Absent: a library; lines and labels are
+//! all there is to draw.
 
 use super::race::{self, Document, Figures};
 

@@ -1,7 +1,7 @@
 //! Documents of growing size through every generator, and what rustc says of the crates.
 //!
-//! In: documents and tools. Out: a line of figures for each pair, with ratios to this generator. The tools run one after the other
-//! on a document, never at once. Absent: running the crates.
+//! In: documents and tools. Out: a line of figures for each pair, with ratios to this generator.
+//! The tools run one after the other on a document, never at once. Absent: running the crates.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,8 @@ pub(crate) struct Figures {
     pub(crate) generated: Option<Usage>,
     /// Lines of Rust.
     pub(crate) lines: usize,
-    /// What rustc used for the crate without its dependencies; nothing if it was not asked or found errors.
+    /// What rustc used for the crate without its dependencies; nothing if it was not asked or found
+    /// errors.
     pub(crate) checked: Option<Usage>,
     /// Why a figure is missing.
     pub(crate) remark: &'static str,
@@ -61,7 +62,8 @@ pub(crate) fn document(file: &Path) -> Result<Document, Failure> {
     Ok(Document { name, file, bytes })
 }
 
-/// Measures one tool on one document: the median of several runs for generating, and one check from nothing.
+/// Measures one tool on one document: the median of several runs for generating, and one check from
+/// nothing.
 pub(crate) fn measure(
     tool: &Tool,
     document: &Document,

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 /// How many fields each struct has.
 pub(crate) const FIELDS: usize = 8;
 
-/// The field types: name, schema, and the type that a person would write for it. Nine of ten structs hold the tenth, which holds
-/// none, so that nothing is boxed and both crates have the same layout.
+/// The field types: name, schema, and the type that a person would write for it. Nine of ten
+/// structs hold the tenth, which holds none, so that nothing is boxed and both crates have the same
+/// layout.
 fn fields(index: usize, count: usize) -> [(&'static str, Value, String); FIELDS] {
     let leaf = (index - index % 10 + 9).min(count - 1);
     let (schema, ty) = if leaf == index {
@@ -90,7 +91,8 @@ pub(crate) fn derives(count: usize) -> String {
     text
 }
 
-/// A body of the operation: a list of items that hold items, with their keys in the document's order, as servers write them.
+/// A body of the operation: a list of items that hold items, with their keys in the document's
+/// order, as servers write them.
 pub(crate) fn body(length: usize) -> Value {
     let leaf = |index: usize| json!({ "id": format!("leaf-{index}"), "count": index, "active": index.is_multiple_of(2), "tags": ["a", "b"] });
     let item = |index: usize| {

@@ -1,7 +1,7 @@
 //! The generators that are measured: this one, and peers where they are installed.
 //!
-//! In: names, and paths that a person gave. Out: how each is called, and the crate that its files make. Absent: judging what they
-//! write; a crate that does not compile is said to be one.
+//! In: names, and paths that a person gave. Out: how each is called, and the crate that its files
+//! make. Absent: judging what they write; a crate that does not compile is said to be one.
 
 use std::ffi::OsString;
 use std::fs;

@@ -1,4 +1,5 @@
-//! A child process with what it cost: time, processor time and peak memory, as the kernel counts them.
+//! A child process with what it cost: time, processor time and peak memory, as the kernel counts
+//! them.
 //!
 //! In: a command. Out: what it printed and used. Absent: what its output means.
 

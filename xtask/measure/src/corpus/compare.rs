@@ -1,6 +1,7 @@
 //! Where two JSON values differ, the order of keys and the spelling of numbers aside.
 //!
-//! In: two values. Out: the first difference in words. Absent: recursion without end, since both were read with a bound.
+//! In: two values. Out: the first difference in words. Absent: recursion without end, since both
+//! were read with a bound.
 
 use serde_json::{Number, Value};
 

@@ -1,4 +1,5 @@
-//! What is found out about each document: the rows of the table, and of the file that `--json` writes.
+//! What is found out about each document: the rows of the table, and of the file that `--json`
+//! writes.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
 //! A second opinion on the examples of a document.
 //!
-//! In: a document as JSON. Out: its examples, each judged against its schema by a validator that shares nothing with the
-//! generator. So this is the one place outside of the generator that knows words of OpenAPI. Absent: Rust types.
+//! In: a document as JSON. Out: its examples, each judged against its schema by a validator that
+//! shares nothing with the generator. So this is the one place outside of the generator that knows
+//! words of OpenAPI. Absent: Rust types.
 
 mod examples;
 mod lift;

@@ -1,7 +1,8 @@
 //! What rustc uses for one crate: this program in the place of rustc, which it runs and measures.
 //!
-//! In: the command line that cargo meant for rustc. Out: rustc's streams and status as they are, and a file with figures for the
-//! crate. Cargo is told to do so by `RUSTC_WORKSPACE_WRAPPER`, which leaves dependencies alone.
+//! In: the command line that cargo meant for rustc. Out: rustc's streams and status as they are,
+//! and a file with figures for the crate. Cargo is told to do so by `RUSTC_WORKSPACE_WRAPPER`,
+//! which leaves dependencies alone.
 
 use std::ffi::OsString;
 use std::fs;
@@ -37,7 +38,8 @@ pub(crate) fn rustc(folder: &Path, arguments: &[OsString]) -> u8 {
                 peak: used.rusage.maxrss,
             };
             if let Some(name) = crate_name(arguments) {
-                // Cargo asks rustc for its version and so on under names that are no crates; a figure too many does no harm.
+                // Cargo asks rustc for its version and so on under names that are no crates; a
+                // figure too many does no harm.
                 let _ = fs::write(
                     folder.join(format!("{name}.json")),
                     serde_json::to_string(&usage).unwrap_or_default(),

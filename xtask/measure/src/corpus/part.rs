@@ -1,6 +1,7 @@
 //! What a child process of `corpus` does with one document.
 //!
-//! In: the document and where its crate goes. Out: files, and figures as JSON on the standard output. Absent: compiling.
+//! In: the document and where its crate goes. Out: files, and figures as JSON on the standard
+//! output. Absent: compiling.
 
 use std::path::Path;
 use std::thread;

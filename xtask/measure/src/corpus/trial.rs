@@ -1,8 +1,9 @@
 //! Trying a crate on the examples of its document: decode, encode, compare.
 //!
-//! In: a document, and later what the program printed. Out: the crate as a program that reads one case a line and prints what
-//! it encodes, so that only what a case reaches is compiled; then the examples that did not come back as they were.
-//! Absent: judging the examples (`judge`), building and running the program (`workspace`).
+//! In: a document, and later what the program printed. Out: the crate as a program that reads one
+//! case a line and prints what it encodes, so that only what a case reaches is compiled; then the
+//! examples that did not come back as they were. Absent: judging the examples (`judge`), building
+//! and running the program (`workspace`).
 
 use std::collections::BTreeMap;
 use std::fs;

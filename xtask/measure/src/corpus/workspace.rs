@@ -1,7 +1,9 @@
-//! One workspace of all crates, so that their dependencies are compiled once and cargo keeps every processor busy.
+//! One workspace of all crates, so that their dependencies are compiled once and cargo keeps every
+//! processor busy.
 //!
-//! In: the names of crates and programs below a folder. Out: for each whether it compiled, and what rustc used for it. A crate
-//! that cargo calls fresh was not compiled, and is no proof of anything. Absent: what the crates are.
+//! In: the names of crates and programs below a folder. Out: for each whether it compiled, and what
+//! rustc used for it. A crate that cargo calls fresh was not compiled, and is no proof of anything.
+//! Absent: what the crates are.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -71,7 +73,8 @@ impl Workspace {
         self.folder.join("figures")
     }
 
-    /// Writes the manifest for the crates and programs given; `lock` pins the dependencies that others were tested with.
+    /// Writes the manifest for the crates and programs given; `lock` pins the dependencies that
+    /// others were tested with.
     pub(super) fn write(
         &self,
         crates: &[&str],

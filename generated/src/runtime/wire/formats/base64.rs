@@ -13,8 +13,8 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// Bytes that are base64 text in JSON. The bytes are read from either alphabet, with or without padding and with line breaks; they are
-/// written in the ordinary alphabet with padding.
+/// Bytes that are base64 text in JSON. The bytes are read from either alphabet, with or without
+/// padding and with line breaks; they are written in the ordinary alphabet with padding.
 pub type Base64 = Exact<Vec<u8>>;
 
 impl FormatValue for Vec<u8> {

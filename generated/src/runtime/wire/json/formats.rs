@@ -9,10 +9,12 @@ use serde_json::value::RawValue;
 use super::number::Plain;
 use super::{Json, JsonNumber, JsonObject};
 
-/// The name by which `serde_json` is asked for the text of a value. Every other format ignores it, and hands on the value.
+/// The name by which `serde_json` is asked for the text of a value. Every other format ignores it,
+/// and hands on the value.
 const TEXT: &str = "$serde_json::private::RawValue";
 
-/// The only key of what `serde_json` hands on in place of a number if its feature `arbitrary_precision` is on.
+/// The only key of what `serde_json` hands on in place of a number if its feature
+/// `arbitrary_precision` is on.
 const NUMBER: &str = "$serde_json::private::Number";
 
 impl Serialize for Json {

@@ -1,7 +1,7 @@
 //! JSON text, and values of any JSON.
 //!
-//! In: JSON text. Out: values of generated types, or values of any JSON with all their digits. Deliberately absent: writing JSON text,
-//! which `serde_json` does.
+//! In: JSON text. Out: values of generated types, or values of any JSON with all their digits.
+//! Deliberately absent: writing JSON text, which `serde_json` does.
 
 mod branches;
 mod convert;

@@ -1,7 +1,8 @@
 //! Reads values of generated types from JSON text.
 //!
-//! In: JSON text, and a place for a value. Out: the value in its place, or where and why it does not fit. It reads the text itself
-//! instead of driving a deserializer, so that its code is compiled once and can look at a value twice.
+//! In: JSON text, and a place for a value. Out: the value in its place, or where and why it does
+//! not fit. It reads the text itself instead of driving a deserializer, so that its code is
+//! compiled once and can look at a value twice.
 
 use super::Json;
 use super::cursor::Cursor;
@@ -13,12 +14,12 @@ use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::union::{Guards, ReadingBranch};
 use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 
-/// How deep lists and objects of generated types can be nested. Reading calls itself once for each level, so that a text without a
-/// limit could exhaust the stack; `serde_json` has the same limit.
+/// How deep lists and objects of generated types can be nested. Reading calls itself once for each
+/// level, so that a text without a limit could exhaust the stack; `serde_json` has the same limit.
 const DEPTH: usize = 128;
 
-/// How many branches of unions that do not fit are tried in one text. Unions in unions are tried once for each branch around them, so
-/// that without a limit a short text could take for ever.
+/// How many branches of unions that do not fit are tried in one text. Unions in unions are tried
+/// once for each branch around them, so that without a limit a short text could take for ever.
 const ATTEMPTS: usize = 1000;
 
 /// Reads one JSON text.
@@ -28,7 +29,8 @@ pub struct Reader<'t> {
     pub(super) depth: usize,
     /// How many branches of unions can still turn out not to fit.
     pub(super) attempts: usize,
-    /// Whether a text must be of its format, which is asked where it tells the branches of a union apart.
+    /// Whether a text must be of its format, which is asked where it tells the branches of a union
+    /// apart.
     pub(super) checks_formats: bool,
     /// Whether a value that does not fit becomes a placeholder, so that reading goes on behind it.
     pub(super) recovers: bool,
@@ -54,7 +56,8 @@ pub fn decode(text: &[u8], target: Target<'_>) -> Result<(), (WireError, usize)>
     Reader::new(utf8(text)?).read_whole(target)
 }
 
-/// Reads a whole JSON text into a place, with placeholders for what does not fit, and says what deviates.
+/// Reads a whole JSON text into a place, with placeholders for what does not fit, and says what
+/// deviates.
 ///
 /// # Errors
 /// If the text is not JSON, or is of another kind than the value.
@@ -119,7 +122,8 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Reads a value into a place; one that does not fit becomes a placeholder if the reader recovers.
+    /// Reads a value into a place; one that does not fit becomes a placeholder if the reader
+    /// recovers.
     #[inline]
     pub(super) fn place(&mut self, target: &mut Target<'_>) -> Result<(), WireError> {
         self.cursor.peek();
@@ -207,7 +211,8 @@ impl<'t> Reader<'t> {
                     value.clear();
                     return Ok(());
                 }
-                // Where the value does not fit, the option is the placeholder, and not what it could hold.
+                // Where the value does not fit, the option is the placeholder, and not what it
+                // could hold.
                 match value.insert_placeholder() {
                     Some(mut target) => self.fill(&mut target),
                     None => self.cursor.skip(),

@@ -8,11 +8,12 @@ use super::cursor::Cursor;
 use super::{JsonNumber, JsonObject};
 use crate::runtime::wire::WireError;
 
-/// Any JSON value. One that was read is written back with all its digits and characters, and with its keys in
-/// their order.
+/// Any JSON value. One that was read is written back with all its digits and characters, and with
+/// its keys in their order.
 ///
-/// It converts from and to [`serde_json::Value`]. It is a type of its own because that one has all digits of a number only with a
-/// feature that changes how every other crate of a program reads numbers.
+/// It converts from and to [`serde_json::Value`]. It is a type of its own because that one has all
+/// digits of a number only with a feature that changes how every other crate of a program reads
+/// numbers.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Json {
@@ -29,8 +30,8 @@ pub enum Json {
     Array(Vec<Json>),
     /// An object.
     Object(JsonObject),
-    /// A value that the other variants cannot hold, as JSON text: a string or a key with half of a surrogate pair, and what is nested
-    /// more than 128 levels deep.
+    /// A value that the other variants cannot hold, as JSON text: a string or a key with half of a
+    /// surrogate pair, and what is nested more than 128 levels deep.
     Raw(RawJson),
 }
 

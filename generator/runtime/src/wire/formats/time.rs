@@ -22,8 +22,8 @@ pub type ExactTime = Exact<civil::Time>;
 pub type ExactSpan = Exact<Span>;
 
 impl DateTime {
-    /// The date and the time of day at its offset. Unlike an instant they exist for the last day that there is, which many servers send for
-    /// "never": `9999-12-31T23:59:59Z`.
+    /// The date and the time of day at its offset. Unlike an instant they exist for the last day
+    /// that there is, which many servers send for "never": `9999-12-31T23:59:59Z`.
     ///
     /// # Errors
     /// If the text has no date and time.

@@ -53,7 +53,8 @@ impl Reader<'_> {
         read: &mut ReadingBranch<'_>,
     ) -> Result<Chosen, WireError> {
         if !self.checks_formats {
-            // A text that is of the format of one branch belongs there, even if another one could keep it.
+            // A text that is of the format of one branch belongs there, even if another one could
+            // keep it.
             self.checks_formats = true;
             let chosen = self.try_branches(branches, start, read);
             self.checks_formats = false;

@@ -106,8 +106,9 @@ impl From<serde_json::Value> for Json {
 }
 
 impl From<Json> for serde_json::Value {
-    /// A number keeps the digits that `serde_json` can hold: without its feature `arbitrary_precision` those of a double. What it cannot
-    /// hold at all, `1e400` or a [`RawJson`](super::RawJson), becomes a string with its JSON text.
+    /// A number keeps the digits that `serde_json` can hold: without its feature
+    /// `arbitrary_precision` those of a double. What it cannot hold at all, `1e400` or a
+    /// [`RawJson`](super::RawJson), becomes a string with its JSON text.
     fn from(value: Json) -> Self {
         match value {
             Json::Null => Self::Null,

@@ -1,23 +1,27 @@
 //! The grammar of JSON: a position in a text, and what can be read there.
 //!
-//! In: a text. Out: tokens, and values of any JSON. It is written by hand because no library keeps all digits of numbers, reads past
-//! half of a surrogate pair or nesting of any depth, and can go on behind a value that does not fit. Absent: types.
+//! In: a text. Out: tokens, and values of any JSON. It is written by hand because no library keeps
+//! all digits of numbers, reads past half of a surrogate pair or nesting of any depth, and can go
+//! on behind a value that does not fit. Absent: types.
 
 use super::{Json, JsonNumber, JsonObject};
 use crate::runtime::wire::WireError;
 use std::borrow::Cow;
 
-/// How deep values of any JSON are taken apart; what is deeper is kept as text. Code that walks over a value calls itself once for
-/// each level, so that a text without a limit could exhaust the stack.
+/// How deep values of any JSON are taken apart; what is deeper is kept as text. Code that walks
+/// over a value calls itself once for each level, so that a text without a limit could exhaust the
+/// stack.
 const DEPTH: usize = 128;
 
-/// The character that replaces half of a surrogate pair without its other half, which no text of Rust can have.
+/// The character that replaces half of a surrogate pair without its other half, which no text of
+/// Rust can have.
 const REPLACEMENT: char = '\u{fffd}';
 
 /// A string of the text.
 pub(super) struct JsonText<'t> {
     pub(super) text: Cow<'t, str>,
-    /// Whether it is what was written; otherwise replacement characters replace half surrogate pairs.
+    /// Whether it is what was written; otherwise replacement characters replace half surrogate
+    /// pairs.
     pub(super) is_exact: bool,
 }
 
@@ -127,7 +131,8 @@ impl<'t> Cursor<'t> {
         !self.eat(closing)
     }
 
-    /// Goes past the comma in front of the next item, or past the closing bracket: then there is none.
+    /// Goes past the comma in front of the next item, or past the closing bracket: then there is
+    /// none.
     #[inline]
     pub(super) fn next(&mut self, closing: u8) -> Result<bool, WireError> {
         match self.peek() {
@@ -383,8 +388,8 @@ impl<'t> Cursor<'t> {
         Ok(Json::raw(self.slice(start, self.at)))
     }
 
-    /// A value of any kind in which lists and objects are empty if they stand inside another one: all that tells the branches of a
-    /// union apart. The position stays where it is.
+    /// A value of any kind in which lists and objects are empty if they stand inside another one:
+    /// all that tells the branches of a union apart. The position stays where it is.
     pub(super) fn outline(&mut self) -> Result<Json, WireError> {
         let first = self.peek();
         let start = self.at;
@@ -427,8 +432,8 @@ impl<'t> Cursor<'t> {
 /// The bytes of `\u002b`.
 const UNIT: usize = 6;
 
-/// The high bit of each byte that does not stand for itself in a string: quotes, backslashes and control characters. Bits above the
-/// lowest one may be wrong.
+/// The high bit of each byte that does not stand for itself in a string: quotes, backslashes and
+/// control characters. Bits above the lowest one may be wrong.
 #[inline]
 fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;

@@ -73,7 +73,8 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Tells every field without a key that it has none; one that needs a key is a placeholder if the reader recovers.
+    /// Tells every field without a key that it has none; one that needs a key is a placeholder if
+    /// the reader recovers.
     fn complete(
         &mut self,
         shape: &'static Shape,

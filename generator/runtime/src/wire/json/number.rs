@@ -183,7 +183,8 @@ impl Ord for JsonNumber {
     }
 }
 
-/// A number that is taken apart: its value is `digits * 10^exponent`. The digits neither begin nor end with a zero.
+/// A number that is taken apart: its value is `digits * 10^exponent`. The digits neither begin nor
+/// end with a zero.
 struct Decimal {
     is_negative: bool,
     digits: String,

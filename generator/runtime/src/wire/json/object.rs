@@ -6,7 +6,8 @@ use std::hash::{Hash, Hasher};
 
 use super::Json;
 
-/// Up to this number of keys are compared one by one. That is faster than a search, and needs no index.
+/// Up to this number of keys are compared one by one. That is faster than a search, and needs no
+/// index.
 const FEW: usize = 16;
 
 /// The entries of an object, in the order in which they were read or inserted.
@@ -84,7 +85,8 @@ impl JsonObject {
             return;
         }
         let mut is_replaced = vec![false; self.entries.len()];
-        // Of three equal keys, the last value first moves to the second place, then to the first one.
+        // Of three equal keys, the last value first moves to the second place, then to the first
+        // one.
         for (first, next) in pairs.into_iter().rev() {
             let value = self
                 .entries

@@ -6,7 +6,8 @@ use crate::runtime::deviation::Correction;
 use crate::runtime::wire::WireError;
 use crate::runtime::wire::error::{Step, path_of};
 
-/// The number of deviations that are described; further ones are counted. Otherwise a list with a fault in each item would take a multiple of the text.
+/// The number of deviations that are described; further ones are counted. Otherwise a list with a
+/// fault in each item would take a multiple of the text.
 const DESCRIBED: usize = 1000;
 
 /// One value that deviates.
@@ -73,7 +74,8 @@ impl Report {
         self.path.len()
     }
 
-    /// Goes back to the place that the first steps lead to, because what is below it cannot be read.
+    /// Goes back to the place that the first steps lead to, because what is below it cannot be
+    /// read.
     pub(super) fn return_above(&mut self, steps: usize) {
         self.path.truncate(steps);
     }
@@ -98,7 +100,8 @@ impl Report {
         });
     }
 
-    /// Forgets what was said of the value that begins at a byte, because something else is said of it.
+    /// Forgets what was said of the value that begins at a byte, because something else is said of
+    /// it.
     pub(super) fn retract(&mut self, start: usize) {
         let depth = self.path.len();
         let is_same = |finding: &Finding| {

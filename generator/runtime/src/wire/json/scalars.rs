@@ -135,7 +135,8 @@ fn finite(text: &str) -> Result<f64, WireError> {
     }
 }
 
-/// Whether an integer is another one as a double. Fractions are rounded by everybody who reads JSON.
+/// Whether an integer is another one as a double. Fractions are rounded by everybody who reads
+/// JSON.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a double beyond the range of integers is not the integer either"

@@ -49,7 +49,8 @@ fn other_names(names: &[String], text: &mut String) {
     ));
 }
 
-/// The line that is shown while the changes of a member are closed. The path is relative below a heading.
+/// The line that is shown while the changes of a member are closed. The path is relative below a
+/// heading.
 fn summary(
     item: &str,
     first: &Change,

@@ -103,7 +103,8 @@ fn a_body_that_is_no_object_is_parts_by_name() {
     "##);
 }
 
-/// Lists nested deeper than any real body are left as they are, so that no alias can make this walk long.
+/// Lists nested deeper than any real body are left as they are, so that no alias can make this walk
+/// long.
 #[test]
 fn files_are_looked_for_in_a_few_lists() {
     let nested = |depth: usize| {

@@ -50,7 +50,8 @@ B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
 fn without_a_lock_the_edge_that_leads_back_is_boxed() {
     let expected = ["a?: A (boxed)"];
     assert_eq!(boxes(CYCLE, &ModuleLock::default()), expected);
-    // A lock that knows both edges and no box is one of a crate that did not compile; the first walk decides again.
+    // A lock that knows both edges and no box is one of a crate that did not compile; the first
+    // walk decides again.
     let known = lock(&[("A", &["b"]), ("B", &["a"])]);
     assert_eq!(boxes(CYCLE, &known), expected);
 }

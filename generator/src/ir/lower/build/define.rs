@@ -1,6 +1,7 @@
 //! The shapes of types with an identity, when their turn comes.
 //!
-//! In: a [`PendingType`]. Out: the shape, docs and rules of its type. Absent: the order of the turns (`build`).
+//! In: a [`PendingType`]. Out: the shape, docs and rules of its type. Absent: the order of the
+//! turns (`build`).
 
 use std::rc::Rc;
 
@@ -56,7 +57,8 @@ impl<'d> Builder<'d, '_> {
         self.table.define(id, shape, docs, rules, plan.nullable);
     }
 
-    /// A type that is the same as its only branch. If the branch has a type, this is another name for it; otherwise it takes its shape.
+    /// A type that is the same as its only branch. If the branch has a type, this is another name
+    /// for it; otherwise it takes its shape.
     fn define_same(
         &mut self,
         id: TypeId,

@@ -32,7 +32,8 @@ pub(super) fn docs(annotations: &Annotations<'_>, name: &str, remarks: Vec<Strin
     }
 }
 
-/// Whether a title says more than the name. Many documents repeat it: `CreateOrder` is titled "Create order".
+/// Whether a title says more than the name. Many documents repeat it: `CreateOrder` is titled
+/// "Create order".
 fn tells_more(title: &str, name: &str) -> bool {
     let letters = |text: &str| -> String {
         text.chars()
@@ -43,7 +44,8 @@ fn tells_more(title: &str, name: &str) -> bool {
     !title.trim().is_empty() && letters(title) != letters(name)
 }
 
-/// What the type cannot say, in the document's own words: unsupported keywords, and a format without a type.
+/// What the type cannot say, in the document's own words: unsupported keywords, and a format
+/// without a type.
 pub(super) fn remarks(merged: &MergedSchema<'_>, choices: &Formats) -> Vec<String> {
     let keywords = merged.unsupported_keywords.iter();
     let mut remarks: Vec<_> = keywords

@@ -1,4 +1,5 @@
-//! Rules for the keys of an object: `propertyNames`, and a pattern that is the only way to have keys.
+//! Rules for the keys of an object: `propertyNames`, and a pattern that is the only way to have
+//! keys.
 
 use super::{Builder, rules};
 use crate::diagnostic::{Code, Diagnostic};
@@ -8,7 +9,8 @@ use crate::ir::{Constant, Kinds, Rule};
 use crate::load::document::Node;
 use crate::quoting::code_span;
 
-/// A longer pattern is not made of a list of keys: clients would have to compile it. The longest measured has 203 bytes.
+/// A longer pattern is not made of a list of keys: clients would have to compile it. The longest
+/// measured has 203 bytes.
 const LONGEST_KEY_PATTERN: usize = 2_000;
 
 impl<'d> Builder<'d, '_> {
@@ -70,7 +72,8 @@ fn said_of_names(at: Node<'_>) -> String {
     format!("`propertyNames`: {}", code_span(&at.to_json().to_string()))
 }
 
-/// Whether a schema of keys has keywords that no rule for keys has the meaning of. A format only annotates.
+/// Whether a schema of keys has keywords that no rule for keys has the meaning of. A format only
+/// annotates.
 fn says_more_than_bounds(names: &MergedSchema<'_>) -> bool {
     names.constants.is_some()
         || !names.alternatives.is_empty()
@@ -80,7 +83,8 @@ fn says_more_than_bounds(names: &MergedSchema<'_>) -> bool {
             .is_some_and(|kinds| !kinds.contains(Kinds::STRING))
 }
 
-/// The pattern that only these texts match; `None` if it would be long, or if no key could be among them.
+/// The pattern that only these texts match; `None` if it would be long, or if no key could be among
+/// them.
 fn one_of(constants: &[Constant]) -> Option<String> {
     let texts: Vec<String> = constants
         .iter()
@@ -90,7 +94,8 @@ fn one_of(constants: &[Constant]) -> Option<String> {
     (!texts.is_empty() && pattern.len() <= LONGEST_KEY_PATTERN).then_some(pattern)
 }
 
-/// A text in which no character has a meaning of its own. Signs without one stay as they are, since patterns are shown.
+/// A text in which no character has a meaning of its own. Signs without one stay as they are, since
+/// patterns are shown.
 fn escaped(text: &str) -> String {
     let is_special = |character: char| {
         character.is_ascii_punctuation()

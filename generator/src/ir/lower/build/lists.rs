@@ -7,7 +7,8 @@ use crate::ir::{Any, Role, Rule, TypeRef, Use};
 use crate::load::document::Node;
 
 impl<'d> Builder<'d, '_> {
-    /// The list of an array schema. It is of one type of items, so that positions with schemas of their own become a union.
+    /// The list of an array schema. It is of one type of items, so that positions with schemas of
+    /// their own become a union.
     pub(super) fn list(&mut self, merged: &MergedSchema<'d>, context: &Context) -> TypeRef {
         let list = &merged.list;
         let items = match (list.prefix.as_slice(), &list.items) {
@@ -33,7 +34,8 @@ impl<'d> Builder<'d, '_> {
         TypeRef::List(Box::new(value))
     }
 
-    /// The rule that each item has the schema of its position, which the type of the items does not say.
+    /// The rule that each item has the schema of its position, which the type of the items does not
+    /// say.
     pub(super) fn position_rule(&mut self, merged: &MergedSchema<'d>) -> Option<Rule> {
         if merged.list.prefix.is_empty() {
             return None;

@@ -45,7 +45,8 @@ impl<'d> Builder<'d, '_> {
                         value: found.value,
                     });
                 }
-                // Nobody can tell which keys are of this pattern, so they are kept as they are, among the others.
+                // Nobody can tell which keys are of this pattern, so they are kept as they are,
+                // among the others.
                 None => other = Other::Open,
             }
         }
@@ -100,7 +101,8 @@ impl<'d> Builder<'d, '_> {
         Some(required_field(at, key, value))
     }
 
-    /// A key that is required and forbidden, so that no value is right. Whoever wrote this meant one of the two, so it may be there.
+    /// A key that is required and forbidden, so that no value is right. Whoever wrote this meant
+    /// one of the two, so it may be there.
     fn forbidden_field(
         &mut self,
         merged: &MergedSchema<'d>,
@@ -143,8 +145,8 @@ impl<'d> Builder<'d, '_> {
         }
     }
 
-    /// The map of an object schema without known keys. Where a pattern is the only way to have keys, its schema is that of the values, and it
-    /// becomes a rule for the keys.
+    /// The map of an object schema without known keys. Where a pattern is the only way to have
+    /// keys, its schema is that of the values, and it becomes a rule for the keys.
     pub(super) fn map(&mut self, merged: &MergedSchema<'d>, context: &Context) -> TypeRef {
         let object = &merged.object;
         let values = match (object.patterns.as_slice(), &object.additional) {

@@ -1,6 +1,8 @@
-//! What a use takes over from the named type that it uses: nullness, and the rules of an alias, an enum or a union.
+//! What a use takes over from the named type that it uses: nullness, and the rules of an alias, an
+//! enum or a union.
 //!
-//! This runs when no type waits for its turn, over the types that are new since then. Absent: boxes and cycles of types (`check`).
+//! This runs when no type waits for its turn, over the types that are new since then. Absent: boxes
+//! and cycles of types (`check`).
 
 use std::collections::BTreeMap;
 
@@ -54,8 +56,9 @@ impl TypeTable {
         }
     }
 
-    /// The rules of an enum or a union are its own; those of an alias are its own and those of what it is an alias of. Chains of aliases are followed to their end first,
-    /// with a list of their own, since a document may chain thousands.
+    /// The rules of an enum or a union are its own; those of an alias are its own and those of what
+    /// it is an alias of. Chains of aliases are followed to their end first, with a list of their
+    /// own, since a document may chain thousands.
     fn propagate_rules(&mut self, first: usize) {
         let mut progress = vec![Progress::New; self.drafts.len() - first];
         for start in first..self.drafts.len() {
@@ -102,7 +105,8 @@ impl TypeTable {
     }
 
     fn rules_of(&self, index: usize) -> Vec<Rule> {
-        // The rules of a struct stand in its table. Those of the other types have no place but their uses.
+        // The rules of a struct stand in its table. Those of the other types have no place but
+        // their uses.
         let Some(draft) = self
             .drafts
             .get(index)

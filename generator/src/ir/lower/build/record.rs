@@ -1,7 +1,8 @@
 //! Which type each schema became, for whoever wants to try the types on values.
 //!
-//! In: schemas as their types are built, if recording is on. Out: pointers with the type that stands there. Absent: values that
-//! several schemas describe together, since a value that one of them allows need not be a value of their type.
+//! In: schemas as their types are built, if recording is on. Out: pointers with the type that
+//! stands there. Absent: values that several schemas describe together, since a value that one of
+//! them allows need not be a value of their type.
 
 use std::collections::BTreeMap;
 

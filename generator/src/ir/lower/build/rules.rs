@@ -1,7 +1,8 @@
 //! Bounds become rules.
 //!
-//! In: [`MergedBounds`] and the type that they are about. Out: [`Rule`]s that the runtime can check. Absent: bounds that have no effect on
-//! the type, which are reported where a schema is read.
+//! In: [`MergedBounds`] and the type that they are about. Out: [`Rule`]s that the runtime can
+//! check. Absent: bounds that have no effect on the type, which are reported where a schema is
+//! read.
 
 use serde_json::Number;
 
@@ -77,8 +78,8 @@ fn bound(bound: &Option<Number>, scalar: Scalar, side: Side, inclusive: bool) ->
     })
 }
 
-/// Larger bounds than this are beyond every integer type, and are not converted. The largest `u64` is below 2 * 10^19,
-/// and floats up to this size can be converted to 128 bits without a check.
+/// Larger bounds than this are beyond every integer type, and are not converted. The largest `u64`
+/// is below 2 * 10^19, and floats up to this size can be converted to 128 bits without a check.
 const BEYOND_INTEGERS: f64 = 1e30;
 
 /// A bound of an integer as an integer; none if every value of the type is within it.
@@ -87,7 +88,8 @@ fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Optio
         (Some(value), ..) => i128::from(value),
         (_, Some(value), _) => i128::from(value),
         (.., Some(value)) if value.is_finite() && value.abs() < BEYOND_INTEGERS => {
-            // The nearest integer that bounds the same integers: up for `>=` and `<`, down for `<=` and `>`.
+            // The nearest integer that bounds the same integers: up for `>=` and `<`, down for `<=`
+            // and `>`.
             let rounds_up = (side == Side::Least) == inclusive;
             (if rounds_up {
                 value.ceil()
@@ -134,7 +136,8 @@ pub(super) fn of_text(
     rules
 }
 
-/// Rules for a list. One that ends behind its positions has no more items than these; `items: false` alone allows none.
+/// Rules for a list. One that ends behind its positions has no more items than these;
+/// `items: false` alone allows none.
 pub(super) fn of_list(bounds: &MergedBounds<'_>, list: &ListKeywords<'_>) -> Vec<Rule> {
     let end = list.closed.then_some(list.prefix.len() as u64);
     let most = [bounds.max_items, end].into_iter().flatten().min();

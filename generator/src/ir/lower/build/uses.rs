@@ -1,7 +1,7 @@
 //! The use of a schema: its type, and what is said of the use beside the type.
 //!
-//! Structs, enums and unions get an identity here and their shape later (`define`); references to named schemas become the use of
-//! their type. Absent: deciding what kind of type it is (`plan`).
+//! Structs, enums and unions get an identity here and their shape later (`define`); references to
+//! named schemas become the use of their type. Absent: deciding what kind of type it is (`plan`).
 
 use std::rc::Rc;
 
@@ -45,7 +45,8 @@ impl<'d> Builder<'d, '_> {
     fn named_use(&mut self, target: Node<'d>, siblings: &MergedSchema<'d>) -> AnnotatedUse<'d> {
         let id = self.declare(target, || Schemas::name(target));
         let merged = self.schemas().merged_node(target);
-        // Title and description of the schema are those of the type; these belong to each of its uses.
+        // Title and description of the schema are those of the type; these belong to each of its
+        // uses.
         let annotations = Annotations {
             default: merged.annotations.default,
             read_only: merged.annotations.read_only,

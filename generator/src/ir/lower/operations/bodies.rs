@@ -34,7 +34,8 @@ impl<'d> Lowering<'_, 'd, '_> {
         })
     }
 
-    /// Contents in the order of the document. `role` is given the name of the media type if several have a type.
+    /// Contents in the order of the document. `role` is given the name of the media type if several
+    /// have a type.
     pub(super) fn contents(
         &mut self,
         media: &[Media<'d>],

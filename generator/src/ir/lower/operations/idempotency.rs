@@ -1,4 +1,5 @@
-//! The extensions that say what sending an operation twice does: `x-idempotent` and `x-idempotency-key`.
+//! The extensions that say what sending an operation twice does: `x-idempotent` and
+//! `x-idempotency-key`.
 
 use crate::diagnostic::{Code, Sink};
 use crate::ir::Idempotency;

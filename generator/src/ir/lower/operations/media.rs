@@ -6,7 +6,8 @@ use crate::ir::Codec;
 pub(super) struct MediaCodec {
     /// How its bodies are read and written.
     pub(super) codec: Codec,
-    /// Whether the media type is one that the codec is meant for. Bodies of all others are bytes because nothing better is known.
+    /// Whether the media type is one that the codec is meant for. Bodies of all others are bytes
+    /// because nothing better is known.
     pub(super) is_exact: bool,
 }
 

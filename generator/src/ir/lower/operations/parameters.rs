@@ -66,7 +66,8 @@ impl<'d> Lowering<'_, 'd, '_> {
         distinct
     }
 
-    /// Whether OpenAPI says to ignore a parameter: these headers follow from body, content and credentials.
+    /// Whether OpenAPI says to ignore a parameter: these headers follow from body, content and
+    /// credentials.
     fn is_ignored(&mut self, used: UsedParameter<'_, 'd>) -> bool {
         let (location, name) = key(&used.object.object);
         let ignored = location == Location::Header
@@ -262,7 +263,8 @@ fn location(object: &openapiv3::Parameter) -> Location {
     }
 }
 
-/// `style` and `explode`, whose default is true for `form` alone. All styles of a query write exploded lists in the same way.
+/// `style` and `explode`, whose default is true for `form` alone. All styles of a query write
+/// exploded lists in the same way.
 fn style(object: &openapiv3::Parameter, explode: Option<bool>) -> Style {
     let exploded = explode.unwrap_or(false);
     let form = if explode.unwrap_or(true) {

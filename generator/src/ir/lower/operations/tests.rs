@@ -1,4 +1,5 @@
-//! What documents mean, as short texts. The tests are named after what a reader of the document would expect.
+//! What documents mean, as short texts. The tests are named after what a reader of the document
+//! would expect.
 
 mod bodies;
 mod document;

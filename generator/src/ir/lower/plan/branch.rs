@@ -12,7 +12,8 @@ use crate::load::document::Node;
 use crate::quoting::code_span;
 
 impl<'d> Planner<'d, '_> {
-    /// The branch, and whether null is a value of it. `None` if no value can be of it, which is reported.
+    /// The branch, and whether null is a value of it. `None` if no value can be of it, which is
+    /// reported.
     pub(super) fn branch(
         &mut self,
         candidate: Candidate<'d>,
@@ -91,8 +92,9 @@ impl<'d> Planner<'d, '_> {
         TypeKind::Any(Any::FreeForm)
     }
 
-    /// The named schema that a branch refers to as it is written, whatever was merged with it; the branch itself if it is named. What is only a
-    /// part of the schema around it, such as the values of one kind, is not called after it.
+    /// The named schema that a branch refers to as it is written, whatever was merged with it; the
+    /// branch itself if it is named. What is only a part of the schema around it, such as the
+    /// values of one kind, is not called after it.
     pub(super) fn label(&mut self, node: Node<'d>, is_part: bool) -> Option<Node<'d>> {
         let target = self.schemas.resolve(&SchemaRef::of(node)).target;
         let label = target.or((!is_part).then_some(node));

@@ -1,7 +1,8 @@
 //! Rules of a union as a whole: which of its branches hold.
 //!
-//! In: a `oneOf` or `anyOf` whose branches only require keys, or were joined to one type and have rules that differ. Out: rules, or findings about what is
-//! not checked. Absent: the branches as types (`union`, `join_scalars`).
+//! In: a `oneOf` or `anyOf` whose branches only require keys, or were joined to one type and have
+//! rules that differ. Out: rules, or findings about what is not checked. Absent: the branches as
+//! types (`union`, `join_scalars`).
 
 use super::required_groups::RequiredGroups;
 use super::type_plan::{TypeKind, TypePlan};
@@ -41,7 +42,8 @@ impl<'d> Planner<'d, '_> {
         }
     }
 
-    /// Adds the rules of branches that were joined, if the type stands for any. Values of the kinds of other branches have the rules of these.
+    /// Adds the rules of branches that were joined, if the type stands for any. Values of the kinds
+    /// of other branches have the rules of these.
     pub(super) fn add_branch_rules(
         &mut self,
         alternatives: &Alternatives<'d>,
@@ -77,7 +79,8 @@ impl<'d> Planner<'d, '_> {
         }
     }
 
-    /// One branch, or exactly one, of those given must hold, unless the value is of one of the other kinds.
+    /// One branch, or exactly one, of those given must hold, unless the value is of one of the
+    /// other kinds.
     fn add_condition(
         &mut self,
         alternatives: &Alternatives<'d>,
@@ -167,8 +170,9 @@ fn constraint(merged: &MergedSchema<'_>) -> Constraint {
     }
 }
 
-/// Whether several branches can hold although that cannot be meant: one of two that have a kind in common has no rule, or both are about objects
-/// or lists, whose authors seldom mean that what fits one shape must not fit the other.
+/// Whether several branches can hold although that cannot be meant: one of two that have a kind in
+/// common has no rule, or both are about objects or lists, whose authors seldom mean that what fits
+/// one shape must not fit the other.
 fn overlap_by_nature(branches: &[Described]) -> bool {
     let composite = Kinds::ARRAY.with(Kinds::OBJECT);
     let mut indexed = branches.iter().enumerate();

@@ -1,7 +1,8 @@
 //! Whether the type of one object can hold each value of another.
 //!
-//! This decides what becomes of two branches that no guard tells apart: if the first can hold the values of the second, it may be asked
-//! first, and otherwise the two are joined. Where it would take a proof, the answer is `false`.
+//! This decides what becomes of two branches that no guard tells apart: if the first can hold the
+//! values of the second, it may be asked first, and otherwise the two are joined. Where it would
+//! take a proof, the answer is `false`.
 
 use super::type_plan::ValueProfile;
 use super::{MergedSchema, SchemaRef, Schemas};
@@ -9,7 +10,8 @@ use crate::ir::Kinds;
 use crate::ir::lower::budget::PROFILE_DEPTH;
 use crate::ir::lower::schemas::ObjectKeywords;
 
-/// Whether the object `one` can hold each value of `other` that gets past its guards. Those see to the keys that it requires.
+/// Whether the object `one` can hold each value of `other` that gets past its guards. Those see to
+/// the keys that it requires.
 pub(super) fn can_hold<'d>(
     one: &ValueProfile<'d>,
     other: &ValueProfile<'d>,

@@ -1,6 +1,8 @@
-//! The branches of a schema as schemas of their own: the siblings of `oneOf` and `anyOf` hold for each branch.
+//! The branches of a schema as schemas of their own: the siblings of `oneOf` and `anyOf` hold for
+//! each branch.
 //!
-//! In: a schema with alternatives. Out: [`Candidate`]s, with nested inline alternatives flattened. Absent: what they are (`branch`).
+//! In: a schema with alternatives. Out: [`Candidate`]s, with nested inline alternatives flattened.
+//! Absent: what they are (`branch`).
 
 use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic};
@@ -40,7 +42,8 @@ impl<'d> Candidate<'d> {
         }
     }
 
-    /// A value that is of this branch, and of another one of the next list. The tag is that of the branch that has one.
+    /// A value that is of this branch, and of another one of the next list. The tag is that of the
+    /// branch that has one.
     fn and(&self, other: &Candidate<'d>) -> Self {
         let has_tag = |candidate: &Self| (!candidate.tags.is_empty(), candidate.property.is_some());
         let (tagged, untagged) = if has_tag(self) >= has_tag(other) {
@@ -61,7 +64,8 @@ impl<'d> Candidate<'d> {
 }
 
 impl<'d> Planner<'d, '_> {
-    /// All branches of a schema: every combination of one branch of each list, with what is said beside them.
+    /// All branches of a schema: every combination of one branch of each list, with what is said
+    /// beside them.
     pub(super) fn candidates(
         &mut self,
         schema: &SchemaRef<'d>,
@@ -98,14 +102,16 @@ impl<'d> Planner<'d, '_> {
             .collect()
     }
 
-    /// The branches of one list. Inline ones that are lists of branches themselves are replaced by those.
+    /// The branches of one list. Inline ones that are lists of branches themselves are replaced by
+    /// those.
     fn branch_candidates(
         &mut self,
         schema: &SchemaRef<'d>,
         merged: &MergedSchema<'d>,
         alternatives: &Alternatives<'d>,
     ) -> Vec<Candidate<'d>> {
-        // A list that is met again inside itself adds no value that its other branches do not allow.
+        // A list that is met again inside itself adds no value that its other branches do not
+        // allow.
         let Some(key) = alternatives
             .branches
             .first()
@@ -115,7 +121,8 @@ impl<'d> Planner<'d, '_> {
             return Vec::new();
         };
         self.collecting.push(key);
-        // A schema may take its branches from one part of an `allOf` and their `discriminator` from another.
+        // A schema may take its branches from one part of an `allOf` and their `discriminator` from
+        // another.
         let is_elsewhere = merged
             .alternatives
             .iter()
@@ -133,7 +140,8 @@ impl<'d> Planner<'d, '_> {
         list
     }
 
-    /// One branch as written; several if it is an inline list of branches; none if it is the union itself.
+    /// One branch as written; several if it is an inline list of branches; none if it is the union
+    /// itself.
     fn candidates_of_branch(
         &mut self,
         schema: &SchemaRef<'d>,
@@ -185,7 +193,8 @@ impl<'d> Planner<'d, '_> {
         let alternatives: Vec<_> = inner.alternatives.iter().collect();
         let candidates = self.candidates(&inner_schema, &inner, &alternatives);
         self.schemas.budget().leave_union();
-        // The discriminator of the outer union speaks of the whole branch, unless the inner one has its own.
+        // The discriminator of the outer union speaks of the whole branch, unless the inner one has
+        // its own.
         let inherit = |candidate: Candidate<'d>| match candidate.property {
             Some(_) => candidate,
             None => Candidate {
@@ -209,7 +218,8 @@ impl<'d> Planner<'d, '_> {
         tags
     }
 
-    /// Reports schemas that a mapping names and that are no branches. A value with such a tag is of no branch.
+    /// Reports schemas that a mapping names and that are no branches. A value with such a tag is of
+    /// no branch.
     fn report_unlisted(
         &mut self,
         alternatives: &Alternatives<'d>,
@@ -232,7 +242,8 @@ impl<'d> Planner<'d, '_> {
         }
     }
 
-    /// A branch with what is said beside it. If the branch says all that itself, it stays the schema that it is, whose type others share.
+    /// A branch with what is said beside it. If the branch says all that itself, it stays the
+    /// schema that it is, whose type others share.
     fn with_siblings(
         &mut self,
         schema: &SchemaRef<'d>,

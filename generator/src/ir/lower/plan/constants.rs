@@ -67,7 +67,8 @@ impl<'d> Planner<'d, '_> {
         plan
     }
 
-    /// Constants of which no type is made: the type is the plain one of their kind, and a rule says which values it can have.
+    /// Constants of which no type is made: the type is the plain one of their kind, and a rule says
+    /// which values it can have.
     fn plan_listed_kinds(
         &mut self,
         schema: &SchemaRef<'d>,
@@ -86,8 +87,8 @@ impl<'d> Planner<'d, '_> {
         plan
     }
 
-    /// The constants that are of the kinds allowed. One that is so in another spelling, such as a number without quotes
-    /// among strings, is taken in the right one.
+    /// The constants that are of the kinds allowed. One that is so in another spelling, such as a
+    /// number without quotes among strings, is taken in the right one.
     fn fitting_constants(
         &mut self,
         merged: &MergedSchema<'d>,
@@ -95,7 +96,8 @@ impl<'d> Planner<'d, '_> {
     ) -> Vec<Constant> {
         let allowed = merged.kinds.unwrap_or(Kinds::ALL);
         let mut fitting: Vec<Constant> = Vec::with_capacity(constants.len());
-        // In the right spelling, a constant may be equal to another of the list: `[true, 'true']` among strings.
+        // In the right spelling, a constant may be equal to another of the list: `[true, 'true']`
+        // among strings.
         let mut seen = BTreeSet::new();
         let mut add = |constant: Constant| {
             if seen.insert(constant.value.to_string()) {
@@ -127,7 +129,8 @@ impl<'d> Planner<'d, '_> {
     }
 }
 
-/// A constant in the kind that is allowed: a string written without quotes, a number or boolean written in them.
+/// A constant in the kind that is allowed: a string written without quotes, a number or boolean
+/// written in them.
 fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
     match value {
         Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
@@ -151,7 +154,8 @@ fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
     }
 }
 
-/// The type of integers that no integer type holds all of: any JSON, since a float would change their digits.
+/// The type of integers that no integer type holds all of: any JSON, since a float would change
+/// their digits.
 pub(super) fn unheld_integers<'d>() -> TypeKind<'d> {
     TypeKind::Any(Any::Unsupported("enum".to_owned()))
 }
@@ -172,7 +176,8 @@ fn one_of(listed: &[Constant]) -> String {
     format!("One of {}.", values.join(", "))
 }
 
-/// The kind of an enum of these integers; null is not counted. `None` if no integer type holds all of them.
+/// The kind of an enum of these integers; null is not counted. `None` if no integer type holds all
+/// of them.
 pub(super) fn integer_kind<'v>(values: impl Iterator<Item = &'v Value>) -> Option<EnumKind> {
     let (mut has_negative, mut has_large) = (false, false);
     for value in values.filter(|value| !value.is_null()) {

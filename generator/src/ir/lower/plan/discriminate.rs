@@ -1,8 +1,9 @@
 //! Which guards lead each value of a union to its branch, and in which order they are asked.
 //!
-//! In: branches of a union. Out: the same branches, reordered, each with guards; or those that no guard tells apart. The kinds of
-//! JSON come first. Objects are told apart by a tag, or else by keys that only one of those left has (`objects`); lists by the kinds
-//! of their items. Absent: deciding at run time by trying to decode.
+//! In: branches of a union. Out: the same branches, reordered, each with guards; or those that no
+//! guard tells apart. The kinds of JSON come first. Objects are told apart by a tag, or else by
+//! keys that only one of those left has (`objects`); lists by the kinds of their items. Absent:
+//! deciding at run time by trying to decode.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +21,8 @@ use crate::load::document::Node;
 pub(super) enum Discrimination {
     /// Each branch has its guards.
     Complete,
-    /// These branches are unions that no guard tells from the others, although their own branches may be.
+    /// These branches are unions that no guard tells from the others, although their own branches
+    /// may be.
     NestedUnions(BTreeSet<usize>),
     /// The branches of each group cannot be told apart.
     Ambiguous(Vec<Vec<usize>>),
@@ -105,7 +107,8 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         self.order.push(index);
     }
 
-    /// Branches of one kind of JSON: lists and objects among themselves, then those that are alone in their kind.
+    /// Branches of one kind of JSON: lists and objects among themselves, then those that are alone
+    /// in their kind.
     fn by_kind(&mut self, branches: &[Branch<'d>]) {
         let of_kind = |kind: Kinds| -> Vec<usize> {
             let indices = 0..self.profiles.len();
@@ -139,7 +142,8 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
     fn by_items(&mut self, lists: &[usize]) {
         if let [only] = lists {
             let items = self.profiles[*only].items;
-            // A list of other items is a value that the document does not list, which is kept and no fault.
+            // A list of other items is a value that the document does not list, which is kept and
+            // no fault.
             let is_known = !items.is_empty() && items != Kinds::ALL;
             let guard = if is_known {
                 Guard::Items(items)
@@ -187,8 +191,9 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         self.one_by_one(objects);
     }
 
-    /// The tag that `discriminator` names, if two branches share all of its values or none. Those that share them, as where a second list of
-    /// branches is next to the `discriminator`, are told apart by what else they have.
+    /// The tag that `discriminator` names, if two branches share all of its values or none. Those
+    /// that share them, as where a second list of branches is next to the `discriminator`, are told
+    /// apart by what else they have.
     fn by_discriminator(&mut self, branches: &[Branch<'d>], objects: &[usize]) -> bool {
         let Some(property) = branches.iter().find_map(|branch| branch.property) else {
             return false;
@@ -341,7 +346,8 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         }
     }
 
-    /// Branches whose guards cannot both hold keep the order of the document. Only what must be asked earlier moves.
+    /// Branches whose guards cannot both hold keep the order of the document. Only what must be
+    /// asked earlier moves.
     fn restore_order(&mut self) {
         let ask_once = self.guards.iter().all(|guards| {
             matches!(
@@ -361,7 +367,8 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         }
     }
 
-    /// Ambiguous branches that are unions are to be inlined first: their own branches may not be ambiguous.
+    /// Ambiguous branches that are unions are to be inlined first: their own branches may not be
+    /// ambiguous.
     fn ambiguity(&self, branches: &[Branch<'d>]) -> Discrimination {
         let ambiguous: BTreeSet<usize> = self
             .ambiguous
@@ -393,7 +400,8 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
     }
 }
 
-/// The names of the schemas that a branch lists, if it is a union of named schemas that are no branches themselves.
+/// The names of the schemas that a branch lists, if it is a union of named schemas that are no
+/// branches themselves.
 fn names_of_members(branch: &Branch<'_>, branches: &[Branch<'_>]) -> Vec<Value> {
     let TypeKind::Union(union) = &branch.kind else {
         return Vec::new();
@@ -418,8 +426,8 @@ fn first_of(group: &[usize], mut index: usize) -> usize {
     index
 }
 
-/// The values of a mapped tag: keys of a mapping are strings, but the constants of a branch, or the kinds of its key, may be numbers or
-/// booleans. Where the key may be a string too, both are meant.
+/// The values of a mapped tag: keys of a mapping are strings, but the constants of a branch, or the
+/// kinds of its key, may be numbers or booleans. Where the key may be a string too, both are meant.
 fn tag_values(tag: &str, constants: &[Value], kinds: Kinds) -> Vec<Value> {
     let constant = constants
         .iter()
@@ -427,7 +435,8 @@ fn tag_values(tag: &str, constants: &[Value], kinds: Kinds) -> Vec<Value> {
     if let Some(constant) = constant {
         return vec![constant.clone()];
     }
-    // `true` and `1` are spelled alike in JSON and in a mapping; `1.0` is another spelling of `1`, which no mapping means.
+    // `true` and `1` are spelled alike in JSON and in a mapping; `1.0` is another spelling of `1`,
+    // which no mapping means.
     let parsed = serde_json::from_str::<Value>(tag).ok();
     let is_wanted = |value: &Value| {
         kinds != Kinds::ALL

@@ -1,7 +1,8 @@
 //! Branches that nothing tells apart become one that holds the values of all.
 //!
-//! In: objects, or lists, that are branches of one union. Out: one branch: an object with the keys of all, each of any of their
-//! types; a list of any of their items. No value of a branch is lost. Absent: finding out which to join (`discriminate`).
+//! In: objects, or lists, that are branches of one union. Out: one branch: an object with the keys
+//! of all, each of any of their types; a list of any of their items. No value of a branch is lost.
+//! Absent: finding out which to join (`discriminate`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -16,7 +17,8 @@ use crate::load::document::Node;
 const NAMED: usize = 4;
 
 impl<'d> Planner<'d, '_> {
-    /// Joins groups of branches, each in the position of its first. Returns `false` if none could be joined.
+    /// Joins groups of branches, each in the position of its first. Returns `false` if none could
+    /// be joined.
     pub(super) fn join(
         &mut self,
         branches: &mut Vec<Branch<'d>>,
@@ -45,7 +47,8 @@ impl<'d> Planner<'d, '_> {
         changed
     }
 
-    /// Joins objects that have the same keys and hold nothing but constants: the rows of a table, such as a code with its message.
+    /// Joins objects that have the same keys and hold nothing but constants: the rows of a table,
+    /// such as a code with its message.
     pub(super) fn join_rows(&mut self, branches: &mut Vec<Branch<'d>>, at: Node<'d>) {
         let mut tables: BTreeMap<Vec<&'d str>, Vec<usize>> = BTreeMap::new();
         for (index, branch) in branches.iter().enumerate() {
@@ -65,7 +68,8 @@ impl<'d> Planner<'d, '_> {
         }
     }
 
-    /// An object with a single key is a tag and no row, and one with a name or under a `discriminator` is a type of its own.
+    /// An object with a single key is a tag and no row, and one with a name or under a
+    /// `discriminator` is a type of its own.
     fn is_row(&mut self, branch: &Branch<'d>) -> bool {
         let properties = &branch.merged.object.properties;
         branch.named.is_none()
@@ -146,7 +150,8 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     })
 }
 
-/// Whether a branch has rules that the joined one has not. Those of its keys and items are rules of their types.
+/// Whether a branch has rules that the joined one has not. Those of its keys and items are rules of
+/// their types.
 fn has_rules(branch: &Branch<'_>) -> bool {
     let MergedSchema {
         bounds,
@@ -277,8 +282,9 @@ fn required_by_all<'d>(members: &[&Branch<'d>]) -> Vec<&'d str> {
         .collect()
 }
 
-/// The schema of all other keys, if each object gives one or forbids them. Where keys are declared, those that only one object declares are
-/// among the other keys of another, so that no such schema holds for them.
+/// The schema of all other keys, if each object gives one or forbids them. Where keys are declared,
+/// those that only one object declares are among the other keys of another, so that no such schema
+/// holds for them.
 fn joined_additional<'d>(members: &[&Branch<'d>]) -> Option<SchemaRef<'d>> {
     let objects = || members.iter().map(|branch| &branch.merged.object);
     let is_open = objects().any(|object| object.additional.is_none() && !object.closed);

@@ -1,4 +1,5 @@
-//! Branches that are scalars or enums of one JSON kind become one, since no guard can tell them apart.
+//! Branches that are scalars or enums of one JSON kind become one, since no guard can tell them
+//! apart.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -57,8 +58,9 @@ fn scalar_kind(kind: &TypeKind<'_>) -> Option<Kinds> {
     }
 }
 
-/// One branch for several of the same kind: the only enum, since enums keep values that they do not list; or all constants of several
-/// enums; or the wider scalar. An enum of integers beside fractions is the scalar, since an enum keeps none of them.
+/// One branch for several of the same kind: the only enum, since enums keep values that they do not
+/// list; or all constants of several enums; or the wider scalar. An enum of integers beside
+/// fractions is the scalar, since an enum keeps none of them.
 fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     let first = *members.first()?;
     let enums: Vec<(&Branch<'d>, &Enum)> = members
@@ -123,8 +125,8 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     })
 }
 
-/// The name that the document gives one of the branches, if it is the only one; or else the word for the kind, in which the order of the branches does
-/// not count.
+/// The name that the document gives one of the branches, if it is the only one; or else the word
+/// for the kind, in which the order of the branches does not count.
 fn joined_name(members: &[&Branch<'_>], kind: &TypeKind<'_>) -> String {
     let mut given: Vec<&str> = members
         .iter()
@@ -162,8 +164,8 @@ fn common_bounds<'d>(members: &[&Branch<'d>]) -> MergedBounds<'d> {
     }
 }
 
-/// All constants of several enums. A branch with one constant is how 3.1 describes the values of an enum, so that its title and
-/// description are those of the constant.
+/// All constants of several enums. A branch with one constant is how 3.1 describes the values of an
+/// enum, so that its title and description are those of the constant.
 fn joined_enums<'d>(enums: &[(&Branch<'d>, &Enum)]) -> Option<TypeKind<'d>> {
     let (_, first) = enums.first()?;
     let mut values: Vec<Constant> = Vec::new();

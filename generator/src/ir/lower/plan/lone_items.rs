@@ -1,8 +1,11 @@
-//! `items` alone, without a `type`, where its schema is a choice of objects or of something and null.
+//! `items` alone, without a `type`, where its schema is a choice of objects or of something and
+//! null.
 //!
-//! By JSON Schema such a schema allows every value that is no list. Nearly all documents that leave out `type: array` mean lists, and their values are
-//! read as such. A choice of objects under `items` is also what people write who mean that the value is one of them; then the bodies are objects, and a
-//! list could read none of them. So the value is a list of these, or one of them. Absent: positions, which are any JSON (`plan`).
+//! By JSON Schema such a schema allows every value that is no list. Nearly all documents that leave
+//! out `type: array` mean lists, and their values are read as such. A choice of objects under
+//! `items` is also what people write who mean that the value is one of them; then the bodies are
+//! objects, and a list could read none of them. So the value is a list of these, or one of them.
+//! Absent: positions, which are any JSON (`plan`).
 
 use std::rc::Rc;
 
@@ -13,7 +16,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Kinds;
 
 impl<'d> Planner<'d, '_> {
-    /// The schema under `items`, if nothing else is said of the value, and it is such a choice that is written here.
+    /// The schema under `items`, if nothing else is said of the value, and it is such a choice that
+    /// is written here.
     pub(super) fn lone_items(&mut self, merged: &MergedSchema<'d>) -> Option<SchemaRef<'d>> {
         let items = merged.list.items.as_ref()?;
         let is_alone = merged.kinds.is_none() && merged.effective_kinds() == Kinds::ARRAY;

@@ -5,7 +5,8 @@ use super::{MergedSchema, Planner};
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// A longer title is a sentence and no name. The longest that is one, in the descriptions measured, has 59 bytes.
+/// A longer title is a sentence and no name. The longest that is one, in the descriptions measured,
+/// has 59 bytes.
 const LONGEST_TITLE: usize = 60;
 
 impl<'d> Planner<'d, '_> {
@@ -32,7 +33,8 @@ impl<'d> Planner<'d, '_> {
         }
     }
 
-    /// The names of all branches that hold together, one of each list; nothing if only one of them has a name, or there is only one.
+    /// The names of all branches that hold together, one of each list; nothing if only one of them
+    /// has a name, or there is only one.
     pub(super) fn combined_name(&mut self, node: Node<'d>, others: &[Node<'d>]) -> Option<String> {
         if others.is_empty() {
             return None;
@@ -75,7 +77,8 @@ fn is_name(title: &&str) -> bool {
     !title.trim().is_empty() && title.len() <= LONGEST_TITLE
 }
 
-/// Calls objects without a name of their own after their tag, or a key that only they have. A single one stays "Object".
+/// Calls objects without a name of their own after their tag, or a key that only they have. A
+/// single one stays "Object".
 pub(super) fn name_objects(
     branches: &mut [Branch<'_>],
     profiles: &[ValueProfile<'_>],

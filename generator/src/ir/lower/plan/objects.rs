@@ -1,7 +1,7 @@
 //! What sets one object of a union apart from the others, where they have no tag in common.
 //!
-//! In: profiles of objects. Out: their order and guards: keys that only one has, constants that only one has. Pairs that nothing
-//! sets apart are listed, to be joined or reported.
+//! In: profiles of objects. Out: their order and guards: keys that only one has, constants that
+//! only one has. Pairs that nothing sets apart are listed, to be joined or reported.
 
 use serde_json::Value;
 
@@ -52,8 +52,8 @@ impl<'d> BranchGuards<'_, 'd, '_> {
         }
     }
 
-    /// The last branch is asked for a key of its own too, so that an object of a branch that the document will list one day is
-    /// not taken for it.
+    /// The last branch is asked for a key of its own too, so that an object of a branch that the
+    /// document will list one day is not taken for it.
     fn guards_of_last(&self, last: usize, objects: &[usize]) -> Vec<Guard> {
         let required = &self.profiles[last].required;
         let own = required.iter().find(|key| {
@@ -72,8 +72,8 @@ impl<'d> BranchGuards<'_, 'd, '_> {
         }]
     }
 
-    /// The branch that asks most of its values: one that allows no other keys, then most required keys, then most declared ones. Asked
-    /// first, it leaves to the others what it does not take.
+    /// The branch that asks most of its values: one that allows no other keys, then most required
+    /// keys, then most declared ones. Asked first, it leaves to the others what it does not take.
     fn most_demanding(&self, left: &[usize]) -> usize {
         let demand = |index: &usize| {
             let profile = &self.profiles[*index];
@@ -172,7 +172,8 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             .collect()
     }
 
-    /// Keys that others declare and this branch does not: its values have none of them, unless all keys are of one type.
+    /// Keys that others declare and this branch does not: its values have none of them, unless all
+    /// keys are of one type.
     fn keys_only_in(&self, others: &[usize], index: usize) -> Vec<String> {
         let mine = &self.profiles[index];
         if mine.typed_others {

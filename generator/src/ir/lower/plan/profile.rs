@@ -1,7 +1,8 @@
 //! What is known of the values of a branch, as far as guards can ask for it.
 //!
-//! A key that an object does not declare counts as absent from its values, even where the schema would allow it: otherwise no two
-//! objects could be told apart. Absent: choosing guards (`discriminate`).
+//! A key that an object does not declare counts as absent from its values, even where the schema
+//! would allow it: otherwise no two objects could be told apart. Absent: choosing guards
+//! (`discriminate`).
 
 use serde_json::Value;
 
@@ -96,8 +97,8 @@ impl<'d> ValueProfile<'d> {
         }
     }
 
-    /// The declared keys, the short ones first, as a person would choose one to call a branch after. Their order in the document
-    /// means nothing.
+    /// The declared keys, the short ones first, as a person would choose one to call a branch
+    /// after. Their order in the document means nothing.
     pub(super) fn keys_by_length(&self) -> Vec<&'d str> {
         let mut keys: Vec<&'d str> = self.keys.keys().copied().collect();
         keys.sort_by_key(|key| (key.len(), *key));

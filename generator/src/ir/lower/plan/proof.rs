@@ -1,7 +1,7 @@
 //! Proves the guards of a union on examples, and reports what they cannot tell apart.
 //!
-//! An example of each branch is made (`example`); the guards must lead it to its branch, as the runtime will ask them (`ir/guards`).
-//! Absent: changing the guards.
+//! An example of each branch is made (`example`); the guards must lead it to its branch, as the
+//! runtime will ask them (`ir/guards`). Absent: changing the guards.
 
 use serde_json::Value;
 
@@ -13,7 +13,8 @@ use crate::ir::guards::chosen_branch;
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// How many overlaps of one union are reported. A union of a hundred similar branches has thousands, which all have the same cause.
+/// How many overlaps of one union are reported. A union of a hundred similar branches has
+/// thousands, which all have the same cause.
 const LISTED: usize = 3;
 
 /// The guards of a union that are to be proved; branches are meant by their index.
@@ -33,7 +34,8 @@ struct Overlap {
     example: Value,
 }
 
-/// Reports values that fit two branches, and examples that the guards lead to another branch than theirs.
+/// Reports values that fit two branches, and examples that the guards lead to another branch than
+/// theirs.
 pub(super) fn report<'d>(
     guarded: &GuardedBranches<'_, 'd>,
     branches: &[Branch<'d>],
@@ -62,7 +64,8 @@ pub(super) fn report<'d>(
     }
 }
 
-/// The overlaps that choosing the guards came upon, with a value that has the keys of both branches.
+/// The overlaps that choosing the guards came upon, with a value that has the keys of both
+/// branches.
 fn known_overlaps<'d>(
     guarded: &GuardedBranches<'_, 'd>,
     branches: &[Branch<'d>],

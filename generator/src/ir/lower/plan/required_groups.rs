@@ -1,4 +1,5 @@
-//! `anyOf` and `oneOf` whose branches only say which keys must be there: they constrain an object and are no types of their own.
+//! `anyOf` and `oneOf` whose branches only say which keys must be there: they constrain an object
+//! and are no types of their own.
 
 use super::Planner;
 use crate::ir::Kinds;

@@ -89,8 +89,9 @@ fn text(merged: &MergedSchema<'_>) -> Scalar {
     }
 }
 
-/// An integer type that has the values up to the bounds: a format may name a type that is too narrow, and documents of JavaScript spell the
-/// largest `u64` as `18446744073709552000` or `1.8446744073709552e+19`. No type is wider than 64 bits.
+/// An integer type that has the values up to the bounds: a format may name a type that is too
+/// narrow, and documents of JavaScript spell the largest `u64` as `18446744073709552000` or
+/// `1.8446744073709552e+19`. No type is wider than 64 bits.
 fn widened(scalar: Scalar, bounds: &MergedBounds<'_>) -> Scalar {
     let Scalar::Integer(int) = scalar else {
         return scalar;

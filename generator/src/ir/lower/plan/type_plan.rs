@@ -37,7 +37,8 @@ pub(crate) struct TypePlan<'d> {
     pub(crate) drops_rules: bool,
     /// The only value there can be.
     pub(crate) constant: Option<Value>,
-    /// The keywords that give the type its content, where branches were joined and it is not the schema itself.
+    /// The keywords that give the type its content, where branches were joined and it is not the
+    /// schema itself.
     pub(crate) content: Option<Rc<MergedSchema<'d>>>,
 }
 
@@ -49,7 +50,8 @@ pub(crate) struct Branch<'d> {
     /// Everything that the schema says.
     pub(crate) merged: Rc<MergedSchema<'d>>,
     pub(crate) kind: TypeKind<'d>,
-    /// Several branches were joined into it: `kind` and `merged` give its type, and no longer `schema`.
+    /// Several branches were joined into it: `kind` and `merged` give its type, and no longer
+    /// `schema`.
     pub(crate) is_joined: bool,
     /// The named schema that it is.
     pub(crate) named: Option<Node<'d>>,
@@ -70,7 +72,8 @@ pub(crate) struct Branch<'d> {
     pub(crate) guards: Vec<Guard>,
 }
 
-/// The branches of a union in the order in which their guards are asked, and what is known of its values.
+/// The branches of a union in the order in which their guards are asked, and what is known of its
+/// values.
 #[derive(Debug)]
 pub(crate) struct UnionPlan<'d> {
     pub(crate) branches: Vec<Branch<'d>>,
@@ -121,7 +124,8 @@ impl<'d> TypePlan<'d> {
 }
 
 impl<'d> TypePlan<'d> {
-    /// The keywords that give the type of a schema its content, with what the schema itself says of the use.
+    /// The keywords that give the type of a schema its content, with what the schema itself says of
+    /// the use.
     pub(crate) fn content_of(&self, merged: &Rc<MergedSchema<'d>>) -> Rc<MergedSchema<'d>> {
         let Some(content) = &self.content else {
             return Rc::clone(merged);

@@ -1,7 +1,8 @@
 //! `oneOf` and `anyOf`: from branches as written to those that are types of their own.
 //!
-//! The result is a union whose branches have guards, or something simpler: branches that are constants become one enum,
-//! `null` becomes nullness, a single branch is the type itself, scalars of one kind are one scalar. Absent: choosing guards (`discriminate`).
+//! The result is a union whose branches have guards, or something simpler: branches that are
+//! constants become one enum, `null` becomes nullness, a single branch is the type itself, scalars
+//! of one kind are one scalar. Absent: choosing guards (`discriminate`).
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -19,7 +20,8 @@ use crate::ir::{Any, Guard, Kinds, Scalar};
 use crate::load::document::Node;
 
 impl<'d> Planner<'d, '_> {
-    /// A schema with branches, planned once. A union that is met again inside itself adds no value to itself.
+    /// A schema with branches, planned once. A union that is met again inside itself adds no value
+    /// to itself.
     pub(super) fn plan_union(
         &mut self,
         schema: &SchemaRef<'d>,
@@ -46,7 +48,8 @@ impl<'d> Planner<'d, '_> {
         let plan = self.plan_alternatives(schema, merged);
         self.schemas.budget().leave_union();
         self.in_progress.remove(&key);
-        // Inside a cycle, the plan lacks what the unions around it add, so that it holds only there. The outermost one lacks nothing.
+        // Inside a cycle, the plan lacks what the unions around it add, so that it holds only
+        // there. The outermost one lacks nothing.
         let holds_everywhere = !self.hit_cycle || self.in_progress.is_empty();
         if holds_everywhere || !self.schemas.budget().charge_cyclic_union() {
             self.unions.insert(key, plan.clone());
@@ -55,7 +58,8 @@ impl<'d> Planner<'d, '_> {
         plan
     }
 
-    /// What the branches of a schema make of it: those that only require keys become rules, the others types.
+    /// What the branches of a schema make of it: those that only require keys become rules, the
+    /// others types.
     fn plan_alternatives(
         &mut self,
         schema: &SchemaRef<'d>,
@@ -76,7 +80,8 @@ impl<'d> Planner<'d, '_> {
             let mut plan = self.plan_candidates(candidates, merged.at);
             let is_derived = alternatives.iter().all(|one| one.is_derived);
             if is_derived && matches!(plan.kind, TypeKind::Any(_)) {
-                // The document asks for no union, so the base is the better answer where its branches cannot be told apart.
+                // The document asks for no union, so the base is the better answer where its
+                // branches cannot be told apart.
                 return self.plan_constrained(schema, merged);
             }
             // A `type` without null beside the branches takes the null of a branch away.
@@ -93,7 +98,8 @@ impl<'d> Planner<'d, '_> {
         plan
     }
 
-    /// A schema whose branches only require keys. If it says nothing of its kinds, it is about objects.
+    /// A schema whose branches only require keys. If it says nothing of its kinds, it is about
+    /// objects.
     fn plan_constrained(
         &mut self,
         schema: &SchemaRef<'d>,
@@ -128,7 +134,8 @@ impl<'d> Planner<'d, '_> {
                 continue;
             };
             nullable |= is_nullable;
-            // `{nullable: true}` is how 3.0 writes a branch for null: a schema of its own would allow anything.
+            // `{nullable: true}` is how 3.0 writes a branch for null: a schema of its own would
+            // allow anything.
             let is_null = match branch.kind {
                 TypeKind::Scalar(Scalar::Null) => true,
                 TypeKind::Any(Any::Unspecified) => is_nullable,
@@ -153,7 +160,8 @@ impl<'d> Planner<'d, '_> {
         TypePlan::new(self.union_of(branches), nullable)
     }
 
-    /// Inlines unions and joins branches until guards tell the branches apart. If nothing does, they are left without guards.
+    /// Inlines unions and joins branches until guards tell the branches apart. If nothing does,
+    /// they are left without guards.
     fn simplify(&mut self, branches: &mut Vec<Branch<'d>>, at: Node<'d>) {
         self.join_rows(branches, at);
         for _ in 0..ROUNDS {
@@ -226,8 +234,8 @@ fn sole_branch(branch: Branch<'_>, nullable: bool) -> TypePlan<'_> {
     }
 }
 
-/// Inlines unions of several kinds of JSON that have one in common with another branch: no guard asks for one of several things, as in "a
-/// string, or an object with this key".
+/// Inlines unions of several kinds of JSON that have one in common with another branch: no guard
+/// asks for one of several things, as in "a string, or an object with this key".
 fn inline_mixed_unions(branches: &mut Vec<Branch<'_>>) {
     for _ in 0..ROUNDS {
         let kinds: Vec<_> = branches

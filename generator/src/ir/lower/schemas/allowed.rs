@@ -9,7 +9,8 @@ use crate::ir::Kinds;
 use crate::ir::lower::budget::PROFILE_DEPTH;
 
 impl<'d> Schemas<'d, '_> {
-    /// The kinds of JSON that a schema allows, null included. `depth` says how deep the search is already.
+    /// The kinds of JSON that a schema allows, null included. `depth` says how deep the search is
+    /// already.
     pub(crate) fn allowed_kinds(&mut self, schema: &SchemaRef<'d>, depth: usize) -> Kinds {
         if !self.charge(1, schema.at()) {
             return Kinds::ALL;
@@ -46,7 +47,8 @@ impl<'d> Schemas<'d, '_> {
             .and(allowed)
     }
 
-    /// The constants that a schema allows, if it allows nothing else and all of them can be values of a tag.
+    /// The constants that a schema allows, if it allows nothing else and all of them can be values
+    /// of a tag.
     pub(crate) fn allowed_tags(&mut self, schema: &SchemaRef<'d>) -> Option<Vec<Value>> {
         self.tags_within(schema, 0)
     }
@@ -84,7 +86,8 @@ impl<'d> Schemas<'d, '_> {
     }
 }
 
-/// Floats are left out, since `1.0` and `1` are one value in two spellings; lists and objects, since no tag is one.
+/// Floats are left out, since `1.0` and `1` are one value in two spellings; lists and objects,
+/// since no tag is one.
 fn is_tag(value: &Value) -> bool {
     matches!(value, Value::String(_) | Value::Bool(_)) || value.is_i64() || value.is_u64()
 }

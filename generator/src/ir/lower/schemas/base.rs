@@ -1,8 +1,11 @@
-//! Schemas that build on another one: branches of a union that merge the union itself, and a base that has a `discriminator`.
+//! Schemas that build on another one: branches of a union that merge the union itself, and a base
+//! that has a `discriminator`.
 //!
-//! `Pet: {properties, oneOf: [Cat, Dog]}` with `Cat: {allOf: [Pet, …]}` is how documents write a hierarchy. By the letter, a cat would have to be a branch of
-//! `Pet` once more, without end. What is meant is that the union says what all of its branches have, so a branch takes over everything but the
-//! list of branches. A base with a `discriminator` and without such a list is a union of the components that build on it.
+//! `Pet: {properties, oneOf: [Cat, Dog]}` with `Cat: {allOf: [Pet, …]}` is how documents write a
+//! hierarchy. By the letter, a cat would have to be a branch of `Pet` once more, without end. What
+//! is meant is that the union says what all of its branches have, so a branch takes over everything
+//! but the list of branches. A base with a `discriminator` and without such a list is a union of
+//! the components that build on it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -14,7 +17,8 @@ use crate::ir::Kinds;
 use crate::load::document::{Node, NodeId};
 
 impl<'d> Schemas<'d, '_> {
-    /// What a part of an `allOf`, or the target of a `$ref`, says about the schema that is merged of it: not that it is one of the branches, if it is.
+    /// What a part of an `allOf`, or the target of a `$ref`, says about the schema that is merged
+    /// of it: not that it is one of the branches, if it is.
     pub(super) fn as_base_of(
         &mut self,
         part: Rc<MergedSchema<'d>>,
@@ -47,8 +51,8 @@ impl<'d> Schemas<'d, '_> {
             .any(|one| self.leads_to(one, node))
     }
 
-    /// Whether branches build on the schema that lists them. If it tells them apart by a tag, a component that builds on it as well is one more of them,
-    /// which the list lacks.
+    /// Whether branches build on the schema that lists them. If it tells them apart by a tag, a
+    /// component that builds on it as well is one more of them, which the list lacks.
     fn is_hierarchy(&mut self, alternatives: &Alternatives<'d>) -> bool {
         let children = self.built_on().get(&alternatives.at.id()).cloned();
         let mut children = children.into_iter().flatten();
@@ -98,7 +102,8 @@ impl<'d> Schemas<'d, '_> {
         self.built_on().contains_key(&node.id())
     }
 
-    /// The branches of a base with a `discriminator` and without branches of its own: what builds on it, and itself for values with another tag.
+    /// The branches of a base with a `discriminator` and without branches of its own: what builds
+    /// on it, and itself for values with another tag.
     pub(super) fn derived_branches(&mut self, base: &MergedSchema<'d>) -> Option<Alternatives<'d>> {
         let discriminator = base.discriminator.as_ref()?;
         let is_object = base.kinds.is_none_or(|kinds| kinds.contains(Kinds::OBJECT));
@@ -134,7 +139,8 @@ impl<'d> Schemas<'d, '_> {
         })
     }
 
-    /// The components that build on a schema, and those that build on them, by their names: the order of components means nothing.
+    /// The components that build on a schema, and those that build on them, by their names: the
+    /// order of components means nothing.
     fn descendants(&mut self, base: Node<'d>) -> Vec<Node<'d>> {
         let built_on = self.built_on();
         let mut seen = BTreeSet::from([base.id()]);

@@ -6,7 +6,8 @@ use crate::ir::Kinds;
 use crate::load::document::Node;
 use crate::spec::schema::Bounds;
 
-/// Bounds of all parts of a schema, the tightest of each. Patterns and multiples cannot be combined, so each is kept.
+/// Bounds of all parts of a schema, the tightest of each. Patterns and multiples cannot be
+/// combined, so each is kept.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct MergedBounds<'d> {
     pub(crate) minimum: Option<Number>,

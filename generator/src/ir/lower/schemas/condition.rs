@@ -1,8 +1,10 @@
 //! Keywords that no type has the meaning of, as conditions on values.
 //!
-//! In: a schema as written. Out: a [`Condition`] for each of `not`, `if`, `contains` and `dependentSchemas`, in which references are resolved and only
-//! keywords are left that the runtime knows; and the keywords of which none can be made, with the reason. A condition is made whole or not
-//! at all: under `not`, a schema that says less than the document would refuse valid values. Absent: what becomes of conditions (`build`), findings (`unheeded`).
+//! In: a schema as written. Out: a [`Condition`] for each of `not`, `if`, `contains` and
+//! `dependentSchemas`, in which references are resolved and only keywords are left that the runtime
+//! knows; and the keywords of which none can be made, with the reason. A condition is made whole or
+//! not at all: under `not`, a schema that says less than the document would refuse valid values.
+//! Absent: what becomes of conditions (`build`), findings (`unheeded`).
 
 use serde_json::{Map, Value};
 
@@ -14,8 +16,8 @@ use crate::ir::{Condition, Kinds};
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::{Bounds, Schema};
 
-/// How many schemas one condition may have. What documents write under `not` and `if` has fewer than ten; a reference to a large object would
-/// put all of it into the client a second time.
+/// How many schemas one condition may have. What documents write under `not` and `if` has fewer
+/// than ten; a reference to a large object would put all of it into the client a second time.
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively.
@@ -106,7 +108,8 @@ impl<'d> Schemas<'d, '_> {
         Ok(Condition::new([(keyword, list(translated))]))
     }
 
-    /// The schemas of a list with positions, as a condition: each item has the schema of its position.
+    /// The schemas of a list with positions, as a condition: each item has the schema of its
+    /// position.
     pub(crate) fn positions(&mut self, list: &ListKeywords<'d>) -> Result<Condition, String> {
         let mut keywords = vec![(
             "prefixItems",

@@ -8,7 +8,8 @@ use super::values::json_text;
 use crate::ir::Constant;
 use crate::spec::schema::Schema;
 
-/// The values, each once, with the names and descriptions that extensions give them. `None` if the schema lists none.
+/// The values, each once, with the names and descriptions that extensions give them. `None` if the
+/// schema lists none.
 pub(super) fn constants(schema: &mut Schema<'_>) -> Option<Vec<Constant>> {
     if let Some(value) = schema.constant.take() {
         // `const` beside an `enum` without that value allows nothing.
@@ -42,7 +43,8 @@ pub(super) fn constants(schema: &mut Schema<'_>) -> Option<Vec<Constant>> {
     Some(list)
 }
 
-/// The names that an extension gives. A list that is too short, or repeats itself, belongs to other values, and names none.
+/// The names that an extension gives. A list that is too short, or repeats itself, belongs to other
+/// values, and names none.
 fn names(schema: &mut Schema<'_>, count: usize) -> Vec<String> {
     let names = std::mem::take(&mut schema.value_names);
     let distinct: BTreeSet<_> = names.iter().collect();

@@ -1,7 +1,7 @@
 //! Whether one schema says everything that another says.
 //!
-//! This is a cautious answer: `false` where it would take a proof. Then the two are merged, which is right as well and costs
-//! a type that could have been shared.
+//! This is a cautious answer: `false` where it would take a proof. Then the two are merged, which
+//! is right as well and costs a type that could have been shared.
 
 use super::Schemas;
 use super::merged::MergedSchema;

@@ -1,7 +1,8 @@
 //! The intersection of two schemas, which is what `allOf` means.
 //!
-//! The first schema is the outer one, whose annotations win. A contradiction is kept as a [`Conflict`] and reported by the code that needs the
-//! type. Absent: reading schemas and following references.
+//! The first schema is the outer one, whose annotations win. A contradiction is kept as a
+//! [`Conflict`] and reported by the code that needs the type. Absent: reading schemas and following
+//! references.
 
 use std::collections::BTreeMap;
 
@@ -61,7 +62,8 @@ impl<'d> MergedSchema<'d> {
             self.kinds = self.kinds.or(other.kinds);
             return;
         };
-        // `type: 'null'` beside another type would allow nothing at all; authors mean that null is allowed too.
+        // `type: 'null'` beside another type would allow nothing at all; authors mean that null is
+        // allowed too.
         if mine.is_empty() != theirs.is_empty() {
             self.kinds = Some(mine.with(theirs));
             self.null = Nullness::Requested;
@@ -111,7 +113,8 @@ impl<'d> MergedSchema<'d> {
         });
     }
 
-    /// A list of branches that is there already counts once, as where an `allOf` reaches the same schema by two ways.
+    /// A list of branches that is there already counts once, as where an `allOf` reaches the same
+    /// schema by two ways.
     fn add_alternatives(&mut self, others: &[Alternatives<'d>]) {
         for other in others {
             let is_known = self

@@ -1,7 +1,7 @@
 //! A schema with its `$ref` and `allOf` merged in.
 //!
-//! Chains of references and `allOf`s are followed with a stack of their own, since a document may chain thousands. Absent: the
-//! intersection itself (`intersect`).
+//! Chains of references and `allOf`s are followed with a stack of their own, since a document may
+//! chain thousands. Absent: the intersection itself (`intersect`).
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -155,14 +155,16 @@ impl<'d> Schemas<'d, '_> {
         }
     }
 
-    /// Merges a schema with its parts, which are known by now. What is still in progress is a cycle, and left out.
+    /// Merges a schema with its parts, which are known by now. What is still in progress is a
+    /// cycle, and left out.
     fn finish(&mut self, frame: Frame<'d>, in_progress: &BTreeSet<NodeId>) {
         let node = frame.written.node;
         let has_target = frame.parts.iter().any(|part| part.is_target);
         let is_broken = frame.written.reference.is_some() && !has_target;
         let mut merged = self.own_keywords(frame.written);
         merged.broken |= is_broken;
-        // `type: [object, 'null']` beside an `allOf` allows null, although the parts, taken by the letter, do not.
+        // `type: [object, 'null']` beside an `allOf` allows null, although the parts, taken by the
+        // letter, do not.
         if merged.null == Nullness::Allowed && !frame.parts.is_empty() {
             merged.null = Nullness::Requested;
         }
@@ -189,7 +191,8 @@ impl<'d> Schemas<'d, '_> {
                 merged.intersect(&other);
                 break;
             }
-            // What a named schema requests for its own uses does not win over the siblings of this reference.
+            // What a named schema requests for its own uses does not win over the siblings of this
+            // reference.
             let null = match other.null {
                 Nullness::Requested if part.is_target => Nullness::Allowed,
                 null => null,
@@ -200,8 +203,8 @@ impl<'d> Schemas<'d, '_> {
         self.merged.insert(node.id(), Rc::new(merged));
     }
 
-    /// The keywords of a schema itself. The properties of a named schema remember where they are declared, so that schemas that
-    /// take them over by `allOf` share their types.
+    /// The keywords of a schema itself. The properties of a named schema remember where they are
+    /// declared, so that schemas that take them over by `allOf` share their types.
     fn own_keywords(&mut self, written: Schema<'d>) -> MergedSchema<'d> {
         let node = written.node;
         self.note_examples(node);
@@ -216,7 +219,8 @@ impl<'d> Schemas<'d, '_> {
         merged
     }
 
-    /// The keywords of a schema itself, with the conditions that some of them are. Those that are none are reported.
+    /// The keywords of a schema itself, with the conditions that some of them are. Those that are
+    /// none are reported.
     pub(super) fn with_conditions(&mut self, written: Schema<'d>) -> MergedSchema<'d> {
         let (conditions, unchecked) = self.conditions(&written);
         unheeded::report_unchecked(&unchecked, self.sink);
@@ -225,7 +229,8 @@ impl<'d> Schemas<'d, '_> {
         merged
     }
 
-    /// Cycles of named schemas that are nothing but references are cycles of aliases, which `check` reports.
+    /// Cycles of named schemas that are nothing but references are cycles of aliases, which `check`
+    /// reports.
     fn report_cycle(&mut self, at: Node<'d>, part: Node<'d>, is_alias: bool) {
         if is_alias && self.is_named(at) {
             return;

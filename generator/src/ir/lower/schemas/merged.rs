@@ -1,7 +1,7 @@
 //! Everything that one schema says, with its `$ref` and `allOf` merged in.
 //!
-//! In: a [`Schema`] as written. Out: [`MergedSchema`], in which all keywords are at one level. Absent: merging two of them
-//! (`intersect`), and what they mean for types.
+//! In: a [`Schema`] as written. Out: [`MergedSchema`], in which all keywords are at one level.
+//! Absent: merging two of them (`intersect`), and what they mean for types.
 
 use serde_json::Value;
 
@@ -22,8 +22,8 @@ pub(crate) enum Nullness {
     Forbidden,
     /// There is a `type` (or a list of constants) with it.
     Allowed,
-    /// `nullable: true` without a `type`. By the standard it has no effect beside a `$ref` or `allOf`, but authors who write it there
-    /// wants null to be allowed.
+    /// `nullable: true` without a `type`. By the standard it has no effect beside a `$ref` or
+    /// `allOf`, but authors who write it there wants null to be allowed.
     Requested,
 }
 
@@ -72,13 +72,15 @@ pub(crate) struct Conflict<'d> {
 pub(crate) struct ObjectKeywords<'d> {
     pub(crate) properties: Vec<Property<'d>>,
     pub(crate) required: Vec<&'d str>,
-    /// The schema of all other keys; none if there is no `additionalProperties`, or if it allows anything or nothing.
+    /// The schema of all other keys; none if there is no `additionalProperties`, or if it allows
+    /// anything or nothing.
     pub(crate) additional: Option<SchemaRef<'d>>,
     /// `additionalProperties: false`.
     pub(crate) closed: bool,
     /// There is an `additionalProperties`, were it only `true`.
     pub(crate) has_additional: bool,
-    /// `unevaluatedProperties`, if it is not `true` and there is no `additionalProperties` beside it.
+    /// `unevaluatedProperties`, if it is not `true` and there is no `additionalProperties` beside
+    /// it.
     pub(crate) unevaluated: Option<Node<'d>>,
     /// `additional` or `closed` are what `unevaluatedProperties` says.
     pub(crate) is_unevaluated_applied: bool,
@@ -116,7 +118,8 @@ pub(crate) struct Alternatives<'d> {
     pub(crate) exclusive: bool,
     /// The `discriminator` beside the list. One beside both `oneOf` and `anyOf` is about `oneOf`.
     pub(crate) discriminator: Option<Discriminator<'d>>,
-    /// The document has no such list: the branches are the schemas that build on one with a `discriminator`, and that one itself.
+    /// The document has no such list: the branches are the schemas that build on one with a
+    /// `discriminator`, and that one itself.
     pub(crate) is_derived: bool,
 }
 
@@ -211,12 +214,14 @@ impl<'d> MergedSchema<'d> {
         }
     }
 
-    /// Whether it says nothing about the shape of a value; bounds, nullness and annotations do not count.
+    /// Whether it says nothing about the shape of a value; bounds, nullness and annotations do not
+    /// count.
     pub(crate) fn is_shapeless(&self) -> bool {
         self.kinds.is_none() && self.is_plain() && self.alternatives.is_empty()
     }
 
-    /// Whether it says nothing about the shape of a value but its kinds, and which branches it may take.
+    /// Whether it says nothing about the shape of a value but its kinds, and which branches it may
+    /// take.
     pub(super) fn is_plain(&self) -> bool {
         !self.never
             && !self.broken
@@ -234,10 +239,12 @@ impl<'d> MergedSchema<'d> {
         matches!(self.null, Nullness::Allowed | Nullness::Requested)
     }
 
-    /// The kinds of its values, without null: those of `type`, or else those that its keywords speak of, or else all.
+    /// The kinds of its values, without null: those of `type`, or else those that its keywords
+    /// speak of, or else all.
     ///
-    /// By JSON Schema, `properties` without a `type` allows a list as well. But authors who write `properties` mean objects, and a
-    /// union with a branch for every other kind would be in the way at each of thousands of such schemas.
+    /// By JSON Schema, `properties` without a `type` allows a list as well. But authors who write
+    /// `properties` mean objects, and a union with a branch for every other kind would be in the
+    /// way at each of thousands of such schemas.
     pub(crate) fn effective_kinds(&self) -> Kinds {
         if let Some(kinds) = self.kinds {
             return kinds;
@@ -252,7 +259,8 @@ impl<'d> MergedSchema<'d> {
 
     /// The kinds that its keywords speak of.
     fn implied_kinds(&self) -> Kinds {
-        // Positions alone, without a `type`, are written where alternatives are meant: `items: [{type: string}, {type: object}]`.
+        // Positions alone, without a `type`, are written where alternatives are meant:
+        // `items: [{type: string}, {type: object}]`.
         let is_list = !self.list.is_empty() && (self.list.prefix.is_empty() || self.list.closed);
         let is_text = self.encoding.is_some() || self.media.is_some();
         let mut kinds = self.bounds.implied_kinds();
@@ -283,7 +291,8 @@ impl<'d> ObjectKeywords<'d> {
             required: std::mem::take(&mut schema.required),
             closed: others.is_some_and(|node| node.bool() == Some(false)),
             has_additional: schema.additional.is_some(),
-            // What `additionalProperties` allows is evaluated, so that nothing is left for `unevaluatedProperties`.
+            // What `additionalProperties` allows is evaluated, so that nothing is left for
+            // `unevaluatedProperties`.
             unevaluated: schema
                 .unevaluated
                 .filter(|node| schema.additional.is_none() && node.bool() != Some(true)),

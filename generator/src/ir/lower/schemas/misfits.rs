@@ -1,7 +1,9 @@
 //! Defaults and examples that do not fit the schema that gives them.
 //!
-//! In: a schema with everything that is said of it; examples of parameters, headers and media types with their schema. Out: findings. Only what is sure is reported: kinds, constants, bounds, lengths, and
-//! the same of items and properties. Examples are often parts of a value, so a missing key is none. A schema with branches is judged by its kinds alone. Absent: formats but for dates.
+//! In: a schema with everything that is said of it; examples of parameters, headers and media types
+//! with their schema. Out: findings. Only what is sure is reported: kinds, constants, bounds,
+//! lengths, and the same of items and properties. Examples are often parts of a value, so a missing
+//! key is none. A schema with branches is judged by its kinds alone. Absent: formats but for dates.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +22,8 @@ use crate::load::document::{Kind, Node};
 use crate::quoting::code_span;
 
 impl<'d> Schemas<'d, '_> {
-    /// Remembers a schema that gives a `default` or an example. It is judged when all schemas were read: judging reads schemas itself.
+    /// Remembers a schema that gives a `default` or an example. It is judged when all schemas were
+    /// read: judging reads schemas itself.
     pub(super) fn note_examples(&mut self, node: Node<'d>) {
         let has_any = ["default", "example", "examples"]
             .iter()
@@ -30,7 +33,8 @@ impl<'d> Schemas<'d, '_> {
         }
     }
 
-    /// Remembers the examples of a parameter, a header or a media type, which are values of its schema.
+    /// Remembers the examples of a parameter, a header or a media type, which are values of its
+    /// schema.
     pub(crate) fn note_examples_of(&mut self, schema: Node<'d>, holder: Node<'d>) {
         let named = holder.get("examples").into_iter().flat_map(Node::entries);
         // An Example Object that is a reference has no value here.
@@ -69,7 +73,8 @@ impl<'d> Schemas<'d, '_> {
         }
     }
 
-    /// Reports a value that does not fit its schema. Returns `false` if no more values may be judged.
+    /// Reports a value that does not fit its schema. Returns `false` if no more values may be
+    /// judged.
     fn judge(&mut self, merged: &MergedSchema<'d>, word: &str, at: Node<'d>) -> bool {
         if !self.budget.charge_example() {
             return false;
@@ -234,7 +239,8 @@ fn misfit_of_text(merged: &MergedSchema<'_>, text: &str) -> Option<String> {
     Some(format!("it is no {format}"))
 }
 
-/// Whether a text is sure not to match a pattern. What white space is differs between dialects, so that such patterns are left out.
+/// Whether a text is sure not to match a pattern. What white space is differs between dialects, so
+/// that such patterns are left out.
 fn misses(pattern: &str, text: &str) -> bool {
     let is_sure = !["\\s", "\\S"].iter().any(|class| pattern.contains(class));
     let matcher = patterns::in_runtime(pattern).filter(|_| is_sure);

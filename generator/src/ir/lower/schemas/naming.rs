@@ -1,6 +1,7 @@
 //! Which schemas are named after their place, and not after what they are a part of.
 //!
-//! In: a node. Out: whether its key (or its file) names it: a component, a definition, a schema in another file. Absent: Rust names.
+//! In: a node. Out: whether its key (or its file) names it: a component, a definition, a schema in
+//! another file. Absent: Rust names.
 
 use crate::load::document::Node;
 
@@ -43,7 +44,8 @@ fn stem(path: &str) -> String {
     }
 }
 
-/// Whether only keys that the file's author chose lead to a schema in another file: `#/Pet`, `#/models/pets/Pet`.
+/// Whether only keys that the file's author chose lead to a schema in another file: `#/Pet`,
+/// `#/models/pets/Pet`.
 fn is_free(node: Node<'_>) -> bool {
     let mut around = Some(node);
     while let Some(step) = around {

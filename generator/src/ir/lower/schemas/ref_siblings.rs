@@ -1,7 +1,8 @@
 //! Siblings of a `$ref` that contradict its target.
 //!
-//! OpenAPI 3.0 ignores all siblings of a `$ref`, 3.1 none, and people mean what they write. So they count in both, until they cannot hold: where
-//! a document of 3.0 names another type beside a `$ref` than the target has, the target alone counts, and this is reported.
+//! OpenAPI 3.0 ignores all siblings of a `$ref`, 3.1 none, and people mean what they write. So they
+//! count in both, until they cannot hold: where a document of 3.0 names another type beside a
+//! `$ref` than the target has, the target alone counts, and this is reported.
 
 use super::Schemas;
 use super::kind_words;

@@ -1,7 +1,8 @@
 //! From a schema to the one that it refers to.
 //!
-//! A `$ref`, alone or in an `allOf`, is the use of another schema as long as nothing beside it adds to the shape of its values:
-//! a description, a bound or `nullable` belongs to the use, another property does not. Absent: merging (`merge`), and types.
+//! A `$ref`, alone or in an `allOf`, is the use of another schema as long as nothing beside it adds
+//! to the shape of its values: a description, a bound or `nullable` belongs to the use, another
+//! property does not. Absent: merging (`merge`), and types.
 
 use std::rc::Rc;
 
@@ -31,7 +32,8 @@ impl<'d> ResolvedSchema<'d> {
 }
 
 impl<'d> Schemas<'d, '_> {
-    /// The one schema that this refers to, with what is said beside the reference; or everything that is said here.
+    /// The one schema that this refers to, with what is said beside the reference; or everything
+    /// that is said here.
     pub(crate) fn resolve(&mut self, schema: &SchemaRef<'d>) -> ResolvedSchema<'d> {
         if let Some(node) = schema.as_node() {
             return self.resolve_node(node, 0);
@@ -50,7 +52,8 @@ impl<'d> Schemas<'d, '_> {
         }
     }
 
-    /// Several nodes refer to one schema if only one of them, or what it refers to, says something of the shape.
+    /// Several nodes refer to one schema if only one of them, or what it refers to, says something
+    /// of the shape.
     fn resolve_conjuncts(&mut self, schema: &SchemaRef<'d>) -> Option<ResolvedSchema<'d>> {
         let mut siblings: Option<MergedSchema<'d>> = None;
         let mut shaping: Vec<Node<'d>> = Vec::new();
@@ -78,8 +81,8 @@ impl<'d> Schemas<'d, '_> {
         })
     }
 
-    /// Leaves out schemas that say only what a named one among the others says as well, such as `type: object` beside a `$ref` to
-    /// an object. Otherwise the pair would be a type of its own.
+    /// Leaves out schemas that say only what a named one among the others says as well, such as
+    /// `type: object` beside a `$ref` to an object. Otherwise the pair would be a type of its own.
     fn without_implied(&mut self, shaping: Vec<Node<'d>>) -> Vec<Node<'d>> {
         if shaping.len() < 2 {
             return shaping;
@@ -135,7 +138,8 @@ impl<'d> Schemas<'d, '_> {
             return None;
         }
         siblings.null = match siblings.null {
-            // `type: [object, 'null']` beside a reference to an object is how 3.1 says that null is allowed here.
+            // `type: [object, 'null']` beside a reference to an object is how 3.1 says that null is
+            // allowed here.
             Nullness::Allowed => Nullness::Requested,
             // A `type` repeats that of the target and does not take its null away.
             _ if kinds.is_some() => Nullness::Unspecified,
@@ -250,7 +254,8 @@ mod tests {
         assert_eq!(target_in(Version::V31, text).0, None);
     }
 
-    /// A plain `type: object` where the same property is a reference to an object adds nothing, so that both share the named type.
+    /// A plain `type: object` where the same property is a reference to an object adds nothing, so
+    /// that both share the named type.
     #[test]
     fn a_property_of_several_parts_is_the_reference_that_implies_the_others() {
         let text = "O: {type: object, properties: {o: {type: string}}}\n\

@@ -1,8 +1,8 @@
 //! Which schemas describe a value.
 //!
-//! Mostly it is one node. It is several nodes where parts of an `allOf` declare the same property, or where the siblings of a
-//! `oneOf` hold for each of its branches. It is any one of several where branches of a union were joined. Absent: what the
-//! nodes say.
+//! Mostly it is one node. It is several nodes where parts of an `allOf` declare the same property,
+//! or where the siblings of a `oneOf` hold for each of its branches. It is any one of several where
+//! branches of a union were joined. Absent: what the nodes say.
 
 use std::collections::BTreeSet;
 
@@ -49,7 +49,8 @@ impl<'d> SchemaRef<'d> {
         }
     }
 
-    /// Any one of several, each counted once. The only one, if all are the same; `None` if there is none.
+    /// Any one of several, each counted once. The only one, if all are the same; `None` if there is
+    /// none.
     pub(crate) fn any_of(schemas: Vec<Self>) -> Option<Self> {
         let mut keys = BTreeSet::new();
         let mut distinct = Vec::with_capacity(schemas.len());
@@ -162,7 +163,8 @@ impl<'d> SchemaRef<'d> {
         both
     }
 
-    /// A node that is there already counts once, with its alternatives if either of the two has them.
+    /// A node that is there already counts once, with its alternatives if either of the two has
+    /// them.
     fn add(&mut self, conjunct: Conjunct<'d>) {
         let known = std::iter::once(&mut self.first)
             .chain(&mut self.rest)

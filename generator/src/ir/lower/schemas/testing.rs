@@ -5,8 +5,8 @@ use crate::diagnostic::Sink;
 use crate::spec::Version;
 use crate::spec::testing::yaml;
 
-/// Runs a test on the schemas of a text; each is meant by its name. References between them are `#/components/schemas/…`, for which `@…` is
-/// short.
+/// Runs a test on the schemas of a text; each is meant by its name. References between them are
+/// `#/components/schemas/…`, for which `@…` is short.
 pub(crate) fn with_schemas<T>(
     text: &str,
     test: impl for<'d> FnOnce(&mut Schemas<'d, '_>, &dyn Fn(&str) -> SchemaRef<'d>) -> T,

@@ -1,7 +1,8 @@
 //! `unevaluatedProperties`: a schema of the keys that no other keyword of the same schema allows.
 //!
-//! Where all keys that can be allowed are known, it is what `additionalProperties` is. Where a keyword may allow more, whether a key is allowed depends on the
-//! value, so the object stays open: otherwise keys of valid values would be lost. This is reported.
+//! Where all keys that can be allowed are known, it is what `additionalProperties` is. Where a
+//! keyword may allow more, whether a key is allowed depends on the value, so the object stays open:
+//! otherwise keys of valid values would be lost. This is reported.
 
 use super::Schemas;
 use super::merged::{MergedSchema, ObjectKeywords};
@@ -24,7 +25,8 @@ impl<'d> Schemas<'d, '_> {
         let Some(node) = merged.object.unevaluated else {
             return;
         };
-        // What is forbidden stays so. Whatever an `additionalProperties` allows is evaluated, so that no key is left.
+        // What is forbidden stays so. Whatever an `additionalProperties` allows is evaluated, so
+        // that no key is left.
         if merged.object.closed || merged.object.has_additional {
             return;
         }
@@ -65,7 +67,8 @@ fn conditional_keyword<'d>(merged: &MergedSchema<'d>) -> Option<&'d str> {
     is_any.then_some("anyOf")
 }
 
-/// Keywords that allow no key by themselves. `anyOf` of `required` is how documents ask for one of several keys.
+/// Keywords that allow no key by themselves. `anyOf` of `required` is how documents ask for one of
+/// several keys.
 const WITHOUT_KEYS: [&str; 8] = [
     "required",
     "type",
@@ -77,7 +80,8 @@ const WITHOUT_KEYS: [&str; 8] = [
     "$comment",
 ];
 
-/// Whether a branch allows no key. Only its own keywords are looked at: what it refers to may refer to this schema.
+/// Whether a branch allows no key. Only its own keywords are looked at: what it refers to may refer
+/// to this schema.
 fn names_no_key(branch: &SchemaRef<'_>) -> bool {
     branch.len() == 1
         && branch
@@ -87,7 +91,8 @@ fn names_no_key(branch: &SchemaRef<'_>) -> bool {
 }
 
 impl ObjectKeywords<'_> {
-    /// Takes back what `unevaluatedProperties` says, so that it can be given a meaning beside more keywords.
+    /// Takes back what `unevaluatedProperties` says, so that it can be given a meaning beside more
+    /// keywords.
     pub(super) fn withdraw_unevaluated(&mut self) {
         if std::mem::take(&mut self.is_unevaluated_applied) {
             self.closed = false;

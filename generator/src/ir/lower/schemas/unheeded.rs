@@ -1,6 +1,7 @@
 //! Keywords of a schema that no type and no rule will heed.
 //!
-//! In: a schema as written, and what cannot be checked. Out: findings. Absent: unknown keywords, which `spec` reports.
+//! In: a schema as written, and what cannot be checked. Out: findings. Absent: unknown keywords,
+//! which `spec` reports.
 
 use super::condition::Unchecked;
 use super::kind_words;

@@ -34,8 +34,8 @@ pub(crate) fn same_value(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The JSON text of a value, which is its identity in a set: `1` and `1.0` are two there. A set is needed since documents list
-/// thousands of values, which cannot all be compared with each other.
+/// The JSON text of a value, which is its identity in a set: `1` and `1.0` are two there. A set is
+/// needed since documents list thousands of values, which cannot all be compared with each other.
 pub(crate) fn json_text(value: &Value) -> String {
     value.to_string()
 }

@@ -70,7 +70,8 @@ fn a_union_inside_its_own_branch_ends() {
     assert!(lowered(text).contains("struct A"));
 }
 
-/// Each step of a path through these properties adds a schema to those that must hold or shifts them: every set of them is a type.
+/// Each step of a path through these properties adds a schema to those that must hold or shifts
+/// them: every set of them is a type.
 #[test]
 fn too_many_combinations_are_reported_once() {
     let mut text = String::from(
@@ -105,8 +106,8 @@ fn choices_beside_choices_are_left_out_when_they_multiply() {
     assert!(text.contains("too many combinations of branches; one choice is left out"));
 }
 
-/// The bounds of branches are compared as values. As texts they held the whole document for each pattern, so that this took
-/// minutes.
+/// The bounds of branches are compared as values. As texts they held the whole document for each
+/// pattern, so that this took minutes.
 #[test]
 fn patterns_of_many_unions_are_compared_at_once() {
     let mut text = String::new();

@@ -1,4 +1,5 @@
-//! Schemas that build on each other: branches that merge their union, and bases with a `discriminator`.
+//! Schemas that build on each other: branches that merge their union, and bases with a
+//! `discriminator`.
 
 use super::lowered;
 
@@ -49,7 +50,8 @@ fn a_branch_that_merges_its_union_takes_over_all_but_the_branches() {
     "##);
 }
 
-/// One branch is no child, one adds nothing, one is a child of a child, and one is listed by a union that is listed.
+/// One branch is no child, one adds nothing, one is a child of a child, and one is listed by a
+/// union that is listed.
 #[test]
 fn branches_of_every_kind_can_merge_their_union() {
     let branches = ["Car", "Plain", "Other", "Motor"]

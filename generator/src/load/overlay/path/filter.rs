@@ -1,7 +1,8 @@
 //! What a filter says of a node.
 //!
-//! In: a test and a node. Out: whether it holds. Values are compared as RFC 9535 says: numbers by what they are and not by how they are
-//! written, containers by all that is in them, and nothing is equal to nothing.
+//! In: a test and a node. Out: whether it holds. Values are compared as RFC 9535 says: numbers by
+//! what they are and not by how they are written, containers by all that is in them, and nothing is
+//! equal to nothing.
 
 use serde_json::Number;
 
@@ -12,7 +13,8 @@ use crate::load::overlay::budget::Excess;
 use crate::load::tree::Data;
 use std::cmp::Ordering;
 
-/// How many bytes of two texts are compared in one step, as in [`same`](crate::load::overlay::same).
+/// How many bytes of two texts are compared in one step, as in
+/// [`same`](crate::load::overlay::same).
 const BYTES_PER_STEP: usize = 16;
 
 /// The value of an operand.
@@ -239,7 +241,8 @@ fn count<'d>(number: usize) -> FilterValue<'d> {
     FilterValue::Number(Number::from(number))
 }
 
-/// The order of two numbers. Whole numbers are compared as integers, since floats do not hold all of them.
+/// The order of two numbers. Whole numbers are compared as integers, since floats do not hold all
+/// of them.
 fn order(left: &Number, right: &Number) -> Ordering {
     if let (Some(left), Some(right)) = (whole(left), whole(right)) {
         return left.cmp(&right);
@@ -253,7 +256,8 @@ fn order(left: &Number, right: &Number) -> Ordering {
 
 /// A number as an integer, however it is written.
 fn whole(number: &Number) -> Option<i128> {
-    /// Far beyond all 64-bit integers, and small enough for 128 bits: the largest `i128` is above 10^38.
+    /// Far beyond all 64-bit integers, and small enough for 128 bits: the largest `i128` is above
+    /// 10^38.
     const LARGEST: f64 = 1e30;
     let integer = number.as_i64().map(i128::from);
     let integer = integer.or_else(|| number.as_u64().map(i128::from));

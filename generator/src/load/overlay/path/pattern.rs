@@ -1,9 +1,10 @@
 //! Regular expressions in filters.
 //!
-//! In: a regular expression and a text. Out: whether it is found there. A filter asks this for each node of a document, so an expression
-//! is compiled once. It becomes an automaton whose states are made while a text is read; each state that is made is paid for, so
-//! that an expression for which new ones are needed all the time ends soon.
-//! As RFC 9535 says, what is no regular expression is found nowhere.
+//! In: a regular expression and a text. Out: whether it is found there. A filter asks this for each
+//! node of a document, so an expression is compiled once. It becomes an automaton whose states are
+//! made while a text is read; each state that is made is paid for, so that an expression for which
+//! new ones are needed all the time ends soon. As RFC 9535 says, what is no regular expression is
+//! found nowhere.
 
 use std::collections::BTreeMap;
 
@@ -16,20 +17,24 @@ use regex_syntax::hir::{Hir, Look};
 
 use crate::load::overlay::budget::{Budget, Excess, MAX_PATTERN, MAX_PATTERN_MEMORY, MAX_PATTERNS};
 
-/// Bytes of a text for which a step is paid when the states are there already: two nanoseconds each.
+/// Bytes of a text for which a step is paid when the states are there already: two nanoseconds
+/// each.
 const BYTES_PER_STEP: usize = 8;
 
-/// States of the expression that are looked at in one step, when a state of the automaton is made of them.
+/// States of the expression that are looked at in one step, when a state of the automaton is made
+/// of them.
 const STATES_PER_STEP: usize = 2;
 
-/// Steps for each character that may begin a class of characters. The largest classes have 700 ranges, each of which may have to be
-/// completed by its other cases.
+/// Steps for each character that may begin a class of characters. The largest classes have 700
+/// ranges, each of which may have to be completed by its other cases.
 const CLASS_STEPS: usize = 1 << 14;
 
-/// Steps for each byte of an expression: parsing and compiling a byte takes as long as looking at about as many nodes.
+/// Steps for each byte of an expression: parsing and compiling a byte takes as long as looking at
+/// about as many nodes.
 const BYTE_STEPS: usize = 64;
 
-/// The expressions that were compiled, by their text: those that have to fit a whole text, and those that are searched.
+/// The expressions that were compiled, by their text: those that have to fit a whole text, and
+/// those that are searched.
 #[derive(Debug, Default)]
 pub(in super::super) struct Patterns {
     whole: BTreeMap<String, Option<Pattern>>,
@@ -125,7 +130,8 @@ impl Pattern {
         }
     }
 
-    /// Reads a text with the automaton; `None` if it cannot, because the expression asks for borders of words and the text is not ASCII.
+    /// Reads a text with the automaton; `None` if it cannot, because the expression asks for
+    /// borders of words and the text is not ASCII.
     fn walk(&mut self, text: &str, budget: &mut Budget) -> Result<Option<bool>, Excess> {
         let Self {
             dfa,

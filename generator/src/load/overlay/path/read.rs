@@ -1,7 +1,8 @@
 //! From the text of a query to its parts.
 //!
-//! In: a text. Out: a [`Query`], or the first fault. Nothing is read twice, whatever the text is: what a word begins is known from its
-//! first sign, and whether a query is compared is known from the sign behind it.
+//! In: a text. Out: a [`Query`], or the first fault. Nothing is read twice, whatever the text is:
+//! what a word begins is known from its first sign, and whether a query is compared is known from
+//! the sign behind it.
 
 use super::scan::Scan;
 use super::{Inner, Literal, Operand, PathError, Query, Relation, Segment, Selector, Test};

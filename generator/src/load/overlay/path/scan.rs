@@ -1,12 +1,14 @@
 //! The words of a query: blanks, names, numbers and strings.
 //!
-//! In: a text and a position in it. Out: the word there, and the position behind it. Absent: what words make together.
+//! In: a text and a position in it. Out: the word there, and the position behind it. Absent: what
+//! words make together.
 
 use serde_json::Number;
 
 use super::PathError;
 
-/// The largest integer that JSONPath has, and with another sign the smallest: what a 64-bit float holds exactly.
+/// The largest integer that JSONPath has, and with another sign the smallest: what a 64-bit float
+/// holds exactly.
 const MAX_INTEGER: i64 = (1 << 53) - 1;
 
 /// A position in the text of a query.

@@ -1,8 +1,9 @@
 //! Which nodes a query selects.
 //!
-//! In: a query and a document. Out: the nodes of the document that it selects, each once. One segment after the other is applied to all nodes that
-//! the one before selected. Where only the set of nodes matters, none is kept twice, so that a segment costs no more
-//! than a walk over the document; where RFC 9535 counts repetitions, they are kept and paid for.
+//! In: a query and a document. Out: the nodes of the document that it selects, each once. One
+//! segment after the other is applied to all nodes that the one before selected. Where only the set
+//! of nodes matters, none is kept twice, so that a segment costs no more than a walk over the
+//! document; where RFC 9535 counts repetitions, they are kept and paid for.
 
 use std::collections::BTreeSet;
 
@@ -12,12 +13,12 @@ use crate::load::document::{Document, NodeId};
 use crate::load::overlay::budget::{Budget, Excess};
 use crate::load::tree::{Data, Tree};
 
-/// What a node costs besides that stands in a list with repetitions: such a list may be much longer than the document, so that this bounds
-/// memory too: sixteen times fewer entries than steps.
+/// What a node costs besides that stands in a list with repetitions: such a list may be much longer
+/// than the document, so that this bounds memory too: sixteen times fewer entries than steps.
 const REPEATED_STEPS: usize = 16;
 
-/// What it costs besides to drop a node that another selector selected before: it is searched in an ordered set, which takes as long as
-/// looking at about as many nodes.
+/// What it costs besides to drop a node that another selector selected before: it is searched in an
+/// ordered set, which takes as long as looking at about as many nodes.
 const DROP_STEPS: usize = 16;
 
 /// Evaluates queries on a document.

@@ -290,7 +290,8 @@ fn a_document_that_doubles_is_stopped() {
         }
     }
     assert!(said_briefly(overlay(&actions)).contains("error[too-many-nodes]"));
-    // Here lists grow too, and each has a new list of items every time, which costs more than its nodes.
+    // Here lists grow too, and each has a new list of items every time, which costs more than its
+    // nodes.
     let actions =
         "- target: $\n  update: {a: {}}\n".to_owned() + &"- target: $.a\n  copy: $\n".repeat(300);
     assert!(said_briefly(overlay(&actions)).contains("error[overlay-limit]"));

@@ -1,7 +1,8 @@
 //! The examples of a document, and the document said in JSON Schema 2020-12.
 //!
-//! In: a document as JSON. Out: each example with the pointer of the schema that it is for, and the document with every
-//! schema lifted in place, so that pointers still lead to the same schemas. Absent: judging.
+//! In: a document as JSON. Out: each example with the pointer of the schema that it is for, and the
+//! document with every schema lifted in place, so that pointers still lead to the same schemas.
+//! Absent: judging.
 
 use serde_json::{Map, Value};
 
@@ -99,7 +100,8 @@ impl Walk {
         });
     }
 
-    /// `example` and `examples` of a schema; a list in 3.1, a map in documents that mistake it for that of a media type.
+    /// `example` and `examples` of a schema; a list in 3.1, a map in documents that mistake it for
+    /// that of a media type.
     fn of_schema(&mut self, schema: &mut Map<String, Value>) {
         if let Some(value) = schema.remove("example") {
             self.add("example", self.at.clone(), value);

@@ -1,8 +1,9 @@
 //! One schema as written in OpenAPI 3.0 or 3.1, said in JSON Schema 2020-12.
 //!
-//! In: the keywords of one schema, those below it already lifted. Out: the same meaning in 2020-12, so that a validator which
-//! knows nothing of OpenAPI can judge values by it. Where a document is unclear, the narrower reading is taken: a value that is
-//! called valid must be valid beyond doubt. Absent: finding the schemas (`places`), and examples, which are taken out before.
+//! In: the keywords of one schema, those below it already lifted. Out: the same meaning in 2020-12,
+//! so that a validator which knows nothing of OpenAPI can judge values by it. Where a document is
+//! unclear, the narrower reading is taken: a value that is called valid must be valid beyond doubt.
+//! Absent: finding the schemas (`places`), and examples, which are taken out before.
 
 use serde_json::{Map, Value, json};
 
@@ -81,7 +82,8 @@ fn widths(schema: &mut Map<String, Value>) {
     }
 }
 
-/// `nullable: true` widens its `type`; beside a reference or branches, which know nothing of it, it widens the whole.
+/// `nullable: true` widens its `type`; beside a reference or branches, which know nothing of it, it
+/// widens the whole.
 fn nullable(schema: &mut Map<String, Value>) {
     if schema.remove("nullable") != Some(Value::Bool(true)) {
         return;

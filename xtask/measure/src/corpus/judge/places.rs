@@ -1,7 +1,8 @@
 //! Where objects, schemas and examples stand in an OpenAPI document: one table.
 //!
-//! In: what an object is, and one of its keys. Out: what stands below the key. This is on purpose not the generator's
-//! reader: what judges the generator must not share its mistakes. Absent: what the keywords mean.
+//! In: what an object is, and one of its keys. Out: what stands below the key. This is on purpose
+//! not the generator's reader: what judges the generator must not share its mistakes. Absent: what
+//! the keywords mean.
 
 /// What an object of the document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -171,7 +171,8 @@ fn reserved_characters_are_for_the_query() {
     ");
 }
 
-/// Examples outside of a schema are values of it as well: of a parameter, a header, a body, an answer.
+/// Examples outside of a schema are values of it as well: of a parameter, a header, a body, an
+/// answer.
 #[test]
 fn examples_that_do_not_fit_are_reported_where_they_stand() {
     let found = super::lowered(

@@ -1,4 +1,5 @@
-//! Every combination of some parts of queries, on two documents: the same as another implementation selects.
+//! Every combination of some parts of queries, on two documents: the same as another implementation
+//! selects.
 
 use serde_json_path::JsonPath;
 
@@ -129,8 +130,8 @@ fn comparisons() {
     }
 }
 
-/// The other implementation orders lists, objects and booleans, and does not take what is equal for `<=`; RFC 9535 orders numbers and
-/// strings alone, and what is equal is `<=`, whatever it is.
+/// The other implementation orders lists, objects and booleans, and does not take what is equal for
+/// `<=`; RFC 9535 orders numbers and strings alone, and what is equal is `<=`, whatever it is.
 #[test]
 fn other_relations_follow_from_those() {
     for text in DOCUMENTS {
@@ -167,7 +168,8 @@ fn tests() {
     }
 }
 
-/// What is left of a query when one character is taken away, doubled or replaced is read by both, or by neither.
+/// What is left of a query when one character is taken away, doubled or replaced is read by both,
+/// or by neither.
 #[test]
 fn queries_with_a_fault() {
     let queries = [
@@ -196,7 +198,8 @@ fn queries_with_a_fault() {
             for text in texts {
                 let theirs = JsonPath::parse(&text);
                 let ours = Query::read(&text);
-                // Blanks may stand before any segment; the other implementation does not take them before this one.
+                // Blanks may stand before any segment; the other implementation does not take them
+                // before this one.
                 if text.contains(" ..") {
                     continue;
                 }

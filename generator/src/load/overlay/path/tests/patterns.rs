@@ -36,7 +36,8 @@ fn borders_of_words_are_found_in_any_text() {
     );
 }
 
-/// What is compiled for each value takes 100 seconds; what is compiled once is a few steps for each.
+/// What is compiled for each value takes 100 seconds; what is compiled once is a few steps for
+/// each.
 #[test]
 fn an_expression_is_compiled_once() {
     let document = document(&format!("[{}\"b\"]", "\"a\", ".repeat(2000)));
