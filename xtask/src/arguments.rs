@@ -56,13 +56,12 @@ pub(crate) enum Command {
 
 /// Write `generated/` from the documents that `specs/codegen.toml` names
 ///
-/// All documents become one crate, so all of it is generated, compared and written together: files
-/// that already say the right thing are not touched, files that no document asks for are deleted,
-/// and nothing is written when any document has errors. If writing fails half-way, what was there
-/// is put back. A folder `generated/` with files of which none was generated is left as it is. Of
-/// two runs the second waits for the first. `generated/Cargo.lock` and `generated/target` are left
-/// alone. A document that `update` took and that was edited since is refused; the hashes of all
-/// others are renewed.
+/// All documents become one crate, so all of it is generated, compared and written together:
+/// files that already say the right thing are not touched, files that no document asks for are
+/// deleted, and nothing is written when any document has errors. If writing fails half-way, what
+/// was there is put back. A folder `generated/` with files of which none was generated is left as it is.
+/// Of two runs the second waits for the first. `generated/Cargo.lock` and `generated/target` are left alone. A document that
+/// `update` took and that was edited since is refused; the hashes of all others are renewed.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -91,12 +90,10 @@ pub(crate) struct Codegen {
     /// Show every finding, notes included
     #[arg(long)]
     pub(crate) all: bool,
-    /// `warnings`: exit with 1 also when there are warnings; what is generated is written
-    /// nevertheless
+    /// `warnings`: exit with 1 also when there are warnings; what is generated is written nevertheless
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<Deny>,
-    /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current
-    /// folder]
+    /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
 }
@@ -110,12 +107,12 @@ pub(crate) enum SplitBy {
 
 /// Generate a crate of its own from any one document
 ///
-/// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document; files that it refers to
-/// are read from its folder and below. The crate can be a member of any workspace. A folder that
-/// already has files is written to only if an earlier run wrote to it. `files.lock` in the folder
-/// lists what was written: the next run replaces these files, and removes those that are no longer
-/// part of the output; all others stay. Symbolic links below the folder are neither followed nor
-/// replaced. Of two runs into one folder the second waits for the first.
+/// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document; files that it refers to are
+/// read from its folder and below. The crate can be a member of any workspace. A folder that already has
+/// files is written to only if an earlier run wrote to it. `files.lock` in the folder lists what was
+/// written: the next run replaces these files, and removes those that are no longer part of the output;
+/// all others stay. Symbolic links below the folder are neither followed nor replaced. Of two runs into
+/// one folder the second waits for the first.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -134,11 +131,10 @@ pub(crate) struct Generate {
     /// The folder to write the crate to
     #[arg(long, value_name = "DIR", required_unless_present = "module")]
     pub(crate) out: Option<PathBuf>,
-    /// Write a module into a crate that is there, in place of a crate; `src/api` becomes
-    /// `crate::api`
+    /// Write a module into a crate that is there, in place of a crate; `src/api` becomes `crate::api`
     ///
-    /// The module has a runtime of its own, unless `--runtime` names one. What `Cargo.toml` and the
-    /// root of the crate have to say is printed; neither is changed.
+    /// The module has a runtime of its own, unless `--runtime` names one. What `Cargo.toml` and the root of the crate have to say is
+    /// printed; neither is changed.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["out", "name", "split"])]
     pub(crate) module: Option<PathBuf>,
     /// The path of a runtime that the crate has already, such as `crate::runtime`
@@ -152,24 +148,22 @@ pub(crate) struct Generate {
     pub(crate) overlay: Vec<PathBuf>,
     /// Let faults pass that are confined to one schema, parameter, response or operation
     ///
-    /// They become warnings: the place is any JSON, or its operation is left out, and everything
-    /// else is generated. For documents that nobody here can mend; a correction in an overlay is
-    /// better.
+    /// They become warnings: the place is any JSON, or its operation is left out, and everything else is generated.
+    /// For documents that nobody here can mend; a correction in an overlay is better.
     #[arg(long)]
     pub(crate) lenient: bool,
     /// Give each `tag` of the operations files and a cargo feature of its own
     ///
-    /// A feature has the operations of its tag (the first of an operation's tags) and the types
-    /// that nothing else uses. What several tags use is there with each of them, and alone with the
-    /// feature `client`; what no operation uses comes with `all`, which is the default.
+    /// A feature has the operations of its tag (the first of an operation's tags) and the types that nothing else uses. What
+    /// several tags use is there with each of them, and alone with the feature `client`; what no operation uses comes with
+    /// `all`, which is the default.
     #[arg(long, value_name = "BY")]
     pub(crate) split: Option<SplitBy>,
     #[command(flatten)]
     pub(crate) packaging: Packaging,
     #[command(flatten)]
     pub(crate) selection: Selection,
-    /// Write into a folder to which no run has written, and replace files that no run wrote; its
-    /// other files stay
+    /// Write into a folder to which no run has written, and replace files that no run wrote; its other files stay
     #[arg(long)]
     pub(crate) force: bool,
     /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`, as in `lint`
@@ -213,12 +207,12 @@ pub(crate) struct Lint {
     /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`
     ///
     /// `human` draws the lines concerned, `concise` has one line for each finding. The others hold
-    /// every finding, and leave the standard output to them: `json` has one object in each line
-    /// with the keys severity (error, warning, note), code, message, help, file, line, column,
-    /// end_line, end_column (counted from 1, columns in characters, the end behind the last),
-    /// pointer, labels (message and a place each), tolerated (an error unless lenient) and count
-    /// (for how many findings it stands); what is not known is null. `sarif` is one log of SARIF
-    /// 2.1.0 for all documents, `github` has the commands that annotate a pull request.
+    /// every finding, and leave the standard output to them: `json` has one object in each line with
+    /// the keys severity (error, warning, note), code, message, help, file, line, column, end_line,
+    /// end_column (counted from 1, columns in characters, the end behind the last), pointer, labels
+    /// (message and a place each), tolerated (an error unless lenient) and count (for how many
+    /// findings it stands); what is not known is null. `sarif` is one log of SARIF 2.1.0 for all
+    /// documents, `github` has the commands that annotate a pull request.
     #[arg(
         long,
         value_name = "FORMAT",
@@ -227,15 +221,13 @@ pub(crate) struct Lint {
         verbatim_doc_comment
     )]
     pub(crate) format: Format,
-    /// Show every finding; without it at most a screen of them, and how many more there are of each
-    /// code
+    /// Show every finding; without it at most a screen of them, and how many more there are of each code
     #[arg(long)]
     pub(crate) all: bool,
     /// `warnings`: exit with 1 also when there are only warnings
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<Deny>,
-    /// Write to this file what became of each keyword of the documents, and every place of any JSON
-    /// with the reason
+    /// Write to this file what became of each keyword of the documents, and every place of any JSON with the reason
     #[arg(long, value_name = "FILE")]
     pub(crate) ledger: Option<PathBuf>,
     /// Say what a finding's code means, and read no document
@@ -267,10 +259,10 @@ pub(crate) enum Deny {
 
 /// Say what changed between two states, what it breaks and for whom, and which line caused it
 ///
-/// A state is a revision of git, a folder that holds `specs/codegen.toml`, or one document.
-/// Documents, overlays and options are compared as the generator understands them; nothing is
-/// compiled. The verdict is about the generated crate: whether code that uses it goes on compiling.
-/// What happens between clients and servers of different age is judged beside it.
+/// A state is a revision of git, a folder that holds `specs/codegen.toml`, or one document. Documents,
+/// overlays and options are compared as the generator understands them; nothing is compiled. The
+/// verdict is about the generated crate: whether code that uses it goes on compiling. What happens
+/// between clients and servers of different age is judged beside it.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -290,13 +282,11 @@ pub(crate) struct Diff {
     /// An overlay to apply to both of two documents; may be given more than once, applied in order
     #[arg(long, value_name = "FILE")]
     pub(crate) overlay: Vec<PathBuf>,
-    /// Let faults pass in both of two documents that are confined to one place, as
-    /// `generate --lenient` does
+    /// Let faults pass in both of two documents that are confined to one place, as `generate --lenient` does
     #[arg(long)]
     pub(crate) lenient: bool,
-    /// How the review is shown: `text`, `markdown`, `json` or `html`; all but `text` have the
-    /// standard output to themselves, and say in their own form which document has errors, so that
-    /// nothing was compared
+    /// How the review is shown: `text`, `markdown`, `json` or `html`; all but `text` have the standard output to themselves, and say
+    /// in their own form which document has errors, so that nothing was compared
     #[arg(
         long,
         value_name = "FORMAT",
@@ -304,8 +294,8 @@ pub(crate) struct Diff {
         hide_possible_values = true
     )]
     pub(crate) format: DiffFormat,
-    /// Exit with 1 if something breaks code (`rust`), if something fails between clients and
-    /// servers of different age (`wire`), or if there is `any` change
+    /// Exit with 1 if something breaks code (`rust`), if something fails between clients and servers of different age (`wire`), or if
+    /// there is `any` change
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<DenyChange>,
     /// Show every change and every description that differs, however many there are
@@ -362,8 +352,7 @@ pub(crate) struct Ci {
     /// Run only these steps [default: all]
     #[arg(value_name = "STEP")]
     pub(crate) steps: Vec<StepName>,
-    /// The folder of the workspace [default: the nearest one above the current folder that holds
-    /// `specs/codegen.toml`]
+    /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
 }
@@ -385,7 +374,6 @@ pub(crate) enum StepName {
     Docs,
     /// Generating twice gives the same bytes
     Reproducible,
-    /// All documents of `../shared/corpus` generate, and a third of them compiles; passes where
-    /// there are none
+    /// All documents of `../shared/corpus` generate, and a third of them compiles; passes where there are none
     Corpus,
 }

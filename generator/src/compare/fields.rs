@@ -208,8 +208,10 @@ impl Comparison<'_> {
             self.record(draft.before(direction(old)).after(direction(new)));
         }
         // Constraints of another type are others anyway, and those of an alias are reported for the
-        // alias.
-        if !differs && !self.is_alias(&old.value.ty) {
+        // alias. That a value must be the constant is the same change as another constant.
+        let is_other_constant =
+            old.constant.is_some() && new.constant.is_some() && old.constant != new.constant;
+        if !differs && !is_other_constant && !self.is_alias(&old.value.ty) {
             self.compare_rules(
                 &old.value,
                 &new.value,

@@ -279,14 +279,19 @@ mod tests {
         for line in dependencies.lines().skip(1).filter(|line| !line.is_empty()) {
             let line = line
                 .replace(", optional = true", "")
-                .replace("{ version = \"0.1\" }", "\"0.1\"")
-                .replace("{ version = \"0.3\" }", "\"0.3\"")
-                .replace("{ version = \"0.8\" }", "\"0.8\"")
-                .replace("{ version = \"1.1\" }", "\"1.1\"")
                 // The generator keeps the order of keys; a client must not change that for the
                 // crates beside it.
                 .replace("\"raw_value\"", "\"preserve_order\", \"raw_value\"");
-            assert!(workspace.contains(&line), "{line}");
+            let version = line.split_once("{ version = ");
+            let only_version = version.and_then(|(name, rest)| {
+                let number = rest.strip_suffix(" }").filter(|rest| !rest.contains(','))?;
+                Some(format!("{name}{number}"))
+            });
+            let is_there = [Some(&line), only_version.as_ref()]
+                .into_iter()
+                .flatten()
+                .any(|line| workspace.contains(line));
+            assert!(is_there, "{line}");
         }
     }
 

@@ -6,9 +6,9 @@ use clap::Args;
 
 /// Make a folder that is generated from, from one page or document
 ///
-/// FILE is a Markdown page, YAML or JSON. `specs/codegen.toml` is written, FILE is taken as
-/// `update` takes it, with the files beside it that it refers to, and the crate is written to
-/// `generated/`. If the document has errors, nothing stays.
+/// FILE is a Markdown page, YAML or JSON. `specs/codegen.toml` is written, FILE is taken as `update` takes it,
+/// with the files beside it that it refers to, and the crate is written to `generated/`. If the document has
+/// errors, nothing stays.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,

@@ -1,5 +1,5 @@
-//! The command lines of `corpus` and `bench`. The package `xtask-measure` runs both commands; they
-//! are declared here so that their help and their errors need no build of that package.
+//! The command lines of `corpus` and `bench`. The package `xtask-measure` runs both commands; they are
+//! declared here so that their help and their errors need no build of that package.
 
 use std::path::PathBuf;
 
@@ -7,9 +7,8 @@ use clap::Args;
 
 /// Try the generator on a folder of documents
 ///
-/// Each document is generated in a process of its own, so that time and memory are its own and a
-/// fault of one stops no other. Crates are written below `target/corpus`. Fails if any document
-/// fell short.
+/// Each document is generated in a process of its own, so that time and memory are its own and a fault
+/// of one stops no other. Crates are written below `target/corpus`. Fails if any document fell short.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -45,19 +44,18 @@ pub struct Corpus {
     /// Only documents whose name contains this text
     #[arg(long, value_name = "TEXT")]
     pub filter: Option<String>,
-    /// The folder of the workspace [default: the nearest one above the current folder that holds
-    /// `specs/codegen.toml`]
+    /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
 }
 
 /// Measure what generating costs, and what the emitted code costs rustc and the program
 ///
-/// Without documents: a crate of many structs and its twin with serde's derives are checked in
-/// turn, and decode and encode one body; then documents of growing size are generated and their
-/// crates checked from nothing. With documents: these are. The peers `ploidy`, `openapi-to-rust`
-/// and `oas3-gen` get the same documents if they are on the PATH. Figures are medians; nothing is
-/// judged. All is written below `target/bench`.
+/// Without documents: a crate of many structs and its twin with serde's derives are checked in turn,
+/// and decode and encode one body; then documents of growing size are generated and their crates
+/// checked from nothing. With documents: these are. The peers `ploidy`, `openapi-to-rust` and `oas3-gen`
+/// get the same documents if they are on the PATH. Figures are medians; nothing is judged. All is
+/// written below `target/bench`.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -85,15 +83,13 @@ pub struct Bench {
     /// Do not compile what is generated from the documents
     #[arg(long)]
     pub generate_only: bool,
-    /// Where a peer is: `ploidy=path/to/ploidy`; may be given more than once [default: from the
-    /// PATH]
+    /// Where a peer is: `ploidy=path/to/ploidy`; may be given more than once [default: from the PATH]
     #[arg(long = "peer", value_name = "NAME=PATH")]
     pub peers: Vec<String>,
     /// Write a picture of the figures over the size of the documents
     #[arg(long, value_name = "FILE.svg")]
     pub plot: Option<PathBuf>,
-    /// The folder of the workspace [default: the nearest one above the current folder that holds
-    /// `specs/codegen.toml`]
+    /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
 }

@@ -5,16 +5,14 @@ use generator::filter::{By, Filter, Selector};
 
 use crate::failure::Failure;
 
-/// Which operations are generated: those that any `--include` names, or all, without those that any
-/// `--exclude` names.
+/// Which operations are generated: those that any `--include` names, or all, without those that any `--exclude` names.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Which operations are generated (what only others use is left out)")]
 pub(crate) struct Selection {
     /// Generate the operations with this tag
     #[arg(long, value_name = "TAG")]
     include_tag: Vec<String>,
-    /// Generate the operations whose path is so: `*` stands for a part of a segment, `**` for
-    /// anything
+    /// Generate the operations whose path is so: `*` stands for a part of a segment, `**` for anything
     #[arg(long, value_name = "PATTERN")]
     include_path: Vec<String>,
     /// Generate the operation with this `operationId`

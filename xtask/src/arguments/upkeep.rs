@@ -8,21 +8,19 @@ use super::DiffFormat;
 
 /// Take a vendor's new page or document, and say what it changes
 ///
-/// FILE is a Markdown page, YAML or JSON. It must generate with the overlays that
-/// `specs/codegen.toml` names before anything is written; then it is kept byte for byte in
-/// `specs/`, with the files beside it that it refers to, `generated/` and the locks are written,
-/// and the review is shown as `diff` shows it. If anything fails, everything stays as it was. An
-/// overlay action that matches another number of places than it says is an error; one that is
-/// needless now is a warning with the advice to delete it. An API that has no document yet gets its
-/// first one this way. Of an API with several pages it replaces the page that has one of its
-/// operations; if none has, it is added as a page.
+/// FILE is a Markdown page, YAML or JSON. It must generate with the overlays that `specs/codegen.toml` names
+/// before anything is written; then it is kept byte for byte in `specs/`, with the files beside it that it refers
+/// to, `generated/` and the locks are written, and the review is shown as `diff` shows it. If anything fails,
+/// everything stays as it was. An overlay action that matches another number of places than it says is an error;
+/// one that is needless now is a warning with the advice to delete it. An API that has no document yet gets its
+/// first one this way. Of an API with several pages it replaces the page that has one of its operations; if none has,
+/// it is added as a page.
 ///
-/// Below the review stands each file that is written, replaced or removed; it goes to the standard
-/// error if the review is not text. A file to which the document refers is put into the folder of
-/// its API or below it, and replaces only a file that the document used before. What another API
-/// uses as well changes that API, and the review covers it. Documents of other APIs, overlays,
-/// `codegen.toml`, the locks and every other file are never replaced. If an update is killed while
-/// it writes, `codegen` says so, and the same update has to be run again.
+/// Below the review stands each file that is written, replaced or removed; it goes to the standard error if the
+/// review is not text. A file to which the document refers is put into the folder of its API or below it, and
+/// replaces only a file that the document used before. What another API uses as well changes that API, and the
+/// review covers it. Documents of other APIs, overlays, `codegen.toml`, the locks and every other file are never
+/// replaced. If an update is killed while it writes, `codegen` says so, and the same update has to be run again.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -47,8 +45,7 @@ pub(crate) struct Update {
     /// Show the review and the files that would be written, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// How the review is shown: `text`, `markdown`, `json` or `html`; all but `text` have the
-    /// standard output to themselves
+    /// How the review is shown: `text`, `markdown`, `json` or `html`; all but `text` have the standard output to themselves
     #[arg(
         long,
         value_name = "FORMAT",
@@ -59,18 +56,15 @@ pub(crate) struct Update {
     /// Show every change and every finding
     #[arg(long)]
     pub(crate) all: bool,
-    /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current
-    /// folder]
+    /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
 }
 
-/// Say why an item is as it is: where it comes from, what overlays did to it, and what made its
-/// type and its name
+/// Say why an item is as it is: where it comes from, what overlays did to it, and what made its type and its name
 ///
-/// NAME is a Rust path (with or without the crate and `types`), an operation by its method, its
-/// operationId or `POST /path`, or a place as a pointer. Put the API before it if several have it:
-/// `shop::`, `shop#/`.
+/// NAME is a Rust path (with or without the crate and `types`), an operation by its method, its operationId or
+/// `POST /path`, or a place as a pointer. Put the API before it if several have it: `shop::`, `shop#/`.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -91,12 +85,11 @@ pub(crate) struct Explain {
 
 /// Set the version of the generated crate, and write what the changelog says of it
 ///
-/// Compares the working tree with the last state that users have: the newest tag `vX.Y.Z`, or,
-/// without one, the commit that set the version. What breaks code raises the first number that is
-/// not zero (in 0.x the second number), as cargo reads versions; what is new raises the number
-/// behind it, in 0.x the last one. `specs/codegen.toml`, `generated/`, `Cargo.lock` and
-/// `CHANGELOG.md` are written; what stood there under `[Unreleased]` becomes part of the new
-/// section. Commit and tag are yours to make.
+/// Compares the working tree with the last state that users have: the newest tag `vX.Y.Z`, or, without one,
+/// the commit that set the version. What breaks code raises the first number that is not zero (in 0.x the
+/// second number), as cargo reads versions; what is new raises the number behind it, in 0.x the last one.
+/// `specs/codegen.toml`, `generated/`, `Cargo.lock` and `CHANGELOG.md` are written; what stood there under
+/// `[Unreleased]` becomes part of the new section. Commit and tag are yours to make.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -125,14 +118,12 @@ pub(crate) struct Bump {
     /// Write nothing; fail if something breaks code and the version does not say so
     #[arg(long, conflicts_with_all = ["to", "date", "dry_run"])]
     pub(crate) check: bool,
-    /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current
-    /// folder]
+    /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
 }
 
-/// A day as ISO 8601 writes it. TOML's dates have the same form, and its library is in the tree
-/// anyway.
+/// A day as ISO 8601 writes it. TOML's dates have the same form, and its library is in the tree anyway.
 fn date(text: &str) -> Result<String, String> {
     match text.parse() {
         Ok(toml::value::Datetime {

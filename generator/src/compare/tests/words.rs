@@ -25,7 +25,7 @@ fn text(review: &Review, all: bool) -> String {
 fn keywords_without_effect_are_counted_by_name() {
     let of = |kind: &str, rate: u32| {
         response(&format!(
-            "A: {{type: object, x-rate: {rate}, properties: {{l: {{type: array, contains: {{type: {kind}}}, items: {{type: string}}}}}}}}"
+            "A: {{type: object, x-rate: {rate}, properties: {{l: {{type: array, unevaluatedItems: {{type: {kind}}}, items: {{type: string}}}}}}}}"
         ))
     };
     let review = review_of(&of("string", 1), &of("integer", 2));
@@ -36,14 +36,13 @@ fn keywords_without_effect_are_counted_by_name() {
         .iter()
         .map(|unread| (unread.keyword.as_str(), unread.places.len()))
         .collect();
-    assert_eq!(unread, [("contains", 1), ("x-rate", 1)]);
-    let wanted =
-        "2 places changed in keywords that do not shape the client: `contains` (1), `x-rate` (1)";
+    assert_eq!(unread, [("unevaluatedItems", 1), ("x-rate", 1)]);
+    let wanted = "2 places changed in keywords that do not shape the client: `unevaluatedItems` (1), `x-rate` (1)";
     for page in [text(&review, false), render::markdown(&review)] {
         assert!(page.contains(wanted), "{page}");
     }
     assert!(!text(&review, false).contains("nothing changed\n"));
-    assert!(render::html(&review).contains("<code>contains</code> (1)"));
+    assert!(render::html(&review).contains("<code>unevaluatedItems</code> (1)"));
 }
 
 #[test]
