@@ -5,6 +5,7 @@
 //! the caller got. Absent: the vendors' real services, and how the clients are generated.
 
 mod answer;
+mod as_a_user;
 mod blocking;
 mod credentials;
 mod depict;

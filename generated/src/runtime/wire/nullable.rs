@@ -4,6 +4,7 @@ use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use serde::Serializer;
+use std::ops::Deref;
 
 impl<T: Wire> Wire for Option<T> {
     fn placeholder() -> Self {
@@ -86,11 +87,65 @@ impl<T> Nullable<T> {
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
+
+    /// The value by reference, if there is one, as [`Option::as_ref`] has it.
+    pub fn as_ref(&self) -> Option<&T> {
+        self.value()
+    }
+
+    /// What the value dereferences to, if there is one: `Option<&str>` of a `String`.
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        self.value().map(T::deref)
+    }
+
+    /// The value, or the given one if there is none.
+    pub fn unwrap_or(self, default: T) -> T {
+        self.into_value().unwrap_or(default)
+    }
+
+    /// The value, or the default of its type if there is none.
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        self.into_value().unwrap_or_default()
+    }
+
+    /// Whether there is a value for which the function returns `true`.
+    pub fn is_some_and(self, holds: impl FnOnce(T) -> bool) -> bool {
+        self.into_value().is_some_and(holds)
+    }
+
+    /// The same with another value, if there is one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(change(value)),
+        }
+    }
 }
 
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+/// `None` is an absent key. To send `null`, give [`Nullable::Null`].
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
+/// An absent key and `null` are both `None`.
+impl<T> From<Nullable<T>> for Option<T> {
+    fn from(value: Nullable<T>) -> Self {
+        value.into_value()
     }
 }
 
@@ -169,6 +224,45 @@ impl<T> OrNull<T> {
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
+
+    /// The value by reference, if there is one, as [`Option::as_ref`] has it.
+    pub fn as_ref(&self) -> Option<&T> {
+        self.value()
+    }
+
+    /// What the value dereferences to, if there is one: `Option<&str>` of a `String`.
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        self.value().map(T::deref)
+    }
+
+    /// The value, or the given one if there is none.
+    pub fn unwrap_or(self, default: T) -> T {
+        self.into_value().unwrap_or(default)
+    }
+
+    /// The value, or the default of its type if there is none.
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        self.into_value().unwrap_or_default()
+    }
+
+    /// Whether there is a value for which the function returns `true`.
+    pub fn is_some_and(self, holds: impl FnOnce(T) -> bool) -> bool {
+        self.into_value().is_some_and(holds)
+    }
+
+    /// The same with another value, if there is one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> OrNull<U> {
+        match self {
+            Self::Null => OrNull::Null,
+            Self::Value(value) => OrNull::Value(change(value)),
+        }
+    }
 }
 
 impl<T> From<T> for OrNull<T> {
@@ -180,6 +274,12 @@ impl<T> From<T> for OrNull<T> {
 impl<T> From<Option<T>> for OrNull<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl<T> From<OrNull<T>> for Option<T> {
+    fn from(value: OrNull<T>) -> Self {
+        value.into_value()
     }
 }
 
