@@ -54,10 +54,18 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Writing",
 ];
 
+/// Files that are not part of the runtime, that only generated code names as modules, or that
+/// replace another file where a feature is off. Their items have the names of others.
+const NOT_OF_USERS: &[&str] = &["lib.rs", "codec.rs", "table_prelude.rs", "no_http.rs"];
+
 /// The public items of the runtime as lines.
 #[derive(Default)]
 struct Runtime {
     exported: BTreeSet<String>,
+    /// Traits that only the runtime can use.
+    private_traits: BTreeSet<String>,
+    /// Types that only the runtime can use.
+    private_types: BTreeSet<String>,
     /// For each type the line of its definition, without its traits.
     types: BTreeMap<String, String>,
     members: BTreeSet<String>,
@@ -102,7 +110,9 @@ impl Runtime {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 self.folder(&path);
-            } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("lib.rs") {
+            } else if path.extension().is_some_and(|end| end == "rs")
+                && !NOT_OF_USERS.iter().any(|file| path.ends_with(file))
+            {
                 let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
                 file.items.iter().for_each(|item| self.item(item));
             }
@@ -111,10 +121,23 @@ impl Runtime {
 
     fn item(&mut self, item: &Item) {
         match item {
+            Item::Trait(item) if !is_public(&item.vis) => {
+                self.private_traits.insert(item.ident.to_string());
+            }
+            Item::Struct(item) if !is_public(&item.vis) => {
+                self.private_types.insert(item.ident.to_string());
+            }
+            Item::Enum(item) if !is_public(&item.vis) => {
+                self.private_types.insert(item.ident.to_string());
+            }
+            _ => {}
+        }
+        match item {
             Item::Use(item) if is_public(&item.vis) => exported(&item.tree, &mut self.exported),
             Item::Struct(item) if is_public(&item.vis) => {
                 let generics = &item.generics;
-                self.define("struct", &item.ident.to_string(), &text(generics));
+                let kind = format!("{}pub struct", non_exhaustive(&item.attrs));
+                self.define(&kind, &item.ident.to_string(), &text(generics));
                 self.derives(&item.ident.to_string(), &item.attrs);
                 for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
                     let name = field
@@ -130,7 +153,8 @@ impl Runtime {
                 }
             }
             Item::Enum(item) if is_public(&item.vis) => {
-                self.define("enum", &item.ident.to_string(), &text(&item.generics));
+                let kind = format!("{}pub enum", non_exhaustive(&item.attrs));
+                self.define(&kind, &item.ident.to_string(), &text(&item.generics));
                 self.derives(&item.ident.to_string(), &item.attrs);
                 for variant in &item.variants {
                     self.member(
@@ -145,7 +169,7 @@ impl Runtime {
                 let supertraits = text(&item.supertraits);
                 let tail = format!("{}: {supertraits}", text(&item.generics));
                 self.define(
-                    "trait",
+                    "pub trait",
                     &item.ident.to_string(),
                     tail.trim_end_matches(": "),
                 );
@@ -156,7 +180,7 @@ impl Runtime {
             }
             Item::Type(item) if is_public(&item.vis) => {
                 let tail = format!("{} = {}", text(&item.generics), text(&item.ty));
-                self.define("type", &item.ident.to_string(), &tail);
+                self.define("pub type", &item.ident.to_string(), &tail);
             }
             Item::Impl(item) => self.implementation(item),
             _ => {}
@@ -192,8 +216,9 @@ impl Runtime {
     }
 
     fn define(&mut self, kind: &str, name: &str, tail: &str) {
-        let line = format!("pub {kind} runtime::{name}{tail}");
-        self.types.insert(name.to_owned(), line);
+        let line = format!("{kind} runtime::{name}{tail}");
+        let other = self.types.insert(name.to_owned(), line);
+        assert_eq!(other, None, "two public items of one name");
     }
 
     fn member(&mut self, head: &str, owner: &syn::Ident, name: &str, tail: &str) {
@@ -217,14 +242,22 @@ impl Runtime {
         }
     }
 
+    /// Whether users can name a trait and all of its arguments.
+    fn is_seen(&self, implemented: &str) -> bool {
+        let (name, arguments) = implemented.split_once('<').unwrap_or((implemented, ""));
+        let mut arguments = arguments.split(|sign: char| !sign.is_alphanumeric() && sign != '_');
+        !self.private_traits.contains(name)
+            && !arguments.any(|argument| self.private_types.contains(argument))
+    }
+
     /// Types with their members behind them, by name.
     fn lines(&self) -> String {
         let mut lines = String::new();
         let seen = |name: &str| self.exported.contains(name) && !OF_GENERATED_CODE.contains(&name);
         for (name, line) in self.types.iter().filter(|(name, _)| seen(name)) {
             let traits = self.traits.get(name).cloned().unwrap_or_default();
-            let traits: Vec<String> = traits.into_iter().collect();
-            // What another name stands for has the traits of the type.
+            let traits: Vec<String> = traits.into_iter().filter(|one| self.is_seen(one)).collect();
+            // An alias has the traits of its type, which are not repeated.
             let is_alias = line.starts_with("pub type ");
             let traits = if is_alias { Vec::new() } else { traits };
             let sign = if traits.is_empty() { "" } else { ": " };
@@ -234,6 +267,15 @@ impl Runtime {
             members.for_each(|member| lines.push_str(&format!("{member}\n")));
         }
         lines
+    }
+}
+
+fn non_exhaustive(attributes: &[Attribute]) -> &'static str {
+    let is_non_exhaustive = |attribute: &Attribute| attribute.path().is_ident("non_exhaustive");
+    if attributes.iter().any(is_non_exhaustive) {
+        "#[non_exhaustive] "
+    } else {
+        ""
     }
 }
 
@@ -276,7 +318,7 @@ fn trait_member(member: &syn::TraitItem) -> (&'static str, String, String) {
     }
 }
 
-/// What stands before the name of a function, the name, and what follows it.
+/// The keywords before the name of a function, the name, and what follows it.
 fn signature(signature: &syn::Signature) -> (&'static str, String, String) {
     let head = match (signature.constness.is_some(), signature.asyncness.is_some()) {
         (true, _) => "const fn ",
@@ -284,7 +326,7 @@ fn signature(signature: &syn::Signature) -> (&'static str, String, String) {
         _ => "fn ",
     };
     let inputs = text(&signature.inputs);
-    // Whether a body changes its own copy is nobody else's business.
+    // `mut` of an argument is no part of what a caller sees.
     let inputs = inputs.strip_prefix("mut ").unwrap_or(&inputs);
     let tail = format!(
         "{}({}){} {}",

@@ -13,12 +13,12 @@ use std::ops::Deref;
 pub struct AnyError(Error<AnyBody>);
 
 /// What the document says about a failure, of any operation.
-pub struct AnyBody(Box<dyn Body>);
+pub struct AnyBody(Box<dyn ErasedBody>);
 
 /// What can be kept so.
-trait Body: fmt::Debug + Any + Send + Sync {}
+trait ErasedBody: fmt::Debug + Any + Send + Sync {}
 
-impl<T: fmt::Debug + Any + Send + Sync> Body for T {}
+impl<T: fmt::Debug + Any + Send + Sync> ErasedBody for T {}
 
 impl AnyBody {
     /// The failure, if it is of this type.
