@@ -1,12 +1,13 @@
 //! The headers and the body of a message in a recording, and what became of a request.
 
 use super::cassette::text;
-use super::cassette_secrets::{Cleaner, fits};
+use super::cassette_secrets::{Cleaner, fits, is_credential_header, without_tokens};
 use super::error::{TransportError, TransportErrorKind};
 use super::idempotency;
 use super::response::Response;
 use super::secrets::REDACTED;
 use super::shown::escape;
+use super::token::TOKEN_OPERATION;
 use super::transport::Request;
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
@@ -67,6 +68,9 @@ impl Message {
                 REDACTED.clone_into(value);
             }
         }
+        if request.operation_id() == TOKEN_OPERATION {
+            message.hide_body();
+        }
         message
     }
 
@@ -82,6 +86,11 @@ impl Message {
             headers,
             body: (!body.is_empty()).then(|| Content::of(body)),
         }
+    }
+
+    /// Removes the body of a request for a token, all of which can be a credential.
+    fn hide_body(&mut self) {
+        self.body = Some(Content::Text(REDACTED.to_owned()));
     }
 
     /// Removes credentials.
@@ -196,7 +205,7 @@ impl Message {
 /// The value of a header; nothing of it if it is a secret, or another one in every run.
 fn shown(name: &HeaderName, value: &HeaderValue) -> String {
     if value.is_sensitive()
-        || *name == header::SET_COOKIE
+        || is_credential_header(name)
         || idempotency::has_usual_name(name.as_str())
     {
         return REDACTED.to_owned();
@@ -302,6 +311,17 @@ impl Played {
     pub(crate) fn clean(&mut self, cleaner: &Cleaner) {
         if let Self::Response(_, message) = self {
             message.clean(cleaner);
+        }
+    }
+
+    /// Removes what can be a token from the response to a request for one.
+    pub(crate) fn hide_tokens(&mut self) {
+        if let Self::Response(_, message) = self {
+            match &mut message.body {
+                Some(Content::Text(text)) => *text = without_tokens(text),
+                Some(Content::Binary(_)) => message.hide_body(),
+                None => {}
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use super::cassette_secrets::{Cleaner, credentials};
 use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
 use super::send::BoxFuture;
+use super::token::TOKEN_OPERATION;
 use super::transport::{Request, Transport};
 use std::fmt;
 use std::fs;
@@ -16,10 +17,11 @@ use std::sync::{Mutex, PoisonError};
 /// [`ReplayTransport`](super::ReplayTransport).
 ///
 /// The file has no credentials: not those of the client, no header or query pair that the caller
-/// has set, no cookie that the server sets, and no values of keys such as `access_token` and
-/// `password` in queries and bodies, wherever a server repeats them. Read it all the same before
-/// you publish it: what a server says of its users is recorded, and bytes that are no text are
-/// recorded as they are. [`hide`](Self::hide) removes further texts.
+/// has set, no header whose name speaks of a token, a key, a secret, a session or a cookie, and no
+/// values of keys such as `access_token` and `password` in queries and bodies, wherever a server
+/// repeats them. Of requests for tokens neither the bodies nor the tokens are recorded. Read it all
+/// the same before you publish it: what a server says of its users is recorded, and bytes that are
+/// no text are recorded as they are. [`hide`](Self::hide) removes further texts.
 ///
 /// The file is written anew after each exchange. Attempts of one call are exchanges of their own.
 pub struct RecordTransport<T> {
@@ -71,6 +73,9 @@ impl<T: Transport> RecordTransport<T> {
 
     fn record(&self, request: &Request, mut outcome: Played) -> Result<(), CassetteError> {
         let mut message = Message::of_request(request);
+        if request.operation_id() == TOKEN_OPERATION {
+            outcome.hide_tokens();
+        }
         let query = request.url().split_once('?').map_or("", |(_, query)| query);
         let found = [query, message.text(), outcome.text()].map(credentials);
         let found = found.into_iter().flatten();

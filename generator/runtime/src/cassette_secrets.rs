@@ -2,23 +2,40 @@
 
 use super::secrets::{Hidden, REDACTED, Secrets};
 use super::transport::Request;
+use super::wire::{Json, JsonObject};
+use http::HeaderName;
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
 
-/// Keys of bodies whose values are credentials, without `-` and `_`: those of OAuth 2.0 and of
-/// usual forms to log in. The client does not know them as secrets, because the server gives them
-/// out, or because the document has them as ordinary values.
-const KEYS: [&str; 9] = [
-    "accesstoken",
+/// How the keys of bodies and queries end whose values are credentials, without `-` and `_`: those
+/// of OAuth 2.0 and of usual forms to log in. The client does not know them as secrets, because the
+/// server gives them out, or because the document has them as ordinary values. Page tokens are
+/// removed too, which does no harm: a replay takes any text where one was removed.
+const ENDINGS: [&str; 9] = [
     "apikey",
-    "clientassertion",
-    "clientsecret",
+    "assertion",
+    "codeverifier",
     "devicecode",
-    "idtoken",
+    "passphrase",
     "password",
-    "refreshtoken",
+    "privatekey",
     "secret",
+    "token",
 ];
+
+/// Words in the name of a header whose value is a credential, or is likely to be one.
+const HEADER_WORDS: [&str; 8] = [
+    "apikey",
+    "authorization",
+    "cookie",
+    "key",
+    "password",
+    "secret",
+    "session",
+    "token",
+];
+
+/// What a replay needs of the response to a request for a token.
+const OF_TOKEN_RESPONSES: [&str; 4] = ["error", "error_description", "scope", "token_type"];
 
 /// How a part of a multipart form begins, as this crate writes it, up to its name.
 const PART: &str = "Content-Disposition: form-data; name=\"";
@@ -42,10 +59,12 @@ impl Cleaner {
 /// The credentials in a body or a query, by the names of their keys.
 pub(crate) fn credentials(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    match serde_json::from_str(text) {
-        Ok(value) => of_json(&value, &mut found),
-        Err(_) if text.contains(PART) => of_parts(text, &mut found),
-        Err(_) => of_form(text, &mut found),
+    match json(text) {
+        Some(value) => of_json(&value, &mut found),
+        None if text.contains(PART) => of_parts(text, &mut found),
+        // It cannot be searched.
+        None if text.trim_start().starts_with(['{', '[']) => found.push(text.to_owned()),
+        None => of_form(text, &mut found),
     }
     // Nothing is left to remove of one that is removed already.
     found.retain(|value| !value.is_empty() && !REDACTED.contains(value.as_str()));
@@ -54,22 +73,63 @@ pub(crate) fn credentials(text: &str) -> Vec<String> {
 
 fn is_credential(key: &str) -> bool {
     let key = key.to_ascii_lowercase().replace(['-', '_'], "");
-    KEYS.contains(&key.as_str())
+    ENDINGS.iter().any(|ending| key.ends_with(ending))
 }
 
-/// `serde_json` refuses values that are deep, so that this ends.
-fn of_json(value: &Value, found: &mut Vec<String>) {
+/// Whether the value of a header is removed because of its name.
+pub(crate) fn is_credential_header(name: &HeaderName) -> bool {
+    let mut words = name.as_str().split(['-', '_']);
+    words.any(|word| HEADER_WORDS.contains(&word))
+}
+
+/// The body of a response to a request for a token, without anything that can be one.
+pub(crate) fn without_tokens(text: &str) -> String {
+    match json(text) {
+        Some(value) => hidden(&value).to_string(),
+        None => REDACTED.to_owned(),
+    }
+}
+
+fn hidden(value: &Json) -> Json {
     match value {
-        Value::Array(items) => items.iter().for_each(|item| of_json(item, found)),
-        Value::Object(entries) => {
+        Json::Array(items) => Json::Array(items.iter().map(hidden).collect()),
+        Json::Object(entries) => {
+            let entry = |(key, value): (&String, &Json)| {
+                let is_kept = OF_TOKEN_RESPONSES.contains(&key.as_str());
+                let value = if is_kept {
+                    value.clone()
+                } else {
+                    hidden(value)
+                };
+                (key.clone(), value)
+            };
+            Json::Object(entries.iter().map(entry).collect::<JsonObject>())
+        }
+        Json::String(_) | Json::Raw(_) => Json::String(REDACTED.to_owned()),
+        Json::Null | Json::Bool(_) | Json::Number(_) => value.clone(),
+    }
+}
+
+/// A body as JSON, also one that begins with a byte order mark.
+fn json(text: &str) -> Option<Json> {
+    text.trim_start_matches('\u{feff}').parse().ok()
+}
+
+/// Values that are nested deep are kept as text, so that this ends.
+fn of_json(value: &Json, found: &mut Vec<String>) {
+    match value {
+        Json::Array(items) => items.iter().for_each(|item| of_json(item, found)),
+        Json::Object(entries) => {
             for (key, value) in entries {
                 match value {
-                    Value::String(text) if is_credential(key) => found.push(text.clone()),
+                    Json::String(text) if is_credential(key) => found.push(text.clone()),
                     other => of_json(other, found),
                 }
             }
         }
-        _ => {}
+        // It cannot be searched.
+        Json::Raw(raw) => found.push(raw.as_str().to_owned()),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
     }
 }
 

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// What a transport is told as the operation of a request for a token.
-const TOKEN_OPERATION: &str = "(token request)";
+pub(crate) const TOKEN_OPERATION: &str = "(token request)";
 
 /// How many bytes the response to a request for a token may have. Tokens with many claims have some
 /// kilobytes.

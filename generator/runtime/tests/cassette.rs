@@ -69,19 +69,19 @@ operation! { Upload {
 } }
 
 /// A file of its own for a test, which is removed at its end.
-struct Place(PathBuf);
+pub(super) struct Place(pub(super) PathBuf);
 
 impl Place {
-    fn new(test: &str) -> Self {
+    pub(super) fn new(test: &str) -> Self {
         let name = format!("cassette-{}-{test}.json", std::process::id());
         Self(std::env::temp_dir().join(name))
     }
 
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         std::fs::read_to_string(&self.0).unwrap()
     }
 
-    fn replay(&self) -> ReplayTransport {
+    pub(super) fn replay(&self) -> ReplayTransport {
         ReplayTransport::open(&self.0).unwrap()
     }
 }
@@ -92,7 +92,11 @@ impl Drop for Place {
     }
 }
 
-fn response(status: u16, headers: &[(&'static str, &str)], body: impl Into<Bytes>) -> Response {
+pub(super) fn response(
+    status: u16,
+    headers: &[(&'static str, &str)],
+    body: impl Into<Bytes>,
+) -> Response {
     let mut response = Response::new(StatusCode::from_u16(status).unwrap(), body);
     for (name, value) in headers {
         response.headers.append(*name, value.parse().unwrap());
@@ -100,7 +104,7 @@ fn response(status: u16, headers: &[(&'static str, &str)], body: impl Into<Bytes
     response
 }
 
-fn core() -> Core {
+pub(super) fn core() -> Core {
     Core::new("http://host/base").retry_policy(RetryPolicy {
         first_wait: Duration::ZERO,
         ..RetryPolicy::default()

@@ -12,6 +12,8 @@ mod carrying;
 #[cfg(feature = "cassette")]
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod cassette;
+#[cfg(feature = "cassette")]
+mod cassette_tokens;
 mod checking;
 mod choosing;
 #[cfg(feature = "reqwest")]
