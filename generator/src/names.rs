@@ -138,7 +138,7 @@ pub struct TypeNames {
     /// The field for all other keys.
     pub other: Ident,
     /// The literal of required fields that its constructor takes when there are many.
-    pub required: Ident,
+    pub required: Option<Ident>,
     /// Former names.
     pub former_names: Vec<FormerName>,
     /// Former names of its members, by their index.
@@ -256,7 +256,7 @@ impl Names {
     /// Whether all names are spelled in ASCII; the compiler looks harder at others.
     pub fn are_ascii(&self) -> bool {
         let types = self.types.iter().flat_map(|names| {
-            let own = [&names.ident, &names.other, &names.required];
+            let own = [&names.ident, &names.other];
             let former = names.former_members.iter().map(|(_, former)| former);
             let former = names
                 .former_names
@@ -264,6 +264,7 @@ impl Names {
                 .chain(former)
                 .map(|former| &former.ident);
             own.into_iter()
+                .chain(&names.required)
                 .chain(&names.members)
                 .chain(&names.patterns)
                 .chain(former)

@@ -10,6 +10,9 @@
 /// These are control characters (C0 and C1), bidirectional controls, line and paragraph separators,
 /// and everything that Unicode calls `Default_Ignorable_Code_Point`: characters without a width.
 pub fn is_hidden(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_control();
+    }
     character.is_control()
         || is_bidirectional(character)
         || matches!(

@@ -90,10 +90,10 @@ impl Comparison<'_> {
             .type_pairs()
             .map(|(left, right)| (self.old.type_name(left), self.new.type_name(right)));
         let mut names: BTreeSet<(String, String)> = types.collect();
-        let literals = self.matching.type_pairs().map(|(left, right)| {
-            let required = |side: &super::Side<'_>, id| side.names.type_names(id).required.clone();
-            let (old, new) = (required(&self.old, left), required(&self.new, right));
-            (old.plain().to_owned(), new.plain().to_owned())
+        let literals = self.matching.type_pairs().filter_map(|(left, right)| {
+            let old = self.old.names.type_names(left).required.as_ref()?;
+            let new = self.new.names.type_names(right).required.as_ref()?;
+            Some((old.plain().to_owned(), new.plain().to_owned()))
         });
         names.extend(literals);
         for (left, right) in self.matching.operation_pairs() {

@@ -211,7 +211,15 @@ fn is_inert(text: &str) -> bool {
         }) => link_type == LinkType::Email || is_live(&dest_url) || is_path(&dest_url),
         _ => true,
     };
-    !TESTED.into_iter().any(has_code) && definitions_are_live && parser.into_iter().all(is_markup)
+    let has_live_code = may_have_code_block(text) && TESTED.into_iter().any(has_code);
+    !has_live_code && definitions_are_live && parser.into_iter().all(is_markup)
+}
+
+/// Whether a text has what every block of code begins with: a fence, or four spaces.
+fn may_have_code_block(text: &str) -> bool {
+    ["```", "~~~", "    "]
+        .into_iter()
+        .any(|start| text.contains(start))
 }
 
 /// Whether rustdoc only shows a code block.

@@ -90,6 +90,12 @@ impl Scope {
         self.take_exactly(&self.in_case(text))
     }
 
+    /// Takes the name of these words, unless it is taken.
+    pub(crate) fn take_free(&mut self, text: &str) -> Option<Ident> {
+        let name = self.in_case(text);
+        self.can_take(&name).then(|| self.take_exactly(&name))
+    }
+
     /// Whether nothing else is called exactly this, which may be any text.
     pub(crate) fn can_take(&self, name: &str) -> bool {
         given::is_identifier(name)
@@ -134,6 +140,9 @@ impl Scope {
     /// Gives a name: the preferred name, or the preferred name with the fewest qualifiers that make
     /// it unique.
     pub(crate) fn claim(&mut self, claim: &Claim<'_>, sink: &mut Sink) -> Ident {
+        if let Some(ident) = self.take_free(claim.preferred) {
+            return ident;
+        }
         let mut numbers = std::mem::take(&mut self.numbers);
         let words = numbers.choose(claim, |text| self.is_free(text));
         self.numbers = numbers;

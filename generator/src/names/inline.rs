@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::allocate::{Claim, Numbers, Scope, pointer_words};
 use super::locked::{Case, Given, LockedNames};
+use super::record::takes_literal;
 use super::reserved::Namespace;
 use super::shared::{self, SharedName};
 use super::words::{self, Claimed};
@@ -49,10 +50,12 @@ pub(super) fn allocate(
         .zip(&api.types)
         .map(|(ident, item)| ident.unwrap_or_else(|| scope.take(item.at.as_str())))
         .collect();
-    let required: Vec<Ident> = required
+    let required: Vec<Option<Ident>> = required
         .into_iter()
-        .zip(&idents)
-        .map(|(known, ident)| known.unwrap_or_else(|| claim_required(&mut scope, ident)))
+        .zip(idents.iter().zip(&api.types))
+        .map(|(known, (ident, item))| {
+            takes_literal(item).then(|| known.unwrap_or_else(|| claim_required(&mut scope, ident)))
+        })
         .collect();
     let named = (0..)
         .zip(&api.types)
@@ -159,6 +162,9 @@ fn claim_component(scope: &mut Scope, name: &str, at: &Pointer, sink: &mut Sink)
 }
 
 fn claim_type(scope: &mut Scope, preferred: &str, at: &Pointer, sink: &mut Sink) -> Ident {
+    if let Some(ident) = scope.take_free(preferred) {
+        return ident;
+    }
     let qualifiers = pointer_words(at);
     let preferred_name = words::camel(preferred);
     let qualifiers: Vec<String> = qualifiers

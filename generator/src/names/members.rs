@@ -28,7 +28,7 @@ pub(super) fn allocate(
         members: Vec::new(),
         patterns: Vec::new(),
         other: Ident("other".to_owned()),
-        required: Ident(String::new()),
+        required: None,
         former_names: Vec::new(),
         former_members: Vec::new(),
     };

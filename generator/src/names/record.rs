@@ -10,7 +10,7 @@ use super::scheme::{MAKER, SchemeNames};
 use super::words::recase;
 use super::{FormerName, Names, TypeNames, locked, server};
 use crate::ir::identity::Key;
-use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
+use crate::ir::{Checked, Operation, Shape, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
 use crate::source::Pointer;
 
@@ -155,8 +155,8 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
         if names.other.as_str() != "other" {
             members.push(member("(other)", "*", &names.other, Vec::new()));
         }
-        if takes_literal(item, shape) {
-            members.push(member("(required)", "*", &names.required, Vec::new()));
+        if let Some(literal) = &names.required {
+            members.push(member("(required)", "*", literal, Vec::new()));
         }
     }
     let before = lock::repetitions(wires.iter().map(String::as_str));
@@ -179,8 +179,11 @@ fn boxed(shape: &Shape) -> impl Iterator<Item = usize> {
         .map(|(position, _)| position)
 }
 
-/// Whether the constructor may need the literal of required fields.
-fn takes_literal(item: &Type, shape: &Struct) -> bool {
+/// Whether the constructor of a type may need the literal of required fields.
+pub(super) fn takes_literal(item: &Type) -> bool {
+    let Shape::Struct(shape) = &item.shape else {
+        return false;
+    };
     item.sent && shape.fields.iter().filter(|field| field.required).count() > MOST_ARGUMENTS
 }
 

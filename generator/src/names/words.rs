@@ -17,17 +17,14 @@ use terms::Piece;
 /// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier
 /// but for keywords.
 pub fn snake(text: &str) -> String {
-    let words = words(text).into_iter().map(|word| word.lower).collect();
+    let words = words(text).into_iter().map(Word::into_lower).collect();
     letter_first(composed(bounded(words).join("_")), "n")
 }
 
 /// The words of a text in upper camel case; never empty, and always a valid identifier but for
 /// keywords. Two numbers stay apart: `1.0` is `N1_0` and `10` is `N10`.
 pub fn camel(text: &str) -> String {
-    let words = words(text)
-        .into_iter()
-        .map(|word| word.capitalized)
-        .collect();
+    let words = words(text).into_iter().map(Word::capitalized).collect();
     let mut name = String::new();
     for word in bounded(words) {
         let ends_in_digit = name.ends_with(char::is_numeric);
@@ -43,25 +40,37 @@ pub fn camel(text: &str) -> String {
 pub fn shouted(text: &str) -> String {
     let words = words(text)
         .into_iter()
-        .map(|word| word.lower.to_uppercase())
+        .map(|word| word.into_lower().to_uppercase())
         .collect();
     letter_first(composed(bounded(words).join("_")), "N")
 }
 
 /// One word of a name.
 struct Word {
+    /// The word in lower case, not composed yet: a capital can be composed where its small letter
+    /// is not.
     lower: String,
-    capitalized: String,
+    /// How a term is written in a name that is made of capitalised words, if its first letter is not
+    /// the only capital there.
+    camel: Option<String>,
 }
 
 impl Word {
-    fn new(lower: &str) -> Self {
-        let mut characters = lower.chars();
-        let first = characters.next().into_iter().flat_map(char::to_uppercase);
-        Self {
-            lower: composed(lower.to_owned()),
-            capitalized: composed(first.chain(characters).collect()),
+    fn new(lower: String) -> Self {
+        Self { lower, camel: None }
+    }
+
+    fn into_lower(self) -> String {
+        composed(self.lower)
+    }
+
+    fn capitalized(self) -> String {
+        if let Some(camel) = self.camel {
+            return camel;
         }
+        let mut characters = self.lower.chars();
+        let first = characters.next().into_iter().flat_map(char::to_uppercase);
+        composed(first.chain(characters).collect())
     }
 }
 
@@ -75,20 +84,34 @@ fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     for piece in terms::pieces(&text) {
         match piece {
-            Piece::Text(text) => words.extend(text.to_snake_case().split('_').map(Word::new)),
-            Piece::Term { text, camel: None } => words.push(Word::new(&text.to_lowercase())),
+            Piece::Text(text) if text.bytes().all(is_small) => {
+                let found = text.split(|character: char| !character.is_ascii_alphanumeric());
+                words.extend(found.map(|word| Word::new(word.to_owned())));
+            }
+            Piece::Text(text) => {
+                let snake = text.to_snake_case();
+                words.extend(snake.split('_').map(|word| Word::new(word.to_owned())));
+            }
+            Piece::Term { text, camel: None } => words.push(Word::new(text.to_lowercase())),
             Piece::Term {
                 text,
                 camel: Some((camel, length)),
             } => words.push(Word {
                 lower: text.to_lowercase(),
-                capitalized: format!("{camel}{}", text.get(length..).unwrap_or_default()),
+                camel: Some(format!("{camel}{}", text.get(length..).unwrap_or_default())),
             }),
         }
     }
     // Letters and digits that no identifier can have leave nothing of a word.
-    words.retain(|word| !word.lower.is_empty());
+    words.retain(|word| word.lower.chars().any(is_continue));
     words
+}
+
+/// Whether a byte is ASCII and no capital. A text of nothing else is split where it has no letter
+/// and no digit, as heck splits it too, but in a tenth of the time; most keys of documents are such
+/// texts.
+fn is_small(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_uppercase()
 }
 
 /// Only what an identifier may go on with, composed as the compiler composes identifiers: two

@@ -9,7 +9,7 @@ use crate::emit::item::{
 use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{Field, Other, Struct, TypeId};
-use crate::names::MOST_ARGUMENTS;
+use crate::names::{Ident, MOST_ARGUMENTS};
 use crate::surface::Origin;
 
 const NEW_DOC: &str = "A value with its required fields; the others are set by methods.";
@@ -90,10 +90,13 @@ impl Making<'_> {
             Vec::new()
         } else if required.is_empty() {
             vec![self.default_of_constants()]
-        } else if required.len() > MOST_ARGUMENTS {
-            self.by_name(&required)
         } else {
-            vec![self.by_position(&required)]
+            match &self.unit.names.type_names(self.id).required {
+                Some(literal) if required.len() > MOST_ARGUMENTS => {
+                    self.by_name(&required, literal)
+                }
+                _ => vec![self.by_position(&required)],
+            }
         }
     }
 
@@ -128,8 +131,8 @@ impl Making<'_> {
     }
 
     /// One literal with names, so that nothing is swapped by accident.
-    fn by_name(&self, required: &[&Slot<'_>]) -> Vec<Item> {
-        let literal = self.unit.names.type_names(self.id).required.to_string();
+    fn by_name(&self, required: &[&Slot<'_>], literal: &Ident) -> Vec<Item> {
+        let literal = literal.to_string();
         let fields = required.iter().map(|slot| FieldItem {
             meta: Meta::new(
                 slot.name,

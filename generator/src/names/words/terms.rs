@@ -89,6 +89,11 @@ pub(super) enum Piece<'t> {
 /// The pieces of a text.
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
+    // Every term has a capital, and most texts have none.
+    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        push(&mut pieces, Some(text));
+        return pieces;
+    }
     let mut start = 0;
     let mut end = 0;
     let mut before = None;
@@ -166,15 +171,20 @@ fn known(rest: &str, before: Option<char>) -> Option<(usize, Option<(&'static st
 /// What follows a term. One with a capital inside may begin with a small letter where a whole text
 /// does: `graphQL`.
 fn behind_term<'t>(rest: &'t str, written: &str, is_first: bool) -> Option<&'t str> {
+    // Nearly every term differs in its first letter already.
+    let starts = |text: &str| text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    if starts(rest) != starts(written) {
+        return None;
+    }
     if let Some(behind) = rest.strip_prefix(written) {
         return Some(behind);
     }
     let (first, inner) = written.split_at_checked(1)?;
+    let (start, behind_start) = rest.split_at_checked(1)?;
+    let behind = behind_start.strip_prefix(inner)?;
     let has_capital_inside = inner.bytes().any(|byte| byte.is_ascii_uppercase());
-    let small = first.to_ascii_lowercase();
-    rest.strip_prefix(small.as_str())
-        .filter(|_| is_first && has_capital_inside)?
-        .strip_prefix(inner)
+    let is_small = is_first && has_capital_inside && first.to_ascii_lowercase() == start;
+    is_small.then_some(behind)
 }
 
 /// Capitals in the plural, as `SKUs` and `URLs`: at least two, and an `s` at the end of the word.
