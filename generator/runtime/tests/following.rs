@@ -2,7 +2,10 @@
 
 use super::carrying::Recorder;
 use super::server::{Server, answer};
-use crate::runtime::{Core, Operation, Response, StatusCode};
+use crate::runtime::{
+    Core, Operation, Response, RetryPolicy, StatusCode, TransportErrorKind as Kind,
+};
+use std::time::Duration;
 
 struct Get;
 
@@ -165,4 +168,31 @@ async fn redirects_are_followed_over_the_wire_only_if_somebody_asks_for_it() {
     let error = Core::new(&server.url).call(Get).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::FOUND));
     assert_eq!(server.seen().len(), 1);
+}
+
+/// A redirect says that the server has received the request, and with 303 that it has done what the
+/// request asks for.
+#[tokio::test]
+async fn what_fails_after_a_redirect_repeats_only_calls_that_are_idempotent() {
+    let too_many = || Ok(Response::new(StatusCode::TOO_MANY_REQUESTS, ""));
+    for failure in [|| Err(Kind::Connect), || Err(Kind::Timeout), too_many] {
+        for (is_idempotent, attempts) in [(false, 1), (true, 2)] {
+            let recorder = Recorder::playing([Ok(redirect(303, "/c")), failure()]);
+            let core = Core::new("https://host:8443")
+                .transport(recorder.clone())
+                .retry_policy(RetryPolicy {
+                    first_wait: Duration::ZERO,
+                    retries: 1,
+                    ..RetryPolicy::default()
+                })
+                .follow_redirects(5);
+            let outcome = core.call(post()).idempotent(is_idempotent).raw().await;
+            let sent = recorder.taken();
+            let posts = sent.iter().filter(|request| request.method() == "POST");
+            assert_eq!(posts.count(), attempts, "{outcome:?}");
+            if let Err(error) = outcome {
+                assert!(error.may_have_reached_server(), "{error:?}");
+            }
+        }
+    }
 }

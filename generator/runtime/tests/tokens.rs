@@ -288,6 +288,40 @@ async fn without_a_token_nothing_is_sent() {
     assert_eq!(counter.count(), 3);
 }
 
+/// The last attempt was not sent, but the server may have received the one before.
+#[tokio::test]
+async fn an_error_tells_whether_any_attempt_may_have_reached_the_server() {
+    let lost = || Err(TransportErrorKind::Timeout);
+    let (counter, time) = (Counter::default(), Time::default());
+    let recorder = Recorder::playing([lost(), Err(TransportErrorKind::Connect)]);
+    let error = core(&recorder, &counter, &time).retries(1).call(Get).await;
+    let error = error.unwrap_err();
+    assert!(error.is_connect() && error.may_have_reached_server());
+    // There is no token for the second attempt.
+    let recorder = Recorder::playing([lost()]);
+    let asked = AtomicUsize::new(0);
+    let provider = move |_| {
+        let is_first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            match is_first {
+                true => Ok(AccessToken::new("first-token").expires_in(Duration::ZERO)),
+                false => Err(TokenError::new("the vault is sealed")),
+            }
+        }
+    };
+    let core = Core::new("http://host")
+        .transport(recorder)
+        .environment(time)
+        .credential(DynamicCredential::new(Credential::Token, provider))
+        .retries(1);
+    let error = core.call(Get).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET / (get): no token for a further attempt: the vault is sealed"
+    );
+    assert!(error.may_have_reached_server());
+}
+
 #[tokio::test]
 async fn waiting_for_a_token_has_the_limits_of_the_call() {
     let (recorder, counter, time) = (Recorder::default(), Counter::default(), Time::default());
