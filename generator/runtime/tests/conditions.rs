@@ -37,8 +37,8 @@ fn types_and_constants() {
     hold(&[
         (
             r#"{"type":"integer"}"#,
-            &["1", "1.0", "1e30"],
-            &["1.5", r#""1""#, "null"],
+            &["1", "1.0", "1e30", "1e400"],
+            &["1.5", "9007199254740993.5", r#""1""#, "null"],
         ),
         (r#"{"type":"number"}"#, &["1", "1.5"], &["true"]),
         (
@@ -202,4 +202,16 @@ fn a_value_of_every_kind_is_asked() {
     assert_eq!(broken(&1.5) + broken(&vec![1_i64]) + broken(&map), 3);
     assert_eq!(broken(&Some(1_u8)) + broken(&(1_i64,)), 2);
     assert_eq!(broken(&false) + broken(&2.5) + broken(&None::<bool>), 0);
+}
+
+/// What is nested deeper than values are taken apart is kept as text.
+#[test]
+fn a_value_that_is_not_looked_at_is_taken_for_valid() {
+    let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    assert!(fits(r#"{"maxItems":0}"#, "[]"));
+    let mut schema = r#"{"maxItems":0}"#.to_owned();
+    for _ in 0..200 {
+        schema = format!(r#"{{"items":{schema}}}"#);
+    }
+    assert!(fits(schema.leak(), &deep(202)));
 }
