@@ -336,28 +336,47 @@ fn what_cannot_have_reached_the_server_is_known() {
     assert_eq!(error.attempts(), 1);
 }
 
+/// A server that answers the first message of TLS with text.
 #[cfg(feature = "rustls")]
-#[test]
-fn a_server_without_tls_is_no_connection() {
-    // The answer is no message of TLS.
-    let server = thread::spawn(|| {
-        use std::io::{Read as _, Write as _};
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("https://{}", listener.local_addr().unwrap());
-        thread::spawn(move || {
+fn serve_without_tls(turns: usize) -> String {
+    use std::io::{Read as _, Write as _};
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for _ in 0..turns {
             let (mut stream, _) = listener.accept().unwrap();
             _ = stream.read(&mut [0; 1024]);
             _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
-        });
-        url
+        }
     });
-    let core = Core::new(server.join().unwrap()).retries(0);
+    url
+}
+
+#[cfg(feature = "rustls")]
+#[test]
+fn a_server_without_tls_is_no_connection() {
+    let core = Core::new(serve_without_tls(2)).retries(0);
     let write = Write { body: "x".into() };
     let error = core.call(write).send_blocking().unwrap_err();
     assert!(
         error.is_connect() && !error.may_have_reached_server(),
         "{error:?}"
     );
+    let error = core.call(Read).send_blocking().unwrap_err();
+    assert!(
+        error.is_connect() && !error.may_have_reached_server(),
+        "{error:?}"
+    );
+}
+
+/// The same error can come after the request was sent, which only a body would tell.
+#[cfg(feature = "rustls")]
+#[test]
+fn a_call_without_a_body_is_not_taken_for_unsent_when_tls_fails() {
+    let core = Core::new(serve_without_tls(1));
+    let error = core.call(Start).send_blocking().unwrap_err();
+    assert!(error.may_have_reached_server(), "{error:?}");
+    assert_eq!(error.attempts(), 1);
 }
 
 /// `[1,2,3]`, as gzip writes it.
