@@ -108,6 +108,11 @@ impl TransportError {
         self
     }
 
+    /// The limit of time that ran out, and how long it was.
+    pub(crate) fn limit(&self) -> Option<(TimeLimit, Duration)> {
+        self.0.limit
+    }
+
     pub(crate) fn record(&self) -> &Record {
         &self.0.record
     }

@@ -138,7 +138,7 @@ async fn client_credentials_can_be_sent_in_the_body() {
 #[tokio::test]
 async fn a_refresh_token_is_replaced_by_the_next_one() {
     let first = r#"{"access_token": "a1", "expires_in": 0, "refresh_token": "r2"}"#;
-    let second = r#"{"access_token": "a2", "expires_in": 0}"#;
+    let second = r#"{"access_token": "a2", "expires_in": 0, "refresh_token": ""}"#;
     let recorder = Recorder::playing([ok(first), done(), ok(second), done(), ok(second), done()]);
     let kept = Arc::new(Mutex::new(Vec::new()));
     let log = kept.clone();
@@ -247,7 +247,7 @@ async fn a_token_url_has_to_be_known_and_absolute() {
     let relative = DynamicCredential::new(Credential::Relative, machine());
     assert_eq!(
         error(relative).await,
-        "GET / (get): not sent: no token: the token URL \"token\" is not an absolute http or https address; \
+        "GET / (get): not sent: no token: the token URL is not an absolute http or https address without a user; \
          `OAuth2::token_url` takes one"
     );
     let without = DynamicCredential::new(Credential::Person, machine());
@@ -261,8 +261,10 @@ async fn a_token_url_has_to_be_known_and_absolute() {
         "//login/token",
     ] {
         let provider = machine().token_url(url);
+        assert!(!format!("{provider:?}").contains("password"));
         let error = error(DynamicCredential::new(Credential::Machine, provider)).await;
         assert!(error.contains("is not an absolute"), "{error}");
+        assert!(!error.contains("password"), "{error}");
     }
 }
 
