@@ -2,12 +2,15 @@
 
 use super::carrying::Recorder;
 use super::time::Time;
-use super::tokens::{Counter, Get, Post, core, sent};
+use super::tokens::{Counter, Credential, Get, Post, core, sent};
 use crate::runtime::{
-    BoxFuture, Core, Environment, Request, Response, StatusCode, SystemEnvironment, Transport,
-    TransportError,
+    BoxFuture, Core, DynamicCredential, Environment, Request, Response, StatusCode,
+    SystemEnvironment, TokenRequest, Transport, TransportError,
 };
-use std::task::{Context, Waker};
+use std::future::poll_fn;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 use tokio::task::JoinSet;
 
@@ -146,4 +149,118 @@ async fn a_hundred_calls_with_a_refused_token_ask_for_one_more() {
         outcome.unwrap().unwrap();
     }
     assert_eq!(counter.count(), 2);
+}
+
+/// A clock that a test moves, and waits that end when it has come that far.
+#[derive(Debug, Clone, Default)]
+struct Clock(Arc<Mutex<Duration>>);
+
+impl Clock {
+    fn pass(&self, seconds: u64) {
+        *self.0.lock().unwrap() += Duration::from_secs(seconds);
+    }
+}
+
+impl Environment for Clock {
+    fn now(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn unix_time(&self) -> Option<Duration> {
+        None
+    }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>> {
+        let end = self.now() + duration;
+        Some(Box::pin(poll_fn(move |_| match self.now() < end {
+            true => Poll::Pending,
+            false => Poll::Ready(()),
+        })))
+    }
+
+    fn random(&self) -> u64 {
+        0
+    }
+}
+
+#[tokio::test]
+async fn a_valid_token_is_used_while_the_next_one_takes_long() {
+    let (recorder, counter, clock) = (Recorder::default(), Counter::lasting(100), Clock::default());
+    let core = core(&recorder, &counter, &Time::default()).environment(clock.clone());
+    core.call(Get).raw().await.unwrap();
+    clock.pass(75);
+    counter.gate.close();
+    let mut context = Context::from_waker(Waker::noop());
+    let mut call = core.call(Get).raw();
+    assert!(call.as_mut().poll(&mut context).is_pending());
+    clock.pass(10);
+    call.await.unwrap();
+    assert_eq!(sent(&recorder), ["Bearer token-1"; 2]);
+    // The request that nobody has waited for is not made again.
+    counter.gate.open();
+    core.call(Get).raw().await.unwrap();
+    assert_eq!(sent(&recorder)[2], "Bearer token-2");
+    assert_eq!(counter.count(), 2);
+}
+
+/// The first call that needs a token decides when it is asked for, but not how long it may take.
+#[tokio::test]
+async fn a_token_that_calls_share_has_the_limit_of_the_client() {
+    let (recorder, time) = (Recorder::default(), Time::default());
+    let exchange = async |request: TokenRequest| {
+        let message = http::Request::post("http://login/").body("".into());
+        request.send(message.unwrap()).await?;
+        Ok::<_, TransportError>("token".to_owned())
+    };
+    let core = Core::new("http://host")
+        .transport(recorder.clone())
+        .environment(time)
+        .attempt_timeout(Duration::from_secs(20))
+        .credential(DynamicCredential::new(Credential::Token, exchange));
+    let call = core.call(Get).timeout(Duration::from_secs(1));
+    call.raw().await.unwrap();
+    let limits: Vec<u64> = recorder
+        .taken()
+        .iter()
+        .map(|sent| sent.timeout().as_secs())
+        .collect();
+    assert_eq!(limits, [20, 1]);
+}
+
+#[test]
+fn clients_that_share_a_credential_count_from_the_same_moment() {
+    let first = SystemEnvironment::new();
+    std::thread::sleep(Duration::from_millis(5));
+    let before = first.now();
+    assert!(SystemEnvironment::new().now() >= before);
+}
+
+/// A waker that counts how often it is used.
+#[derive(Default)]
+struct Wakes(AtomicUsize);
+
+impl Wake for Wakes {
+    fn wake(self: Arc<Self>) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+#[tokio::test]
+async fn each_call_that_waits_for_a_token_is_woken_a_few_times() {
+    let (recorder, counter) = (Recorder::default(), Counter::default());
+    let core = core(&recorder, &counter, &Time::default()).environment(Patient);
+    counter.gate.close();
+    let wakes = Arc::new(Wakes::default());
+    let waker = Waker::from(wakes.clone());
+    let mut context = Context::from_waker(&waker);
+    let mut calls: Vec<_> = (0..100).map(|_| core.call(Get).raw()).collect();
+    for call in &mut calls {
+        assert!(call.as_mut().poll(&mut context).is_pending());
+    }
+    counter.gate.open();
+    for call in calls {
+        call.await.unwrap();
+    }
+    let wakes = wakes.0.load(Ordering::SeqCst);
+    assert!(wakes <= 300, "100 calls were woken {wakes} times");
 }

@@ -127,7 +127,10 @@ impl Gate {
         poll_fn(|context| {
             let mut state = self.0.lock().unwrap();
             if state.0 {
-                state.1.push(context.waker().clone());
+                let is_known = state.1.iter().any(|known| known.will_wake(context.waker()));
+                if !is_known {
+                    state.1.push(context.waker().clone());
+                }
                 return Poll::Pending;
             }
             Poll::Ready(())
