@@ -11,7 +11,7 @@ use super::received_response::ReceivedResponse;
 use super::record::Record;
 use super::redirect;
 use super::response::Response;
-use super::retry::RetryPolicy;
+use super::retry::{RetryPolicy, is_repeatable};
 use super::secrets::Secrets;
 use super::transport::Request;
 use http::StatusCode;
@@ -80,6 +80,13 @@ struct Sending<'a> {
     authentication: Option<Authentication>,
 }
 
+/// What an attempt came to.
+struct Exchange {
+    outcome: Result<Response, TransportError>,
+    /// Whether a redirect was followed, so that the outcome is that of another request.
+    is_redirected: bool,
+}
+
 impl Sending<'_> {
     async fn run(
         &self,
@@ -93,6 +100,9 @@ impl Sending<'_> {
         let mut refusal: Option<(SentTokens, Response)> = None;
         let mut is_renewed = false;
         loop {
+            // What follows a redirect says nothing of the request that was redirected: the server
+            // may have processed that one.
+            let mut is_final = false;
             let outcome = match self.authenticate(request, secrets).await {
                 Ok((request, tokens)) => {
                     if let Some((refused, response)) = refusal.take()
@@ -100,9 +110,12 @@ impl Sending<'_> {
                     {
                         return Ok(response);
                     }
-                    let outcome = self.attempt(&request, &tokens, record, secrets).await;
-                    match outcome {
-                        Ok(response) if !is_renewed && tokens.are_refused_by(&response) => {
+                    let exchange = self.attempt(&request, &tokens, record, secrets).await;
+                    is_final = exchange.is_redirected && !self.is_idempotent;
+                    match exchange.outcome {
+                        Ok(response)
+                            if !is_final && !is_renewed && tokens.are_refused_by(&response) =>
+                        {
                             is_renewed = true;
                             refusal = Some((tokens, response));
                             continue;
@@ -113,9 +126,10 @@ impl Sending<'_> {
                 Err(error) => Err(error),
             };
             counted_attempts += 1;
+            let is_repeatable = !is_final && is_repeatable(self.is_idempotent, &outcome);
             let wait = self
                 .retry
-                .wait(counted_attempts, self.is_idempotent, &outcome, environment);
+                .wait(counted_attempts, is_repeatable, &outcome, environment);
             // An attempt that could not end in time would only hide how this one ended.
             let Some(wait) = wait.filter(|wait| *wait < self.deadline.left()) else {
                 return outcome;
@@ -153,36 +167,44 @@ impl Sending<'_> {
         tokens: &SentTokens,
         record: &mut Record,
         secrets: &mut Secrets,
-    ) -> Result<Response, TransportError> {
+    ) -> Exchange {
         record.attempts += 1;
-        let outcome = self.exchange(request, secrets).await;
-        self.observed.attempted(record.attempts, &outcome);
-        if let Ok(response) = &outcome {
-            tokens.receive(response, self.core.environment.now(), secrets);
+        let exchange = self.exchange(request, secrets).await;
+        self.observed.attempted(record.attempts, &exchange.outcome);
+        match &exchange.outcome {
+            Ok(response) => {
+                record.may_have_reached_server = true;
+                tokens.receive(response, self.core.environment.now(), secrets);
+            }
+            Err(error) => record.may_have_reached_server |= error.was_sent(),
         }
-        outcome
+        exchange
     }
 
     /// Sends a request once, and then to where its responses point.
-    async fn exchange(
-        &self,
-        request: &Request,
-        secrets: &Secrets,
-    ) -> Result<Response, TransportError> {
-        let mut response = self.transmit(request.clone()).await?;
+    async fn exchange(&self, request: &Request, secrets: &Secrets) -> Exchange {
+        let mut outcome = self.transmit(request.clone()).await;
         let mut followed: Option<Request> = None;
         for _ in 0..self.redirects {
+            let Ok(response) = &outcome else { break };
             if self.is_documented(response.status) {
                 break;
             }
             let last = followed.as_ref().unwrap_or(request);
-            let Some(next) = redirect::follow(last, &response, secrets) else {
+            let Some(next) = redirect::follow(last, response, secrets) else {
                 break;
             };
-            response = self.transmit(next.clone()).await?;
+            outcome = self.transmit(next.clone()).await;
             followed = Some(next);
         }
-        Ok(response)
+        let is_redirected = followed.is_some();
+        Exchange {
+            outcome: match outcome {
+                Err(error) if is_redirected => Err(error.after_redirect()),
+                outcome => outcome,
+            },
+            is_redirected,
+        }
     }
 
     /// Whether the document lists a status by itself or in a range, so that it must reach the

@@ -14,6 +14,7 @@ use super::security::Security;
 use super::token::TokenRequest;
 use super::token_cache::HeldToken;
 use super::transport::Request;
+use super::transports::is_blocking;
 use http::StatusCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -117,7 +118,12 @@ impl Authentication {
             flows: needed.credential.flows(),
             transport: core.transports.current().clone(),
             environment: core.environment.clone(),
-            timeout: limit.0,
+            // Calls that have more time can wait for the same token. A blocking transport cannot be
+            // stopped, so that it needs the limit of the call that waits for it.
+            timeout: match is_blocking() {
+                true => limit.0,
+                false => core.limits.attempt,
+            },
         };
         let fetching = async {
             let token = needed.credential.cache().get(request).await;
@@ -128,7 +134,7 @@ impl Authentication {
             TransportErrorKind::Credential { .. } => error,
             _ => {
                 let late = unsent(TransportErrorKind::Credential { is_temporary: true });
-                late.ran_out((error.time_limit().unwrap_or(limit.1), limit.0))
+                late.ran_out(error.limit().unwrap_or((limit.1, limit.0)))
             }
         })
     }

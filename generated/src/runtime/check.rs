@@ -183,15 +183,19 @@ impl Check {
         // JSON cannot express infinity and NaN, and `null` instead would be another request.
         self.require(value.is_finite(), || "must be a finite number".to_owned());
         self.conditions(rules, &|| value.into());
-        for rule in rules {
-            self.number(value, rule);
-        }
+        self.numbers(value, rules);
     }
 
     #[expect(
         clippy::cast_precision_loss,
         reason = "bounds beyond 2^53 are compared as JavaScript does"
     )]
+    fn numbers(&mut self, value: f64, rules: &'static [Rule]) {
+        for rule in rules {
+            self.number(value, rule);
+        }
+    }
+
     fn number(&mut self, value: f64, rule: &Rule) {
         match *rule {
             Rule::Minimum(least) => self.require(value >= least as f64, || {
@@ -282,7 +286,11 @@ impl Check {
             Json::String(text) => self.text(text, rules),
             Json::Number(number) => match number.as_i128() {
                 Some(integer) => self.integer(integer, rules),
-                None => self.float(number.as_f64().unwrap_or(f64::MAX), rules),
+                None => {
+                    // The number itself: a double can be another one.
+                    self.conditions(rules, &|| value.clone());
+                    self.numbers(number.as_f64().unwrap_or(f64::MAX), rules);
+                }
             },
             Json::Array(_) => self.list(value, rules),
             Json::Object(_) => self.map(value, rules),

@@ -15,8 +15,8 @@ use super::wire::{Json, JsonNumber, JsonObject, Kind, kind};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-/// Whether a value is valid against a schema. One that holds a pattern that this build cannot match
-/// is not checked: then every value is.
+/// Whether a value is valid against a schema. A value is taken for valid if its schema holds a
+/// pattern that this build cannot match, or if the value is nested too deep to be looked at.
 pub(crate) fn is_valid(schema: &str, value: &Json) -> bool {
     let Ok(schema) = schema.parse::<Json>() else {
         return true;
@@ -28,7 +28,8 @@ pub(crate) fn is_valid(schema: &str, value: &Json) -> bool {
 /// The evaluation of one schema. It is as deep as the schema, whose depth the generator bounds.
 #[derive(Default)]
 struct Evaluation {
-    /// A pattern could not be matched, so that the result says nothing.
+    /// A pattern could not be matched, or a value is nested too deep to be looked at, so that the
+    /// result says nothing.
     is_unsure: bool,
 }
 
@@ -36,6 +37,10 @@ impl Evaluation {
     fn fits(&mut self, schema: &Json, value: &Json) -> bool {
         match schema {
             Json::Bool(allows) => *allows,
+            Json::Object(_) if matches!(value, Json::Raw(_)) => {
+                self.is_unsure = true;
+                true
+            }
             Json::Object(keywords) => keywords
                 .iter()
                 .all(|(keyword, argument)| self.holds(keyword, argument, keywords, value)),
@@ -67,6 +72,8 @@ impl Evaluation {
                 Json::Number(number) => holds_of_number(keyword, argument, number),
                 Json::String(text) => self.holds_of_text(keyword, argument, text),
                 Json::Array(items) => self.holds_of_list(keyword, argument, schema, items),
+                Json::Object(_) if keyword == "dependentSchemas" => entries(argument)
+                    .all(|(key, schema)| value.get(key).is_none() || self.fits(schema, value)),
                 Json::Object(entries) => self.holds_of_object(keyword, argument, schema, entries),
                 Json::Null | Json::Bool(_) | Json::Raw(_) => true,
             },
@@ -152,9 +159,6 @@ impl Evaluation {
             "required" => items(argument).iter().all(has),
             "dependentRequired" => entries(argument)
                 .all(|(key, others)| !object.contains_key(key) || items(others).iter().all(has)),
-            "dependentSchemas" => entries(argument).all(|(key, schema)| {
-                !object.contains_key(key) || self.fits(schema, &Json::Object(object.clone()))
-            }),
             "propertyNames" => object
                 .keys()
                 .all(|key| self.fits(argument, &Json::String(key.clone()))),
@@ -193,7 +197,11 @@ fn is_of_type(names: &Json, value: &Json) -> bool {
             Some("object") => kind::OBJECT,
             Some("number") => return matches!(value, Json::Number(_)),
             // `1.0` and integers of any size are integers.
-            Some("integer") => return value.as_number().is_some_and(is_whole),
+            Some("integer") => {
+                return value
+                    .as_number()
+                    .is_some_and(|number| !number.is_fraction());
+            }
             _ => return true,
         };
         Kind::of(value).meets(kinds)
@@ -202,13 +210,6 @@ fn is_of_type(names: &Json, value: &Json) -> bool {
         Json::Array(names) => names.iter().any(is_of),
         name => is_of(name),
     }
-}
-
-fn is_whole(number: &JsonNumber) -> bool {
-    number.as_i128().is_some()
-        || number
-            .as_f64()
-            .is_some_and(|double| double.is_finite() && double.fract() == 0.0)
 }
 
 fn holds_of_number(keyword: &str, argument: &Json, value: &JsonNumber) -> bool {

@@ -32,30 +32,25 @@ pub trait Environment: MaybeSend + fmt::Debug {
 /// no clock on `wasm32-unknown-unknown`: there this environment cannot wait, and a client that
 /// repeats needs one of its own. Its random numbers can be the same in two programs there, so that
 /// operations with an idempotency key need one, too.
-#[derive(Debug)]
+///
+/// All environments of this kind count from the same moment, so that clients can share a credential
+/// whose token expires.
+#[derive(Debug, Default)]
 pub struct SystemEnvironment {
-    clock: clock::Clock,
+    _private: (),
 }
 
 impl SystemEnvironment {
     /// The environment of this system.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            clock: clock::Clock::start(),
-        }
-    }
-}
-
-impl Default for SystemEnvironment {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 
 impl Environment for SystemEnvironment {
     fn now(&self) -> Duration {
-        self.clock.now()
+        clock::now()
     }
 
     fn unix_time(&self) -> Option<Duration> {
@@ -80,19 +75,14 @@ impl Environment for SystemEnvironment {
 
 #[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
 mod clock {
+    use std::sync::OnceLock;
     use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-    #[derive(Debug)]
-    pub(super) struct Clock(Instant);
+    /// The moment that the time is counted from: the first at which anything asked for it.
+    static START: OnceLock<Instant> = OnceLock::new();
 
-    impl Clock {
-        pub(super) fn start() -> Self {
-            Self(Instant::now())
-        }
-
-        pub(super) fn now(&self) -> Duration {
-            self.0.elapsed()
-        }
+    pub(super) fn now() -> Duration {
+        START.get_or_init(Instant::now).elapsed()
     }
 
     pub(super) fn unix_time() -> Option<Duration> {
@@ -106,17 +96,8 @@ mod clock {
 
     /// A clock that does not move, since reading the one of the standard library panics on this
     /// target.
-    #[derive(Debug)]
-    pub(super) struct Clock;
-
-    impl Clock {
-        pub(super) fn start() -> Self {
-            Self
-        }
-
-        pub(super) fn now(&self) -> Duration {
-            Duration::ZERO
-        }
+    pub(super) fn now() -> Duration {
+        Duration::ZERO
     }
 
     pub(super) fn unix_time() -> Option<Duration> {

@@ -77,6 +77,10 @@ impl OAuth2 {
 
     /// The grant by a refresh token (RFC 6749, section 6), which another flow has given to the
     /// application. A client that has a secret gives it to [`Self::client_secret`].
+    ///
+    /// Some servers replace the refresh token each time it is used. If all calls that wait for an
+    /// access token are dropped, the request for it is dropped too, and a refresh token in its
+    /// response is lost. A call that may be cancelled should run in a task of its own there.
     pub fn refresh_token(client_id: impl Into<String>, refresh_token: impl Into<Secret>) -> Self {
         Self::new(client_id.into(), Some(refresh_token.into()))
     }
@@ -158,10 +162,11 @@ impl OAuth2 {
             let authority = uri.authority().map_or("@", |authority| authority.as_str());
             is_http && !authority.contains('@')
         });
+        // The address is not shown: it can have a password.
         uri.ok_or_else(|| {
-            TokenError::new(format!(
-                "the token URL {url:?} is not an absolute http or https address; `OAuth2::token_url` takes one"
-            ))
+            TokenError::new(
+                "the token URL is not an absolute http or https address without a user; `OAuth2::token_url` takes one",
+            )
         })
     }
 
@@ -170,6 +175,7 @@ impl OAuth2 {
             let flow = flows.iter().find(|flow| flow.name == CLIENT_CREDENTIALS)?;
             return Some(flow.token_url);
         }
+        // Any flow gives out refresh tokens, and documents that declare several have one server.
         let flow = flows.first()?;
         Some(match flow.refresh_url {
             "" => flow.token_url,
@@ -295,7 +301,6 @@ impl fmt::Debug for OAuth2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OAuth2")
             .field("client_id", &self.client_id)
-            .field("token_url", &self.token_url)
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
     }

@@ -9,6 +9,8 @@ use std::time::Duration;
 pub(crate) struct Record {
     /// How often the request was handed to the transport.
     pub(crate) attempts: u32,
+    /// Whether the server may have received one of the attempts that are over.
+    pub(crate) may_have_reached_server: bool,
     /// The key by which the server knows attempts of one call.
     pub(crate) idempotency_key: Option<Arc<str>>,
     /// The time of day when the call ended, as the time since 1970.
@@ -20,6 +22,7 @@ impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Record")
             .field("attempts", &self.attempts)
+            .field("may_have_reached_server", &self.may_have_reached_server)
             .field("has_idempotency_key", &self.idempotency_key.is_some())
             .finish_non_exhaustive()
     }

@@ -110,7 +110,7 @@ impl Request {
             limit: RESPONSE_LIMIT,
         });
         if context.uri != parts.uri {
-            context.shown = without_query(&parts.uri);
+            context.shown = context.secrets.redact(&without_query(&parts.uri));
         }
         context.place.method = parts.method;
         Self {
@@ -130,7 +130,7 @@ impl Request {
 }
 
 /// An address of which nobody knows what is secret in it: a user and a query can be.
-fn without_query(uri: &Uri) -> String {
+pub(crate) fn without_query(uri: &Uri) -> String {
     let authority = uri.authority().map_or("", |known| known.as_str());
     let host = authority.rsplit('@').next().unwrap_or_default();
     match uri.scheme_str() {

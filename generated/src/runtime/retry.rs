@@ -17,6 +17,9 @@ use std::time::Duration;
 /// | 408, 500, 502, 503, 504 | repeated | not |
 /// | anything else | not | not |
 ///
+/// Once a server has answered a call that is not idempotent with a redirect that the client
+/// follows, the call is not repeated: the failure is that of another request.
+///
 /// `idempotent` of a call says whether that call is idempotent. Without it, a call is idempotent if
 /// it has an idempotency key, or else if the document says so (`x-idempotent`), or else by its
 /// method: all but `POST` and `PATCH`.
@@ -55,7 +58,7 @@ impl RetryPolicy {
     pub(crate) fn wait(
         &self,
         attempts: u32,
-        is_idempotent: bool,
+        is_repeatable: bool,
         outcome: &Result<Response, TransportError>,
         environment: &dyn Environment,
     ) -> Option<Duration> {
@@ -63,7 +66,7 @@ impl RetryPolicy {
             self.budget.give(attempts);
             return None;
         }
-        if attempts > self.retries || !is_repeatable(is_idempotent, outcome) {
+        if attempts > self.retries || !is_repeatable {
             return None;
         }
         let asked = outcome
@@ -93,7 +96,10 @@ fn is_success(response: &Response) -> bool {
 }
 
 /// Whether repeating can help and does no harm.
-fn is_repeatable(is_idempotent: bool, outcome: &Result<Response, TransportError>) -> bool {
+pub(crate) fn is_repeatable(
+    is_idempotent: bool,
+    outcome: &Result<Response, TransportError>,
+) -> bool {
     match outcome {
         Ok(response) => is_repeatable_status(is_idempotent, response.status),
         Err(error) => is_repeatable_kind(is_idempotent, error),
@@ -103,10 +109,10 @@ fn is_repeatable(is_idempotent: bool, outcome: &Result<Response, TransportError>
 /// Whether repeating a request with this failure can help and does no harm.
 pub(crate) fn is_repeatable_kind(is_idempotent: bool, error: &TransportError) -> bool {
     match error.kind() {
-        TransportErrorKind::Connect => is_idempotent || !error.may_have_reached_server(),
+        TransportErrorKind::Connect => is_idempotent || !error.was_sent(),
         TransportErrorKind::Timeout | TransportErrorKind::Body => is_idempotent,
         // What failed before it was sent will fail again: a setting of the transport is wrong.
-        TransportErrorKind::Other => is_idempotent && error.may_have_reached_server(),
+        TransportErrorKind::Other => is_idempotent && error.was_sent(),
         TransportErrorKind::Credential { is_temporary } => is_temporary,
         TransportErrorKind::TooLarge { .. } => false,
     }

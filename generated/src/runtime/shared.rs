@@ -40,6 +40,11 @@ impl Waiting {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn wake_one(&self) {
+        let waker = self.lock().1.values().next().cloned();
+        waker.into_iter().for_each(Waker::wake);
+    }
+
     fn wake_all(&self) {
         let wakers: Vec<Waker> = self.lock().1.values().cloned().collect();
         wakers.into_iter().for_each(Waker::wake);
@@ -49,6 +54,12 @@ impl Waiting {
 impl Wake for Waiting {
     fn wake(self: Arc<Self>) {
         self.wake_all();
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
     }
 }
 
@@ -62,6 +73,11 @@ impl<T: Clone> Shared<T> {
 
     pub(crate) fn downgrade(&self) -> WeakShared<T> {
         Arc::downgrade(&self.0)
+    }
+
+    /// Whether there is nothing more to do.
+    pub(crate) fn is_over(&self) -> bool {
+        matches!(*self.0.lock(), Work::Done(_) | Work::Broken)
     }
 
     /// The same work again, if some task still waits for it.
@@ -157,6 +173,9 @@ impl<T> Drop for Waiter<T> {
     /// work.
     fn drop(&mut self) {
         self.shared.waiting.lock().1.remove(&self.number);
-        self.shared.waiting.wake_all();
+        let is_idle = matches!(*self.shared.lock(), Work::Idle(_));
+        if is_idle {
+            self.shared.waiting.wake_one();
+        }
     }
 }

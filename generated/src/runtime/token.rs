@@ -8,6 +8,7 @@ use super::environment::Environment;
 use super::error::{TransportError, TransportErrorKind};
 use super::oauth2::Flow;
 use super::place::Place;
+use super::request_context::without_query;
 use super::response::Response;
 use super::secret::Secret;
 use super::secrets::Secrets;
@@ -39,7 +40,8 @@ const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 /// ```
 pub trait TokenProvider: MaybeSend {
     /// Gets a new token. There is one request at a time, for which all calls that need the token
-    /// wait. The future is dropped if no call waits for it any more.
+    /// wait. While the last token is still valid they wait for ten seconds at most, and go on with
+    /// that one. The future is dropped if no call waits for it any more.
     ///
     /// # Errors
     /// If there is no token. The calls that wait for it fail without being sent.
@@ -163,16 +165,14 @@ impl TokenRequest {
     /// If there is no response.
     pub async fn send(&self, request: http::Request<Bytes>) -> Result<Response, TransportError> {
         let (parts, body) = request.into_parts();
-        let url = parts.uri.to_string();
         let request = Request {
             place: Place {
                 id: TOKEN_OPERATION,
                 method: parts.method,
                 path: "",
             },
-            // A query can hold a secret.
-            shown: url.split('?').next().unwrap_or_default().to_owned(),
-            url,
+            shown: without_query(&parts.uri),
+            url: parts.uri.to_string(),
             headers: parts.headers,
             body: Some(body).filter(|body| !body.is_empty()),
             extensions: Extensions::new(),

@@ -3,15 +3,24 @@
 
 use super::secret::Secret;
 use super::security::Security;
+use super::send::BoxFuture;
 use super::shared::{Shared, WeakShared};
 use super::token::{AccessToken, TokenError, TokenProvider, TokenRequest};
 use super::transports::is_blocking;
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 
 /// How long before its expiry a token is replaced. An attempt has half a minute unless the client
 /// is told otherwise, and a token must not expire on its way.
 const MARGIN: Duration = Duration::from_secs(30);
+
+/// How long a call waits for a new token while it has one that is still valid, which is as long as
+/// making a connection may take. A token server that does not answer must not hold up calls that can
+/// go on without it.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A token that is there, and the credential that is made of it.
 pub(crate) struct HeldToken {
@@ -44,6 +53,9 @@ struct Entry {
     /// They do not wait for each other: the thread of a blocking call cannot poll a transport that
     /// needs an asynchronous runtime.
     fetches: [Option<WeakShared<Fetched>>; 2],
+    /// A request for which no call waits any more, because the last token is still valid. The next
+    /// call goes on with it: its response can have a refresh token that is sent only once.
+    left: Option<Shared<Fetched>>,
 }
 
 impl Entry {
@@ -71,7 +83,8 @@ impl TokenCache {
 
     /// The token for a request.
     pub(crate) async fn get(&self, request: TokenRequest) -> Fetched {
-        let now = request.environment.now();
+        let environment = request.environment.clone();
+        let now = environment.now();
         let (fetch, valid) = {
             let mut entries = lock(&self.entries);
             let index = self.entry(&mut entries, &request, now);
@@ -97,7 +110,19 @@ impl TokenCache {
             });
             (fetch, held)
         };
-        let fetched = fetch.wait().await;
+        let fetched = match &valid {
+            None => fetch.wait().await,
+            Some(valid) => {
+                let timer = environment.sleep(PATIENCE);
+                match within(timer, fetch.clone().wait()).await {
+                    Some(fetched) => fetched,
+                    None => {
+                        self.leave(valid.entry, fetch);
+                        return Ok(valid.clone());
+                    }
+                }
+            }
+        };
         let fetched = fetched.unwrap_or_else(|| {
             let message = "the provider of tokens panicked in another call";
             Err(TokenError::new(message))
@@ -106,6 +131,15 @@ impl TokenCache {
             // The present token is good for a little longer, in which its provider can recover.
             (Err(_), Some(valid)) => Ok(valid),
             (fetched, _) => fetched,
+        }
+    }
+
+    /// Keeps a request for which a call does not wait any longer.
+    fn leave(&self, index: usize, fetch: Shared<Fetched>) {
+        if let Some(entry) = lock(&self.entries).get_mut(index)
+            && !fetch.is_over()
+        {
+            entry.left = Some(fetch);
         }
     }
 
@@ -126,6 +160,7 @@ impl TokenCache {
                 scopes: scopes.to_vec(),
                 held: None,
                 fetches: [None, None],
+                left: None,
             });
             entries.len() - 1
         })
@@ -134,19 +169,27 @@ impl TokenCache {
     /// The request for a new token, which nobody has begun yet.
     fn fetch(&self, index: usize, is_blocking: bool, request: TokenRequest) -> Shared<Fetched> {
         let (provider, make) = (self.provider.clone(), self.make.clone());
-        let entries = self.entries.clone();
+        // Not the entries themselves, since one of them can hold the request.
+        let entries = Arc::downgrade(&self.entries);
         Shared::new(Box::pin(async move {
             // What its server counts from is a little later.
             let asked = request.environment.now();
             let token = provider.token(request).await;
             let held = token.map(|token| Arc::new(hold(token, index, asked, &*make)));
+            let Some(entries) = entries.upgrade() else {
+                return held;
+            };
+            let mut left = None;
             if let Some(entry) = lock(&entries).get_mut(index) {
                 let [awaited, blocking] = &mut entry.fetches;
                 *(if is_blocking { blocking } else { awaited }) = None;
+                left = entry.left.take();
                 if let Ok(held) = &held {
                     entry.held = Some(held.clone());
                 }
             }
+            // Not while the entries are locked.
+            drop(left);
             held
         }))
     }
@@ -173,6 +216,22 @@ impl TokenCache {
         }
         Some(secret)
     }
+}
+
+/// Waits for work until a timer ends; `None` if the timer is first. Without a timer the work has as
+/// long as it needs.
+async fn within<T>(timer: Option<BoxFuture<'_, ()>>, work: impl Future<Output = T>) -> Option<T> {
+    let (mut timer, mut work) = (timer, pin!(work));
+    poll_fn(|context| {
+        if let Poll::Ready(output) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        match &mut timer {
+            Some(timer) => timer.as_mut().poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }
 
 fn hold(token: AccessToken, entry: usize, asked: Duration, make: &MakeCredential) -> HeldToken {

@@ -47,7 +47,10 @@ pub(crate) fn read(response: &Response, secrets: &Secrets) -> Result<TokenRespon
         .and_then(|body| seconds(body.get("expires_in")?));
     Ok(TokenResponse {
         access_token,
-        refresh_token: text("refresh_token").map(Secret::from),
+        // Some servers send an empty text where they keep the refresh token.
+        refresh_token: text("refresh_token")
+            .filter(|token| !token.is_empty())
+            .map(Secret::from),
     })
 }
 

@@ -23,7 +23,7 @@ pub enum TransportErrorKind {
     },
     /// The body of the answer broke off.
     Body,
-    /// There is no token for the credential, so that nothing was sent.
+    /// There is no token for the credential, so that the attempt was not sent.
     Credential {
         /// Whether the same call can succeed later.
         is_temporary: bool,
@@ -79,6 +79,12 @@ impl TransportError {
         self
     }
 
+    /// Says that the server has answered an earlier request of the same attempt with a redirect.
+    pub(crate) fn after_redirect(mut self) -> Self {
+        self.0.sent = true;
+        self
+    }
+
     /// Says what caused it. The cause is shown, but for the secrets of the request.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -100,6 +106,11 @@ impl TransportError {
         let cause = self.0.source.take();
         self.0.source = cause.map(|cause| secrets.redact_cause(cause));
         self
+    }
+
+    /// The limit of time that ran out, and how long it was.
+    pub(crate) fn limit(&self) -> Option<(TimeLimit, Duration)> {
+        self.0.limit
     }
 
     pub(crate) fn record(&self) -> &Record {
@@ -124,10 +135,16 @@ impl TransportError {
         self.0.kind == TransportErrorKind::Timeout || self.0.limit.is_some()
     }
 
-    /// Whether the server can have received the request.
+    /// Whether the server can have received this attempt.
+    pub(crate) fn was_sent(&self) -> bool {
+        self.0.sent
+    }
+
+    /// Whether the server can have received the request, in this attempt or an earlier one of the
+    /// same call.
     #[must_use]
     pub fn may_have_reached_server(&self) -> bool {
-        self.0.sent
+        self.0.sent || self.0.record.may_have_reached_server
     }
 }
 
@@ -143,6 +160,9 @@ impl fmt::Display for TransportError {
                 write!(f, "the answer has more than {limit} bytes")?
             }
             TransportErrorKind::Body => f.write_str("the answer broke off")?,
+            TransportErrorKind::Credential { .. } if self.0.record.attempts > 0 => {
+                f.write_str("no token for a further attempt")?
+            }
             TransportErrorKind::Credential { .. } => f.write_str("not sent: no token")?,
             TransportErrorKind::Other => f.write_str("the request failed")?,
         }

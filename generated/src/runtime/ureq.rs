@@ -106,7 +106,7 @@ impl UreqTransport {
         let limit = request.response_limit();
         let body = OutgoingBody::of(request);
         let sent = self.start(request, &body);
-        let answer = sent.map_err(|error| self.classify_sending(error, &body))?;
+        let answer = sent.map_err(|error| self.classify_sending(error, &body, request))?;
         let (parts, body) = answer.into_parts();
         let bytes = match has_body(request.method(), parts.status) {
             true => receive(body, limit)?,
@@ -171,7 +171,12 @@ impl UreqTransport {
     }
 
     /// Says what a failure to send means.
-    fn classify_sending(&self, error: Error, body: &OutgoingBody<'_>) -> TransportError {
+    fn classify_sending(
+        &self,
+        error: Error,
+        body: &OutgoingBody<'_>,
+        request: &Request,
+    ) -> TransportError {
         let connect = |error| TransportError::new(TransportErrorKind::Connect).because(error);
         let other = TransportError::new(TransportErrorKind::Other);
         match error {
@@ -184,7 +189,11 @@ impl UreqTransport {
                 }
             }
             Error::Timeout(_) => TransportError::new(TransportErrorKind::Timeout).because(error),
-            Error::Io(cause) if body.is_unread() || is_connecting(&cause) => {
+            Error::Io(cause)
+                if body.is_unread()
+                    || is_connecting(&cause)
+                    || request.method().is_safe() && is_likely_connecting(&cause) =>
+            {
                 TransportError::new(TransportErrorKind::Connect).because(cause)
             }
             Error::Io(cause) => other.because(cause),
@@ -239,7 +248,7 @@ impl<'a> OutgoingBody<'a> {
     }
 
     /// Whether there is a body of which nothing was sent, so that the server cannot have processed
-    /// the request.
+    /// the request. Without a body nobody knows whether the headers were sent.
     fn is_unread(&self) -> bool {
         !self.bytes.is_empty() && self.read.get() == 0
     }
@@ -285,16 +294,23 @@ fn is_of_tls(error: &Error) -> bool {
     }
 }
 
+/// Whether an error arises while a connection is made, but can arise later too: a network that
+/// fails, or what rustls refuses, which is a certificate mostly. It is taken for the former only
+/// where nothing can be done twice.
+fn is_likely_connecting(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::HostUnreachable
+            | ErrorKind::InvalidData
+            | ErrorKind::NetworkDown
+            | ErrorKind::NetworkUnreachable
+    )
+}
+
 /// Whether an error arises while a connection is made, and not later.
 fn is_connecting(error: &io::Error) -> bool {
     match error.kind() {
-        ErrorKind::AddrNotAvailable
-        | ErrorKind::ConnectionRefused
-        | ErrorKind::HostUnreachable
-        | ErrorKind::NetworkDown
-        | ErrorKind::NetworkUnreachable => true,
-        // What rustls refuses before there is a response: a certificate, mostly.
-        ErrorKind::InvalidData => true,
+        ErrorKind::AddrNotAvailable | ErrorKind::ConnectionRefused => true,
         _ => match error.raw_os_error() {
             Some(code) => LOOKUP_CODES.contains(&code),
             None => error.to_string().starts_with(LOOKUP_FAILED),

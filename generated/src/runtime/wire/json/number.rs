@@ -87,7 +87,7 @@ impl JsonNumber {
     }
 
     /// Whether the number is no integer of any size.
-    pub(in crate::runtime::wire) fn is_fraction(&self) -> bool {
+    pub(crate) fn is_fraction(&self) -> bool {
         Decimal::of(&self.text()).exponent < 0
     }
 
