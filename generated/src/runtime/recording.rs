@@ -1,6 +1,7 @@
 //! A transport that records what another one exchanges.
 
 use super::cassette::{CassetteError, Exchange, write};
+use super::cassette_failure::Failure;
 use super::cassette_message::{Message, Played};
 use super::cassette_secrets::{Cleaner, credentials};
 use super::error::{TransportError, TransportErrorKind};
@@ -23,7 +24,8 @@ use std::sync::{Mutex, PoisonError};
 /// the same before you publish it: what a server says of its users is recorded, and bytes that are
 /// no text are recorded as they are. [`hide`](Self::hide) removes further texts.
 ///
-/// The file is written anew after each exchange. Attempts of one call are exchanges of their own.
+/// The file is written anew after each exchange. Attempts of one call are exchanges of their own. One
+/// that is dropped before it has ended is recorded as one that took too long.
 pub struct RecordTransport<T> {
     transport: T,
     path: PathBuf,
@@ -61,10 +63,14 @@ impl<T: Transport> RecordTransport<T> {
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
-        let asked = request.clone();
+        let mut unfinished = Unfinished {
+            recording: self,
+            request: Some(request.clone()),
+        };
         let outcome = self.transport.send(request).await;
-        let recorded = self.record(&asked, Played::of(&outcome));
-        match recorded {
+        let asked = unfinished.request.take();
+        let recorded = asked.map(|asked| self.record(&asked, Played::of(&outcome)));
+        match recorded.unwrap_or(Ok(())) {
             Ok(()) => outcome,
             // A recording with a gap would be played as if nothing had happened.
             Err(error) => Err(TransportError::new(TransportErrorKind::Other).because(error)),
@@ -94,6 +100,24 @@ impl<T: Transport> RecordTransport<T> {
             outcome,
         });
         self.save(&exchanges)
+    }
+}
+
+/// A request without a response yet. If it is dropped, it is recorded as one that took too long:
+/// the client that plays the recording asks for it too.
+struct Unfinished<'a, T: Transport> {
+    recording: &'a RecordTransport<T>,
+    request: Option<Request>,
+}
+
+impl<T: Transport> Drop for Unfinished<'_, T> {
+    fn drop(&mut self) {
+        if let Some(request) = self.request.take() {
+            // If the file cannot be written now, the next exchange writes all of it or says so.
+            _ = self
+                .recording
+                .record(&request, Played::Failure(Failure::DROPPED));
+        }
     }
 }
 

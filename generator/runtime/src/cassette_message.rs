@@ -1,6 +1,6 @@
 //! The headers and the body of a message in a recording, and what became of a request.
 
-use super::cassette::text;
+use super::cassette_failure::Failure;
 use super::cassette_secrets::{Cleaner, fits, is_credential_header, without_tokens};
 use super::error::{TransportError, TransportErrorKind};
 use super::idempotency;
@@ -265,18 +265,8 @@ fn compare(known: &str, sent: &str) -> String {
 #[derive(Debug, Clone)]
 pub(crate) enum Played {
     Response(StatusCode, Message),
-    /// The kind of a transport error, and whether the request may have reached the server.
-    Failure(TransportErrorKind, bool),
+    Failure(Failure),
 }
-
-/// The names of kinds in a recording. The limit of a body that is too large is that of the request.
-const KINDS: [(&str, TransportErrorKind); 5] = [
-    ("body", TransportErrorKind::Body),
-    ("connect", TransportErrorKind::Connect),
-    ("other", TransportErrorKind::Other),
-    ("timeout", TransportErrorKind::Timeout),
-    ("too-large", TransportErrorKind::TooLarge { limit: 0 }),
-];
 
 impl Played {
     pub(crate) fn of(outcome: &Result<Response, TransportError>) -> Self {
@@ -285,7 +275,7 @@ impl Played {
                 response.status,
                 Message::of(&response.headers, response.body.clone()),
             ),
-            Err(error) => Self::Failure(error.kind(), error.may_have_reached_server()),
+            Err(error) => Self::Failure(Failure::of(error)),
         }
     }
 
@@ -297,14 +287,7 @@ impl Played {
                     .unsent()
                     .because(format!("the recording has a header that is none: {fault}"))
             }),
-            Self::Failure(kind, is_sent) => {
-                let kind = match kind {
-                    TransportErrorKind::TooLarge { .. } => TransportErrorKind::TooLarge { limit },
-                    other => *other,
-                };
-                let error = TransportError::new(kind).because("a failure of the recording");
-                Err(if *is_sent { error } else { error.unsent() })
-            }
+            Self::Failure(failure) => Err(failure.play(limit)),
         }
     }
 
@@ -341,24 +324,13 @@ impl Played {
                 message.write(&mut response);
                 ("response", response.into())
             }
-            Self::Failure(kind, is_sent) => {
-                let is_same = |known: &TransportErrorKind| {
-                    std::mem::discriminant(known) == std::mem::discriminant(kind)
-                };
-                let known = KINDS.iter().find(|(_, known)| is_same(known));
-                let name = known.map_or("other", |(name, _)| name);
-                ("failure", json!({ "kind": name, "sent": is_sent }))
-            }
+            Self::Failure(failure) => ("failure", failure.write()),
         }
     }
 
     pub(crate) fn read(value: &Value) -> Result<Self, String> {
         if let Some(failure) = value.get("failure") {
-            let name = text(failure, "kind")?;
-            let known = KINDS.iter().find(|(known, _)| *known == name);
-            let (_, kind) = known.ok_or_else(|| format!("has no known kind `{name}`"))?;
-            let is_sent = failure.get("sent").and_then(Value::as_bool);
-            return Ok(Self::Failure(*kind, is_sent.ok_or("has no `sent`")?));
+            return Ok(Self::Failure(Failure::read(failure)?));
         }
         let response = value.get("response").ok_or("has no `response`")?;
         let status = response.get("status").and_then(Value::as_u64);

@@ -82,6 +82,8 @@ mod call_info;
 #[cfg(feature = "cassette")]
 mod cassette;
 #[cfg(feature = "cassette")]
+mod cassette_failure;
+#[cfg(feature = "cassette")]
 mod cassette_message;
 #[cfg(feature = "cassette")]
 mod cassette_secrets;

@@ -3,8 +3,8 @@
 use super::api::{Client, Credential, RecommendForManyRequest};
 use super::carrying::Recorder;
 use crate::runtime::{
-    Bytes, Core, FilePart, RecordTransport, ReplayTransport, Response, RetryPolicy, StatusCode,
-    TransportErrorKind,
+    BoxFuture, Bytes, Core, FilePart, RecordTransport, ReplayTransport, Request, Response,
+    RetryPolicy, StatusCode, TimeLimit, Transport, TransportError, TransportErrorKind,
 };
 use std::path::PathBuf;
 use std::time::Duration;
@@ -343,6 +343,44 @@ async fn failures_of_the_way_are_recorded_and_repeated() {
         assert!(large.contains("more than 5 bytes"), "{large}");
         let late = client.recommend("t", request()).await.unwrap_err();
         assert!(late.is_timeout() && late.may_have_reached_server());
+    };
+    run(core().transport(recording)).await;
+    let replay = place.replay();
+    run(core().transport(replay.clone())).await;
+    replay.verify().unwrap();
+}
+
+/// A transport whose connections take too long, and then one that never ends.
+#[derive(Debug, Clone)]
+struct Slow;
+
+impl Transport for Slow {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let limit = (TimeLimit::Connect, Duration::from_millis(1_500));
+        Box::pin(async move {
+            match request.url().ends_with("t=2") {
+                true => std::future::pending().await,
+                false => Err(TransportError::new(TransportErrorKind::Connect).ran_out(limit)),
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn limits_of_time_are_recorded() {
+    let place = Place::new("limits");
+    let recording = RecordTransport::new(&place.0, Slow).unwrap();
+    let run = |core: Core| async move {
+        let client = Client(core.attempt_timeout(Duration::from_millis(20)).retries(0));
+        let call = |t: &'static str| {
+            let request = RecommendForManyRequest::new("t");
+            client.recommend("t", request).query_pair("t", t)
+        };
+        let error = call("1").await.unwrap_err();
+        assert!(error.is_connect() && error.is_timeout(), "{error:?}");
+        assert!(error.to_string().contains("in 1.5s"), "{error}");
+        let error = call("2").await.unwrap_err();
+        assert!(error.to_string().contains("an attempt has 20ms"), "{error}");
     };
     run(core().transport(recording)).await;
     let replay = place.replay();

@@ -19,6 +19,7 @@ embedded! {
     "call.rs"
     "call_info.rs"
     "cassette.rs"
+    "cassette_failure.rs"
     "cassette_message.rs"
     "cassette_secrets.rs"
     "charset.rs"
