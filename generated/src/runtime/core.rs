@@ -216,7 +216,7 @@ impl Core {
         let authentication = Authentication::of(&request, limits.attempt, response_limit);
         let by_document = request.is_idempotent;
         let is_idempotent = is_idempotent.unwrap_or_else(|| {
-            key.is_some() || by_document.unwrap_or_else(|| place.method.is_idempotent())
+            by_document.unwrap_or_else(|| key.is_some() || place.method.is_idempotent())
         });
         Prepared {
             place,

@@ -309,7 +309,7 @@ impl<'a, T> Cases<'a, T> {
     }
 }
 
-/// What an answer means to an operation.
+/// Which of the answers that the document lists an answer is.
 pub(crate) enum Found {
     /// The success at this index.
     Success(usize),

@@ -21,7 +21,7 @@ use std::time::Duration;
 /// follows, the call is not repeated: the failure is that of another request.
 ///
 /// `idempotent` of a call says whether that call is idempotent. Without it, a call is idempotent if
-/// it has an idempotency key, or else if the document says so (`x-idempotent`), or else by its
+/// the document says so (`x-idempotent`), or else if it has an idempotency key, or else by its
 /// method: all but `POST` and `PATCH`.
 ///
 /// An operation whose document declares a header such as `Idempotency-Key`, or names another one
@@ -54,11 +54,12 @@ impl Default for RetryPolicy {
 
 impl RetryPolicy {
     /// How long to wait before the next attempt after this number of them; `None` if there is to be
-    /// none.
+    /// none. The attempt must be able to begin in the time that is left. The budget pays for it.
     pub(crate) fn wait(
         &self,
         attempts: u32,
         is_repeatable: bool,
+        left: Duration,
         outcome: &Result<Response, TransportError>,
         environment: &dyn Environment,
     ) -> Option<Duration> {
@@ -74,7 +75,8 @@ impl RetryPolicy {
             .ok()
             .and_then(|answer| retry_after(&answer.headers, environment.unix_time()));
         let wait = asked.unwrap_or_else(|| self.back_off(attempts - 1, environment.random()));
-        (wait <= self.longest_wait && self.budget.take()).then_some(wait)
+        let is_in_time = wait <= self.longest_wait && wait < left;
+        (is_in_time && self.budget.take()).then_some(wait)
     }
 
     /// A random part of a wait that doubles with every attempt, so that clients that failed

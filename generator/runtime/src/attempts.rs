@@ -127,11 +127,13 @@ impl Sending<'_> {
             };
             counted_attempts += 1;
             let is_repeatable = !is_final && is_repeatable(self.is_idempotent, &outcome);
-            let wait = self
-                .retry
-                .wait(counted_attempts, is_repeatable, &outcome, environment);
-            // An attempt that could not end in time would only hide how this one ended.
-            let Some(wait) = wait.filter(|wait| *wait < self.deadline.left()) else {
+            // An attempt that could not begin before the deadline would only hide how this one
+            // ended.
+            let left = self.deadline.left();
+            let wait =
+                self.retry
+                    .wait(counted_attempts, is_repeatable, left, &outcome, environment);
+            let Some(wait) = wait else {
                 return outcome;
             };
             if !wait.is_zero() {

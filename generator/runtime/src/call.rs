@@ -121,9 +121,9 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 
     /// Says whether this call can be sent twice without doing more than once, so that it is
-    /// repeated or not as [`RetryPolicy`] says. Unless this is called, it can if it has an
-    /// idempotency key, if the document says so (`x-idempotent`), or else if its method is not
-    /// `POST` or `PATCH`.
+    /// repeated or not as [`RetryPolicy`] says. Unless this is called, the document
+    /// says so (`x-idempotent`). Where it does not, a call can be sent twice if it has an
+    /// idempotency key, or if its method is neither `POST` nor `PATCH`.
     pub fn idempotent(mut self, is_idempotent: bool) -> Self {
         self.options.is_idempotent = Some(is_idempotent);
         self
@@ -215,7 +215,7 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
-/// What an answer means to an operation.
+/// Reads an answer as the result of a call.
 fn outcome<O: Operation>(reader: &ResponseReader) -> CallResult<O, O::Output> {
     let response = || reader.response.clone();
     match reader.find(O::Codec::cases(O::PLAN), O::Error::CASES) {

@@ -74,7 +74,7 @@ impl<'a> Deadline<'a> {
             TimeLimit::Total => (which, self.limits.total),
             _ => (which, limit),
         };
-        // What is ready at once needs no timer, and so no runtime that has some.
+        // What is ready at once needs no timer, so that it works without a runtime.
         let mut timer = None;
         let outcome = poll_fn(|context| {
             if let Poll::Ready(outcome) = work.as_mut().poll(context) {

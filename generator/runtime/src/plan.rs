@@ -38,15 +38,15 @@ pub struct Plan {
     /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty
     /// if none is needed.
     pub security: &'static [&'static [Requirement]],
-    /// Whether the document says that sending it twice does no more than sending it once; its
-    /// method says so otherwise.
+    /// What the document says (`x-idempotent`) of whether sending it twice does no more than
+    /// sending it once. If it says nothing, a key or the method decides.
     pub idempotent: Option<bool>,
     /// The header that the document names for an idempotency key; empty if it names none.
     pub key: &'static str,
     /// Where its inputs go, in the order in which they are handed over.
     pub inputs: &'static [Slot],
-    /// The rules of each input that has any, behind its name in Rust; those inside the values are
-    /// checked always.
+    /// The rules of the inputs: for each input that has any, a rule with its name in Rust, and then
+    /// its rules. Those of its parts are in the tables of their types.
     pub rules: &'static [Rule],
     /// Its successes, unless they are an enum, which has a table of its own.
     pub successes: &'static [Case],

@@ -163,6 +163,49 @@ fn keys(recorder: &Recorder, name: &str) -> Vec<String> {
     keys.map(|key| key.to_str().unwrap().to_owned()).collect()
 }
 
+/// An operation that takes a key, and that must not be sent twice all the same.
+#[derive(Clone, Default)]
+struct Once {
+    key: Option<String>,
+}
+
+operation! { Once {
+    id: "once",
+    route: POST "/",
+    idempotent: false,
+    inputs: {
+        key: header "Idempotency-Key",
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+#[tokio::test]
+async fn the_document_decides_before_the_key() {
+    let (recorder, core) = playing([status(503), status(204)]);
+    let response = core.call(Once::default()).raw().await.unwrap();
+    assert_eq!(response.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(keys(&recorder, "idempotency-key").len(), 1);
+    // The caller decides before the document.
+    let (recorder, core) = playing([status(503), status(204)]);
+    let call = core.call(Once::default()).idempotent(true);
+    assert_eq!(call.raw().await.unwrap().attempts(), 2);
+    assert_eq!(keys(&recorder, "idempotency-key").len(), 2);
+}
+
+/// The budget is for attempts that are made.
+#[tokio::test]
+async fn a_repeat_that_would_come_too_late_costs_nothing() {
+    let (_, core) = playing((0..200).map(|_| status(503)));
+    let late = core.clone().timeout(Duration::ZERO);
+    for _ in 0..100 {
+        let response = late.call(Get).raw().await.unwrap();
+        assert_eq!(response.attempts(), 1);
+    }
+    assert_eq!(core.call(Get).raw().await.unwrap().attempts(), 3);
+}
+
 #[tokio::test]
 async fn an_idempotency_key_is_made_and_kept() {
     let (recorder, core) = playing([status(503), status(503), status(204)]);

@@ -79,10 +79,13 @@ pub(crate) fn inputs(unit: &Unit<'_>, index: usize, imports: &Imports) -> Vec<In
 fn idempotency_remark(operation: &Operation, parameter: &Parameter) -> Option<String> {
     let is_key = operation.idempotency.is_key(&parameter.wire);
     let is_made = parameter.location == Location::Header && !parameter.required;
+    let is_repeated = operation.idempotency.marked != Some(false);
     (is_key && is_made).then(|| {
-        "The client makes a random one unless it is given. All attempts of a call have the same, so that the call is repeated after every \
-         failure that may pass."
-            .to_owned()
+        let made = "The client makes a random one unless it is given. All attempts of a call have the same";
+        match is_repeated {
+            true => format!("{made}, so that the call is repeated after every failure that may pass."),
+            false => format!("{made}."),
+        }
     })
 }
 

@@ -6,6 +6,10 @@ use crate::ir::{Location, Operation};
 /// Whether an operation is repeated; nothing if that follows from its method or from a parameter.
 pub(super) fn remark(operation: &Operation) -> Option<String> {
     let idempotency = &operation.idempotency;
+    if idempotency.marked == Some(false) {
+        let remark = "Must not be sent twice, so that it is repeated only if the server has not processed it.";
+        return Some(remark.to_owned());
+    }
     if let Some(header) = &idempotency.key_header {
         let is_parameter = operation.parameters.iter().any(|parameter| {
             parameter.location == Location::Header && idempotency.is_key(&parameter.wire)
@@ -18,11 +22,7 @@ pub(super) fn remark(operation: &Operation) -> Option<String> {
             )
         });
     }
-    let remark = match idempotency.marked? {
-        true => "Can be sent twice, so that it is repeated after every failure that may pass.",
-        false => {
-            "Must not be sent twice, so that it is repeated only if the server has not processed it."
-        }
-    };
-    Some(remark.to_owned())
+    idempotency.marked.map(|_| {
+        "Can be sent twice, so that it is repeated after every failure that may pass.".to_owned()
+    })
 }
