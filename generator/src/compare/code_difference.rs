@@ -5,7 +5,13 @@
 //! it is, so that no review is silent about a difference. Comments and layout are not code, and
 //! neither is the new name of what a rule calls renamed.
 
+mod tokens;
+mod used_types;
+
 use std::collections::BTreeSet;
+
+use tokens::{Difference, first_difference};
+use used_types::ChangedTypes;
 
 use super::draft::{About, Draft, Subject};
 use super::matching::route;
@@ -34,53 +40,83 @@ const OTHERS: &[(CodePart, &str, &[&str])] = &[
 impl Comparison<'_> {
     /// Reports the matched items whose code differs although no rule found a change of them.
     pub(super) fn unexplained_code(&mut self, old: &EmittedCode, new: &EmittedCode) {
-        let (renames, explained) = (self.renames(), self.explained());
-        let difference = |left, right| first_difference(old.part(left), new.part(right), &renames);
-        let mut found = Vec::new();
-        for (left, right) in self.matching.type_pairs() {
-            if !explained.types.contains(&(Some(left), Some(right)))
-                && let Some(lines) = difference(CodePart::Type(left), CodePart::Type(right))
-            {
-                let subject = self.subject(Some(left), Some(right));
-                let follows = explained.any_of(&self.types_used_by_type(left, right));
-                found.push((subject, lines, follows));
-            }
-        }
-        for (left, right) in self.matching.operation_pairs() {
-            let parts = (CodePart::Operation(left), CodePart::Operation(right));
-            if !explained.operations.contains(&(left, right))
-                && let Some(lines) = difference(parts.0, parts.1)
-            {
-                let subject = self.call_subject(Some(left), Some(right));
-                let follows = explained.any_of(&self.types_used_by_operation(left, right));
-                found.push((subject, lines, follows));
-            }
-        }
-        for (part, item, place) in OTHERS {
-            let path = format!("{}{item}", self.new.prefix);
-            if !explained.all_items
-                && !explained.items.contains(&path)
-                && let Some(lines) = difference(*part, *part)
-            {
-                let place = place.iter().fold(Pointer::root(), |at, key| at.child(key));
-                found.push((self.list_subject(item, place), lines, explained.any_type));
-            }
-        }
-        for (subject, lines, follows) in found {
-            self.record_difference(&subject, lines, follows);
-        }
+        let explained = self.explained();
+        let search = Search {
+            old,
+            new,
+            renames: self.renames(),
+            old_types: ChangedTypes::new(&self.old, &explained.old_types),
+            new_types: ChangedTypes::new(&self.new, &explained.new_types),
+            explained: &explained,
+        };
+        let mut found = self.code_of_types(&search);
+        found.extend(self.code_of_operations(&search));
+        found.extend(self.code_of_others(&search));
+        self.drafts.extend(found);
     }
 
-    /// What differs only because of a type that it uses follows from the change of that type, which
-    /// says what it means on the wire.
-    fn record_difference(&mut self, subject: &Subject, lines: (String, String), follows: bool) {
-        let rule = if follows {
-            &rules::CODE_FOLLOWS
-        } else {
-            &rules::CODE_DIFFERS
+    fn code_of_types(&self, search: &Search<'_>) -> Vec<Draft> {
+        let pairs = self.matching.type_pairs();
+        let unexplained = pairs.filter(|(left, right)| {
+            !search
+                .explained
+                .types
+                .contains(&(Some(*left), Some(*right)))
+        });
+        unexplained
+            .filter_map(|(left, right)| {
+                let difference = search.difference(CodePart::Type(left), CodePart::Type(right))?;
+                let (old, new) = (&search.old_types, &search.new_types);
+                let subject = self.subject(Some(left), Some(right));
+                let follows = difference.is_at(&old.words_of_type(left), &new.words_of_type(right));
+                Some(draft(&subject, &difference, follows))
+            })
+            .collect()
+    }
+
+    fn code_of_operations(&self, search: &Search<'_>) -> Vec<Draft> {
+        let pairs = self.matching.operation_pairs();
+        let unexplained = pairs.filter(|pair| !search.explained.operations.contains(pair));
+        unexplained
+            .filter_map(|(left, right)| {
+                let (one, other) = (CodePart::Operation(left), CodePart::Operation(right));
+                let difference = search.difference(one, other)?;
+                let old = search.old_types.words_of_operation(left);
+                let new = search.new_types.words_of_operation(right);
+                let subject = self.call_subject(Some(left), Some(right));
+                let follows = difference.is_at(&old, &new);
+                Some(draft(&subject, &difference, follows))
+            })
+            .collect()
+    }
+
+    fn code_of_others(&self, search: &Search<'_>) -> Vec<Draft> {
+        if search.explained.all_items {
+            return Vec::new();
+        }
+        let is_explained = |item: &str| {
+            let path = format!("{}{item}", self.new.prefix);
+            search.explained.items.contains(&path)
         };
-        let draft = Draft::new(rule, subject).before(lines.0).after(lines.1);
-        self.record(Draft { follows, ..draft });
+        let unexplained = OTHERS.iter().filter(|(_, item, _)| !is_explained(item));
+        unexplained
+            .filter_map(|(part, item, place)| {
+                let difference = search.difference(*part, *part)?;
+                let place = place.iter().fold(Pointer::root(), |at, key| at.child(key));
+                let subject = self.list_subject(item, place);
+                let follows =
+                    *part == CodePart::Headers && self.is_at_header_type(&difference, search);
+                Some(draft(&subject, &difference, follows))
+            })
+            .collect()
+    }
+
+    /// Whether code differs where the constants for headers use a changed type. The code of the
+    /// client and of the servers uses no types.
+    fn is_at_header_type(&self, difference: &Difference<'_>, search: &Search<'_>) -> bool {
+        let old = search.old_types.words_of_headers(&self.old.api.headers());
+        let new = search.new_types.words_of_headers(&self.new.api.headers());
+        difference.is_at(&old, &new)
     }
 
     /// The names that became others, each with what it became.
@@ -143,7 +179,6 @@ impl Comparison<'_> {
             }
             match draft.about {
                 About::Type(left, right) => {
-                    explained.any_type = true;
                     explained.old_types.extend(left);
                     explained.new_types.extend(right);
                     explained.types.insert((left, right));
@@ -167,20 +202,35 @@ impl Comparison<'_> {
         }
         explained
     }
+}
 
-    fn types_used_by_type(&self, left: TypeId, right: TypeId) -> (Vec<TypeId>, Vec<TypeId>) {
-        (
-            self.old.api.type_of(left).referenced_types().collect(),
-            self.new.api.type_of(right).referenced_types().collect(),
-        )
-    }
+/// The code of both states, and what has been found of them.
+struct Search<'a> {
+    old: &'a EmittedCode,
+    new: &'a EmittedCode,
+    renames: BTreeSet<(String, String)>,
+    explained: &'a Explained,
+    old_types: ChangedTypes<'a>,
+    new_types: ChangedTypes<'a>,
+}
 
-    fn types_used_by_operation(&self, left: usize, right: usize) -> (Vec<TypeId>, Vec<TypeId>) {
-        let types = |side: &super::Side<'_>, index: usize| {
-            side.api.operations[index].referenced_types().collect()
-        };
-        (types(&self.old, left), types(&self.new, right))
+impl<'a> Search<'a> {
+    fn difference(&self, left: CodePart, right: CodePart) -> Option<Difference<'a>> {
+        first_difference(self.old.part(left), self.new.part(right), &self.renames)
     }
+}
+
+/// Code that differs. What differs only where it uses a changed type follows from the change of
+/// that type, which says what it means on the wire.
+fn draft(subject: &Subject, difference: &Difference<'_>, follows: bool) -> Draft {
+    let rule = if follows {
+        &rules::CODE_FOLLOWS
+    } else {
+        &rules::CODE_DIFFERS
+    };
+    let (before, after) = difference.lines();
+    let draft = Draft::new(rule, subject).before(before).after(after);
+    Draft { follows, ..draft }
 }
 
 /// What an operation is called in logs: its id, or its method and path.
@@ -200,159 +250,9 @@ struct Explained {
     types: BTreeSet<(Option<TypeId>, Option<TypeId>)>,
     old_types: BTreeSet<TypeId>,
     new_types: BTreeSet<TypeId>,
-    any_type: bool,
     operations: BTreeSet<(usize, usize)>,
     /// The paths of what is neither a type nor an operation.
     items: BTreeSet<String>,
     /// Whether all of those came or went.
     all_items: bool,
-}
-
-impl Explained {
-    /// Whether a change of one of these types, or its coming or going, has been found.
-    fn any_of(&self, (old, new): &(Vec<TypeId>, Vec<TypeId>)) -> bool {
-        old.iter().any(|id| self.old_types.contains(id))
-            || new.iter().any(|id| self.new_types.contains(id))
-    }
-}
-
-/// The first lines in which two texts differ as code; none if they differ in layout and in renamed
-/// names only.
-fn first_difference(
-    old: &str,
-    new: &str,
-    renames: &BTreeSet<(String, String)>,
-) -> Option<(String, String)> {
-    if old == new {
-        return None;
-    }
-    let (mut before, mut after) = (Tokens::of(old), Tokens::of(new));
-    loop {
-        let (left, right) = (before.next(), after.next());
-        let is_same = match (left, right) {
-            (None, None) => return None,
-            (Some((_, left)), Some((_, right))) => {
-                left == right || renames.contains(&(left.to_owned(), right.to_owned()))
-            }
-            _ => false,
-        };
-        if !is_same {
-            let line = |text, token: Option<(usize, &str)>| line_at(text, token.map(|(at, _)| at));
-            return Some((line(old, left), line(new, right)));
-        }
-    }
-}
-
-/// The line of a text at a position; the last one if there is none.
-fn line_at(text: &str, position: Option<usize>) -> String {
-    let position = position.unwrap_or(text.trim_end().len());
-    let start = text[..position].rfind('\n').map_or(0, |end| end + 1);
-    let end = text[position..]
-        .find('\n')
-        .map_or(text.len(), |length| position + length);
-    text[start..end].trim().to_owned()
-}
-
-/// The tokens of emitted code with their positions: texts in quotes, words, and single signs. A
-/// comma before a closing bracket is layout.
-struct Tokens<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl<'a> Tokens<'a> {
-    fn of(text: &'a str) -> Self {
-        Self { text, at: 0 }
-    }
-
-    fn token(&mut self) -> Option<(usize, &'a str)> {
-        let rest = &self.text[self.at..];
-        let start = self.at + (rest.len() - rest.trim_start().len());
-        let rest = &self.text[start..];
-        let first = rest.chars().next()?;
-        let is_word = |character: char| character.is_alphanumeric() || character == '_';
-        let length = if first == '"' {
-            quoted_length(rest)
-        } else if is_word(first) {
-            rest.find(|character| !is_word(character))
-                .unwrap_or(rest.len())
-        } else {
-            first.len_utf8()
-        };
-        self.at = start + length;
-        Some((start, &rest[..length]))
-    }
-}
-
-impl<'a> Iterator for Tokens<'a> {
-    type Item = (usize, &'a str);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let token = self.token()?;
-        if token.1 == "," {
-            let behind = self.at;
-            let following = self.token();
-            if let Some((_, ")" | "]" | "}" | ">")) = following {
-                return following;
-            }
-            self.at = behind;
-        }
-        Some(token)
-    }
-}
-
-/// The length of a text in quotes with its quotes.
-fn quoted_length(text: &str) -> usize {
-    let mut is_escaped = false;
-    for (at, character) in text.char_indices().skip(1) {
-        match character {
-            '"' if !is_escaped => return at + 1,
-            '\\' => is_escaped = !is_escaped,
-            _ => is_escaped = false,
-        }
-    }
-    text.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn difference(old: &str, new: &str) -> Option<(String, String)> {
-        let renames = BTreeSet::from([("Pet".to_owned(), "Animal".to_owned())]);
-        first_difference(old, new, &renames)
-    }
-
-    #[test]
-    fn layout_and_renamed_names_are_no_difference() {
-        let (old, new) = (
-            "object! { Pet { a, b } }",
-            "object! {\n  Animal { a,\n b,\n }\n}",
-        );
-        assert_eq!(difference(old, new), None);
-    }
-
-    #[test]
-    fn the_lines_that_differ_are_given() {
-        let (old, new) = ("a {\n  b: \"x\",\n}", "a {\n  b: \"x \\\" }\",\n}");
-        let lines = difference(old, new);
-        assert_eq!(
-            lines,
-            Some(("b: \"x\",".to_owned(), "b: \"x \\\" }\",".to_owned()))
-        );
-    }
-
-    #[test]
-    fn a_text_in_quotes_is_no_name_and_its_spaces_count() {
-        assert!(difference("\"Pet\"", "\"Animal\"").is_some());
-        assert!(difference("\"a b\"", "\"a  b\"").is_some());
-    }
-
-    #[test]
-    fn what_is_longer_differs() {
-        assert_eq!(
-            difference("a", "a\nb"),
-            Some(("a".to_owned(), "b".to_owned()))
-        );
-    }
 }

@@ -1,6 +1,8 @@
 //! Emitted code that differs without a rule that says so.
 
 use super::*;
+use crate::emitted_code::CodePart;
+use crate::ir::TypeId;
 
 /// The same state with the code of another one, as if a rule were missing for what differs between
 /// them.
@@ -58,6 +60,95 @@ fn code_that_differs_because_of_a_used_type_follows_from_it() {
         .map(|change| (change.rule.id, change.follows))
         .collect();
     assert_eq!(found, [("alias-changed", false), ("code-follows", true)]);
+}
+
+/// An API with a client, servers, headers, a type that changes and two items that use it.
+fn with_changed_type(kind: &str) -> Analysis {
+    let header = "headers: {X-Page: {schema: {type: integer}}}";
+    let content = "content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}";
+    let operation = format!(
+        "/a: {{get: {{operationId: list, responses: {{'200': {{description: d, {header}, {content}}}}}}}}}"
+    );
+    let text = source(
+        &operation,
+        &format!(
+            "A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}, \
+             B: {{type: object, properties: {{c: {{type: {kind}}}}}}}"
+        ),
+    );
+    let servers = "servers: [{url: 'https://other.example.com', description: Other}, ";
+    crate::analyze(&input(text.replace("servers: [", servers)))
+}
+
+#[test]
+fn a_difference_that_a_changed_type_cannot_cause_does_not_follow_from_it() {
+    let (old, new) = (with_changed_type("string"), with_changed_type("integer"));
+    let types = &old.report.checked.as_ref().expect("an API").api().types;
+    let first = types
+        .iter()
+        .position(|item| item.at.as_str().ends_with("/A"));
+    let of_type = CodePart::Type(TypeId::new(first.expect("the type A")));
+    for (part, item) in [
+        (CodePart::Client, "Client"),
+        (CodePart::Servers, "servers"),
+        (CodePart::Headers, "operations::Headers"),
+        (CodePart::Operation(0), "Client::list"),
+        (of_type, "A"),
+    ] {
+        let mut code = new.code.clone().expect("code");
+        code.push(part, "fn something_else() {}\n");
+        let state_of_new = State {
+            code: Some(&code),
+            ..state(&new)
+        };
+        let changes = compare_api(state(&old), state_of_new)
+            .expect("two APIs")
+            .changes;
+        let found: Vec<String> = changes
+            .iter()
+            .map(|change| format!("{} {} {}", change.rule.id, change.item, change.follows))
+            .collect();
+        let wanted = format!("code-differs {item} false");
+        assert!(found.contains(&wanted), "{item}: {found:?}");
+    }
+}
+
+#[test]
+fn a_type_that_is_used_under_another_name_changes_its_users() {
+    let schemas = |shape: &str| {
+        format!(
+            "A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}, \
+             B: {{$ref: '#/components/schemas/C'}}, C: {{type: object, {shape}}}"
+        )
+    };
+    let (old, new) = (
+        request(&schemas("properties: {d: {type: string}}")),
+        request(&schemas("additionalProperties: {type: string}")),
+    );
+    for (old, new) in [(&old, &new), (&new, &old)] {
+        let changes = compared(old, new);
+        let ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+        assert_eq!(ids, ["type-kind-changed", "code-follows"]);
+    }
+}
+
+#[test]
+fn a_struct_loses_its_default_with_the_type_of_a_field() {
+    let schemas = |required: &str| {
+        format!(
+            "A: {{type: object, required: [b], properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}, \
+             B: {{type: object, {required}properties: {{c: {{type: string}}, d: {{type: string}}}}}}"
+        )
+    };
+    let (old, new) = (
+        request(&schemas("")),
+        request(&schemas("required: [c, d], ")),
+    );
+    for (old, new) in [(&old, &new), (&new, &old)] {
+        let changes = compared(old, new);
+        let ids: BTreeSet<&str> = changes.iter().map(|change| change.rule.id).collect();
+        assert!(!ids.contains("code-differs"), "{:#?}", lines(&changes));
+    }
 }
 
 #[test]
