@@ -36,7 +36,8 @@ impl Comparison<'_> {
             .enumerate()
             .map(|(position, field)| (field.wire.as_str(), position))
             .collect();
-        let renamed: BTreeMap<usize, usize> = self.renamed_keys(old, new).into_iter().collect();
+        let renamed = self.renamed_keys((left, old), (right, new));
+        let renamed: BTreeMap<usize, usize> = renamed.into_iter().collect();
         let after = |this: &Self, position: usize| Member {
             field: &new.fields[position],
             name: this.new.member(right, position),

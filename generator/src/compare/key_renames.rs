@@ -8,7 +8,33 @@
 use std::collections::BTreeSet;
 
 use super::Comparison;
-use crate::ir::{Field, Struct, TypeRef};
+use crate::ir::{Field, Struct, TypeId, TypeRef};
+use crate::names::words::snake;
+
+/// Words that say what sort of value a key holds and not which one. Objects often have several keys
+/// with such a word, so it is evidence only where the other words are those of the object: `id` and
+/// `product_id` of a `Product` are one, `id` and `owner_id` are not.
+const SORTS_OF_VALUES: [&str; 19] = [
+    "at",
+    "code",
+    "count",
+    "date",
+    "description",
+    "id",
+    "ids",
+    "key",
+    "kind",
+    "label",
+    "name",
+    "number",
+    "status",
+    "text",
+    "time",
+    "title",
+    "type",
+    "url",
+    "value",
+];
 
 /// With more keys on either side, nothing is paired: the search grows with the product of both, and
 /// a struct with so many changes was written anew.
@@ -17,7 +43,11 @@ const MOST_KEYS: usize = 64;
 impl Comparison<'_> {
     /// The positions of old fields that look renamed, each with that of the new field. A key with
     /// two candidates has none.
-    pub(super) fn renamed_keys(&self, old: &Struct, new: &Struct) -> Vec<(usize, usize)> {
+    pub(super) fn renamed_keys(
+        &self,
+        (left, old): (TypeId, &Struct),
+        (right, new): (TypeId, &Struct),
+    ) -> Vec<(usize, usize)> {
         let unmatched = |one: &Struct, other: &Struct| -> Vec<usize> {
             let known: BTreeSet<&str> = other.fields.iter().map(|field| &*field.wire).collect();
             let fields = one.fields.iter().enumerate();
@@ -30,11 +60,13 @@ impl Comparison<'_> {
         if gone.len() > MOST_KEYS || came.len() > MOST_KEYS {
             return Vec::new();
         }
+        let mut object = words(&self.old.type_name(left));
+        object.extend(words(&self.new.type_name(right)));
         let pairs: Vec<(usize, usize)> = gone
             .iter()
             .flat_map(|before| came.iter().map(move |after| (*before, *after)))
             .filter(|(before, after)| {
-                self.is_one_meaning(&old.fields[*before], &new.fields[*after])
+                self.is_one_meaning(&old.fields[*before], &new.fields[*after], &object)
             })
             .collect();
         let is_only = |(before, after): &&(usize, usize)| {
@@ -46,48 +78,80 @@ impl Comparison<'_> {
         pairs.iter().filter(is_only).copied().collect()
     }
 
-    fn is_one_meaning(&self, old: &Field, new: &Field) -> bool {
+    fn is_one_meaning(&self, old: &Field, new: &Field, object: &BTreeSet<String>) -> bool {
         let has_own_type = matches!(self.new.types.resolve(&new.value.ty), TypeRef::Named(_));
         old.required == new.required
-            && (has_own_type || extends(&old.wire, &new.wire))
+            && (has_own_type || extends(&old.wire, &new.wire, object))
             && self.is_same_use(&old.value, &new.value)
     }
 }
 
-/// Whether one key has all words of the other, however they are spelled.
-fn extends(one: &str, other: &str) -> bool {
+/// Whether one key has all words of the other, however they are spelled. If it has more, either the
+/// words that they share say more than what sort of value both hold, or the others only name the
+/// object that has the key.
+fn extends(one: &str, other: &str, object: &BTreeSet<String>) -> bool {
     let (one, other) = (words(one), words(other));
-    let fewest = one.len().min(other.len());
-    fewest > 0 && one.intersection(&other).count() == fewest
+    let (shorter, longer) = if one.len() < other.len() {
+        (&one, &other)
+    } else {
+        (&other, &one)
+    };
+    let is_telling = |word: &String| !SORTS_OF_VALUES.contains(&word.as_str());
+    let others_name_object = || longer.difference(shorter).all(|word| object.contains(word));
+    shorter.is_subset(longer) && (shorter.iter().any(is_telling) || others_name_object())
 }
 
-fn words(key: &str) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
-    let mut word = String::new();
-    for character in key.chars() {
-        if character.is_uppercase() || !character.is_alphanumeric() {
-            words.insert(std::mem::take(&mut word));
-        }
-        if character.is_alphanumeric() {
-            word.extend(character.to_lowercase());
-        }
-    }
-    words.insert(word);
-    // One letter is no word: in capitals, every letter would be one.
-    words.retain(|word| word.chars().count() > 1);
-    words
+fn words(text: &str) -> BTreeSet<String> {
+    snake(text).split('_').map(str::to_owned).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::extends;
+    use super::words;
+
+    fn extends(one: &str, other: &str) -> bool {
+        super::extends(one, other, &words("ProductIds"))
+    }
 
     #[test]
     fn a_key_extends_another_if_it_has_all_of_its_words() {
-        assert!(extends("ids", "product_ids"));
+        assert!(extends("product", "product_ids"));
         assert!(extends("shopName", "shop-name"));
+        assert!(extends("userName", "user_name_text"));
         assert!(!extends("question_id", "answer_id"));
         assert!(!extends("colour", "weight"));
         assert!(!extends("URL", "UID"));
+    }
+
+    #[test]
+    fn words_in_capitals_are_words() {
+        assert!(extends("userID", "user_id"));
+        assert!(extends("URL", "url"));
+        assert!(!extends("userID", "userName"));
+        assert!(!extends("userID", "user_name"));
+        assert!(!extends("x", "y"));
+    }
+
+    #[test]
+    fn a_word_that_many_keys_have_is_no_evidence() {
+        assert!(extends("ID", "id"));
+        for (one, other) in [
+            ("id", "owner_id"),
+            ("owner_ids", "ids"),
+            ("name", "userName"),
+            ("type", "content-type"),
+            ("created_at", "at"),
+        ] {
+            assert!(!extends(one, other), "{one} {other}");
+        }
+        assert!(extends("comment", "order_comment"));
+        assert!(extends("ids", "product_ids") && extends("productId", "id"));
+    }
+
+    #[test]
+    fn keys_without_words_have_no_evidence() {
+        assert!(!extends("😀", "😁"));
+        assert!(!extends("+1", "-1"));
+        assert!(!extends("$", "%"));
     }
 }
