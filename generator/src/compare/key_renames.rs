@@ -1,14 +1,14 @@
 //! Finds fields whose key looks renamed: one key is gone, and one with the same meaning came.
 //!
 //! Nothing in a document says that two keys are one, so the evidence has to be strong: the same
-//! type, the same presence, and either a type with a name or all words of the shorter key in the
-//! longer one. Counter-example: a string `colour` is gone and a string `weight` came; these are two
-//! changes.
+//! type, the same presence, and all words of the shorter key in the longer one. A type with a name
+//! is no evidence by itself. Counter-example: `discount` of the type `Money` is gone and `shipping`
+//! of the same type came; these are two changes.
 
 use std::collections::BTreeSet;
 
 use super::Comparison;
-use crate::ir::{Field, Struct, TypeId, TypeRef};
+use crate::ir::{Field, Struct, TypeId};
 use crate::names::words::snake;
 
 /// Words that say what sort of value a key holds and not which one. Objects often have several keys
@@ -79,9 +79,8 @@ impl Comparison<'_> {
     }
 
     fn is_one_meaning(&self, old: &Field, new: &Field, object: &BTreeSet<String>) -> bool {
-        let has_own_type = matches!(self.new.types.resolve(&new.value.ty), TypeRef::Named(_));
         old.required == new.required
-            && (has_own_type || extends(&old.wire, &new.wire, object))
+            && extends(&old.wire, &new.wire, object)
             && self.is_same_use(&old.value, &new.value)
     }
 }

@@ -145,6 +145,28 @@ fn a_key_that_came_beside_one_that_is_gone_looks_renamed_if_they_share_a_word() 
 }
 
 #[test]
+fn two_keys_of_one_type_with_a_name_are_two_keys() {
+    let with = |key: &str| {
+        let money = "Money: {type: object, properties: {amount: {type: number}}}";
+        let own = format!("{key}: {{$ref: '#/components/schemas/Money'}}");
+        let always = "total: {$ref: '#/components/schemas/Money'}";
+        request(&format!(
+            "{}, {money}",
+            object(&format!("{always}, {own}"), "")
+        ))
+    };
+    let rules = |gone: &str, came: &str| rules_and_paths(&with(gone), &with(came));
+    assert_eq!(
+        rules("discount", "shipping"),
+        ["field-removed A::discount", "field-added A::shipping"]
+    );
+    assert_eq!(
+        rules("discount", "order_discount"),
+        ["field-key-changed A::order_discount"]
+    );
+}
+
+#[test]
 fn another_constant_is_another_value_of_every_request() {
     let constant = |value: &str| {
         request(&format!(
