@@ -10,15 +10,16 @@ mod used_types;
 
 use std::collections::BTreeSet;
 
-use tokens::{Difference, first_difference};
+use tokens::{Code, Difference, first_difference, plain};
 use used_types::ChangedTypes;
 
 use super::draft::{About, Draft, Subject};
 use super::matching::route;
+use super::operations::partners;
 use super::{Comparison, rules};
 use crate::compare::change::ChangeKind;
 use crate::emitted_code::{CodePart, EmittedCode};
-use crate::ir::{Operation, TypeId};
+use crate::ir::{Location, Operation, TypeId};
 use crate::source::Pointer;
 
 /// The rules that say something of an item but explain no difference of its code beyond names.
@@ -79,8 +80,11 @@ impl Comparison<'_> {
         let unexplained = pairs.filter(|pair| !search.explained.operations.contains(pair));
         unexplained
             .filter_map(|(left, right)| {
-                let (one, other) = (CodePart::Operation(left), CodePart::Operation(right));
-                let difference = search.difference(one, other)?;
+                let path_names = self.renamed_in_path(left, right);
+                let old = search.old.part(CodePart::Operation(left));
+                let new = search.new.part(CodePart::Operation(right));
+                let (old, new) = (Code::new(old, &path_names.0), Code::new(new, &path_names.1));
+                let difference = first_difference(old, new, &search.renames)?;
                 let old = search.old_types.words_of_operation(left);
                 let new = search.new_types.words_of_operation(right);
                 let subject = self.call_subject(Some(left), Some(right));
@@ -117,6 +121,24 @@ impl Comparison<'_> {
         let old = search.old_types.words_of_headers(&self.old.api.headers());
         let new = search.new_types.words_of_headers(&self.new.api.headers());
         difference.is_at(&old, &new)
+    }
+
+    /// The names of path parameters that are called otherwise in the other state, in quotes.
+    fn renamed_in_path(&self, left: usize, right: usize) -> (BTreeSet<String>, BTreeSet<String>) {
+        let (old, new) = (
+            &self.old.api.operations[left],
+            &self.new.api.operations[right],
+        );
+        let partners = partners(old, new).into_iter().zip(&old.parameters);
+        partners
+            .filter_map(|(partner, before)| Some((before, &new.parameters[partner?])))
+            .filter(|(before, after)| {
+                before.location == Location::Path
+                    && after.location == Location::Path
+                    && before.wire != after.wire
+            })
+            .map(|(before, after)| (literal(&before.wire), literal(&after.wire)))
+            .unzip()
     }
 
     /// The names that became others, each with what it became.
@@ -159,7 +181,11 @@ impl Comparison<'_> {
             .drafts
             .iter()
             .filter(|draft| draft.rule.kind == ChangeKind::Renamed);
-        names.extend(renamed.filter_map(|draft| draft.before.clone().zip(draft.after.clone())));
+        let pair = |draft: &Draft| {
+            let name = |text: &Option<String>| text.as_deref().map(|name| plain(name).to_owned());
+            name(&draft.before).zip(name(&draft.after))
+        };
+        names.extend(renamed.filter_map(pair));
         names.retain(|(before, after)| before != after);
         names
     }
@@ -216,7 +242,10 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn difference(&self, left: CodePart, right: CodePart) -> Option<Difference<'a>> {
-        first_difference(self.old.part(left), self.new.part(right), &self.renames)
+        let no_names = const { &BTreeSet::new() };
+        let old = Code::new(self.old.part(left), no_names);
+        let new = Code::new(self.new.part(right), no_names);
+        first_difference(old, new, &self.renames)
     }
 }
 

@@ -436,7 +436,7 @@ fn place(parameter: &Parameter) -> &'static str {
 
 /// For each parameter of before, its partner: of the same name and place, of the same name, or at
 /// the same place of the path.
-fn partners(old: &Operation, new: &Operation) -> Vec<Option<usize>> {
+pub(super) fn partners(old: &Operation, new: &Operation) -> Vec<Option<usize>> {
     let mut partners = vec![None; old.parameters.len()];
     let in_path = |operation: &Operation, wire: &str| {
         let mut names = operation.parts.iter().filter_map(|part| match part {

@@ -2,6 +2,22 @@
 
 use std::collections::BTreeSet;
 
+/// The code of one item in one state.
+#[derive(Clone, Copy)]
+pub(super) struct Code<'a> {
+    text: &'a str,
+    /// The names of path parameters that have another name in the other state, as they stand in
+    /// quotes. Requests do not contain them, and they are left out where they equal the name in
+    /// Rust.
+    path_names: &'a BTreeSet<String>,
+}
+
+impl<'a> Code<'a> {
+    pub(super) fn new(text: &'a str, path_names: &'a BTreeSet<String>) -> Self {
+        Self { text, path_names }
+    }
+}
+
 /// Where two texts differ as code.
 pub(super) struct Difference<'a> {
     old: Position<'a>,
@@ -17,11 +33,11 @@ struct Position<'a> {
 
 /// The first difference of two texts; none if they differ in layout and in renamed names only.
 pub(super) fn first_difference<'a>(
-    old: &'a str,
-    new: &'a str,
+    old: Code<'a>,
+    new: Code<'a>,
     renames: &BTreeSet<(String, String)>,
 ) -> Option<Difference<'a>> {
-    if old == new {
+    if old.text == new.text {
         return None;
     }
     let (mut before, mut after) = (Tokens::of(old), Tokens::of(new));
@@ -36,8 +52,8 @@ pub(super) fn first_difference<'a>(
         };
         if !is_same {
             return Some(Difference {
-                old: Position::of(old, left),
-                new: Position::of(new, right),
+                old: Position::of(old.text, left),
+                new: Position::of(new.text, right),
             });
         }
     }
@@ -55,7 +71,7 @@ impl Difference<'_> {
         let has = |position: Position<'_>, words: &BTreeSet<String>| {
             position
                 .lines_around()
-                .flat_map(Tokens::of)
+                .flat_map(|line| Tokens::of(Code::new(line, NO_NAMES)))
                 .any(|(_, token)| words.contains(token))
         };
         has(self.old, old) || has(self.new, new)
@@ -96,35 +112,53 @@ impl<'a> Position<'a> {
     }
 }
 
-/// The tokens of emitted code with their positions: texts in quotes, words, and single signs. A
-/// comma before a closing bracket is layout.
+/// The tokens of emitted code with their positions: texts in quotes, words, and single signs. A raw
+/// identifier is one word without its mark. A comma before a closing bracket is layout.
 struct Tokens<'a> {
-    text: &'a str,
+    code: Code<'a>,
     at: usize,
 }
 
+const NO_NAMES: &BTreeSet<String> = &BTreeSet::new();
+
+/// The place of a parameter before which its name stands, and behind which the name of the document
+/// stands if it is another one: `pet_id: path "petId"`.
+const PATH: &str = "path";
+
 impl<'a> Tokens<'a> {
-    fn of(text: &'a str) -> Self {
-        Self { text, at: 0 }
+    fn of(code: Code<'a>) -> Self {
+        Self { code, at: 0 }
     }
 
     fn token(&mut self) -> Option<(usize, &'a str)> {
-        let rest = &self.text[self.at..];
+        let rest = &self.code.text[self.at..];
         let start = self.at + (rest.len() - rest.trim_start().len());
-        let rest = &self.text[start..];
-        let first = rest.chars().next()?;
-        let is_word = |character: char| character.is_alphanumeric() || character == '_';
+        let rest = &self.code.text[start..];
+        let plain = plain(rest);
+        let first = plain.chars().next()?;
         let length = if first == '"' {
-            quoted_length(rest)
+            quoted_length(plain)
         } else if is_word(first) {
-            rest.find(|character| !is_word(character))
-                .unwrap_or(rest.len())
+            plain
+                .find(|character| !is_word(character))
+                .unwrap_or(plain.len())
         } else {
             first.len_utf8()
         };
-        self.at = start + length;
-        Some((start, &rest[..length]))
+        self.at = start + (rest.len() - plain.len()) + length;
+        Some((start, &plain[..length]))
     }
+}
+
+fn is_word(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
+}
+
+/// A name without the mark of a raw identifier: `r#type` and `kind` can be names of one thing.
+pub(super) fn plain(text: &str) -> &str {
+    text.strip_prefix("r#")
+        .filter(|name| name.starts_with(is_word))
+        .unwrap_or(text)
 }
 
 impl<'a> Iterator for Tokens<'a> {
@@ -132,13 +166,22 @@ impl<'a> Iterator for Tokens<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let token = self.token()?;
-        if token.1 == "," {
-            let behind = self.at;
-            let following = self.token();
-            if let Some((_, ")" | "]" | "}" | ">")) = following {
-                return following;
+        let behind = self.at;
+        match token.1 {
+            "," => {
+                let following = self.token();
+                if let Some((_, ")" | "]" | "}" | ">")) = following {
+                    return following;
+                }
+                self.at = behind;
             }
-            self.at = behind;
+            PATH => {
+                let following = self.token();
+                if !following.is_some_and(|(_, name)| self.code.path_names.contains(name)) {
+                    self.at = behind;
+                }
+            }
+            _ => {}
         }
         Some(token)
     }
@@ -163,6 +206,7 @@ mod tests {
 
     fn difference(old: &str, new: &str) -> Option<(String, String)> {
         let renames = BTreeSet::from([("Pet".to_owned(), "Animal".to_owned())]);
+        let (old, new) = (Code::new(old, NO_NAMES), Code::new(new, NO_NAMES));
         first_difference(old, new, &renames).map(|difference| difference.lines())
     }
 
@@ -197,5 +241,17 @@ mod tests {
             difference("a", "a\nb"),
             Some(("a".to_owned(), "b".to_owned()))
         );
+    }
+
+    #[test]
+    fn a_raw_identifier_is_one_word_without_its_mark() {
+        let tokens = |text| -> Vec<&str> {
+            let tokens = Tokens::of(Code::new(text, NO_NAMES));
+            tokens.map(|(_, token)| token).collect()
+        };
+        assert_eq!(tokens("(r#type, other)"), ["(", "type", ",", "other", ")"]);
+        assert_eq!(tokens("r # \"r#a\" r#"), ["r", "#", "\"r#a\"", "r", "#"]);
+        assert!(difference("r#type: u8", "r#match: u8").is_some());
+        assert!(difference("r#Pet", "Animal").is_none());
     }
 }

@@ -249,6 +249,35 @@ fn rules_of_keys_that_are_not_listed_are_rules_of_their_field() {
 }
 
 #[test]
+fn a_path_parameter_of_another_name_is_the_same_in_code_as_a_keyword_and_as_none() {
+    let with = |name: &str| {
+        let parameter =
+            format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}");
+        let operation = format!(
+            "{{operationId: read, parameters: [{parameter}], responses: {{'204': {{description: d}}}}}}"
+        );
+        document(&format!("'/pets/{{{name}}}': {{get: {operation}}}"), "")
+    };
+    for (old, new) in [
+        ("type", "kind"),
+        ("kind", "type"),
+        ("type", "match"),
+        ("kind", "sort"),
+        ("petId", "owner"),
+        ("petId", "ownerId"),
+    ] {
+        let changes = compared(&with(old), &with(new));
+        let ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+        assert_eq!(
+            ids,
+            ["parameter-renamed"],
+            "{old} {new}: {:#?}",
+            lines(&changes)
+        );
+    }
+}
+
+#[test]
 fn an_operation_without_an_id_shows_its_route_instead() {
     let with = |id: &str| {
         document(
