@@ -250,6 +250,54 @@ fn the_schema_takes_a_review_or_a_refusal() {
     assert!(!Judge::new().all_complaints(&value).is_empty());
 }
 
+/// A document in which only a keyword without effect has a number in it.
+fn with_unread_keyword(number: usize) -> Input {
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {{type: object, x-rate: {number}}}}}}}\n"
+    );
+    Input {
+        module: "shop".to_owned(),
+        document: File {
+            name: "shop.yaml".to_owned(),
+            bytes: text.into_bytes(),
+        },
+        ..Input::default()
+    }
+}
+
+#[test]
+fn a_change_of_keywords_without_effect_is_not_called_nothing() {
+    let old = with_unread_keyword(1);
+    let (same, other) = (
+        whole("a", review(&old, &old)),
+        whole("a", review(&old, &with_unread_keyword(2))),
+    );
+    assert_eq!(other.verdict(), None);
+    let forms = |review: &Review| {
+        [
+            render::text(review, Options::default()),
+            render::markdown(review),
+            render::html(review),
+        ]
+    };
+    for page in forms(&other) {
+        let says = [
+            "nothing changed that shapes the client",
+            "1 place changed",
+            "x-rate",
+        ];
+        assert!(says.iter().all(|words| page.contains(words)), "{page}");
+    }
+    for page in forms(&same) {
+        assert!(
+            page.contains("nothing changed") && !page.contains("that shapes"),
+            "{page}"
+        );
+    }
+    let value: Value = serde_json::from_str(&render::json(&other)).unwrap();
+    assert_eq!(value["apis"][0]["unread"][0]["keyword"], "x-rate");
+}
+
 #[test]
 fn a_page_can_be_used_with_a_keyboard() {
     let page = render::html(&hostile_review());

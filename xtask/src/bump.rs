@@ -97,6 +97,9 @@ fn review(
 
 fn print_verdict(released: &Released, review: &Review, terminal: &mut Terminal<'_>) {
     let what = match (review.verdict(), review.decisive()) {
+        (None, _) if review.has_differences() => {
+            "nothing changed that shapes the client".to_owned()
+        }
         (None, _) => "nothing changed".to_owned(),
         (Some(verdict), None) => format!("{}, since descriptions changed", verdict.name()),
         (Some(verdict), Some(change)) => format!(

@@ -456,6 +456,11 @@ impl Review {
         self.changes().map(Change::verdict).max().or(wording)
     }
 
+    /// Whether there is anything to say of it.
+    pub fn has_differences(&self) -> bool {
+        self.apis.iter().any(ApiReview::has_differences)
+    }
+
     /// What all changes together mean on the wire.
     pub fn wire(&self) -> WireSummary {
         WireSummary::of(self.changes())

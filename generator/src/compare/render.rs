@@ -21,7 +21,7 @@ pub use markdown::markdown;
 pub use refused::{refused_html, refused_json, refused_markdown};
 pub use text::{Options, text};
 
-use super::change::{ApiReview, Change, Grade, Verdict, WireCount, WireSummary};
+use super::change::{ApiReview, Change, Grade, Review, Verdict, WireCount, WireSummary};
 
 /// `1 file`, `2 files`.
 pub(super) fn plural(number: usize, noun: &str) -> String {
@@ -66,12 +66,26 @@ fn counts(api: &ApiReview) -> String {
         parts.push(plural(api.wording, "description"));
     }
     if parts.is_empty() && !api.unread.is_empty() {
-        parts.push("nothing changed that shapes the client".to_owned());
+        parts.push(NO_EFFECT.to_owned());
     }
     if parts.is_empty() {
-        "nothing changed".to_owned()
+        UNCHANGED.to_owned()
     } else {
         parts.join(", ")
+    }
+}
+
+const UNCHANGED: &str = "nothing changed";
+
+/// Some keywords changed, but none that the client depends on.
+const NO_EFFECT: &str = "nothing changed that shapes the client";
+
+/// What a review says instead of a verdict if it has none.
+fn without_verdict(review: &Review) -> &'static str {
+    if review.has_differences() {
+        NO_EFFECT
+    } else {
+        UNCHANGED
     }
 }
 

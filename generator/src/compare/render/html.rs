@@ -8,7 +8,7 @@ mod change;
 use self::change::{Style, item};
 use super::group::{self, RuleChanges, Section};
 use super::notes::{self, Described, Piece};
-use super::{counts, wire_words};
+use super::{counts, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, Verdict, WireVerdict};
 use crate::quoting::is_hidden;
 
@@ -34,8 +34,9 @@ pub(super) const END: &str = "</main></body></html>\n";
 /// A review as HTML.
 pub fn html(review: &Review) -> String {
     let verdict = review.verdict();
-    let word = verdict.map_or("nothing changed", Verdict::name);
-    let mut text = head(word, word, &review.titles);
+    let word = verdict.map_or_else(|| without_verdict(review), Verdict::name);
+    let class = verdict.map_or("unchanged", Verdict::name);
+    let mut text = head(word, class, &review.titles);
     if verdict.is_some() {
         summary("In Rust", word, word, review.decisive(), "", &mut text);
         let wire = review.wire();

@@ -6,7 +6,7 @@
 
 use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
 use super::notes::{self, Described, Piece};
-use super::{below, counts, grade_words, plural, some_of, wire_words};
+use super::{below, counts, grade_words, plural, some_of, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
 /// The length from which only counts are added. Forges refuse comments above about 65,000
@@ -25,8 +25,30 @@ const PATHS: usize = 40;
 
 /// A review as Markdown.
 pub fn markdown(review: &Review) -> String {
+    let mut text = head(review);
+    for api in review.apis.iter().filter(|api| api.has_differences()) {
+        let name = if api.module.is_empty() {
+            format!("{} → {}", code(&review.titles.0), code(&review.titles.1))
+        } else {
+            code(&api.module)
+        };
+        text.push_str(&format!("#### {name}: {}\n\n", counts(api)));
+        for section in Section::ALL {
+            if section.is_grave() {
+                in_full(api, section, &mut text);
+            } else {
+                folded(api, section, &mut text);
+            }
+        }
+        descriptions(api, &mut text);
+    }
+    text
+}
+
+/// The verdicts.
+fn head(review: &Review) -> String {
     let Some(verdict) = review.verdict() else {
-        return "### API review: nothing changed\n".to_owned();
+        return format!("### API review: {}\n\n", without_verdict(review));
     };
     let wire = review.wire();
     let mut text = format!(
@@ -45,22 +67,6 @@ pub fn markdown(review: &Review) -> String {
         decided_by(review.decisive_on_wire()),
         wire_words(wire)
     ));
-    for api in review.apis.iter().filter(|api| api.has_differences()) {
-        let name = if api.module.is_empty() {
-            format!("{} → {}", code(&review.titles.0), code(&review.titles.1))
-        } else {
-            code(&api.module)
-        };
-        text.push_str(&format!("#### {name}: {}\n\n", counts(api)));
-        for section in Section::ALL {
-            if section.is_grave() {
-                in_full(api, section, &mut text);
-            } else {
-                folded(api, section, &mut text);
-            }
-        }
-        descriptions(api, &mut text);
-    }
     text
 }
 
