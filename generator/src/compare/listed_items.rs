@@ -26,7 +26,7 @@ pub struct ListedItems<'a> {
 }
 
 /// What is listed of an item.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Listed {
     /// The line without its traits.
     signature: String,
@@ -46,7 +46,7 @@ pub fn add_generator_changes(
     old: &ListedItems<'_>,
     new: Option<&ListedItems<'_>>,
 ) {
-    let known = new.map(differences).unwrap_or_default();
+    let known: BTreeSet<Difference> = new.map(differences).into_iter().flatten().collect();
     let found = differences(old).into_iter();
     for difference in found.filter(|difference| !known.contains(difference)) {
         let ((_, path), ..) = &difference;
