@@ -115,6 +115,28 @@ fn two_revisions_of_an_older_generator_differ_by_their_documents_alone() {
 }
 
 #[test]
+fn a_list_without_a_module_says_nothing_of_it() {
+    let place = generated_by_another(&[(
+        "pub runtime::RetryPolicy::retries: u32",
+        "pub runtime::RetryPolicy::attempts: u32",
+    )]);
+    let list = std::fs::read_to_string(place.path("generated/API.txt")).unwrap();
+    let others: Vec<&str> = list
+        .lines()
+        .filter(|line| !line.contains("library::"))
+        .collect();
+    place.write("generated/API.txt", &others.join("\n"));
+    place.commit();
+    assert_eq!(
+        changes(&place, &[]),
+        [
+            by_generator("generator-item-removed", "runtime::RetryPolicy::attempts"),
+            by_generator("generator-item-added", "runtime::RetryPolicy::retries"),
+        ]
+    );
+}
+
+#[test]
 fn a_list_without_the_runtime_says_nothing_of_it() {
     let place = generated_by_another(&[]);
     let list = std::fs::read_to_string(place.path("generated/API.txt")).unwrap();

@@ -1,9 +1,11 @@
 //! What a change of the generator or of its runtime does to the public items of a crate.
 //!
 //! In: for each state the list of items that was committed with it (`API.txt`), and the items that
-//! its documents give now. Where these differ, the generator has changed, since the documents are
-//! the same. Out: a change for each such item, with the generator as its cause. Absent: which
-//! features an item needs and whether it is deprecated, both of which come from the documents.
+//! its documents give now. Where these differ, another generator wrote the list, or documents or
+//! options were committed without generating again: nothing in a state tells the two apart. Out: a
+//! change for each such item, with the generator as its cause. Absent: modules that the list does
+//! not have; which features an item needs and whether it is deprecated, both of which come from the
+//! documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -50,7 +52,7 @@ pub fn add_generator_changes(
     let found = differences(old).into_iter();
     for difference in found.filter(|difference| !known.contains(difference)) {
         let ((_, path), ..) = &difference;
-        let module = path.split("::").next().unwrap_or_default().to_owned();
+        let module = module_of(path).to_owned();
         let change = change(difference);
         match review.apis.iter_mut().find(|api| api.module == module) {
             Some(api) => api.changes.push(change),
@@ -74,11 +76,14 @@ fn differences(state: &ListedItems<'_>) -> Vec<Difference> {
     let modules: BTreeSet<&str> = state.surfaces.iter().map(|(module, _)| *module).collect();
     let mut committed = listed(state.committed);
     committed.retain(|(_, path), _| {
-        path.split_once("::")
-            .is_some_and(|(module, _)| module == RUNTIME || modules.contains(module))
+        let module = module_of(path);
+        module == RUNTIME || modules.contains(module)
     });
+    // What a list says nothing of is no change: an older version did not list the runtime, and a
+    // document may have been added without generating.
+    let lists = |module: &str| committed.keys().any(|(_, path)| module_of(path) == module);
     let mut given = BTreeMap::new();
-    for (module, surface) in &state.surfaces {
+    for (module, surface) in state.surfaces.iter().filter(|(module, _)| lists(module)) {
         for item in surface.items() {
             let path = format!("{module}::{}", item.path);
             let item = Item {
@@ -88,8 +93,7 @@ fn differences(state: &ListedItems<'_>) -> Vec<Difference> {
             given.extend(listed(&item.to_string()));
         }
     }
-    // Lists of older versions say nothing of the runtime.
-    if committed.keys().any(|(_, path)| is_of_runtime(path)) {
+    if lists(RUNTIME) {
         given.extend(listed(RUNTIME_ITEMS));
     }
     let keys: BTreeSet<&Key> = committed.keys().chain(given.keys()).collect();
@@ -102,8 +106,8 @@ fn differences(state: &ListedItems<'_>) -> Vec<Difference> {
         .collect()
 }
 
-fn is_of_runtime(path: &str) -> bool {
-    path.split("::").next() == Some(RUNTIME)
+fn module_of(path: &str) -> &str {
+    path.split("::").next().unwrap_or_default()
 }
 
 /// The items of a list.

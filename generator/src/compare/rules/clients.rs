@@ -223,19 +223,19 @@ super::rules! { CLIENTS
         "use it in the new way"
     GENERATOR_REMOVED "generator-item-removed" Removed Major Data UNSEEN
         "the generator does not write the public item any more"
-        "Code that names it does not compile."
+        "Code that names it does not compile. The committed list of items has it: another generator wrote the list, or documents changed without `codegen`."
         "look in the generator's changelog for what takes its place"
     GENERATOR_CHANGED "generator-item-changed" Changed Major Data UNSEEN
         "the generator gives the public item another signature, or a trait less"
-        "Code that uses it may not compile."
+        "Code that uses it may not compile. The committed list of items has it as it was: another generator wrote the list, or documents changed without `codegen`."
         "use it in the new way"
     GENERATOR_EXTENDED "generator-item-extended" Changed Minor Nobody UNSEEN
         "the generator gives the public item one more trait"
-        "Nothing that compiles needs the trait."
+        "Nothing that compiles needs the trait. The committed list of items lacks it: another generator wrote the list, or documents changed without `codegen`."
         ""
     GENERATOR_ADDED "generator-item-added" Added Minor Data UNSEEN
         "the generator writes a new public item"
-        "Nothing that compiles refers to it."
+        "Nothing that compiles refers to it. The committed list of items lacks it: another generator wrote the list, or documents changed without `codegen`."
         ""
     ITEM_ADDED "item-added" Added Minor Data UNSEEN
         "a public item is new"
