@@ -30,6 +30,7 @@ mod responses;
 pub mod rules;
 mod same_shape;
 mod scalar_relation;
+mod schemes;
 mod security;
 mod server_choices;
 mod side;
@@ -46,7 +47,7 @@ mod wire;
 mod words;
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use change::{
     ApiReview, Cause, CauseKind, Change, ChangeKind, Effect, Grade, Judgement, Line, OtherName,
@@ -164,6 +165,8 @@ struct Comparison<'a> {
     old: Side<'a>,
     new: Side<'a>,
     matching: Matching,
+    /// The keys of security schemes that became other ones.
+    renamed_schemes: BTreeMap<String, String>,
     drafts: Vec<Draft>,
     /// Descriptions that differ.
     words: Vec<WordChange>,
@@ -177,10 +180,12 @@ impl<'a> Comparison<'a> {
     fn new(old: State<'a>, new: State<'a>) -> Option<Self> {
         let (old, new) = (Side::new(old)?, Side::new(new)?);
         let matching = Matching::of(&old, &new);
+        let renamed_schemes = schemes::renamed(&old, &new);
         Some(Self {
             old,
             new,
             matching,
+            renamed_schemes,
             drafts: Vec::new(),
             words: Vec::new(),
             wording: 0,

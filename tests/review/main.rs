@@ -225,6 +225,7 @@ fn there_are_many_pairs_and_most_rules_have_one() {
     // some for rare documents are tested beside them; the cases are not split.
     let elsewhere = [
         "code-differs",
+        "credential-respelled",
         "field-constant-changed",
         "field-key-respelled",
         "header-respelled",

@@ -100,8 +100,9 @@ impl Comparison<'_> {
                 .iter()
                 .position(|after| after.variant == before.variant)
                 .or_else(|| {
+                    let names = self.new_names_of_schemes(self.old.scheme_names(before));
                     left.iter().position(|after| {
-                        self.old.scheme_kinds(before) == self.new.scheme_kinds(after)
+                        names == self.new.scheme_names(after)
                             && !old.iter().any(|other| other.variant == after.variant)
                     })
                 });
@@ -136,6 +137,15 @@ impl Comparison<'_> {
                     .before(before.variant.clone())
                     .after(after.variant.clone()),
             );
+        } else {
+            let names = (self.old.scheme_names(before), self.new.scheme_names(after));
+            if names.0 != names.1 {
+                self.record(
+                    draft(&rules::CREDENTIAL_RESPELLED)
+                        .before(names.0.join(" and "))
+                        .after(names.1.join(" and ")),
+                );
+            }
         }
         let form = |credential: &CredentialText| match credential.arguments.as_slice() {
             [_] => "one secret".to_owned(),

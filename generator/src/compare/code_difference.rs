@@ -177,6 +177,8 @@ impl Comparison<'_> {
                 names.insert((literal(&old.path), literal(&new.path)));
             }
         }
+        let schemes = self.renamed_schemes.iter();
+        names.extend(schemes.map(|(old, new)| (literal(old), literal(new))));
         let renamed = self
             .drafts
             .iter()

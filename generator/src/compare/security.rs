@@ -7,9 +7,21 @@ use super::rules;
 use crate::ir::Operation;
 
 impl Comparison<'_> {
+    /// The sorted keys by which the new document knows schemes of the old one.
+    pub(super) fn new_names_of_schemes(&self, names: Vec<String>) -> Vec<String> {
+        let new_name = |name: String| self.renamed_schemes.get(&name).cloned().unwrap_or(name);
+        let mut names: Vec<String> = names.into_iter().map(new_name).collect();
+        names.sort_unstable();
+        names
+    }
+
     /// Compares alternatives by the names of their schemes.
     pub(super) fn security(&mut self, old: &Operation, new: &Operation, subject: &Subject) {
-        let (before, after) = (self.old.security(old), self.new.security(new));
+        let (shown, after) = (self.old.security(old), self.new.security(new));
+        let before: Vec<Vec<String>> = shown
+            .iter()
+            .map(|names| self.new_names_of_schemes(names.clone()))
+            .collect();
         let accepts = |list: &[Vec<String>], wanted: &[String]| {
             list.is_empty()
                 || list
@@ -54,7 +66,7 @@ impl Comparison<'_> {
                 texts.join(" or ")
             }
         };
-        let (old_text, new_text) = (words(&before), words(&after));
+        let (old_text, new_text) = (words(&shown), words(&after));
         let at = (old.at.child("security"), new.at.child("security"));
         self.record(
             Draft::new(rule, subject)
@@ -75,7 +87,7 @@ impl Comparison<'_> {
         let (mut more, mut fewer) = (false, false);
         let mut texts = (Vec::new(), Vec::new());
         for (schemes, old_scopes) in &before {
-            let Some(new_scopes) = after.get(schemes) else {
+            let Some(new_scopes) = after.get(&self.new_names_of_schemes(schemes.clone())) else {
                 continue;
             };
             if old_scopes == new_scopes {

@@ -169,6 +169,11 @@ impl<'a> Side<'a> {
             .collect()
     }
 
+    /// The keys of the schemes of a credential in the document, sorted.
+    pub(super) fn scheme_names(&self, credential: &CredentialText) -> Vec<String> {
+        self.names_of_schemes(&credential.schemes)
+    }
+
     /// Where the first scheme of a credential stands.
     pub(super) fn scheme_at(&self, credential: &CredentialText) -> Option<Pointer> {
         credential
@@ -198,18 +203,23 @@ impl<'a> Side<'a> {
         names.zip(scopes).collect()
     }
 
-    /// The alternatives of an operation, by the names of their schemes.
+    /// The alternatives of an operation, by the sorted names of their schemes.
     pub(super) fn security(&self, operation: &Operation) -> Vec<Vec<String>> {
-        let name = |index: &usize| {
-            self.api
-                .schemes
-                .get(*index)
-                .map(|scheme| scheme.name.clone())
-        };
-        operation
-            .security
-            .iter()
-            .map(|item| item.schemes.iter().filter_map(name).collect())
+        let alternatives = operation.security.iter();
+        alternatives
+            .map(|item| self.names_of_schemes(&item.schemes))
             .collect()
+    }
+
+    /// The sorted keys of schemes in the document. The order of schemes that are given together
+    /// means nothing.
+    fn names_of_schemes(&self, schemes: &[usize]) -> Vec<String> {
+        let mut names: Vec<String> = schemes
+            .iter()
+            .filter_map(|index| self.api.schemes.get(*index))
+            .map(|scheme| scheme.name.clone())
+            .collect();
+        names.sort_unstable();
+        names
     }
 }

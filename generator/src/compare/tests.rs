@@ -8,6 +8,7 @@ mod fields;
 mod matching;
 mod operations;
 mod overlays;
+mod security;
 mod types;
 mod values;
 mod words;

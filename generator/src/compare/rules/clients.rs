@@ -100,7 +100,11 @@ super::rules! { CLIENTS
     CREDENTIAL_RENAMED "credential-renamed" Renamed Major Call UNSEEN
         "the credential has another name"
         "Code that makes the credential does not compile until the name is replaced."
-        "replace the name everywhere"
+        "replace the name everywhere, also in the names of environment variables"
+    CREDENTIAL_RESPELLED "credential-respelled" Changed Patch Nobody UNSEEN
+        "the document calls the security scheme otherwise"
+        "The credential has the same name in Rust and is sent in the same way."
+        ""
     CREDENTIAL_MOVED "credential-moved" Changed Patch Nobody RESPELLED
         "the credential goes to another place of the request"
         "The credential is made in the same way."
