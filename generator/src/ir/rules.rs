@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 /// One constraint; the runtime has a twin of each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -70,6 +70,11 @@ impl Condition {
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect(),
         )
+    }
+
+    /// The condition that these keywords are together.
+    pub(crate) fn of(keywords: Map<String, Value>) -> Self {
+        Self(Value::Object(keywords))
     }
 
     /// Whether it takes regular expressions to check it.

@@ -1,0 +1,134 @@
+//! The keywords of a condition that hold no schemas, in the spelling of the runtime.
+//!
+//! Absent: those that hold schemas (`translation`).
+
+use serde_json::{Map, Value};
+
+use crate::ir::Kinds;
+use crate::ir::lower::patterns;
+use crate::load::document::Node;
+use crate::spec::schema::{Bounds, Schema};
+
+/// The types and constants that a schema names.
+pub(super) fn add_values(schema: &Schema<'_>, keywords: &mut Map<String, Value>) {
+    if let Some(kinds) = schema.kinds {
+        keywords.insert("type".to_owned(), names_of(kinds));
+    }
+    if let Some(constant) = &schema.constant {
+        keywords.insert("const".to_owned(), constant.clone());
+    }
+    if let Some(values) = &schema.values {
+        keywords.insert("enum".to_owned(), list(values.clone()));
+    }
+}
+
+/// Kinds as `type` names them.
+pub(super) fn names_of(kinds: Kinds) -> Value {
+    let names = kinds.names().into_iter().map(str::to_lowercase);
+    let names: Vec<String> = names.collect();
+    match names.as_slice() {
+        [only] => Value::from(only.as_str()),
+        _ => Value::from(names),
+    }
+}
+
+pub(super) fn add_bounds(
+    bounds: &Bounds<'_>,
+    keywords: &mut Map<String, Value>,
+) -> Result<(), String> {
+    let numbers = [
+        ("minimum", &bounds.minimum),
+        ("exclusiveMinimum", &bounds.exclusive_minimum),
+        ("maximum", &bounds.maximum),
+        ("exclusiveMaximum", &bounds.exclusive_maximum),
+        ("multipleOf", &bounds.multiple_of),
+    ];
+    let counts = [
+        ("minLength", bounds.min_length),
+        ("maxLength", bounds.max_length),
+        ("minItems", bounds.min_items),
+        ("maxItems", bounds.max_items),
+        ("minProperties", bounds.min_properties),
+        ("maxProperties", bounds.max_properties),
+    ];
+    for (keyword, number) in numbers {
+        keywords.extend(number.clone().map(|it| (keyword.to_owned(), it.into())));
+    }
+    for (keyword, count) in counts {
+        keywords.extend(count.map(|it| (keyword.to_owned(), it.into())));
+    }
+    if let Some(pattern) = bounds.pattern {
+        keywords.insert("pattern".to_owned(), checkable(pattern)?.into());
+    }
+    if bounds.unique_items {
+        keywords.insert("uniqueItems".to_owned(), true.into());
+    }
+    Ok(())
+}
+
+/// The value of a keyword that counts.
+pub(super) fn count(keyword: &str, node: Node<'_>) -> Result<Value, String> {
+    let count = node.to_json();
+    if count.is_u64() {
+        Ok(count)
+    } else {
+        Err(format!("its `{keyword}` is no count"))
+    }
+}
+
+/// Adds the keywords of one condition. Of `dependentSchemas` each entry is a condition.
+pub(super) fn add_condition(condition: Map<String, Value>, keywords: &mut Map<String, Value>) {
+    for (keyword, value) in condition {
+        match (keywords.get_mut(&keyword), value) {
+            (Some(Value::Object(known)), Value::Object(entries))
+                if keyword == "dependentSchemas" =>
+            {
+                known.extend(entries);
+            }
+            (_, value) => {
+                keywords.insert(keyword, value);
+            }
+        }
+    }
+}
+
+/// Schemas that all hold.
+pub(super) fn all_of(mut schemas: Vec<Value>) -> Value {
+    match schemas.len() {
+        1 => schemas.pop().unwrap_or(Value::Bool(true)),
+        _ => Value::Object(Map::from_iter([("allOf".to_owned(), list(schemas))])),
+    }
+}
+
+/// A pattern as the runtime matches it.
+pub(super) fn checkable(pattern: &str) -> Result<String, String> {
+    patterns::in_runtime(pattern)
+        .ok_or_else(|| "it has a pattern that the client cannot check".to_owned())
+}
+
+pub(super) fn add_entries(
+    keyword: &str,
+    entries: Map<String, Value>,
+    keywords: &mut Map<String, Value>,
+) {
+    if !entries.is_empty() {
+        keywords.insert(keyword.to_owned(), Value::Object(sorted(entries)));
+    }
+}
+
+/// Entries in the order of their keys, since nothing depends on the order of the document.
+pub(super) fn sorted(entries: Map<String, Value>) -> Map<String, Value> {
+    let mut entries: Vec<(String, Value)> = entries.into_iter().collect();
+    entries.sort_by(|one, other| one.0.cmp(&other.0));
+    entries.into_iter().collect()
+}
+
+pub(super) fn texts<'t>(texts: impl IntoIterator<Item = &'t str>) -> Value {
+    list(texts.into_iter().map(Value::from).collect())
+}
+
+/// Values of which the order does not matter, in one that does not depend on the document.
+pub(super) fn list(mut values: Vec<Value>) -> Value {
+    values.sort_by_cached_key(Value::to_string);
+    Value::Array(values)
+}

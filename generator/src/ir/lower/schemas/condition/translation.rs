@@ -1,0 +1,228 @@
+//! A schema as the runtime evaluates it.
+//!
+//! In: a schema as written. Out: the same as JSON with the keywords that the runtime knows, without
+//! references, or the reason why there is none. Absent: which keywords of a schema are conditions
+//! (`condition`).
+
+use serde_json::{Map, Value};
+
+use super::keywords::{
+    add_bounds, add_condition, add_entries, add_values, checkable, count, list, texts,
+};
+use super::{Role, part, role};
+use crate::ir::lower::schemas::Schemas;
+use crate::load::document::{Node, NodeId};
+use crate::spec::schema::Schema;
+
+/// How many schemas one condition may have. What documents write under `not` and `if` has fewer
+/// than ten; a reference to a large object would put all of it into the client a second time.
+const MOST_PARTS: usize = 60;
+
+/// How deep the schemas of a condition are nested. The runtime evaluates them recursively.
+const DEEPEST: usize = 16;
+
+/// What is known of the condition that is being made.
+#[derive(Debug, Default)]
+pub(super) struct Progress {
+    /// The schemas that are being translated, each inside the one before.
+    open: Vec<NodeId>,
+    parts: usize,
+}
+
+impl<'d> Schemas<'d, '_> {
+    /// A schema as the runtime evaluates it, or why it cannot.
+    pub(super) fn translate(
+        &mut self,
+        node: Node<'d>,
+        progress: &mut Progress,
+    ) -> Result<Value, String> {
+        if progress.open.contains(&node.id()) {
+            return Err("it contains itself".to_owned());
+        }
+        progress.parts += 1;
+        let is_small = progress.parts <= MOST_PARTS && progress.open.len() < DEEPEST;
+        if !is_small || !self.charge(1, node) {
+            return Err("it is too large".to_owned());
+        }
+        let written = self.read(node);
+        if written.broken {
+            return Err("it has a part that is no schema".to_owned());
+        }
+        if let Some(allows) = written.boolean {
+            return Ok(Value::Bool(allows));
+        }
+        progress.open.push(node.id());
+        let translated = self.keywords(&written, progress);
+        progress.open.pop();
+        translated.map(Value::Object)
+    }
+
+    fn keywords(
+        &mut self,
+        schema: &Schema<'d>,
+        progress: &mut Progress,
+    ) -> Result<Map<String, Value>, String> {
+        let mut keywords = Map::new();
+        add_values(schema, &mut keywords);
+        add_bounds(&schema.bounds, &mut keywords)?;
+        self.add_list(schema, &mut keywords, progress)?;
+        self.add_object(schema, &mut keywords, progress)?;
+        self.add_combinations(schema, &mut keywords, progress)?;
+        self.add_conditions(schema, &mut keywords, progress)?;
+        Ok(keywords)
+    }
+
+    fn add_list(
+        &mut self,
+        schema: &Schema<'d>,
+        keywords: &mut Map<String, Value>,
+        progress: &mut Progress,
+    ) -> Result<(), String> {
+        if !schema.prefix.is_empty() {
+            let prefix = self.translate_all(&schema.prefix, progress)?;
+            keywords.insert("prefixItems".to_owned(), Value::Array(prefix));
+        }
+        self.add_one("items", schema.items, keywords, progress)
+    }
+
+    fn add_object(
+        &mut self,
+        schema: &Schema<'d>,
+        keywords: &mut Map<String, Value>,
+        progress: &mut Progress,
+    ) -> Result<(), String> {
+        if schema
+            .unevaluated
+            .is_some_and(|node| node.bool() != Some(true))
+        {
+            return Err("it has `unevaluatedProperties`".to_owned());
+        }
+        let mut properties = Map::new();
+        for (key, node) in &schema.properties {
+            properties.insert((*key).to_owned(), self.translate(*node, progress)?);
+        }
+        add_entries("properties", properties, keywords);
+        let mut patterned = Map::new();
+        for (pattern, node) in &schema.patterns {
+            patterned.insert(checkable(pattern)?, self.translate(*node, progress)?);
+        }
+        add_entries("patternProperties", patterned, keywords);
+        self.add_one(
+            "additionalProperties",
+            schema.additional,
+            keywords,
+            progress,
+        )?;
+        self.add_one("propertyNames", schema.names, keywords, progress)?;
+        if !schema.required.is_empty() {
+            keywords.insert(
+                "required".to_owned(),
+                texts(schema.required.iter().copied()),
+            );
+        }
+        let dependent = schema.dependent.iter();
+        let dependent =
+            dependent.map(|(key, others)| ((*key).to_owned(), texts(others.iter().copied())));
+        add_entries("dependentRequired", dependent.collect(), keywords);
+        Ok(())
+    }
+
+    fn add_combinations(
+        &mut self,
+        schema: &Schema<'d>,
+        keywords: &mut Map<String, Value>,
+        progress: &mut Progress,
+    ) -> Result<(), String> {
+        let mut all_of = self.translate_all(&schema.all_of, progress)?;
+        if let Some(reference) = schema.reference {
+            let Some(target) = self.resolve_reference(schema.node, reference) else {
+                return Err("it has a reference that leads nowhere".to_owned());
+            };
+            all_of.push(self.translate(target, progress)?);
+        }
+        let any_of = self.translate_all(&schema.any_of, progress)?;
+        let one_of = self.translate_all(&schema.one_of, progress)?;
+        for (keyword, schemas) in [("allOf", all_of), ("anyOf", any_of), ("oneOf", one_of)] {
+            if !schemas.is_empty() {
+                keywords.insert(keyword.to_owned(), list(schemas));
+            }
+        }
+        Ok(())
+    }
+
+    /// The keywords that are conditions themselves.
+    fn add_conditions(
+        &mut self,
+        schema: &Schema<'d>,
+        keywords: &mut Map<String, Value>,
+        progress: &mut Progress,
+    ) -> Result<(), String> {
+        for (keyword, node) in &schema.unsupported_keywords {
+            match role(schema, keyword) {
+                Role::Condition => {
+                    let condition = self.condition_of(schema, keyword, *node, progress)?;
+                    add_condition(condition, keywords);
+                }
+                Role::Part | Role::Useless(_) => {}
+                Role::Unknown => return Err(format!("it has `{keyword}`")),
+            }
+        }
+        Ok(())
+    }
+
+    /// The condition that a keyword is, together with those that belong to it.
+    pub(super) fn condition_of(
+        &mut self,
+        schema: &Schema<'d>,
+        keyword: &str,
+        at: Node<'d>,
+        progress: &mut Progress,
+    ) -> Result<Map<String, Value>, String> {
+        let mut condition = Map::new();
+        match keyword {
+            "if" => {
+                for keyword in ["if", "then", "else"] {
+                    self.add_one(keyword, part(schema, keyword), &mut condition, progress)?;
+                }
+            }
+            "contains" => {
+                self.add_one("contains", Some(at), &mut condition, progress)?;
+                for bound in ["minContains", "maxContains"] {
+                    if let Some(node) = part(schema, bound) {
+                        condition.insert(bound.to_owned(), count(bound, node)?);
+                    }
+                }
+            }
+            "dependentSchemas" | "dependencies" => {
+                // The reader of schemas gives each entry by itself.
+                let key = at.key().unwrap_or_default().to_owned();
+                let entry = Map::from_iter([(key, self.translate(at, progress)?)]);
+                condition.insert("dependentSchemas".to_owned(), Value::Object(entry));
+            }
+            _ => self.add_one(keyword, Some(at), &mut condition, progress)?,
+        }
+        Ok(condition)
+    }
+
+    fn add_one(
+        &mut self,
+        keyword: &str,
+        node: Option<Node<'d>>,
+        keywords: &mut Map<String, Value>,
+        progress: &mut Progress,
+    ) -> Result<(), String> {
+        if let Some(node) = node {
+            keywords.insert(keyword.to_owned(), self.translate(node, progress)?);
+        }
+        Ok(())
+    }
+
+    fn translate_all(
+        &mut self,
+        nodes: &[Node<'d>],
+        progress: &mut Progress,
+    ) -> Result<Vec<Value>, String> {
+        let translate = |node: &Node<'d>| self.translate(*node, progress);
+        nodes.iter().map(translate).collect()
+    }
+}
