@@ -76,14 +76,21 @@ pub(super) fn count(keyword: &str, node: Node<'_>) -> Result<Value, String> {
     }
 }
 
-/// Adds the keywords of one condition. Of `dependentSchemas` each entry is a condition.
+/// Adds the keywords of one condition. Of `dependentSchemas` each entry is a condition, and a key
+/// can have several, since `dependencies` says the same.
 pub(super) fn add_condition(condition: Map<String, Value>, keywords: &mut Map<String, Value>) {
     for (keyword, value) in condition {
         match (keywords.get_mut(&keyword), value) {
             (Some(Value::Object(known)), Value::Object(entries))
                 if keyword == "dependentSchemas" =>
             {
-                known.extend(entries);
+                for (key, schema) in entries {
+                    let schema = match known.remove(&key) {
+                        Some(other) => all_of(vec![other, schema]),
+                        None => schema,
+                    };
+                    known.insert(key, schema);
+                }
             }
             (_, value) => {
                 keywords.insert(keyword, value);

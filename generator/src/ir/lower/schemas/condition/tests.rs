@@ -36,3 +36,19 @@ fn counts_are_counts_at_every_depth() {
         [r#"{"not":{"contains":{"type":"string"},"minContains":2}}"#]
     );
 }
+
+#[test]
+fn several_entries_of_a_key_all_hold() {
+    assert_eq!(
+        conditions("{not: {dependentRequired: {a: [b]}, dependencies: {a: [c, b]}}}"),
+        [r#"{"not":{"dependentRequired":{"a":["b","c"]}}}"#]
+    );
+    assert_eq!(
+        conditions(
+            "{not: {dependentSchemas: {a: {minProperties: 2}}, dependencies: {a: {maxProperties: 3}}}}"
+        ),
+        [
+            r#"{"not":{"dependentSchemas":{"a":{"allOf":[{"maxProperties":3},{"minProperties":2}]}}}}"#
+        ]
+    );
+}

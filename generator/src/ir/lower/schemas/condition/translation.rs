@@ -4,6 +4,8 @@
 //! references, or the reason why there is none. Absent: which keywords of a schema are conditions
 //! (`condition`).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Map, Value};
 
 use super::keywords::{
@@ -120,9 +122,14 @@ impl<'d> Schemas<'d, '_> {
                 texts(schema.required.iter().copied()),
             );
         }
-        let dependent = schema.dependent.iter();
-        let dependent =
-            dependent.map(|(key, others)| ((*key).to_owned(), texts(others.iter().copied())));
+        // A key can have several entries, of `dependentRequired` and of `dependencies`.
+        let mut dependent: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (key, others) in &schema.dependent {
+            dependent.entry(key).or_default().extend(others);
+        }
+        let dependent = dependent
+            .into_iter()
+            .map(|(key, others)| (key.to_owned(), texts(others)));
         add_entries("dependentRequired", dependent.collect(), keywords);
         Ok(())
     }
