@@ -46,6 +46,9 @@ pub struct Schema<'d> {
     pub node: Node<'d>,
     /// Whether it is no schema at all.
     pub broken: bool,
+    /// A keyword that values can break was reported, and reads as absent: the schema allows more
+    /// than was meant.
+    pub is_faulty: bool,
     /// `true` (or `{}`) allows everything, `false` nothing.
     pub boolean: Option<bool>,
     /// `$ref` as written; siblings are in the other fields.
@@ -124,6 +127,7 @@ impl<'d> Schema<'d> {
         Self {
             node,
             broken: false,
+            is_faulty: false,
             boolean: None,
             reference: None,
             kinds: None,

@@ -44,10 +44,11 @@ fn one<'d>(
             Support::Ignored
         };
     }
-    if applicator(schema, pending, key, node, sink)
-        || assertion(schema, pending, key, node, sink)
-        || modifier(schema, key, node, sink)
-    {
+    let before = sink.len();
+    let constrains =
+        applicator(schema, pending, key, node, sink) || assertion(schema, pending, key, node, sink);
+    schema.is_faulty |= sink.len() > before;
+    if constrains || modifier(schema, key, node, sink) {
         return Support::Honoured;
     }
     // Whoever cannot check them says so.
@@ -61,15 +62,18 @@ fn one<'d>(
         Some(fate) => fate,
         None => {
             unknown(key, node, sink);
+            schema.is_faulty = true;
             Support::Ignored
         }
     }
 }
 
 fn finish<'d>(schema: &mut Schema<'d>, pending: Pending<'d>, sink: &mut Sink) {
+    let before = sink.len();
     schema
         .bounds
         .lift(pending.exclusive_minimum, pending.exclusive_maximum, sink);
+    schema.is_faulty |= sink.len() > before;
     if schema.nullable {
         schema.kinds = schema.kinds.map(|kinds| kinds.with(Kinds::NULL));
     }

@@ -83,7 +83,8 @@ impl<'d> Schemas<'d, '_> {
         schemas: &[SchemaRef<'d>],
         others: Kinds,
     ) -> Result<Condition, String> {
-        let mut translated = self.translate_refs(schemas)?;
+        let progress = Progress::new(keyword == "oneOf");
+        let mut translated = self.translate_refs(schemas, progress)?;
         if !others.is_empty() {
             let entry = ("type".to_owned(), names_of(others));
             translated.push(Value::Object(Map::from_iter([entry])));
@@ -96,7 +97,7 @@ impl<'d> Schemas<'d, '_> {
     pub(crate) fn positions(&mut self, list: &ListKeywords<'d>) -> Result<Condition, String> {
         let mut keywords = vec![(
             "prefixItems",
-            Value::Array(self.translate_refs(&list.prefix)?),
+            Value::Array(self.translate_refs(&list.prefix, Progress::default())?),
         )];
         if let Some(items) = &list.items {
             let items = self.translate_ref(items, &mut Progress::default())?;
@@ -105,8 +106,11 @@ impl<'d> Schemas<'d, '_> {
         Ok(Condition::new(keywords))
     }
 
-    fn translate_refs(&mut self, schemas: &[SchemaRef<'d>]) -> Result<Vec<Value>, String> {
-        let mut progress = Progress::default();
+    fn translate_refs(
+        &mut self,
+        schemas: &[SchemaRef<'d>],
+        mut progress: Progress,
+    ) -> Result<Vec<Value>, String> {
         let translate = |schema: &SchemaRef<'d>| self.translate_ref(schema, &mut progress);
         schemas.iter().map(translate).collect()
     }

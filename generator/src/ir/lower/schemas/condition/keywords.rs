@@ -76,6 +76,28 @@ pub(super) fn count(keyword: &str, node: Node<'_>) -> Result<Value, String> {
     }
 }
 
+/// A keyword about the form of a text, which the client does not check.
+pub(super) fn unchecked_annotation(schema: &Schema<'_>) -> Option<&'static str> {
+    let keywords = [
+        ("format", schema.format),
+        ("contentEncoding", schema.content_encoding),
+        ("contentMediaType", schema.content_media),
+    ];
+    let mut given = keywords.into_iter().filter(|(_, value)| value.is_some());
+    given.next().map(|(keyword, _)| keyword)
+}
+
+/// Whether a schema has no keyword that a value can break. It is as deep as a condition.
+pub(super) fn says_nothing(schema: &Value) -> bool {
+    let Value::Object(keywords) = schema else {
+        return false;
+    };
+    keywords.iter().all(|(keyword, value)| match value {
+        Value::Array(schemas) if keyword == "allOf" => schemas.iter().all(says_nothing),
+        _ => false,
+    })
+}
+
 /// Adds the keywords of one condition. Of `dependentSchemas` each entry is a condition, and a key
 /// can have several, since `dependencies` says the same.
 pub(super) fn add_condition(condition: Map<String, Value>, keywords: &mut Map<String, Value>) {

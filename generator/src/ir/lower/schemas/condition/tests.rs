@@ -52,3 +52,78 @@ fn several_entries_of_a_key_all_hold() {
         ]
     );
 }
+
+/// Without the keyword, each of these would refuse every value, or every value of a type.
+#[test]
+fn what_cannot_be_read_makes_no_condition() {
+    let unread = "it has a keyword that cannot be read";
+    let (nothing, format) = (
+        "it says nothing of values",
+        "it has `format`, which is not checked",
+    );
+    for (schema, reason) in [
+        ("{minProprties: 3}", unread),
+        ("{type: object, minProprties: 3}", unread),
+        ("{required: true}", unread),
+        ("{enum: []}", unread),
+        ("{minLength: '3'}", unread),
+        ("{minLength: null}", unread),
+        ("{exclusiveMinimum: true}", unread),
+        ("{properties: {a: {type: strng}}}", unread),
+        ("{allOf: [{anyOf: []}]}", unread),
+        ("{format: email}", format),
+        ("{type: string, format: email}", format),
+        ("{properties: {a: {format: date}}, required: [a]}", format),
+        (
+            "{contentEncoding: base64}",
+            "it has `contentEncoding`, which is not checked",
+        ),
+        (
+            "{contentMediaType: image/png}",
+            "it has `contentMediaType`, which is not checked",
+        ),
+        ("{description: d}", nothing),
+        ("{allOf: [{title: T}, {x-a: 1}]}", nothing),
+        ("{then: {type: string}}", "it has `then` without `if`"),
+        ("{contains: {maxItms: 1}}", unread),
+    ] {
+        let found = conditions(&format!("{{not: {schema}}}"));
+        assert_eq!(found, [unchecked("not", reason)], "not: {schema}");
+        let found = conditions(&format!("{{if: {schema}, then: {{type: string}}}}"));
+        assert_eq!(found, [unchecked("if", reason)], "if: {schema}");
+    }
+    assert_eq!(
+        conditions("{contains: {format: date}, maxContains: 1}"),
+        [unchecked("contains", format)]
+    );
+    assert_eq!(
+        conditions("{if: {type: string}, then: {oneOf: [{format: date}, {maxLength: 3}]}}"),
+        [unchecked("if", format)]
+    );
+}
+
+/// A schema that allows more than was meant refuses nothing that is valid in these places.
+#[test]
+fn formats_matter_only_where_less_must_not_be_said() {
+    for (schema, expected) in [
+        (
+            "{contains: {type: string, format: date}}",
+            r#"{"contains":{"type":"string"}}"#,
+        ),
+        (
+            "{if: {type: string}, then: {format: date, minLength: 1}}",
+            r#"{"if":{"type":"string"},"then":{"minLength":1}}"#,
+        ),
+        (
+            "{dependentSchemas: {a: {properties: {b: {format: date}}}}}",
+            r#"{"dependentSchemas":{"a":{"properties":{"b":{}}}}}"#,
+        ),
+        ("{not: {}}", r#"{"not":true}"#),
+        (
+            "{not: {required: [a], properties: {a: {description: d}}}}",
+            r#"{"not":{"properties":{"a":{}},"required":["a"]}}"#,
+        ),
+    ] {
+        assert_eq!(conditions(schema), [expected], "{schema}");
+    }
+}

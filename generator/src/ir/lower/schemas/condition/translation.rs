@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::keywords::{
-    add_bounds, add_condition, add_entries, add_values, checkable, count, list, texts,
+    add_bounds, add_condition, add_entries, add_values, checkable, count, list, says_nothing,
+    texts, unchecked_annotation,
 };
 use super::{Role, part, role};
 use crate::ir::lower::schemas::Schemas;
@@ -29,6 +30,19 @@ pub(super) struct Progress {
     /// The schemas that are being translated, each inside the one before.
     open: Vec<NodeId>,
     parts: usize,
+    /// Whether valid values are refused if a schema allows more than the document says, as under
+    /// `not`.
+    is_exact: bool,
+}
+
+impl Progress {
+    /// Nothing is translated yet.
+    pub(super) fn new(is_exact: bool) -> Self {
+        Self {
+            is_exact,
+            ..Self::default()
+        }
+    }
 }
 
 impl<'d> Schemas<'d, '_> {
@@ -50,6 +64,9 @@ impl<'d> Schemas<'d, '_> {
         if written.broken {
             return Err("it has a part that is no schema".to_owned());
         }
+        if written.is_faulty {
+            return Err("it has a keyword that cannot be read".to_owned());
+        }
         if let Some(allows) = written.boolean {
             return Ok(Value::Bool(allows));
         }
@@ -59,11 +76,32 @@ impl<'d> Schemas<'d, '_> {
         translated.map(Value::Object)
     }
 
+    /// A schema that must not allow more than the document says.
+    fn translate_exactly(
+        &mut self,
+        node: Node<'d>,
+        progress: &mut Progress,
+    ) -> Result<Value, String> {
+        let is_exact = std::mem::replace(&mut progress.is_exact, true);
+        let translated = self.translate(node, progress);
+        progress.is_exact = is_exact;
+        match translated {
+            // Whoever means all values writes `{}` or `true`.
+            Ok(schema) if says_nothing(&schema) => Err("it says nothing of values".to_owned()),
+            translated => translated,
+        }
+    }
+
     fn keywords(
         &mut self,
         schema: &Schema<'d>,
         progress: &mut Progress,
     ) -> Result<Map<String, Value>, String> {
+        if progress.is_exact
+            && let Some(keyword) = unchecked_annotation(schema)
+        {
+            return Err(format!("it has `{keyword}`, which is not checked"));
+        }
         let mut keywords = Map::new();
         add_values(schema, &mut keywords);
         add_bounds(&schema.bounds, &mut keywords)?;
@@ -148,7 +186,14 @@ impl<'d> Schemas<'d, '_> {
             all_of.push(self.translate(target, progress)?);
         }
         let any_of = self.translate_all(&schema.any_of, progress)?;
-        let one_of = self.translate_all(&schema.one_of, progress)?;
+        // Where a branch allows more, two branches may hold of a value that only one is meant for.
+        let one_of = match schema.one_of.as_slice() {
+            [only] => vec![self.translate(*only, progress)?],
+            several => several
+                .iter()
+                .map(|branch| self.translate_exactly(*branch, progress))
+                .collect::<Result<_, _>>()?,
+        };
         for (keyword, schemas) in [("allOf", all_of), ("anyOf", any_of), ("oneOf", one_of)] {
             if !schemas.is_empty() {
                 keywords.insert(keyword.to_owned(), list(schemas));
@@ -170,6 +215,9 @@ impl<'d> Schemas<'d, '_> {
                     let condition = self.condition_of(schema, keyword, *node, progress)?;
                     add_condition(condition, keywords);
                 }
+                Role::Useless(missing) if progress.is_exact => {
+                    return Err(format!("it has `{keyword}` without {missing}"));
+                }
                 Role::Part | Role::Useless(_) => {}
                 Role::Unknown => return Err(format!("it has `{keyword}`")),
             }
@@ -187,13 +235,21 @@ impl<'d> Schemas<'d, '_> {
     ) -> Result<Map<String, Value>, String> {
         let mut condition = Map::new();
         match keyword {
+            "not" => {
+                condition.insert("not".to_owned(), self.translate_exactly(at, progress)?);
+            }
             "if" => {
-                for keyword in ["if", "then", "else"] {
-                    self.add_one(keyword, part(schema, keyword), &mut condition, progress)?;
+                condition.insert("if".to_owned(), self.translate_exactly(at, progress)?);
+                for branch in ["then", "else"] {
+                    self.add_one(branch, part(schema, branch), &mut condition, progress)?;
                 }
             }
             "contains" => {
-                self.add_one("contains", Some(at), &mut condition, progress)?;
+                let items = match part(schema, "maxContains") {
+                    Some(_) => self.translate_exactly(at, progress)?,
+                    None => self.translate(at, progress)?,
+                };
+                condition.insert("contains".to_owned(), items);
                 for bound in ["minContains", "maxContains"] {
                     if let Some(node) = part(schema, bound) {
                         condition.insert(bound.to_owned(), count(bound, node)?);
