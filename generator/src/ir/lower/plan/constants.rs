@@ -6,8 +6,6 @@ use serde_json::Value;
 
 use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner, SchemaRef};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::guards::EXACT_FLOATS;
 use crate::ir::lower::schemas::values::kind_of;
 use crate::ir::{Any, Condition, Constant, Enum, EnumKind, Kinds, Rule, Scalar};
 use crate::quoting::code_span;
@@ -104,53 +102,16 @@ impl<'d> Planner<'d, '_> {
                 fitting.push(constant);
             }
         };
+        let at = merged.at.get("enum").unwrap_or(merged.at);
         for constant in constants {
-            if constant.value.is_null() || allowed.contains(kind_of(&constant.value)) {
-                add(constant.clone());
-                continue;
-            }
-            let at = merged.at.get("enum").unwrap_or(merged.at).pointer();
-            let headline = format!("the value {} is not of the schema's type", constant.value);
-            let finding = Diagnostic::new(Code::UnsupportedKeyword, at, headline);
-            match coerce(&constant.value, allowed) {
-                Some(value) => {
-                    self.report(finding.help(format!("it is taken as {value}")));
-                    add(Constant {
-                        value,
-                        ..constant.clone()
-                    });
-                }
-                None => {
-                    self.report(finding.help("the value is left out; mend `type` or the value"));
-                }
+            if let Some(value) = self.schemas.fitting_constant(&constant.value, allowed, at) {
+                add(Constant {
+                    value,
+                    ..constant.clone()
+                });
             }
         }
         fitting
-    }
-}
-
-/// A constant in the kind that is allowed: a string written without quotes, a number or boolean
-/// written in them.
-fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
-    match value {
-        Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
-            Some(Value::String(value.to_string()))
-        }
-        Value::String(text) if allowed == Kinds::INTEGER => text
-            .parse::<i64>()
-            .map(Value::from)
-            .or_else(|_| text.parse::<u64>().map(Value::from))
-            .ok(),
-        Value::String(text) if allowed == Kinds::BOOLEAN => {
-            text.parse::<bool>().ok().map(Value::from)
-        }
-        Value::Number(number) if allowed == Kinds::INTEGER => {
-            let whole = number
-                .as_f64()
-                .filter(|float| float.fract() == 0.0 && float.abs() < EXACT_FLOATS)?;
-            Some(Value::from(whole as i64))
-        }
-        _ => None,
     }
 }
 
@@ -225,24 +186,5 @@ fn enum_of(kind: EnumKind, constants: &[Constant]) -> Enum {
             .filter(|constant| constant.value != Value::Null)
             .cloned()
             .collect(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn only_other_spellings_of_the_allowed_kind_are_taken() {
-        assert_eq!(coerce(&json!(3), Kinds::STRING), Some(json!("3")));
-        assert_eq!(coerce(&json!("3"), Kinds::INTEGER), Some(json!(3)));
-        assert_eq!(coerce(&json!("x"), Kinds::INTEGER), None);
-        assert_eq!(coerce(&json!("true"), Kinds::BOOLEAN), Some(json!(true)));
-        assert_eq!(coerce(&json!(2.5), Kinds::INTEGER), None);
-        assert_eq!(coerce(&json!([]), Kinds::STRING), None);
-        // Of several kinds, nothing says which is meant.
-        assert_eq!(coerce(&json!(3), Kinds::STRING.with(Kinds::BOOLEAN)), None);
     }
 }

@@ -4,9 +4,36 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::values::json_text;
-use crate::ir::Constant;
+use super::Schemas;
+use super::values::{coerce, json_text, kind_of};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Constant, Kinds};
+use crate::load::document::Node;
 use crate::spec::schema::Schema;
+
+impl<'d> Schemas<'d, '_> {
+    /// A constant beside a `type`. One of another kind that is only spelled in another way, such as
+    /// a number without quotes among strings, is taken in the right one; any other is left out.
+    /// Both are reported.
+    pub(crate) fn fitting_constant(
+        &mut self,
+        value: &Value,
+        allowed: Kinds,
+        at: Node<'d>,
+    ) -> Option<Value> {
+        if value.is_null() || allowed.contains(kind_of(value)) {
+            return Some(value.clone());
+        }
+        let headline = format!("the value {value} is not of the schema's type");
+        let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
+        let taken = coerce(value, allowed);
+        self.report(finding.help(match &taken {
+            Some(value) => format!("it is taken as {value}"),
+            None => "the value is left out; mend `type` or the value".to_owned(),
+        }));
+        taken
+    }
+}
 
 /// The values, each once, with the names and descriptions that extensions give them. `None` if the
 /// schema lists none.

@@ -27,6 +27,40 @@ pub(crate) enum Nullness {
     Requested,
 }
 
+impl Nullness {
+    /// What the keywords of one schema say.
+    pub(super) fn of(schema: &Schema<'_>) -> Self {
+        let is_listed = lists_null(schema);
+        match schema.kinds {
+            Some(kinds)
+                if schema.nullable || is_listed == Some(true) || kinds.contains(Kinds::NULL) =>
+            {
+                Nullness::Allowed
+            }
+            Some(_) => Nullness::Forbidden,
+            None if schema.nullable => Nullness::Requested,
+            None => match is_listed {
+                Some(true) => Nullness::Allowed,
+                Some(false) => Nullness::Forbidden,
+                None => Nullness::Unspecified,
+            },
+        }
+    }
+}
+
+/// Whether `null` is among the constants of a schema; `None` if it lists none.
+pub(super) fn lists_null(schema: &Schema<'_>) -> Option<bool> {
+    let listed = schema.values.as_ref();
+    match &schema.constant {
+        // `const` beside an `enum` without that value allows nothing.
+        Some(value) => {
+            let is_allowed = listed.is_none_or(|values| values.contains(value));
+            Some(value.is_null() && is_allowed)
+        }
+        None => listed.map(|values| values.contains(&Value::Null)),
+    }
+}
+
 /// Everything that one schema says.
 #[derive(Debug, Clone)]
 pub(crate) struct MergedSchema<'d> {
@@ -139,10 +173,11 @@ pub(crate) struct Annotations<'d> {
 impl<'d> MergedSchema<'d> {
     /// The keywords of one schema, without its `$ref` and `allOf`, and without conditions.
     pub(super) fn of(mut schema: Schema<'d>) -> Self {
+        let null = Nullness::of(&schema);
         let constants = constants(&mut schema);
         Self {
             at: schema.node,
-            null: nullness(schema.kinds, schema.nullable, constants.as_deref()),
+            null,
             kinds: schema.kinds.map(|kinds| kinds.without(Kinds::NULL)),
             never: schema.boolean == Some(false),
             broken: schema.broken,
@@ -360,19 +395,6 @@ fn alternatives<'d>(
             is_derived: false,
         })
         .collect()
-}
-
-fn nullness(kinds: Option<Kinds>, nullable: bool, constants: Option<&[Constant]>) -> Nullness {
-    let is_listed =
-        constants.is_some_and(|list| list.iter().any(|constant| constant.value == Value::Null));
-    match kinds {
-        Some(kinds) if nullable || is_listed || kinds.contains(Kinds::NULL) => Nullness::Allowed,
-        Some(_) => Nullness::Forbidden,
-        None if nullable => Nullness::Requested,
-        None if is_listed => Nullness::Allowed,
-        None if constants.is_some() => Nullness::Forbidden,
-        None => Nullness::Unspecified,
-    }
 }
 
 #[cfg(test)]

@@ -40,6 +40,31 @@ pub(crate) fn json_text(value: &Value) -> String {
     value.to_string()
 }
 
+/// A constant in the kind that is allowed: a string written without quotes, a number or boolean
+/// written in them.
+pub(super) fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
+    match value {
+        Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
+            Some(Value::String(value.to_string()))
+        }
+        Value::String(text) if allowed == Kinds::INTEGER => text
+            .parse::<i64>()
+            .map(Value::from)
+            .or_else(|_| text.parse::<u64>().map(Value::from))
+            .ok(),
+        Value::String(text) if allowed == Kinds::BOOLEAN => {
+            text.parse::<bool>().ok().map(Value::from)
+        }
+        Value::Number(number) if allowed == Kinds::INTEGER => {
+            let whole = number
+                .as_f64()
+                .filter(|float| float.fract() == 0.0 && float.abs() < EXACT_FLOATS)?;
+            Some(Value::from(whole as i64))
+        }
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -63,5 +88,17 @@ mod tests {
             &json!(9_007_199_254_740_993_u64),
             &json!(9_007_199_254_740_992_u64)
         ));
+    }
+
+    #[test]
+    fn only_other_spellings_of_the_allowed_kind_are_taken() {
+        assert_eq!(coerce(&json!(3), Kinds::STRING), Some(json!("3")));
+        assert_eq!(coerce(&json!("3"), Kinds::INTEGER), Some(json!(3)));
+        assert_eq!(coerce(&json!("x"), Kinds::INTEGER), None);
+        assert_eq!(coerce(&json!("true"), Kinds::BOOLEAN), Some(json!(true)));
+        assert_eq!(coerce(&json!(2.5), Kinds::INTEGER), None);
+        assert_eq!(coerce(&json!([]), Kinds::STRING), None);
+        // Of several kinds, nothing says which is meant.
+        assert_eq!(coerce(&json!(3), Kinds::STRING.with(Kinds::BOOLEAN)), None);
     }
 }

@@ -6,21 +6,9 @@ use serde_json::{Map, Value};
 
 use crate::ir::Kinds;
 use crate::ir::lower::patterns;
+use crate::ir::lower::schemas::merged::{Nullness, lists_null};
 use crate::load::document::Node;
 use crate::spec::schema::{Bounds, Schema};
-
-/// The types and constants that a schema names.
-pub(super) fn add_values(schema: &Schema<'_>, keywords: &mut Map<String, Value>) {
-    if let Some(kinds) = schema.kinds {
-        keywords.insert("type".to_owned(), names_of(kinds));
-    }
-    if let Some(constant) = &schema.constant {
-        keywords.insert("const".to_owned(), constant.clone());
-    }
-    if let Some(values) = &schema.values {
-        keywords.insert("enum".to_owned(), list(values.clone()));
-    }
-}
 
 /// Kinds as `type` names them.
 pub(super) fn names_of(kinds: Kinds) -> Value {
@@ -74,6 +62,33 @@ pub(super) fn count(keyword: &str, node: Node<'_>) -> Result<Value, String> {
     } else {
         Err(format!("its `{keyword}` is no count"))
     }
+}
+
+/// The same keywords, with `null` as a further value if the schema asks for it and they forbid it.
+///
+/// `nullable` does. A `type` and an `enum` that disagree about `null` allow it, as they do where a
+/// type is made of them; by the standard they do not, so that this holds only where allowing more
+/// refuses nothing.
+pub(super) fn with_null(
+    schema: &Schema<'_>,
+    keywords: Map<String, Value>,
+    is_exact: bool,
+) -> Map<String, Value> {
+    let is_wanted = match Nullness::of(schema) {
+        Nullness::Requested => !keywords.is_empty(),
+        Nullness::Allowed => {
+            let by_type = schema.kinds.is_none_or(|kinds| kinds.contains(Kinds::NULL));
+            let is_forbidden = !by_type || lists_null(schema) == Some(false);
+            is_forbidden && (schema.nullable || !is_exact)
+        }
+        Nullness::Unspecified | Nullness::Forbidden => false,
+    };
+    if !is_wanted {
+        return keywords;
+    }
+    let null = Map::from_iter([("type".to_owned(), names_of(Kinds::NULL))]);
+    let either = list(vec![Value::Object(null), Value::Object(keywords)]);
+    Map::from_iter([("anyOf".to_owned(), either)])
 }
 
 /// A keyword about the form of a text, which the client does not check.

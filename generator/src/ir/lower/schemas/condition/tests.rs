@@ -127,3 +127,62 @@ fn formats_matter_only_where_less_must_not_be_said() {
         assert_eq!(conditions(schema), [expected], "{schema}");
     }
 }
+
+#[test]
+fn null_is_allowed_as_it_is_for_types() {
+    let text = |then: &str| conditions(&format!("{{if: {{type: integer}}, then: {then}}}"));
+    let condition = |then: &str| format!(r#"{{"if":{{"type":"integer"}},"then":{then}}}"#);
+    for (schema, expected) in [
+        (
+            "{nullable: true, enum: [x]}",
+            r#"{"anyOf":[{"enum":["x"]},{"type":"null"}]}"#,
+        ),
+        (
+            "{nullable: true, $ref: '@Text'}",
+            r#"{"anyOf":[{"allOf":[{"type":"string","minLength":1}]},{"type":"null"}]}"#,
+        ),
+        (
+            "{nullable: true, type: string, enum: [x]}",
+            r#"{"anyOf":[{"type":"null"},{"type":["null","string"],"enum":["x"]}]}"#,
+        ),
+        (
+            "{type: string, enum: [x, null]}",
+            r#"{"anyOf":[{"type":"null"},{"type":"string","enum":["x",null]}]}"#,
+        ),
+        ("{enum: [x, null]}", r#"{"enum":["x",null]}"#),
+        ("{enum: [x]}", r#"{"enum":["x"]}"#),
+        (
+            "{nullable: true, type: string}",
+            r#"{"type":["null","string"]}"#,
+        ),
+        ("{nullable: true}", "{}"),
+    ] {
+        assert_eq!(text(schema), [condition(expected)], "{schema}");
+    }
+    // By the letter, `null` does not meet this one.
+    assert_eq!(
+        conditions("{not: {type: [string, 'null'], enum: [x]}}"),
+        [r#"{"not":{"type":["null","string"],"enum":["x"]}}"#]
+    );
+}
+
+#[test]
+fn constants_are_spelled_as_in_types() {
+    for (schema, expected) in [
+        (
+            "{not: {type: string, enum: [1, true, x]}}",
+            r#"{"not":{"type":"string","enum":["1","true","x"]}}"#,
+        ),
+        (
+            "{not: {type: [integer, 'null'], const: '1'}}",
+            r#"{"not":{"type":["null","integer"],"const":1}}"#,
+        ),
+    ] {
+        assert_eq!(conditions(schema), [expected], "{schema}");
+    }
+    let reason = "its `enum` has a value that is not of its type";
+    assert_eq!(
+        conditions("{not: {type: integer, enum: [1, x]}}"),
+        [unchecked("not", reason)]
+    );
+}

@@ -9,10 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::keywords::{
-    add_bounds, add_condition, add_entries, add_values, checkable, count, list, says_nothing,
-    texts, unchecked_annotation,
+    add_bounds, add_condition, add_entries, checkable, count, list, names_of, says_nothing, texts,
+    unchecked_annotation, with_null,
 };
 use super::{Role, part, role};
+use crate::ir::Kinds;
 use crate::ir::lower::schemas::Schemas;
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::Schema;
@@ -103,13 +104,47 @@ impl<'d> Schemas<'d, '_> {
             return Err(format!("it has `{keyword}`, which is not checked"));
         }
         let mut keywords = Map::new();
-        add_values(schema, &mut keywords);
+        self.add_values(schema, &mut keywords)?;
         add_bounds(&schema.bounds, &mut keywords)?;
         self.add_list(schema, &mut keywords, progress)?;
         self.add_object(schema, &mut keywords, progress)?;
         self.add_combinations(schema, &mut keywords, progress)?;
         self.add_conditions(schema, &mut keywords, progress)?;
-        Ok(keywords)
+        Ok(with_null(schema, keywords, progress.is_exact))
+    }
+
+    /// The types and constants that a schema names.
+    fn add_values(
+        &mut self,
+        schema: &Schema<'d>,
+        keywords: &mut Map<String, Value>,
+    ) -> Result<(), String> {
+        if let Some(kinds) = schema.kinds {
+            keywords.insert("type".to_owned(), names_of(kinds));
+        }
+        if let Some(constant) = &schema.constant {
+            let constant = self.constant_of(schema, "const", constant)?;
+            keywords.insert("const".to_owned(), constant);
+        }
+        if let Some(values) = &schema.values {
+            let values = values.iter();
+            let values = values.map(|value| self.constant_of(schema, "enum", value));
+            keywords.insert("enum".to_owned(), list(values.collect::<Result<_, _>>()?));
+        }
+        Ok(())
+    }
+
+    /// A constant in the spelling of the schema's type.
+    fn constant_of(
+        &mut self,
+        schema: &Schema<'d>,
+        keyword: &str,
+        value: &Value,
+    ) -> Result<Value, String> {
+        let allowed = schema.kinds.unwrap_or(Kinds::ALL).without(Kinds::NULL);
+        let at = schema.node.get(keyword).unwrap_or(schema.node);
+        self.fitting_constant(value, allowed, at)
+            .ok_or_else(|| format!("its `{keyword}` has a value that is not of its type"))
     }
 
     fn add_list(
