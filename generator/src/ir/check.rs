@@ -15,6 +15,7 @@ mod nesting;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod unsent;
 
 use std::collections::BTreeSet;
 
@@ -45,6 +46,7 @@ pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     // is finite on which fields are required.
     direction::mark_directions(&mut api);
     direction::apply_read_write_only(&mut api.types);
+    unsent::drop_rules_of_unsent_keys(&mut api, sink);
     infinite::break_infinite_types(&mut api.types, sink);
     tags::preset_tags(&mut api.types);
     // Boxes come last: they are no part of what makes types equal, and only what is left of equal

@@ -77,6 +77,11 @@ impl Condition {
         Self(Value::Object(keywords))
     }
 
+    /// The schema as JSON.
+    pub(crate) fn schema(&self) -> &Value {
+        &self.0
+    }
+
     /// Whether it takes regular expressions to check it.
     pub fn has_patterns(&self) -> bool {
         let mut open = vec![&self.0];

@@ -4,6 +4,7 @@ use crate::spec::testing::{concise, yaml};
 
 mod file_parts;
 mod limits;
+mod unsent;
 mod with_lock;
 
 /// A document whose only operation sends `In` and receives `Out`, with these schemas.

@@ -42,18 +42,15 @@ impl<'d> Schemas<'d, '_> {
         for (keyword, at) in &schema.unsupported_keywords {
             let says = match role(schema, keyword) {
                 Role::Part => continue,
-                Role::Condition => {
-                    let progress = &mut Progress::default();
-                    match self.condition_of(schema, keyword, *at, progress) {
-                        Ok(keywords) => {
-                            conditions.push(Condition::of(keywords));
-                            continue;
-                        }
-                        Err(reason) => {
-                            format!("is not checked, since {reason}; it stays documentation")
-                        }
+                Role::Condition => match self.whole_condition(schema, keyword, *at) {
+                    Ok(keywords) => {
+                        conditions.push(Condition::of(keywords));
+                        continue;
                     }
-                }
+                    Err(reason) => {
+                        format!("is not checked, since {reason}; it stays documentation")
+                    }
+                },
                 Role::Useless(missing) => format!("has no effect without {missing}"),
                 Role::Unknown => "is not checked; it stays documentation".to_owned(),
             };
@@ -64,6 +61,18 @@ impl<'d> Schemas<'d, '_> {
             });
         }
         (conditions, unchecked)
+    }
+
+    fn whole_condition(
+        &mut self,
+        schema: &Schema<'d>,
+        keyword: &str,
+        at: Node<'d>,
+    ) -> Result<Map<String, Value>, String> {
+        let mut progress = Progress::default();
+        self.note_read_only(schema, &mut progress);
+        let keywords = self.condition_of(schema, keyword, at, &mut progress)?;
+        progress.whole(keywords)
     }
 
     /// One keyword whose value is a schema, as a condition.
@@ -100,8 +109,9 @@ impl<'d> Schemas<'d, '_> {
             Value::Array(self.translate_refs(&list.prefix, Progress::default())?),
         )];
         if let Some(items) = &list.items {
-            let items = self.translate_ref(items, &mut Progress::default())?;
-            keywords.push(("items", items));
+            let mut progress = Progress::default();
+            let items = self.translate_ref(items, &mut progress)?;
+            keywords.push(("items", progress.whole(items)?));
         }
         Ok(Condition::new(keywords))
     }
@@ -112,7 +122,8 @@ impl<'d> Schemas<'d, '_> {
         mut progress: Progress,
     ) -> Result<Vec<Value>, String> {
         let translate = |schema: &SchemaRef<'d>| self.translate_ref(schema, &mut progress);
-        schemas.iter().map(translate).collect()
+        let translated: Result<_, _> = schemas.iter().map(translate).collect();
+        progress.whole(translated?)
     }
 
     /// What all nodes of a use say together.

@@ -186,3 +186,56 @@ fn constants_are_spelled_as_in_types() {
         [unchecked("not", reason)]
     );
 }
+
+#[test]
+fn no_key_is_required_that_need_not_be_sent() {
+    let reason = "it requires `id`, which need not be sent (`readOnly`)";
+    let read_only = "id: {type: string, readOnly: true}";
+    for (keyword, schema) in [
+        (
+            "contains",
+            format!("{{contains: {{required: [id], properties: {{{read_only}}}}}}}"),
+        ),
+        (
+            "contains",
+            format!(
+                "{{contains: {{allOf: [{{required: [id]}}, {{properties: {{{read_only}}}}}]}}}}"
+            ),
+        ),
+        (
+            "contains",
+            "{contains: {required: [id], properties: {id: {$ref: '@Id'}}}}".to_owned(),
+        ),
+        (
+            "contains",
+            "{contains: {required: [id], properties: {id: {allOf: [{$ref: '@Id'}]}}}}".to_owned(),
+        ),
+        (
+            "not",
+            format!("{{not: {{dependentRequired: {{a: [id]}}, properties: {{{read_only}}}}}}}"),
+        ),
+        (
+            "if",
+            format!(
+                "{{properties: {{{read_only}}}, if: {{type: object}}, then: {{required: [id]}}}}"
+            ),
+        ),
+        (
+            "dependentSchemas",
+            format!(
+                "{{dependentSchemas: {{a: {{required: [id, b], properties: {{{read_only}}}}}}}}}"
+            ),
+        ),
+    ] {
+        let schema = format!("{schema}\nId: {{type: string, readOnly: true}}");
+        assert_eq!(
+            conditions(&schema),
+            [unchecked(keyword, reason)],
+            "{schema}"
+        );
+    }
+    assert_eq!(
+        conditions("{contains: {required: [a], properties: {id: {readOnly: true}}}}"),
+        [r#"{"contains":{"properties":{"id":{}},"required":["a"]}}"#]
+    );
+}

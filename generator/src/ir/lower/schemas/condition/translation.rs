@@ -16,6 +16,7 @@ use super::{Role, part, role};
 use crate::ir::Kinds;
 use crate::ir::lower::schemas::Schemas;
 use crate::load::document::{Node, NodeId};
+use crate::quoting::code_span;
 use crate::spec::schema::Schema;
 
 /// How many schemas one condition may have. What documents write under `not` and `if` has fewer
@@ -34,6 +35,10 @@ pub(super) struct Progress {
     /// Whether valid values are refused if a schema allows more than the document says, as under
     /// `not`.
     is_exact: bool,
+    /// The keys that some schema of the condition requires.
+    required: BTreeSet<String>,
+    /// The keys that some schema of the condition, or the one around it, has as `readOnly`.
+    read_only: BTreeSet<String>,
 }
 
 impl Progress {
@@ -43,6 +48,22 @@ impl Progress {
             is_exact,
             ..Self::default()
         }
+    }
+
+    /// What was translated, unless it requires a key that need not be sent. Places are not told
+    /// apart: the key may be required of one object and be `readOnly` in another.
+    pub(super) fn whole<T>(&self, translated: T) -> Result<T, String> {
+        match self.required.intersection(&self.read_only).next() {
+            Some(key) => Err(format!(
+                "it requires {}, which need not be sent (`readOnly`)",
+                code_span(key)
+            )),
+            None => Ok(translated),
+        }
+    }
+
+    fn require<'k>(&mut self, keys: impl IntoIterator<Item = &'k str>) {
+        self.required.extend(keys.into_iter().map(str::to_owned));
     }
 }
 
@@ -173,6 +194,7 @@ impl<'d> Schemas<'d, '_> {
             return Err("it has `unevaluatedProperties`".to_owned());
         }
         let mut properties = Map::new();
+        self.note_read_only(schema, progress);
         for (key, node) in &schema.properties {
             properties.insert((*key).to_owned(), self.translate(*node, progress)?);
         }
@@ -189,6 +211,8 @@ impl<'d> Schemas<'d, '_> {
             progress,
         )?;
         self.add_one("propertyNames", schema.names, keywords, progress)?;
+        progress.require(schema.required.iter().copied());
+        progress.require(schema.dependent.iter().flat_map(|(_, keys)| keys).copied());
         if !schema.required.is_empty() {
             keywords.insert(
                 "required".to_owned(),
@@ -205,6 +229,36 @@ impl<'d> Schemas<'d, '_> {
             .map(|(key, others)| (key.to_owned(), texts(others)));
         add_entries("dependentRequired", dependent.collect(), keywords);
         Ok(())
+    }
+
+    /// Notes the properties that are `readOnly`, be it behind a `$ref` or in an `allOf`.
+    pub(super) fn note_read_only(&mut self, schema: &Schema<'d>, progress: &mut Progress) {
+        for (key, node) in &schema.properties {
+            if self.is_read_only(*node) {
+                progress.read_only.insert((*key).to_owned());
+            }
+        }
+    }
+
+    fn is_read_only(&mut self, node: Node<'d>) -> bool {
+        let (mut open, mut seen) = (vec![node], BTreeSet::new());
+        while let Some(node) = open.pop() {
+            // A property of more parts than this is no part of a condition.
+            if seen.len() >= MOST_PARTS || !self.charge(1, node) {
+                return false;
+            }
+            if !seen.insert(node.id()) {
+                continue;
+            }
+            let written = self.read(node);
+            if written.read_only {
+                return true;
+            }
+            let target = written.reference;
+            open.extend(target.and_then(|target| self.resolve_reference(node, target)));
+            open.extend(written.all_of);
+        }
+        false
     }
 
     fn add_combinations(
