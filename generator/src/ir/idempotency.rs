@@ -32,17 +32,19 @@ impl Idempotency {
     }
 }
 
-/// Makes the parameters optional that take a key which the client can make.
+/// Makes the parameter optional that takes a key which the client can make. It makes one for each
+/// call: where several parameters take a key, a call without one of them would lack it.
 pub(super) fn relax(api: &mut Api) {
     let aliases = AliasResolver::new(&api.types);
     for operation in &mut api.operations {
         let idempotency = &operation.idempotency;
-        for parameter in &mut operation.parameters {
-            let is_key =
-                parameter.location == Location::Header && idempotency.is_key(&parameter.wire);
-            if is_key && parameter.required && can_be_made(&api.types, &aliases, &parameter.value) {
-                parameter.required = false;
-            }
+        let mut keys = operation.parameters.iter_mut().filter(|parameter| {
+            parameter.location == Location::Header && idempotency.is_key(&parameter.wire)
+        });
+        if let (Some(parameter), None) = (keys.next(), keys.next())
+            && can_be_made(&api.types, &aliases, &parameter.value)
+        {
+            parameter.required = false;
         }
     }
 }

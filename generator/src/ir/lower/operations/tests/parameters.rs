@@ -208,3 +208,33 @@ fn examples_that_do_not_fit_are_reported_where_they_stand() {
     responses/200/headers/X-Count/example: the example does not fit the schema: it is a string, and integer is allowed
     ");
 }
+
+#[test]
+fn only_one_key_is_made_for_a_call() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /one:
+            post:
+              parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string}}]
+          /two:
+            post:
+              x-idempotency-key: Request-Token
+              parameters:
+                - {name: Idempotency-Key, in: header, required: true, schema: {type: string}}
+                - {name: Request-Token, in: header, required: true, schema: {type: string}}
+          /either:
+            post:
+              parameters:
+                - {name: Idempotency-Key, in: header, required: true, schema: {type: string}}
+                - {name: X-Idempotency-Token, in: header, schema: {type: string}}
+    "), @"
+    POST /one -
+      Header Idempotency-Key text Simple
+    POST /two -
+      Header Idempotency-Key text Simple required
+      Header Request-Token text Simple required
+    POST /either -
+      Header Idempotency-Key text Simple required
+      Header X-Idempotency-Token text Simple
+    ");
+}
