@@ -3,7 +3,7 @@
 //! Every bound on combining and nesting schemas is here, with the document that it protects against
 //! and the reason for its value. "Measured" means: over some seventy public descriptions of APIs,
 //! of up to 12 MB. Absent: bounds on the size of a document, which `load` checks before anything is
-//! lowered, and on single regular expressions (`patterns`, `build/key_rules`).
+//! lowered, and on regular expressions (`patterns`, `build/key_rules`).
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;

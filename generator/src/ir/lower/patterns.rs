@@ -4,45 +4,130 @@
 //! `regex-lite` matches in linear time, so that no document can make a client hang, and has none of
 //! the constructs that take longer.
 
+use std::collections::BTreeMap;
+
+use regex_lite::Regex;
+
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
 
-/// The expression as the client checks it; what cannot be checked is reported.
-pub(super) fn checkable(pattern: &str, at: Node<'_>, sink: &mut Sink) -> Option<String> {
-    let translated = translate(pattern);
-    let is_small = steps(&translated) <= MOST_STEPS;
-    // What is large is not even tried: a few words can take a second to compile.
-    let error = match is_small.then(|| regex_lite::Regex::new(&translated)) {
-        Some(Ok(_)) => return Some(translated),
-        Some(Err(error)) => error.to_string(),
-        None => String::new(),
-    };
-    let unsupported = if is_small {
-        unsupported_construct(pattern)
-    } else {
-        Some("a very long repetition")
-    };
-    let (code, headline, help) = match unsupported {
-        Some(construct) => (
-            Code::UnsupportedPattern,
-            format!("the pattern has {construct}, which the client cannot check"),
-            "values are sent unchecked; the docs show the pattern".to_owned(),
-        ),
-        None => (
-            Code::InvalidPattern,
-            "the pattern is no valid regular expression".to_owned(),
-            error,
-        ),
-    };
-    sink.push(Diagnostic::new(code, at.pointer(), headline).help(help));
-    None
+/// How many steps all patterns of one document may have together, each counted once. A thousand
+/// take about a millisecond to compile and a hundred kilobytes to keep. The public descriptions
+/// that were measured have less than a tenth.
+const ALL_STEPS: usize = 1_000_000;
+
+/// How much matching one document may cause: steps of a pattern times bytes of a text. All of it
+/// takes about a second.
+const MATCHING: usize = 50_000_000;
+
+/// The patterns of one document. Each is compiled once, since a document can use one at thousands
+/// of places.
+#[derive(Debug, Default)]
+pub(super) struct Patterns {
+    known: BTreeMap<String, Result<Compiled, Fault>>,
+    steps: usize,
+    matching: usize,
 }
 
-/// The expression as the client checks it, if it can.
-pub(super) fn in_runtime(pattern: &str) -> Option<String> {
-    let translated = translate(pattern);
-    let compiles = steps(&translated) <= MOST_STEPS && regex_lite::Regex::new(&translated).is_ok();
-    compiles.then_some(translated)
+#[derive(Debug)]
+struct Compiled {
+    /// The expression as the client checks it.
+    spelled: String,
+    regex: Regex,
+    steps: usize,
+}
+
+/// Why a pattern is not checked.
+#[derive(Debug)]
+enum Fault {
+    /// The client cannot check it: what it has.
+    Unsupported(&'static str),
+    /// The patterns of the document are too large together.
+    TooManySteps,
+    /// It is no regular expression: what the parser says.
+    Invalid(String),
+}
+
+impl Patterns {
+    /// The expression as the client checks it; what cannot be checked is reported.
+    pub(super) fn checkable(
+        &mut self,
+        pattern: &str,
+        at: Node<'_>,
+        sink: &mut Sink,
+    ) -> Option<String> {
+        let unchecked = "values are sent unchecked; the docs show the pattern".to_owned();
+        let (code, headline, help) = match self.compiled(pattern) {
+            Ok(compiled) => return Some(compiled.spelled.clone()),
+            Err(Fault::Unsupported(construct)) => (
+                Code::UnsupportedPattern,
+                format!("the pattern has {construct}, which the client cannot check"),
+                unchecked,
+            ),
+            Err(Fault::TooManySteps) => (
+                Code::UnsupportedPattern,
+                "the patterns of the document are too large together; this one is not checked"
+                    .to_owned(),
+                unchecked,
+            ),
+            Err(Fault::Invalid(error)) => (
+                Code::InvalidPattern,
+                "the pattern is no valid regular expression".to_owned(),
+                error.clone(),
+            ),
+        };
+        sink.push(Diagnostic::new(code, at.pointer(), headline).help(help));
+        None
+    }
+
+    /// The expression as the client checks it, if it can.
+    pub(super) fn in_runtime(&mut self, pattern: &str) -> Option<String> {
+        let compiled = self.compiled(pattern).as_ref().ok()?;
+        Some(compiled.spelled.clone())
+    }
+
+    /// Whether a text matches; `None` if it is not known.
+    pub(super) fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
+        let matching = self.matching;
+        let compiled = self.compiled(pattern).as_ref().ok()?;
+        let matching = matching.saturating_add(compiled.steps.saturating_mul(text.len()));
+        let matches = (matching <= MATCHING).then(|| compiled.regex.is_match(text));
+        self.matching = matching;
+        matches
+    }
+
+    fn compiled(&mut self, pattern: &str) -> &Result<Compiled, Fault> {
+        if !self.known.contains_key(pattern) {
+            let compiled = self.compile(pattern);
+            self.known.insert(pattern.to_owned(), compiled);
+        }
+        // It was inserted above, if it was not there.
+        self.known.get(pattern).unwrap_or(&Err(Fault::TooManySteps))
+    }
+
+    fn compile(&mut self, pattern: &str) -> Result<Compiled, Fault> {
+        let spelled = translate(pattern);
+        let steps = steps(&spelled);
+        // What is large is not even tried: a few words can take a second to compile.
+        if steps > MOST_STEPS {
+            return Err(Fault::Unsupported("a very long repetition"));
+        }
+        self.steps = self.steps.saturating_add(steps);
+        if self.steps > ALL_STEPS {
+            return Err(Fault::TooManySteps);
+        }
+        match Regex::new(&spelled) {
+            Ok(regex) => Ok(Compiled {
+                spelled,
+                regex,
+                steps,
+            }),
+            Err(error) => Err(match unsupported_construct(pattern) {
+                Some(construct) => Fault::Unsupported(construct),
+                None => Fault::Invalid(error.to_string()),
+            }),
+        }
+    }
 }
 
 /// Expressions of more steps are not checked by the client, which would compile them at run time:
@@ -148,13 +233,6 @@ fn has_wide_repetition(pattern: &str) -> bool {
     })
 }
 
-/// Whether a key is one that a pattern means.
-pub(super) fn matches(pattern: &str, key: &str) -> bool {
-    in_runtime(pattern)
-        .and_then(|pattern| regex_lite::Regex::new(&pattern).ok())
-        .is_some_and(|pattern| pattern.is_match(key))
-}
-
 /// The same expression with the spellings that `regex-lite` knows. In a class it has operators that
 /// ECMA-262 has not: `[[…]]`, `&&`, `~~`.
 fn translate(pattern: &str) -> String {
@@ -256,6 +334,41 @@ fn unicode(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, text: &mut
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pattern_is_compiled_once() {
+        let mut patterns = Patterns::default();
+        for _ in 0..100 {
+            assert_eq!(
+                patterns.in_runtime("^a{1000}$").as_deref(),
+                Some("^a{1000}$")
+            );
+            assert_eq!(patterns.matches("^a{1000}$", "b"), Some(false));
+            assert_eq!(patterns.matches("(?=a)", "a"), None);
+        }
+        assert_eq!(patterns.known.len(), 2);
+        assert!(patterns.steps < 2_000);
+    }
+
+    #[test]
+    fn all_patterns_together_are_limited() {
+        let mut patterns = Patterns::default();
+        let large = (0..1_000).map(|index| format!("{index}a{{10000}}"));
+        let checked = large.filter(|pattern| patterns.in_runtime(pattern).is_some());
+        assert_eq!(checked.count(), 99);
+        // What was compiled before stays.
+        assert!(patterns.in_runtime("0a{10000}").is_some());
+        assert!(patterns.in_runtime("b").is_none());
+    }
+
+    #[test]
+    fn matching_is_limited() {
+        let mut patterns = Patterns::default();
+        let text = "b".repeat(10_000);
+        let mut matches = (0..).map(|_| patterns.matches("^a{10000}$", &text));
+        assert!(matches.by_ref().take(10_000).any(|found| found.is_none()));
+        assert_eq!(matches.next(), Some(None));
+    }
 
     #[test]
     fn repetitions_multiply() {

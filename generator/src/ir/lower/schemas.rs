@@ -36,6 +36,7 @@ pub(super) use merged::{
 pub(super) use schema_ref::{SchemaKey, SchemaRef};
 
 use super::budget::Budget;
+use super::patterns::Patterns;
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::load::document::{Document, Node, NodeId};
 use crate::spec::Version;
@@ -63,6 +64,7 @@ pub(super) struct Schemas<'d, 's> {
     /// Examples that stand outside of their schema: the schema, and the example.
     unjudged_uses: Vec<(Node<'d>, Node<'d>)>,
     budget: Budget,
+    patterns: Patterns,
 }
 
 impl<'d, 's> Schemas<'d, 's> {
@@ -80,6 +82,7 @@ impl<'d, 's> Schemas<'d, 's> {
             unjudged: Vec::new(),
             unjudged_uses: Vec::new(),
             budget: Budget::new(),
+            patterns: Patterns::default(),
         }
     }
 
@@ -133,6 +136,16 @@ impl<'d, 's> Schemas<'d, 's> {
     /// broken, which is reported.
     pub(super) fn resolve_chain(&mut self, at: Node<'d>, reference: &str) -> Option<Node<'d>> {
         self.references.resolve_all(at, reference, self.sink)
+    }
+
+    /// A pattern as the client checks it; what cannot be checked is reported.
+    pub(super) fn checkable_pattern(&mut self, pattern: &str, at: Node<'d>) -> Option<String> {
+        self.patterns.checkable(pattern, at, self.sink)
+    }
+
+    /// Whether a text matches a pattern; `None` if it is not known.
+    pub(super) fn matches_pattern(&mut self, pattern: &str, text: &str) -> Option<bool> {
+        self.patterns.matches(pattern, text)
     }
 
     /// The schema at a node as written.

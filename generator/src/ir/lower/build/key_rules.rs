@@ -3,7 +3,6 @@
 
 use super::{Builder, rules};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::patterns;
 use crate::ir::lower::schemas::{MergedSchema, ObjectKeywords};
 use crate::ir::{Constant, Kinds, Rule};
 use crate::load::document::Node;
@@ -27,7 +26,7 @@ impl<'d> Builder<'d, '_> {
             if merged.never {
                 rules.push(Rule::MaxProperties(0));
             }
-            key_rules.extend(rules::of_text(&merged.bounds, remarks, self.sink()));
+            key_rules.extend(rules::of_text(&merged.bounds, remarks, self.schemas()));
             let pattern = merged.constants.as_deref().and_then(one_of);
             let says_more = pattern.is_none() && says_more_than_bounds(&merged);
             if says_more || merged.format.is_some() {
@@ -46,7 +45,7 @@ impl<'d> Builder<'d, '_> {
             object.closed,
             object.properties.is_empty(),
         ) {
-            match patterns::checkable(pattern, schema.at(), self.sink()) {
+            match self.schemas().checkable_pattern(pattern, schema.at()) {
                 Some(pattern) => key_rules.push(Rule::Pattern(pattern)),
                 None => remarks.push(format!("Keys match {}.", code_span(pattern))),
             }

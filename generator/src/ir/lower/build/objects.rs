@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::{Builder, Context};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::patterns;
 use crate::ir::lower::schemas::{MergedSchema, Property};
 use crate::ir::{
     Any, Docs, Field, Other, Patterned, Role, Scalar, Shape, Struct, TypeId, TypeRef, Use,
@@ -34,7 +33,7 @@ impl<'d> Builder<'d, '_> {
         }
         let mut patterned = Vec::new();
         for (pattern, schema) in &object.patterns {
-            match patterns::checkable(pattern, schema.at(), self.sink()) {
+            match self.schemas().checkable_pattern(pattern, schema.at()) {
                 Some(checkable) => {
                     let role = Role::Pattern((*pattern).to_owned());
                     let found = self.build_use(schema, &Context::within(id, role));
@@ -110,7 +109,9 @@ impl<'d> Builder<'d, '_> {
         at: Pointer,
     ) -> Option<Field> {
         let mut known_patterns = merged.object.patterns.iter();
-        if known_patterns.any(|(pattern, _)| patterns::matches(pattern, key)) {
+        let is_known = known_patterns
+            .any(|(pattern, _)| self.schemas().matches_pattern(pattern, key) == Some(true));
+        if is_known {
             return None;
         }
         let headline =

@@ -6,18 +6,18 @@
 
 use serde_json::Number;
 
-use crate::diagnostic::Sink;
-use crate::ir::lower::patterns;
-use crate::ir::lower::schemas::{ListKeywords, MergedBounds, MergedSchema, ObjectKeywords};
+use crate::ir::lower::schemas::{
+    ListKeywords, MergedBounds, MergedSchema, ObjectKeywords, Schemas,
+};
 use crate::ir::{Int, Rule, Scalar};
 use crate::quoting::code_span;
 
 /// Rules for a scalar; what cannot be checked is added to the remarks.
-pub(super) fn of_scalar(
-    bounds: &MergedBounds<'_>,
+pub(super) fn of_scalar<'d>(
+    bounds: &MergedBounds<'d>,
     scalar: Scalar,
     remarks: &mut Vec<String>,
-    sink: &mut Sink,
+    schemas: &mut Schemas<'d, '_>,
 ) -> Vec<Rule> {
     match scalar {
         Scalar::Integer(_) | Scalar::Number(_) => of_number(bounds, scalar),
@@ -29,7 +29,7 @@ pub(super) fn of_scalar(
         | Scalar::Date
         | Scalar::Uuid
         | Scalar::Base64
-        | Scalar::Exact(_) => of_text(bounds, remarks, sink),
+        | Scalar::Exact(_) => of_text(bounds, remarks, schemas),
         Scalar::Boolean | Scalar::Null | Scalar::Binary | Scalar::File => Vec::new(),
     }
 }
@@ -116,10 +116,10 @@ fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Optio
 }
 
 /// Rules for a string.
-pub(super) fn of_text(
-    bounds: &MergedBounds<'_>,
+pub(super) fn of_text<'d>(
+    bounds: &MergedBounds<'d>,
     remarks: &mut Vec<String>,
-    sink: &mut Sink,
+    schemas: &mut Schemas<'d, '_>,
 ) -> Vec<Rule> {
     let mut rules: Vec<_> = positive(bounds.min_length)
         .map(Rule::MinLength)
@@ -128,7 +128,7 @@ pub(super) fn of_text(
     rules.extend(bounds.max_length.map(Rule::MaxLength));
     for pattern in &bounds.patterns {
         let at = pattern.node.get("pattern").unwrap_or(pattern.node);
-        match patterns::checkable(pattern.text, at, sink) {
+        match schemas.checkable_pattern(pattern.text, at) {
             Some(pattern) => rules.push(Rule::Pattern(pattern)),
             None => remarks.push(format!("Pattern: {}.", code_span(pattern.text))),
         }
@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_list_that_ends_behind_its_positions_is_no_longer() {
-        let document = crate::spec::testing::yaml("a: {}", &mut Sink::new());
+        let document = crate::spec::testing::yaml("a: {}", &mut crate::diagnostic::Sink::new());
         let item = crate::ir::lower::schemas::SchemaRef::of(document.root());
         let list = ListKeywords {
             items: None,

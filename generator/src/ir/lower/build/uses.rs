@@ -245,7 +245,7 @@ impl<'d> Builder<'d, '_> {
         remarks: &mut Vec<String>,
     ) -> Vec<Rule> {
         match kind {
-            TypeKind::Scalar(scalar) => rules::of_scalar(bounds, *scalar, remarks, self.sink()),
+            TypeKind::Scalar(scalar) => rules::of_scalar(bounds, *scalar, remarks, self.schemas()),
             TypeKind::List => {
                 let mut rules = rules::of_list(bounds, &merged.list);
                 rules.extend(self.position_rule(merged));

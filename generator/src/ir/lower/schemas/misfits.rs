@@ -17,7 +17,6 @@ use super::values::{kind_of, same_value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Kinds;
 use crate::ir::lower::budget::EXAMPLE_DEPTH;
-use crate::ir::lower::patterns;
 use crate::load::document::{Kind, Node};
 use crate::quoting::code_span;
 
@@ -118,11 +117,35 @@ impl<'d> Schemas<'d, '_> {
         }
         match value {
             Value::Number(number) => misfit_of_number(merged, number),
-            Value::String(text) => misfit_of_text(merged, text),
+            Value::String(text) => self.misfit_of_text(merged, text),
             Value::Array(items) => self.misfit_of_list(merged, items, depth),
             Value::Object(entries) => self.misfit_of_object(merged, entries, depth),
             Value::Null | Value::Bool(_) => None,
         }
+    }
+
+    fn misfit_of_text(&mut self, merged: &MergedSchema<'d>, text: &str) -> Option<String> {
+        let length = text.chars().count() as u64;
+        if let Some(least) = merged.bounds.min_length.filter(|least| length < *least) {
+            return Some(format!("it is shorter than {least} characters"));
+        }
+        if let Some(most) = merged.bounds.max_length.filter(|most| length > *most) {
+            return Some(format!("it is longer than {most} characters"));
+        }
+        let mut patterns = merged.bounds.patterns.iter();
+        let missed = patterns.find(|pattern| {
+            is_sure(pattern.text) && self.patterns.matches(pattern.text, text) == Some(false)
+        });
+        if let Some(pattern) = missed {
+            return Some(format!("it does not match {}", code_span(pattern.text)));
+        }
+        let is_wrong = match merged.format {
+            Some("date") => !has_form(text, "0000-00-00"),
+            Some("date-time") => !is_date_time(text),
+            _ => false,
+        };
+        let format = merged.format.filter(|_| is_wrong)?;
+        Some(format!("it is no {format}"))
     }
 
     fn misfit_of_list(
@@ -214,38 +237,10 @@ fn misfit_of_number(merged: &MergedSchema<'_>, number: &Number) -> Option<String
     })
 }
 
-fn misfit_of_text(merged: &MergedSchema<'_>, text: &str) -> Option<String> {
-    let length = text.chars().count() as u64;
-    if let Some(least) = merged.bounds.min_length.filter(|least| length < *least) {
-        return Some(format!("it is shorter than {least} characters"));
-    }
-    if let Some(most) = merged.bounds.max_length.filter(|most| length > *most) {
-        return Some(format!("it is longer than {most} characters"));
-    }
-    if let Some(pattern) = merged
-        .bounds
-        .patterns
-        .iter()
-        .find(|it| misses(it.text, text))
-    {
-        return Some(format!("it does not match {}", code_span(pattern.text)));
-    }
-    let is_wrong = match merged.format {
-        Some("date") => !has_form(text, "0000-00-00"),
-        Some("date-time") => !is_date_time(text),
-        _ => false,
-    };
-    let format = merged.format.filter(|_| is_wrong)?;
-    Some(format!("it is no {format}"))
-}
-
-/// Whether a text is sure not to match a pattern. What white space is differs between dialects, so
-/// that such patterns are left out.
-fn misses(pattern: &str, text: &str) -> bool {
-    let is_sure = !["\\s", "\\S"].iter().any(|class| pattern.contains(class));
-    let matcher = patterns::in_runtime(pattern).filter(|_| is_sure);
-    let matcher = matcher.and_then(|pattern| regex_lite::Regex::new(&pattern).ok());
-    matcher.is_some_and(|matcher| !matcher.is_match(text))
+/// Whether a text is sure not to match a pattern that it does not match. What white space is
+/// differs between dialects, so that such patterns are left out.
+fn is_sure(pattern: &str) -> bool {
+    !["\\s", "\\S"].iter().any(|class| pattern.contains(class))
 }
 
 /// Whether a text has a digit for each `0` and the other characters where they are.

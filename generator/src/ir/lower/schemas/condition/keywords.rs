@@ -5,7 +5,7 @@
 use serde_json::{Map, Value};
 
 use crate::ir::Kinds;
-use crate::ir::lower::patterns;
+use crate::ir::lower::patterns::Patterns;
 use crate::ir::lower::schemas::merged::{Nullness, lists_null};
 use crate::load::document::Node;
 use crate::spec::schema::{Bounds, Schema};
@@ -22,6 +22,7 @@ pub(super) fn names_of(kinds: Kinds) -> Value {
 
 pub(super) fn add_bounds(
     bounds: &Bounds<'_>,
+    patterns: &mut Patterns,
     keywords: &mut Map<String, Value>,
 ) -> Result<(), String> {
     let numbers = [
@@ -46,7 +47,7 @@ pub(super) fn add_bounds(
         keywords.extend(count.map(|it| (keyword.to_owned(), it.into())));
     }
     if let Some(pattern) = bounds.pattern {
-        keywords.insert("pattern".to_owned(), checkable(pattern)?.into());
+        keywords.insert("pattern".to_owned(), checkable(pattern, patterns)?.into());
     }
     if bounds.unique_items {
         keywords.insert("uniqueItems".to_owned(), true.into());
@@ -145,8 +146,9 @@ pub(super) fn all_of(mut schemas: Vec<Value>) -> Value {
 }
 
 /// A pattern as the runtime matches it.
-pub(super) fn checkable(pattern: &str) -> Result<String, String> {
-    patterns::in_runtime(pattern)
+pub(super) fn checkable(pattern: &str, patterns: &mut Patterns) -> Result<String, String> {
+    patterns
+        .in_runtime(pattern)
         .ok_or_else(|| "it has a pattern that the client cannot check".to_owned())
 }
 

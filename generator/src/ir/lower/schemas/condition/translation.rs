@@ -126,7 +126,7 @@ impl<'d> Schemas<'d, '_> {
         }
         let mut keywords = Map::new();
         self.add_values(schema, &mut keywords)?;
-        add_bounds(&schema.bounds, &mut keywords)?;
+        add_bounds(&schema.bounds, &mut self.patterns, &mut keywords)?;
         self.add_list(schema, &mut keywords, progress)?;
         self.add_object(schema, &mut keywords, progress)?;
         self.add_combinations(schema, &mut keywords, progress)?;
@@ -201,7 +201,8 @@ impl<'d> Schemas<'d, '_> {
         add_entries("properties", properties, keywords);
         let mut patterned = Map::new();
         for (pattern, node) in &schema.patterns {
-            patterned.insert(checkable(pattern)?, self.translate(*node, progress)?);
+            let pattern = checkable(pattern, &mut self.patterns)?;
+            patterned.insert(pattern, self.translate(*node, progress)?);
         }
         add_entries("patternProperties", patterned, keywords);
         self.add_one(
