@@ -21,6 +21,8 @@ pub(super) struct Reader<'d, 's> {
     pub(super) known: ReadObjects<'d>,
     /// Callbacks of all operations, each once.
     pub(super) callbacks: Vec<Webhook<'d>>,
+    /// `callbacks` that are still to be read.
+    pub(super) open_callbacks: Vec<Node<'d>>,
     /// Operations that could not be read.
     pub(super) left_out: Vec<LeftOut>,
     /// Path items of callbacks that were read.
@@ -66,6 +68,7 @@ impl<'d, 's> Reader<'d, 's> {
             references: References::new(document),
             known: ReadObjects::default(),
             callbacks: Vec::new(),
+            open_callbacks: Vec::new(),
             left_out: Vec::new(),
             called_back: BTreeSet::new(),
             unsupported: BTreeMap::new(),

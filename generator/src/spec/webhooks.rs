@@ -34,24 +34,38 @@ impl<'d> Reader<'d, '_> {
             .into_iter()
             .flat_map(|(name, item)| self.incoming(name, item))
             .collect();
+        self.open_callbacks();
         webhooks.retain(|webhook| self.sieve.keeps(webhook.node, None));
         webhooks
     }
 
     /// Collects what the `callbacks` of an operation receive; those of a component once.
     pub(super) fn callbacks(&mut self, node: Node<'d>) {
-        for (name, callback) in
-            expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-"))
-        {
-            let Some(callback) = self.follow(callback) else {
-                continue;
-            };
-            for (_, item) in
-                expect::entries(callback.node, self.sink).filter(|(key, _)| !key.starts_with("x-"))
+        self.open_callbacks.push(node);
+        self.open_callbacks();
+    }
+
+    /// Collects what waits. A callback can have callbacks itself, and a document can chain
+    /// thousands of them.
+    fn open_callbacks(&mut self) {
+        while let Some(node) = self.open_callbacks.pop() {
+            for (name, callback) in
+                expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-"))
             {
-                let found = self.incoming(name, item);
-                self.callbacks.extend(found);
+                self.callback(name, callback);
             }
+        }
+    }
+
+    fn callback(&mut self, name: &'d str, callback: Node<'d>) {
+        let Some(callback) = self.follow(callback) else {
+            return;
+        };
+        for (_, item) in
+            expect::entries(callback.node, self.sink).filter(|(key, _)| !key.starts_with("x-"))
+        {
+            let found = self.incoming(name, item);
+            self.callbacks.extend(found);
         }
     }
 
@@ -90,9 +104,7 @@ impl<'d> Reader<'d, '_> {
         let body = node
             .get("requestBody")
             .and_then(|body| self.used(body, |known| &mut known.bodies, Self::request_body));
-        if let Some(callbacks) = node.get("callbacks") {
-            self.callbacks(callbacks);
-        }
+        self.open_callbacks.extend(node.get("callbacks"));
         let name = method.map_or_else(
             || name.to_owned(),
             |method| format!("{name} {}", method.as_str().to_lowercase()),
@@ -104,6 +116,7 @@ impl<'d> Reader<'d, '_> {
             body,
         })
     }
+
     /// Reports what of a request to others no type has. An answer that only has words loses
     /// nothing.
     fn only_told(&mut self, node: Node<'d>, object: &'static str, keys: &[&str]) {

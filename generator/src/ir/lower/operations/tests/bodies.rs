@@ -144,3 +144,21 @@ fn what_has_no_counterpart_is_said_once() {
     warning[unsupported-feature] #/paths/~1b/query: operations with other methods than OpenAPI 3.1 has are left out
     ");
 }
+
+/// The machine's stack would not hold a call for each.
+#[test]
+fn callbacks_of_callbacks_are_a_chain_of_any_length() {
+    const LENGTH: usize = 20_000;
+    let mut text = String::from(
+        "paths: {/a: {post: {callbacks: {on: {$ref: '#/components/callbacks/C0'}}}}}\n\
+         components:\n  callbacks:\n",
+    );
+    for index in 0..LENGTH {
+        let next = (index + 1) % LENGTH;
+        text += &format!(
+            "    C{index}: {{'{{$url}}': {{post: {{callbacks: {{on: {{$ref: '#/components/callbacks/C{next}'}}}}}}}}}}\n"
+        );
+    }
+    let webhooks = lowered(&text).matches("webhook on").count();
+    assert_eq!(webhooks, LENGTH);
+}
