@@ -60,6 +60,13 @@ pub(super) const COMBINATIONS: usize = 4096;
 /// other schemas their steps.
 pub(super) const BRANCHES: usize = 2000;
 
+/// How many keys the comparisons of the groups of required keys in one `oneOf` may look at.
+///
+/// Each group is compared with each, so that a list of twenty thousand would be four hundred
+/// million comparisons. Beyond this bound one of them is taken to contain another, which is checked
+/// less strictly. What people write by hand has a handful of groups.
+pub(super) const COMPARED_KEYS: usize = 1_000_000;
+
 /// How often nested unions are inlined or branches are joined before the branches count as
 /// ambiguous.
 ///

@@ -4,10 +4,13 @@
 //! rules that differ. Out: rules, or findings about what is not checked. Absent: the branches as
 //! types (`union`, `join_scalars`).
 
+use std::collections::BTreeSet;
+
 use super::required_groups::RequiredGroups;
 use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::budget::COMPARED_KEYS;
 use crate::ir::lower::schemas::{Alternatives, SchemaRef};
 use crate::ir::{Kinds, Rule};
 
@@ -130,12 +133,22 @@ fn joined_kinds(plan: &TypePlan<'_>) -> Kinds {
 }
 
 /// Whether all keys of one group are in another, so that the second one can never be the only one.
+/// Of groups that are too many to be compared, it is taken to be so.
 fn contain_each_other(groups: &[Vec<String>]) -> bool {
-    groups.iter().enumerate().any(|(index, group)| {
-        groups
-            .iter()
-            .enumerate()
-            .any(|(other, keys)| other != index && group.iter().all(|key| keys.contains(key)))
+    let groups: Vec<BTreeSet<&str>> = groups
+        .iter()
+        .map(|group| group.iter().map(String::as_str).collect())
+        .collect();
+    let keys: usize = groups.iter().map(|group| 1 + group.len()).sum();
+    keys.saturating_mul(groups.len()) > COMPARED_KEYS
+        || any_pair(&groups, |one, other| one.is_subset(other))
+}
+
+/// Whether something holds of any two of a list, in this order or the other.
+fn any_pair<T>(list: &[T], holds: impl Fn(&T, &T) -> bool) -> bool {
+    list.iter().enumerate().any(|(index, one)| {
+        let mut others = list.iter().enumerate();
+        others.any(|(other, it)| other != index && holds(one, it))
     })
 }
 
@@ -175,14 +188,10 @@ fn constraint(merged: &MergedSchema<'_>) -> Constraint {
 /// one shape must not fit the other.
 fn overlap_by_nature(branches: &[Described]) -> bool {
     let composite = Kinds::ARRAY.with(Kinds::OBJECT);
-    let mut indexed = branches.iter().enumerate();
-    indexed.any(|(index, one)| {
-        let mut others = branches.iter().enumerate();
-        others.any(|(other, it)| {
-            let shared = it.kinds.and(one.kinds);
-            let is_meant = one.constraint == Constraint::Rule && shared.and(composite).is_empty();
-            other != index && !shared.is_empty() && !is_meant
-        })
+    any_pair(branches, |one, other| {
+        let shared = one.kinds.and(other.kinds);
+        let is_meant = one.constraint == Constraint::Rule && shared.and(composite).is_empty();
+        !shared.is_empty() && !is_meant
     })
 }
 
@@ -196,4 +205,32 @@ fn constrain_together(branches: &[Described]) -> bool {
         }
     }
     !free.contains(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_with_all_keys_of_another_contains_it() {
+        let groups = |groups: &[&[&str]]| -> Vec<Vec<String>> {
+            let owned = |group: &&[&str]| group.iter().map(|key| (*key).to_owned()).collect();
+            groups.iter().map(owned).collect()
+        };
+        assert!(contain_each_other(&groups(&[&["a"], &["b", "a"]])));
+        assert!(contain_each_other(&groups(&[&["a", "b"], &["a"]])));
+        assert!(contain_each_other(&groups(&[&["a"], &["a"]])));
+        assert!(contain_each_other(&groups(&[&[], &["a"]])));
+        assert!(!contain_each_other(&groups(&[&["a", "b"], &["a", "c"]])));
+        assert!(!contain_each_other(&groups(&[&["a"]])));
+    }
+
+    #[test]
+    fn too_many_groups_are_not_compared() {
+        let groups = |count: usize| -> Vec<Vec<String>> {
+            (0..count).map(|index| vec![format!("{index}")]).collect()
+        };
+        assert!(!contain_each_other(&groups(500)));
+        assert!(contain_each_other(&groups(20_000)));
+    }
 }
