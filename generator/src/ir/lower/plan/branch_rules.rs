@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::required_groups::RequiredGroups;
+use super::required_groups::{RequiredGroup, RequiredGroups};
 use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner};
 use crate::diagnostic::{Code, Diagnostic};
@@ -22,22 +22,22 @@ impl<'d> Planner<'d, '_> {
         branches: RequiredGroups,
         plan: &mut TypePlan<'d>,
     ) {
-        let RequiredGroups {
-            groups,
-            exclusive,
-            say_more,
-        } = branches;
-        if say_more {
-            let branches = (alternatives.branches.as_slice(), Kinds::NONE);
-            return self.add_condition(alternatives, exclusive, branches, plan);
-        }
+        let RequiredGroups { groups, exclusive } = branches;
         let is_contained = exclusive && contain_each_other(&groups);
         if is_contained {
             self.report_contained(alternatives);
+        }
+        let exclusive = exclusive && !is_contained;
+        if groups.iter().any(|group| group.says_more) {
+            let branches = (alternatives.branches.as_slice(), Kinds::NONE);
+            return self.add_condition(alternatives, exclusive, branches, plan);
+        }
+        if is_contained {
             let remark = "Exactly one of the groups of keys is present.";
             plan.remarks.push(remark.to_owned());
         }
-        if exclusive && !is_contained {
+        let groups: Vec<Vec<String>> = groups.into_iter().map(|group| group.keys).collect();
+        if exclusive {
             plan.rules.push(Rule::OneOf(groups));
         } else if groups.iter().all(|group| !group.is_empty()) {
             // A branch that requires no key allows every object.
@@ -133,15 +133,21 @@ fn joined_kinds(plan: &TypePlan<'_>) -> Kinds {
 }
 
 /// Whether all keys of one group are in another, so that the second one can never be the only one.
-/// Of groups that are too many to be compared, it is taken to be so.
-fn contain_each_other(groups: &[Vec<String>]) -> bool {
-    let groups: Vec<BTreeSet<&str>> = groups
+/// Of a branch that says more than its keys this is not known. Of groups that are too many to be
+/// compared, it is taken to be so.
+fn contain_each_other(groups: &[RequiredGroup]) -> bool {
+    let groups: Vec<(BTreeSet<&str>, bool)> = groups
         .iter()
-        .map(|group| group.iter().map(String::as_str).collect())
+        .map(|group| {
+            let keys = group.keys.iter().map(String::as_str).collect();
+            (keys, group.says_more)
+        })
         .collect();
-    let keys: usize = groups.iter().map(|group| 1 + group.len()).sum();
+    let keys: usize = groups.iter().map(|(keys, _)| 1 + keys.len()).sum();
     keys.saturating_mul(groups.len()) > COMPARED_KEYS
-        || any_pair(&groups, |one, other| one.is_subset(other))
+        || any_pair(&groups, |(one, says_more), (other, _)| {
+            !says_more && one.is_subset(other)
+        })
 }
 
 /// Whether something holds of any two of a list, in this order or the other.
@@ -211,11 +217,17 @@ fn constrain_together(branches: &[Described]) -> bool {
 mod tests {
     use super::*;
 
+    fn group(keys: &[&str], says_more: bool) -> RequiredGroup {
+        RequiredGroup {
+            keys: keys.iter().map(|key| (*key).to_owned()).collect(),
+            says_more,
+        }
+    }
+
     #[test]
     fn a_group_with_all_keys_of_another_contains_it() {
-        let groups = |groups: &[&[&str]]| -> Vec<Vec<String>> {
-            let owned = |group: &&[&str]| group.iter().map(|key| (*key).to_owned()).collect();
-            groups.iter().map(owned).collect()
+        let groups = |groups: &[&[&str]]| -> Vec<RequiredGroup> {
+            groups.iter().map(|keys| group(keys, false)).collect()
         };
         assert!(contain_each_other(&groups(&[&["a"], &["b", "a"]])));
         assert!(contain_each_other(&groups(&[&["a", "b"], &["a"]])));
@@ -223,12 +235,22 @@ mod tests {
         assert!(contain_each_other(&groups(&[&[], &["a"]])));
         assert!(!contain_each_other(&groups(&[&["a", "b"], &["a", "c"]])));
         assert!(!contain_each_other(&groups(&[&["a"]])));
+        // `oneOf: [{required: [a, b]}, {not: …}]`: both keys or none.
+        assert!(!contain_each_other(&[
+            group(&["a", "b"], false),
+            group(&[], true)
+        ]));
+        assert!(contain_each_other(&[
+            group(&["a", "b"], true),
+            group(&["a"], false)
+        ]));
     }
 
     #[test]
     fn too_many_groups_are_not_compared() {
-        let groups = |count: usize| -> Vec<Vec<String>> {
-            (0..count).map(|index| vec![format!("{index}")]).collect()
+        let groups = |count: usize| -> Vec<RequiredGroup> {
+            let key = |index: usize| group(&[&index.to_string()], false);
+            (0..count).map(key).collect()
         };
         assert!(!contain_each_other(&groups(500)));
         assert!(contain_each_other(&groups(20_000)));

@@ -7,11 +7,16 @@ use crate::ir::lower::schemas::{Alternatives, MergedSchema};
 
 /// Groups of keys of which one must be there.
 pub(super) struct RequiredGroups {
-    pub(super) groups: Vec<Vec<String>>,
+    pub(super) groups: Vec<RequiredGroup>,
     /// `oneOf`: exactly one.
     pub(super) exclusive: bool,
-    /// Some branches say more than which keys must be there, such as which must not (`not`).
-    pub(super) say_more: bool,
+}
+
+/// The keys that one branch requires.
+pub(super) struct RequiredGroup {
+    pub(super) keys: Vec<String>,
+    /// The branch says more than which keys must be there, such as which must not (`not`).
+    pub(super) says_more: bool,
 }
 
 impl<'d> Planner<'d, '_> {
@@ -21,7 +26,7 @@ impl<'d> Planner<'d, '_> {
         alternatives: &Alternatives<'d>,
     ) -> Option<RequiredGroups> {
         let mut groups = Vec::with_capacity(alternatives.branches.len());
-        let (mut constrains, mut say_more) = (false, false);
+        let mut constrains = false;
         for branch in &alternatives.branches {
             let node = branch.as_node()?;
             let merged = self.schemas.resolve(branch).local;
@@ -31,15 +36,17 @@ impl<'d> Planner<'d, '_> {
                 return None;
             }
             // `not: {required: […]}` is the other way to write such a branch.
-            say_more |= !merged.unsupported_keywords.is_empty();
-            constrains |= !merged.object.required.is_empty() || say_more;
+            let says_more = !merged.unsupported_keywords.is_empty();
+            constrains |= !merged.object.required.is_empty() || says_more;
             let keys = merged.object.required.iter();
-            groups.push(keys.map(|key| (*key).to_owned()).collect());
+            groups.push(RequiredGroup {
+                keys: keys.map(|key| (*key).to_owned()).collect(),
+                says_more,
+            });
         }
         constrains.then_some(RequiredGroups {
             groups,
             exclusive: alternatives.exclusive,
-            say_more,
         })
     }
 }

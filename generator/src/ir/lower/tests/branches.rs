@@ -241,3 +241,19 @@ Other: {type: object, required: [p], properties: {p: {type: string}}}
       help: declare it, or take it out of `required`
     "##);
 }
+
+/// Whoever has `b` has `a`, so that the second branch never holds alone.
+#[test]
+fn groups_of_keys_that_contain_each_other_are_no_choice() {
+    let types = lowered(
+        r#"
+A: {type: object, oneOf: [{required: [a]}, {required: [a, b], not: {required: [c]}}]}
+B: {type: object, oneOf: [{required: [a, b]}, {not: {anyOf: [{required: [a]}, {required: [b]}]}}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = {any(unspecified)} [fits {"anyOf":[{"required":["a","b"],"not":{"required":["c"]}},{"required":["a"]}]}]
+    alias B = {any(unspecified)} [fits {"oneOf":[{"not":{"anyOf":[{"required":["a"]},{"required":["b"]}]}},{"required":["a","b"]}]}]
+    warning[union-overlap] #/components/schemas/A/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
+    "##);
+}
