@@ -44,6 +44,18 @@ impl Client {
     }
 
     /// Optional, as methods of the call:
+    /// - `idempotency_key`: The client makes a random one unless it is given. All attempts of a call have the same.
+    ///
+    /// Must not be sent twice, so that it is repeated only if the server has not processed it.
+    ///
+    /// `POST /once`
+    pub fn pay_once(&self) -> Call<'_, PayOnce> {
+        self.call(PayOnce {
+            idempotency_key: None,
+        })
+    }
+
+    /// Optional, as methods of the call:
     /// - `idempotency_key`: 16 to 40 characters. The client makes a random one unless it is given. All attempts of a call have the same, so that the call is repeated after every failure that may pass.
     ///
     /// `POST /required`
@@ -133,6 +145,29 @@ operation! { PayWithNamedKey {
 setters! { Call<PayWithNamedKey> {
     /// The client makes a random one unless it is given. All attempts of a call have the same, so that the call is repeated after every failure that may pass.
     request_token(into Uuid),
+} }
+
+/// The inputs of [`Client::pay_once`]: `POST /once`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayOnce {
+    /// The client makes a random one unless it is given. All attempts of a call have the same.
+    pub idempotency_key: Option<String>,
+}
+operation! { PayOnce {
+    id: "payOnce",
+    route: POST "/once",
+    idempotent: false,
+    inputs: {
+        idempotency_key: header "Idempotency-Key",
+    },
+    success: empty () {
+        204,
+    },
+} }
+setters! { Call<PayOnce> {
+    /// The client makes a random one unless it is given. All attempts of a call have the same.
+    idempotency_key(into String),
 } }
 
 /// The inputs of [`Client::pay_with_required_key`]: `POST /required`
