@@ -16,6 +16,7 @@ mod places;
 #[path = "../wire/received.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod received;
+mod recorder;
 #[path = "../wire/server.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod server;

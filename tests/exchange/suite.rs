@@ -5,9 +5,11 @@
 //! are not of the type; `unchecked` ones are invalid and are sent, which a finding says when the
 //! client is generated. Answers are read in the same way and never checked.
 
-use expected::runtime::{Call, Error, Json, Operation, constant};
+use expected::runtime::{Json, Request, constant};
 use expected::suite::Client;
 use expected::suite::types::{self, Places};
+
+use crate::recorder::{Recorder, Violation};
 
 /// A schema of the suite with its values.
 struct Group {
@@ -73,24 +75,33 @@ const POSITIONS: [Position; 9] = [
     ('c', Json::to_string, ""),
 ];
 
-fn client() -> Client {
-    // Nobody listens there, so that what is not stopped fails later.
-    Client::new().base_url("http://127.0.0.1:9").retries(0)
+/// A client whose requests are recorded.
+struct Recorded {
+    client: Client,
+    recorder: Recorder,
 }
 
-/// Where a call is stopped before it is sent.
-async fn stops<O: Operation>(call: Call<'_, O>) -> Vec<String> {
-    match call.await {
-        Err(Error::Invalid(invalid)) => {
-            let violations = invalid.violations().iter();
-            violations.map(|one| one.place().to_owned()).collect()
+impl Recorded {
+    fn new() -> Self {
+        let recorder = Recorder::default();
+        Self {
+            client: Client::new().transport(recorder.clone()),
+            recorder,
         }
-        _ => Vec::new(),
     }
 }
 
+/// What is sent, or what stops it.
+type Outcome = Result<Request, Vec<Violation>>;
+
+/// The body of a request as JSON.
+fn sent_json(request: &Request) -> Option<Json> {
+    std::str::from_utf8(request.body()?).ok()?.parse().ok()
+}
+
 /// What is wrong with a group at a position, in words.
-async fn faults(client: &Client, group: &Group, (letter, around, step): Position) -> Vec<String> {
+async fn faults(recorded: &Recorded, group: &Group, position: Position) -> Vec<String> {
+    let (letter, around, step) = position;
     let key = format!("{letter}_{}", group.id);
     let mut faults = Vec::new();
     let body = |value: &Json| format!(r#"{{"{key}":{}}}"#, around(value));
@@ -113,10 +124,15 @@ async fn faults(client: &Client, group: &Group, (letter, around, step): Position
             if written.parse::<Json>().ok() != text.parse::<Json>().ok() {
                 faults.push(format!("{text} becomes {written}"));
             }
-            let stops = stops(client.places(places)).await;
+            let call = recorded.client.places(places);
             let place = format!("body/{key}{step}");
-            if stops.iter().any(|stop| stop.starts_with(&place)) != is_stopped {
-                faults.push(format!("{text} is stopped at {stops:?}"));
+            match recorded.recorder.outcome(call).await {
+                Ok(_) if is_stopped => faults.push(format!("{text} is sent")),
+                Ok(request) if sent_json(&request) == text.parse().ok() => {}
+                Ok(request) => faults.push(format!("{text} is sent as {:?}", request.body())),
+                Err(stops)
+                    if is_stopped && stops.iter().any(|stop| stop.place.starts_with(&place)) => {}
+                Err(stops) => faults.push(format!("{text} is stopped at {stops:?}")),
             }
         }
     }
@@ -137,12 +153,12 @@ async fn faults(client: &Client, group: &Group, (letter, around, step): Position
 
 #[tokio::test]
 async fn every_schema_means_the_same_at_every_position() {
-    let client = client();
+    let recorded = Recorded::new();
     let mut found = Vec::new();
     for group in groups(false) {
         for position in POSITIONS {
             if !group.skip.contains(position.0) {
-                found.extend(faults(&client, &group, position).await);
+                found.extend(faults(&recorded, &group, position).await);
             }
         }
     }
@@ -157,12 +173,12 @@ async fn every_schema_means_the_same_at_every_position() {
 /// Sends a value as the only input of an operation.
 macro_rules! operations {
     ($name:ident: $($method:ident($type:ident)),* $(,)?) => {
-        /// Where the operation stops a value; none if there is no such operation.
-        async fn $name(client: &Client, method: &str, value: &str) -> Option<Vec<String>> {
+        /// What the operation does with a value; none if there is no such operation.
+        async fn $name(recorded: &Recorded, method: &str, value: &str) -> Option<Outcome> {
             Some(match method {
                 $(stringify!($method) => {
                     let value: types::$type = constant(value);
-                    stops(client.$method(value)).await
+                    recorded.recorder.outcome(recorded.client.$method(value)).await
                 })*
                 _ => return None,
             })
@@ -272,24 +288,24 @@ operations! { parameter:
 
 #[tokio::test]
 async fn every_schema_means_the_same_as_a_body() {
-    let client = client();
+    let recorded = Recorded::new();
     for group in groups(false) {
         // The type of a schema that allows null is the one without.
         let is_nullable = group.id.starts_with("nullable");
         for (values, is_stopped) in [(&group.fine, false), (&group.stopped, true)] {
             for value in values.iter().filter(|_| !is_nullable) {
-                let stops = root(&client, &format!("root_{}", group.id), &value.to_string()).await;
-                let stops = stops.unwrap_or_else(|| panic!("{} is in no table", group.id));
-                assert_eq!(
-                    !stops.is_empty(),
-                    is_stopped,
-                    "{}: {value}: {stops:?}",
-                    group.id
-                );
-                assert!(
-                    stops.iter().all(|stop| stop.starts_with("body")),
-                    "{stops:?}"
-                );
+                let name = format!("root_{}", group.id);
+                let outcome = root(&recorded, &name, &value.to_string()).await;
+                match outcome.unwrap_or_else(|| panic!("{name} is in no table")) {
+                    Ok(request) => {
+                        assert!(!is_stopped, "{name}: {value} is sent");
+                        assert_eq!(sent_json(&request).as_ref(), Some(value), "{name}");
+                    }
+                    Err(stops) => {
+                        let are_there = stops.iter().all(|stop| stop.place.starts_with("body"));
+                        assert!(is_stopped && are_there, "{name}: {value}: {stops:?}");
+                    }
+                }
             }
         }
     }
@@ -297,20 +313,22 @@ async fn every_schema_means_the_same_as_a_body() {
 
 #[tokio::test]
 async fn every_schema_means_the_same_as_a_parameter() {
-    let client = client();
+    let recorded = Recorded::new();
     for group in groups(true) {
         for (values, is_stopped) in [(&group.fine, false), (&group.stopped, true)] {
             for value in values {
-                let stops =
-                    parameter(&client, &format!("param_{}", group.id), &value.to_string()).await;
-                let stops = stops.unwrap_or_else(|| panic!("{} is in no table", group.id));
-                assert_eq!(
-                    !stops.is_empty(),
-                    is_stopped,
-                    "{}: {value}: {stops:?}",
-                    group.id
-                );
-                assert!(stops.iter().all(|stop| stop == "query p"), "{stops:?}");
+                let name = format!("param_{}", group.id);
+                let outcome = parameter(&recorded, &name, &value.to_string()).await;
+                match outcome.unwrap_or_else(|| panic!("{name} is in no table")) {
+                    Ok(request) => {
+                        assert!(!is_stopped, "{name}: {value} is sent");
+                        assert!(request.url().contains("?p="), "{}", request.url());
+                    }
+                    Err(stops) => {
+                        let are_there = stops.iter().all(|stop| stop.place == "query p");
+                        assert!(is_stopped && are_there, "{name}: {value}: {stops:?}");
+                    }
+                }
             }
         }
     }
