@@ -52,7 +52,7 @@ impl<'d> Planner<'d, '_> {
         alternatives: &Alternatives<'d>,
         plan: &mut TypePlan<'d>,
     ) {
-        let joined = joined_kinds(plan);
+        let joined = self.joined_kinds(plan);
         if joined.is_empty() {
             return;
         }
@@ -72,13 +72,49 @@ impl<'d> Planner<'d, '_> {
                 });
             }
         }
-        let is_contained = alternatives.exclusive && overlap_by_nature(&described);
+        let is_contained = alternatives.exclusive
+            && (overlap_by_nature(&described) || self.lists_values_of_another(&branches));
         if is_contained {
             self.report_contained(alternatives);
         }
         let exclusive = alternatives.exclusive && !is_contained;
         if exclusive || constrain_together(&described) {
             self.add_condition(alternatives, exclusive, (&branches, others), plan);
+        }
+    }
+
+    /// Whether all values that one branch lists may be values of another, so that the list would
+    /// forbid what it names.
+    fn lists_values_of_another(&mut self, branches: &[SchemaRef<'d>]) -> bool {
+        let all: Vec<_> = branches
+            .iter()
+            .map(|branch| self.schemas.defining_schema(branch))
+            .collect();
+        let listed = all.iter().enumerate();
+        let listed = listed.filter_map(|(index, one)| Some((index, one.constants.as_ref()?)));
+        listed.into_iter().any(|(index, constants)| {
+            let mut others = all.iter().enumerate().filter(|(other, _)| *other != index);
+            others.any(|(_, other)| {
+                let mut values = constants.iter().map(|constant| &constant.value);
+                values.all(|value| self.schemas.may_fit(other, value))
+            })
+        })
+    }
+
+    /// The kinds of the values that a type holds for branches whose rules it does not have.
+    fn joined_kinds(&mut self, plan: &TypePlan<'d>) -> Kinds {
+        match &plan.kind {
+            TypeKind::Union(union) => {
+                let joined = union.branches.iter().filter(|branch| branch.drops_rules);
+                joined.fold(Kinds::NONE, |all, branch| {
+                    all.with(branch.kind.json_kinds())
+                })
+            }
+            TypeKind::Same(other) if plan.drops_rules => {
+                self.schemas.defining_schema(other).effective_kinds()
+            }
+            kind if plan.drops_rules => kind.json_kinds(),
+            _ => Kinds::NONE,
         }
     }
 
@@ -115,20 +151,6 @@ impl<'d> Planner<'d, '_> {
         };
         let at = alternatives.at.get(keyword).unwrap_or(alternatives.at);
         self.report(Diagnostic::new(code, at.pointer(), headline));
-    }
-}
-
-/// The kinds of the values that a type holds for branches whose rules it does not have.
-fn joined_kinds(plan: &TypePlan<'_>) -> Kinds {
-    match &plan.kind {
-        TypeKind::Union(union) => {
-            let joined = union.branches.iter().filter(|branch| branch.drops_rules);
-            joined.fold(Kinds::NONE, |all, branch| {
-                all.with(branch.kind.json_kinds())
-            })
-        }
-        kind if plan.drops_rules => kind.json_kinds(),
-        _ => Kinds::NONE,
     }
 }
 

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::type_plan::{Branch, TypeKind};
 use super::{MergedSchema, Nullness, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::schemas::{ListKeywords, ObjectKeywords, Property};
+use crate::ir::lower::schemas::{ListKeywords, MergedBounds, ObjectKeywords, Property};
 use crate::load::document::Node;
 
 /// How many branches the finding about a join names.
@@ -142,7 +142,9 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         kind,
         merged: Rc::new(merged),
         is_joined: true,
-        drops_rules: members.iter().any(|branch| has_rules(branch)),
+        drops_rules: members
+            .iter()
+            .any(|branch| has_rules(branch, &MergedBounds::default())),
         named: None,
         tags: Vec::new(),
         name,
@@ -150,9 +152,9 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     })
 }
 
-/// Whether a branch has rules that the joined one has not. Those of its keys and items are rules of
-/// their types.
-fn has_rules(branch: &Branch<'_>) -> bool {
+/// Whether a branch has rules that the joined one, which has these bounds, has not. Those of its
+/// keys and items are rules of their types.
+pub(super) fn has_rules<'d>(branch: &Branch<'d>, kept: &MergedBounds<'d>) -> bool {
     let MergedSchema {
         bounds,
         conditions,
@@ -163,7 +165,7 @@ fn has_rules(branch: &Branch<'_>) -> bool {
     let is_tuple = matches!(branch.kind, TypeKind::Tuple);
     let is_bounded = match is_tuple {
         true => bounds.unique,
-        false => !bounds.is_empty(),
+        false => bounds != kept,
     };
     branch.drops_rules
         || is_bounded

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::MergedSchema;
 use super::constants::{integer_kind, unheld_integers};
+use super::join_branches::has_rules;
 use super::type_plan::{Branch, TypeKind};
 use crate::ir::lower::schemas::values::same_value;
 use crate::ir::lower::schemas::{Annotations, MergedBounds};
@@ -74,7 +75,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         .iter()
         .any(|branch| matches!(branch.kind, TypeKind::Scalar(Scalar::Number(_))));
     let kind = match enums.as_slice() {
-        [(only, _)] if !has_fractions => return Some((*only).clone()),
+        [(only, _)] if !has_fractions => return Some(open_enum(only, members)),
         [_, ..] if !has_fractions => joined_enums(&enums)?,
         _ => {
             let scalars = members.iter().filter_map(|branch| match branch.kind {
@@ -86,12 +87,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     };
     let bounds = common_bounds(members);
     let mut remarks = Vec::new();
-    let has_rules = members.iter().any(|branch| {
-        !branch.merged.bounds.is_empty()
-            || !branch.merged.conditions.is_empty()
-            || branch.drops_rules
-    });
-    let drops_rules = has_rules && bounds.is_empty();
+    let drops_rules = members.iter().any(|branch| has_rules(branch, &bounds));
     if drops_rules {
         remarks.push("Each form of it has rules of its own.".to_owned());
     }
@@ -123,6 +119,33 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         name,
         ..first.clone()
     })
+}
+
+/// The only enum among several branches, for the values of all.
+fn open_enum<'d>(only: &Branch<'d>, members: &[&Branch<'d>]) -> Branch<'d> {
+    let free = MergedBounds::default();
+    if !members.iter().any(|branch| has_rules(branch, &free)) {
+        return only.clone();
+    }
+    let open = Branch {
+        drops_rules: true,
+        ..only.clone()
+    };
+    if !has_rules(only, &free) {
+        return open;
+    }
+    // What holds for the listed values need not hold for the others.
+    let merged = MergedSchema {
+        bounds: free,
+        conditions: Vec::new(),
+        ..(*only.merged).clone()
+    };
+    Branch {
+        merged: Rc::new(merged),
+        is_joined: true,
+        named: None,
+        ..open
+    }
 }
 
 /// The name that the document gives one of the branches, if it is the only one; or else the word

@@ -224,7 +224,10 @@ impl<'d> Planner<'d, '_> {
 /// The only branch that is left is the type.
 fn sole_branch(branch: Branch<'_>, nullable: bool) -> TypePlan<'_> {
     if !branch.is_joined {
-        return TypePlan::new(TypeKind::Same(branch.schema), nullable);
+        return TypePlan {
+            drops_rules: branch.drops_rules,
+            ..TypePlan::new(TypeKind::Same(branch.schema), nullable)
+        };
     }
     TypePlan {
         content: Some(branch.merged),

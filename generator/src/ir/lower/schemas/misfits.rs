@@ -86,6 +86,11 @@ impl<'d> Schemas<'d, '_> {
         true
     }
 
+    /// Whether a value may be of a schema; it may if nobody can tell.
+    pub(crate) fn may_fit(&mut self, merged: &MergedSchema<'d>, value: &Value) -> bool {
+        !self.budget.charge_example() || self.misfit(merged, value, 0).is_none()
+    }
+
     /// Why a value is not of a schema, if that is sure.
     fn misfit(&mut self, merged: &MergedSchema<'d>, value: &Value, depth: usize) -> Option<String> {
         if merged.broken || merged.conflict.is_some() {

@@ -257,3 +257,44 @@ B: {type: object, oneOf: [{required: [a, b]}, {not: {anyOf: [{required: [a]}, {r
     warning[union-overlap] #/components/schemas/A/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
     "##);
 }
+
+#[test]
+fn branches_that_become_one_scalar_keep_their_rules() {
+    let types = lowered(
+        r#"
+A: {oneOf: [{type: string, enum: [a, b]}, {type: string, pattern: '^x', maxLength: 3}]}
+B: {anyOf: [{type: string, enum: [a, b]}, {type: string, not: {const: c}}]}
+C: {oneOf: [{$ref: '#/components/schemas/E'}, {type: string, minLength: 3}]}
+D: {anyOf: [{type: string, maxLength: 9, not: {const: c}}, {type: string, maxLength: 9, format: date}]}
+E: {type: string, enum: [a, b]}
+F: {oneOf: [{type: string, enum: [a, b]}, {type: string}]}
+G: {oneOf: [{type: string, enum: [a, b]}, {type: string, minLength: 3}, {type: integer}]}
+H: {anyOf: [{type: string, enum: [a, b], not: {const: b}}, {type: string, minLength: 3}]}
+I: {oneOf: [{type: string, enum: [a, b]}, {type: string, maxLength: 3}]}
+Uses: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref: '#/components/schemas/B'}, c: {$ref: '#/components/schemas/C'}, f: {$ref: '#/components/schemas/F'}, h: {$ref: '#/components/schemas/H'}, i: {$ref: '#/components/schemas/I'}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    enum A = "a" | "b"
+    enum B = "a" | "b"
+    alias C = E [fits {"oneOf":[{"allOf":[{"type":"string","enum":["a","b"]}]},{"type":"string","minLength":3}]}]
+    alias D = text [fits {"anyOf":[{"type":"string","maxLength":9,"not":{"const":"c"}},{"type":"string","maxLength":9}]}, length <= 9]
+        # Each form of it has rules of its own.
+    enum E = "a" | "b"
+    enum F = "a" | "b"
+    union G [fits {"oneOf":[{"type":"integer"},{"type":"string","enum":["a","b"]},{"type":"string","minLength":3}]}]
+      String: G|String if STRING
+      Integer: integer(i64) if INTEGER
+    enum H = "a" | "b"
+    enum I = "a" | "b"
+    struct Uses
+      a?: A [fits {"oneOf":[{"type":"string","enum":["a","b"]},{"type":"string","maxLength":3,"pattern":"^x"}]}]
+      b?: B [fits {"anyOf":[{"type":"string","enum":["a","b"]},{"type":"string","not":{"const":"c"}}]}]
+      c?: C [fits {"oneOf":[{"allOf":[{"type":"string","enum":["a","b"]}]},{"type":"string","minLength":3}]}]
+      f?: F
+      h?: H [fits {"anyOf":[{"type":"string","enum":["a","b"],"not":{"const":"b"}},{"type":"string","minLength":3}]}]
+      i?: I [fits {"anyOf":[{"type":"string","enum":["a","b"]},{"type":"string","maxLength":3}]}]
+    enum G|String = "a" | "b"
+    warning[union-overlap] #/components/schemas/I/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
+    "##);
+}
