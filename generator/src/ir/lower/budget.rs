@@ -67,6 +67,12 @@ pub(super) const BRANCHES: usize = 2000;
 /// less strictly. What people write by hand has a handful of groups.
 pub(super) const COMPARED_KEYS: usize = 1_000_000;
 
+/// How many bytes a condition has at most as JSON text.
+///
+/// The client has the text at each place where the schema is used, so that a list of constants of
+/// 30 KB and a thousand references to it would be 30 MB. What people write has some hundred bytes.
+pub(super) const CONDITION_BYTES: usize = 4_000;
+
 /// How often nested unions are inlined or branches are joined before the branches count as
 /// ambiguous.
 ///

@@ -6,6 +6,8 @@ use serde_json::Value;
 
 use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner, SchemaRef};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::budget::CONDITION_BYTES;
 use crate::ir::lower::schemas::values::kind_of;
 use crate::ir::{Any, Condition, Constant, Enum, EnumKind, Kinds, Rule, Scalar};
 use crate::quoting::code_span;
@@ -41,7 +43,7 @@ impl<'d> Planner<'d, '_> {
             ConstantList::Unheld => {
                 let mut plan = TypePlan::new(unheld_integers(), nullable);
                 plan.remarks.push(one_of(&listed));
-                plan.rules.push(among(&listed));
+                plan.rules.extend(self.among(merged, &listed));
                 plan
             }
             ConstantList::Boolean => TypePlan::new(TypeKind::Scalar(Scalar::Boolean), nullable),
@@ -59,7 +61,7 @@ impl<'d> Planner<'d, '_> {
             if matches!(plan.kind, TypeKind::Scalar(Scalar::Boolean)) {
                 plan.remarks
                     .push(format!("Always {}.", code_span(&only.value.to_string())));
-                plan.rules.push(among(&listed));
+                plan.rules.extend(self.among(merged, &listed));
             }
         }
         plan
@@ -81,8 +83,26 @@ impl<'d> Planner<'d, '_> {
         };
         let mut plan = self.plan_kinds(schema, &unlisted);
         plan.remarks.push(one_of(listed));
-        plan.rules.push(among(listed));
+        plan.rules.extend(self.among(merged, listed));
         plan
+    }
+
+    /// The rule that a value is one of these. Null is nullness of the use, which no rule is about.
+    fn among(&mut self, merged: &MergedSchema<'d>, listed: &[Constant]) -> Option<Rule> {
+        let values = listed.iter().map(|constant| constant.value.clone());
+        let values = values.filter(|value| !value.is_null()).collect();
+        let condition = Condition::new([("enum", values)]);
+        if condition.to_string().len() <= CONDITION_BYTES {
+            return Some(Rule::Fits(condition));
+        }
+        let at = merged.at.get("enum").unwrap_or(merged.at);
+        let headline = format!(
+            "whether a value is listed is not checked, since the list has more than \
+             {CONDITION_BYTES} bytes"
+        );
+        let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
+        self.report(finding);
+        None
     }
 
     /// The constants that are of the kinds allowed. One that is so in another spelling, such as a
@@ -119,13 +139,6 @@ impl<'d> Planner<'d, '_> {
 /// their digits.
 pub(super) fn unheld_integers<'d>() -> TypeKind<'d> {
     TypeKind::Any(Any::Unsupported("enum".to_owned()))
-}
-
-/// The rule that a value is one of these. Null is nullness of the use, which no rule is about.
-fn among(listed: &[Constant]) -> Rule {
-    let values = listed.iter().map(|constant| constant.value.clone());
-    let values = values.filter(|value| !value.is_null()).collect();
-    Rule::Fits(Condition::new([("enum", values)]))
 }
 
 /// The values in words.

@@ -43,8 +43,8 @@ impl<'d> Schemas<'d, '_> {
             let says = match role(schema, keyword) {
                 Role::Part => continue,
                 Role::Condition => match self.whole_condition(schema, keyword, *at) {
-                    Ok(keywords) => {
-                        conditions.push(Condition::of(keywords));
+                    Ok(condition) => {
+                        conditions.push(condition);
                         continue;
                     }
                     Err(reason) => {
@@ -68,11 +68,11 @@ impl<'d> Schemas<'d, '_> {
         schema: &Schema<'d>,
         keyword: &str,
         at: Node<'d>,
-    ) -> Result<Map<String, Value>, String> {
+    ) -> Result<Condition, String> {
         let mut progress = Progress::default();
         self.note_read_only(schema, &mut progress);
         let keywords = self.condition_of(schema, keyword, at, &mut progress)?;
-        progress.whole(keywords)
+        progress.whole(Condition::of(keywords))
     }
 
     /// One keyword whose value is a schema, as a condition.
@@ -81,8 +81,9 @@ impl<'d> Schemas<'d, '_> {
         keyword: &str,
         schema: &SchemaRef<'d>,
     ) -> Result<Condition, String> {
-        let schema = self.translate_ref(schema, &mut Progress::default())?;
-        Ok(Condition::new([(keyword, schema)]))
+        let mut progress = Progress::default();
+        let schema = self.translate_ref(schema, &mut progress)?;
+        progress.whole(Condition::new([(keyword, schema)]))
     }
 
     /// `oneOf` or `anyOf` as a condition; all values of the other kinds fit.
@@ -92,38 +93,34 @@ impl<'d> Schemas<'d, '_> {
         schemas: &[SchemaRef<'d>],
         others: Kinds,
     ) -> Result<Condition, String> {
-        let progress = Progress::new(keyword == "oneOf");
-        let mut translated = self.translate_refs(schemas, progress)?;
+        let mut progress = Progress::new(keyword == "oneOf");
+        let mut translated = self.translate_refs(schemas, &mut progress)?;
         if !others.is_empty() {
             let entry = ("type".to_owned(), names_of(others));
             translated.push(Value::Object(Map::from_iter([entry])));
         }
-        Ok(Condition::new([(keyword, list(translated))]))
+        progress.whole(Condition::new([(keyword, list(translated))]))
     }
 
     /// The schemas of a list with positions, as a condition: each item has the schema of its
     /// position.
     pub(crate) fn positions(&mut self, list: &ListKeywords<'d>) -> Result<Condition, String> {
-        let mut keywords = vec![(
-            "prefixItems",
-            Value::Array(self.translate_refs(&list.prefix, Progress::default())?),
-        )];
+        let mut progress = Progress::default();
+        let prefix = self.translate_refs(&list.prefix, &mut progress)?;
+        let mut keywords = vec![("prefixItems", Value::Array(prefix))];
         if let Some(items) = &list.items {
-            let mut progress = Progress::default();
-            let items = self.translate_ref(items, &mut progress)?;
-            keywords.push(("items", progress.whole(items)?));
+            keywords.push(("items", self.translate_ref(items, &mut progress)?));
         }
-        Ok(Condition::new(keywords))
+        progress.whole(Condition::new(keywords))
     }
 
     fn translate_refs(
         &mut self,
         schemas: &[SchemaRef<'d>],
-        mut progress: Progress,
+        progress: &mut Progress,
     ) -> Result<Vec<Value>, String> {
-        let translate = |schema: &SchemaRef<'d>| self.translate_ref(schema, &mut progress);
-        let translated: Result<_, _> = schemas.iter().map(translate).collect();
-        progress.whole(translated?)
+        let translate = |schema: &SchemaRef<'d>| self.translate_ref(schema, progress);
+        schemas.iter().map(translate).collect()
     }
 
     /// What all nodes of a use say together.

@@ -117,3 +117,18 @@ F: {enum: [18446744073709551616]}
     note[any-type] #/components/schemas/E: any JSON, since no type has the meaning of `enum`
     "##);
 }
+
+/// The client has the list at each place that uses it.
+#[test]
+fn a_long_list_without_a_type_of_its_own_is_not_checked() {
+    let values: Vec<String> = (0..1_000).map(|index| format!("{index}.5")).collect();
+    let types = lowered(&format!(
+        "A: {{type: object, properties: {{a: {{enum: [{}]}}}}}}",
+        values.join(", ")
+    ));
+    assert!(!types.contains("fits"));
+    assert!(types.ends_with(
+        "warning[unsupported-keyword] #/components/schemas/A/properties/a/enum: whether a value is \
+         listed is not checked, since the list has more than 4000 bytes"
+    ));
+}

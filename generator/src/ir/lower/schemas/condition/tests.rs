@@ -239,3 +239,30 @@ fn no_key_is_required_that_need_not_be_sent() {
         [r#"{"contains":{"properties":{"id":{}},"required":["a"]}}"#]
     );
 }
+
+#[test]
+fn what_is_too_large_says_how() {
+    let nested = (0..20).fold("{type: string}".to_owned(), |inner, _| {
+        format!("{{allOf: [{inner}]}}")
+    });
+    let parts = "{type: string}, ".repeat(70);
+    let values: Vec<String> = (0..2_000).map(|index| index.to_string()).collect();
+    for (schema, reason) in [
+        (nested, "its schemas are nested more than 16 deep"),
+        (
+            format!("{{anyOf: [{parts}]}}"),
+            "it has more than 60 schemas",
+        ),
+        (
+            format!("{{enum: [{}]}}", values.join(", ")),
+            "it has more than 4000 bytes",
+        ),
+        (
+            format!("{{const: '{}'}}", "x".repeat(5_000)),
+            "it has more than 4000 bytes",
+        ),
+    ] {
+        let found = conditions(&format!("{{not: {schema}}}"));
+        assert_eq!(found, [unchecked("not", reason)]);
+    }
+}

@@ -13,8 +13,9 @@ use super::keywords::{
     unchecked_annotation, with_null,
 };
 use super::{Role, part, role};
-use crate::ir::Kinds;
+use crate::ir::lower::budget::CONDITION_BYTES;
 use crate::ir::lower::schemas::Schemas;
+use crate::ir::{Condition, Kinds};
 use crate::load::document::{Node, NodeId};
 use crate::quoting::code_span;
 use crate::spec::schema::Schema;
@@ -23,7 +24,8 @@ use crate::spec::schema::Schema;
 /// than ten; a reference to a large object would put all of it into the client a second time.
 const MOST_PARTS: usize = 60;
 
-/// How deep the schemas of a condition are nested. The runtime evaluates them recursively.
+/// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
+/// stack of which nobody knows the size. What documents write is four deep at most.
 const DEEPEST: usize = 16;
 
 /// What is known of the condition that is being made.
@@ -50,15 +52,19 @@ impl Progress {
         }
     }
 
-    /// What was translated, unless it requires a key that need not be sent. Places are not told
-    /// apart: the key may be required of one object and be `readOnly` in another.
-    pub(super) fn whole<T>(&self, translated: T) -> Result<T, String> {
+    /// The condition that was made, unless it is too long, or requires a key that need not be sent.
+    /// Of such a key, places are not told apart: it may be required of one object and be `readOnly`
+    /// in another.
+    pub(super) fn whole(&self, condition: Condition) -> Result<Condition, String> {
+        if condition.to_string().len() > CONDITION_BYTES {
+            return Err(format!("it has more than {CONDITION_BYTES} bytes"));
+        }
         match self.required.intersection(&self.read_only).next() {
             Some(key) => Err(format!(
                 "it requires {}, which need not be sent (`readOnly`)",
                 code_span(key)
             )),
-            None => Ok(translated),
+            None => Ok(condition),
         }
     }
 
@@ -78,11 +84,18 @@ impl<'d> Schemas<'d, '_> {
             return Err("it contains itself".to_owned());
         }
         progress.parts += 1;
-        let is_small = progress.parts <= MOST_PARTS && progress.open.len() < DEEPEST;
-        if !is_small || !self.charge(1, node) {
-            return Err("it is too large".to_owned());
+        if progress.parts > MOST_PARTS {
+            return Err(format!("it has more than {MOST_PARTS} schemas"));
+        }
+        if progress.open.len() >= DEEPEST {
+            return Err(format!("its schemas are nested more than {DEEPEST} deep"));
         }
         let written = self.read(node);
+        // Each list of constants is copied.
+        let constants = written.values.as_ref().map_or(0, Vec::len);
+        if !self.charge(1 + constants, node) {
+            return Err("the schemas of the document combine in too many ways".to_owned());
+        }
         if written.broken {
             return Err("it has a part that is no schema".to_owned());
         }
