@@ -27,6 +27,7 @@ pub mod reserved;
 mod server;
 mod shared;
 mod tag;
+mod variable;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -34,7 +35,7 @@ use std::fmt;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::ir::identity::Keys;
-use crate::ir::{Checked, Shape, TypeId};
+use crate::ir::{Checked, SchemeKind, Shape, TypeId};
 use crate::lock::ModuleLock;
 use crate::source::{Pointer, Source, Span};
 use locked::LockedNames;
@@ -215,6 +216,11 @@ impl Names {
     /// The words of the function that makes the credential of a scheme, in lower case.
     pub fn maker(&self, index: usize) -> &str {
         &self.schemes[index].maker
+    }
+
+    /// The environment variables of a scheme, one for each argument in order.
+    pub fn variables(&self, index: usize, kind: &SchemeKind) -> Vec<String> {
+        self.schemes[index].variables(kind, self.module.plain())
     }
 
     /// The names of everything that a caller can prove to be somebody with, in the order of

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::operation::DERIVED;
 use super::scheme::{MAKER, SchemeNames};
+use super::variable::VARIABLE;
 use super::words::recase;
 use super::{FormerName, Names, TypeNames, locked, server};
 use crate::ir::identity::Key;
@@ -80,13 +81,17 @@ fn entry(name: &str) -> Entry {
 
 fn scheme_entry(names: &SchemeNames) -> Entry {
     let mut scheme = entry(names.variant.plain());
+    let words = |kind: &str, name: &str| Member {
+        kind: kind.to_owned(),
+        wire: "*".to_owned(),
+        name: name.to_owned(),
+        ..Member::default()
+    };
     if names.maker != recase::snake(names.variant.plain()) {
-        scheme.members.push(Member {
-            kind: MAKER.to_owned(),
-            wire: "*".to_owned(),
-            name: names.maker.clone(),
-            ..Member::default()
-        });
+        scheme.members.push(words(MAKER, &names.maker));
+    }
+    if names.variable != names.maker {
+        scheme.members.push(words(VARIABLE, &names.variable));
     }
     scheme
 }

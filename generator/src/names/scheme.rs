@@ -8,7 +8,7 @@ use super::given::{self, Unusable};
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
 use super::words::{self, recase};
-use super::{Ident, claim_order};
+use super::{Ident, claim_order, variable};
 use crate::diagnostic::Sink;
 use crate::ir::Api;
 use crate::lock::Entry;
@@ -25,6 +25,9 @@ pub struct SchemeNames {
     pub variant: Ident,
     /// The words of the function that makes it, in lower case.
     pub maker: String,
+    /// The words of its environment variables, in lower case. No variable of the module belongs to
+    /// two schemes.
+    pub variable: String,
 }
 
 /// The names of what a caller gives for one scheme, or for several together.
@@ -67,6 +70,8 @@ impl Names {
         self.makers.insert(maker.clone());
         SchemeNames {
             variant: self.variants.take_exactly(variant),
+            // Until all schemes have their names.
+            variable: maker.clone(),
             maker,
         }
     }
@@ -180,7 +185,8 @@ pub(super) fn allocate(
             chosen[index] = Some(names.claim(&scheme.name, &scheme.at));
         }
     }
-    let chosen: Vec<SchemeNames> = chosen.into_iter().flatten().collect();
+    let mut chosen: Vec<SchemeNames> = chosen.into_iter().flatten().collect();
+    variable::allocate(api, &mut chosen, locked_names, sink);
     let credentials = api
         .credentials()
         .into_iter()

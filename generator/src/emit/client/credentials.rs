@@ -242,31 +242,15 @@ fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
         .collect()
 }
 
-/// The environment variable of each argument: the module and the scheme, and the argument where a
-/// scheme has several. Schemes that are given together have the variables that each of them has.
+/// Each argument with its environment variable. Schemes that are given together have the variables
+/// that each of them has.
 fn variables(unit: &Unit<'_>, credential: &Credential) -> Vec<(String, String)> {
-    let module = unit.names.module.plain();
-    let schemes = credential
-        .schemes
-        .iter()
-        .zip(credential.arguments_of_schemes(unit));
-    let mut variables = Vec::new();
-    for (index, proof) in schemes {
-        let maker = unit.names.maker(*index);
-        let is_one = proof.arguments.len() == 1;
-        for argument in proof.arguments {
-            let prefix = format!("{maker}_");
-            let short = argument
-                .strip_prefix(&prefix)
-                .filter(|_| credential.schemes.len() > 1);
-            let variable = match short.unwrap_or(&argument) {
-                _ if is_one => format!("{module}_{maker}"),
-                short => format!("{module}_{maker}_{short}"),
-            };
-            variables.push((argument, variable.to_uppercase()));
-        }
-    }
-    variables
+    let schemes = credential.schemes.iter().filter_map(|index| {
+        let scheme = unit.api.schemes.get(*index)?;
+        Some(unit.names.variables(*index, &scheme.kind))
+    });
+    let arguments = arguments(unit, credential);
+    arguments.into_iter().zip(schemes.flatten()).collect()
 }
 
 /// A user name is no secret.
