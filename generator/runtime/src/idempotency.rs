@@ -5,18 +5,11 @@
 
 use super::check::Check;
 use super::environment::Environment;
+use super::idempotency_names::{LENGTHS, has_usual_name};
 use super::request::RequestBuilder;
 use super::rule::Rule;
 use super::wire::Wire;
 use http::HeaderName;
-
-/// The names of headers with such a key, without `x-` and hyphens. An id of a request is none: it
-/// names an attempt.
-const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
-
-/// How many digits a key has that is shorter than a UUID, the longest first. Fewer than 16 would
-/// have less than 64 random bits.
-const SHORTER: [usize; 3] = [32, 20, 16];
 
 /// The byte of a UUID that has the version, and the version that says that it is random (RFC 9562,
 /// section 5.4).
@@ -24,12 +17,6 @@ const VERSION: (u128, u128) = (0xf << 76, 4 << 76);
 
 /// The byte of a UUID that has the variant, and its value.
 const VARIANT: (u128, u128) = (0b11 << 62, 0b10 << 62);
-
-/// Whether a header has one of the usual names of idempotency keys.
-pub(crate) fn has_usual_name(header: &str) -> bool {
-    let name = header.to_ascii_lowercase().replace(['-', '_'], "");
-    NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
-}
 
 impl RequestBuilder {
     /// Whether a header holds an idempotency key: one of the usual names, or the one that the
@@ -60,12 +47,17 @@ impl RequestBuilder {
     }
 }
 
-/// A random UUID, then shorter keys for documents that limit the length.
+/// A random UUID, then hexadecimal digits for documents that limit the length.
 fn keys(random: u128) -> impl Iterator<Item = String> {
     let digits = format!("{random:032x}");
     let uuid = random & !VERSION.0 & !VARIANT.0 | VERSION.1 | VARIANT.1;
-    let shorter = SHORTER.map(|length| digits.get(..length).unwrap_or_default().to_owned());
-    [hyphenated(uuid)].into_iter().chain(shorter)
+    // No more digits are random, so that what is longer is the UUID.
+    LENGTHS
+        .into_iter()
+        .map(move |length| match digits.get(..length) {
+            Some(digits) => digits.to_owned(),
+            None => hyphenated(uuid),
+        })
 }
 
 fn hyphenated(uuid: u128) -> String {

@@ -115,6 +115,7 @@ mod http;
 #[path = "no_http.rs"]
 mod http;
 mod idempotency;
+mod idempotency_names;
 mod limits;
 mod maybe;
 mod media_type;

@@ -39,6 +39,7 @@ embedded! {
     "headers.rs"
     "http.rs"
     "idempotency.rs"
+    "idempotency_names.rs"
     "limits.rs"
     "macros.rs"
     "maybe.rs"

@@ -238,3 +238,23 @@ fn only_one_key_is_made_for_a_call() {
       Header X-Idempotency-Token text Simple
     ");
 }
+
+#[test]
+fn a_key_is_made_in_the_lengths_that_the_client_has() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /uuid: {post: {parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string, minLength: 33, maxLength: 36}}]}}
+          /digits: {post: {parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string, maxLength: 16}}]}}
+          /short: {post: {parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string, maxLength: 15}}]}}
+          /long: {post: {parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string, minLength: 37}}]}}
+    "), @"
+    POST /uuid -
+      Header Idempotency-Key text Simple
+    POST /digits -
+      Header Idempotency-Key text Simple
+    POST /short -
+      Header Idempotency-Key text Simple required
+    POST /long -
+      Header Idempotency-Key text Simple required
+    ");
+}

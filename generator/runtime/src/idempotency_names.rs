@@ -1,0 +1,19 @@
+//! Which headers take an idempotency key, and how long the keys are that the client makes.
+//!
+//! The generator compiles this file as well, since it has to know both. So it depends on nothing
+//! else of the runtime.
+
+/// The names of headers with such a key, without `x-` and hyphens. An id of a request is none: it
+/// names an attempt.
+const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
+
+/// How many characters the keys have that the client makes, in the order of preference: a UUID, and
+/// hexadecimal digits for documents that limit the length. Fewer than 16 digits would have less
+/// than 64 random bits.
+pub(crate) const LENGTHS: [usize; 4] = [36, 32, 20, 16];
+
+/// Whether a header has one of the usual names of idempotency keys.
+pub(crate) fn has_usual_name(header: &str) -> bool {
+    let name = header.to_ascii_lowercase().replace(['-', '_'], "");
+    NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
+}
