@@ -41,7 +41,8 @@ const LOOKUP_CODES: std::ops::RangeInclusive<i32> = 11_001..=11_004;
 /// the thread of the executor.
 ///
 /// `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name proxies, as for
-/// [`HttpTransport`](super::HttpTransport). If another crate of the program turns on the feature
+/// [`HttpTransport`](super::HttpTransport), but for networks such as `10.0.0.0/8` in `NO_PROXY`,
+/// which ureq does not know. If another crate of the program turns on the feature
 /// `cookies` of ureq, each transport keeps cookies and sends them again.
 pub struct UreqTransport {
     /// What the agent is built of when it is first used.
