@@ -1,8 +1,8 @@
 //! Everyday lines of code that calls the crate, as its users write them.
 //!
-//! Each of them has to compile as it stands; what it does is tested where the feature is. Absent:
-//! requests as keys of a map, for which structs would need `Eq` and `Hash`.
+//! Each of them has to compile as it stands; what it does is tested where the feature is.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use recommenders::depict::{self, EventType, RecommendForManyRequest, RecommendResponse};
@@ -71,6 +71,10 @@ fn values_are_made_and_read_in_one_line() {
         serde_json::from_str::<AddToCartInteraction>(&text).unwrap(),
         event
     );
+    // A request as the key of a map.
+    let request = || SearchRequest::default().q("shoes").rows(20);
+    let mut answers = HashMap::from([(request(), 1)]);
+    assert_eq!(answers.insert(request(), 2), Some(1));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use super::cassette_failure::Failure;
 use super::cassette_secrets::{Cleaner, fits, is_credential_header, without_tokens};
 use super::error::{TransportError, TransportErrorKind};
-use super::idempotency;
+use super::idempotency_names;
 use super::response::Response;
 use super::secrets::REDACTED;
 use super::shown::escape;
@@ -206,7 +206,7 @@ impl Message {
 fn shown(name: &HeaderName, value: &HeaderValue) -> String {
     if value.is_sensitive()
         || is_credential_header(name)
-        || idempotency::has_usual_name(name.as_str())
+        || idempotency_names::has_usual_name(name.as_str())
     {
         return REDACTED.to_owned();
     }

@@ -62,6 +62,12 @@ macro_rules! object {
                 $crate::runtime::is_equal(self, other)
             }
         }
+        impl Eq for $type {}
+        impl std::hash::Hash for $type {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                $crate::runtime::hash_of(self, state);
+            }
+        }
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::Wire::write(self, serializer)
@@ -313,6 +319,12 @@ macro_rules! union {
         impl PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::is_equal(self, other)
+            }
+        }
+        impl Eq for $type {}
+        impl std::hash::Hash for $type {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                $crate::runtime::hash_of(self, state);
             }
         }
         impl serde::Serialize for $type {

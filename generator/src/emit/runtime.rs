@@ -108,6 +108,7 @@ embedded! {
     "wire/formats/url.rs"
     "wire/formats/uuid.rs"
     "wire/guard.rs"
+    "wire/hash.rs"
     "wire/header.rs"
     "wire/input.rs"
     "wire/json/branches.rs"

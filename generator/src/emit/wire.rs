@@ -136,7 +136,14 @@ fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
 
 /// The traits of every type with a table.
 fn on_the_wire(name: &str, more: &[&str]) -> (String, Vec<String>) {
-    let all = ["Debug", "Deserialize", "PartialEq", "Serialize"];
+    let all = [
+        "Debug",
+        "Deserialize",
+        "Eq",
+        "Hash",
+        "PartialEq",
+        "Serialize",
+    ];
     let all = all.iter().chain(more).map(|name| (*name).to_owned());
     (name.to_owned(), all.collect())
 }
@@ -192,7 +199,7 @@ fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
         ty: "&'static [Self]".to_owned(),
         value: super::item::Value::Plain(String::new()),
     };
-    let traits: Vec<&str> = ["Display", "Eq", "Hash", "Ord", "PartialOrd"]
+    let traits: Vec<&str> = ["Display", "Ord", "PartialOrd"]
         .iter()
         .chain(traits)
         .copied()

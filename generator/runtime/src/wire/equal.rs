@@ -1,7 +1,11 @@
-//! Equality of erased values, as a derive on their types would have it.
+//! Equality of erased values, as a derive on their types would have it, but for NaN.
 //!
 //! In: two values of one type. Out: whether they are equal. It is compiled once; a derive would be
-//! compiled for every type. Absent: values of two types, which are never compared.
+//! compiled for every type. Absent: values of two types, which are never compared, and hashes
+//! (`hash.rs`), which agree with it.
+//!
+//! NaN is equal to itself, so that types with floats are `Eq` and can be keys of a map. JSON has no
+//! NaN, and a request that holds one is refused.
 
 use super::{Fields, Shape, View, Wire};
 
@@ -29,8 +33,10 @@ fn equal_views(left: &dyn Wire, right: &dyn Wire) -> bool {
         | (View::False, View::False) => true,
         (View::Signed(left), View::Signed(right)) => left == right,
         (View::Unsigned(left), View::Unsigned(right)) => left == right,
-        (View::Float(left), View::Float(right)) => left == right,
-        (View::Single(left), View::Single(right)) => left == right,
+        (View::Float(left), View::Float(right)) => left == right || left.is_nan() && right.is_nan(),
+        (View::Single(left), View::Single(right)) => {
+            left == right || left.is_nan() && right.is_nan()
+        }
         (View::Text(left), View::Text(right)) => left == right,
         (View::Bytes(left), View::Bytes(right)) => left == right,
         (View::File(left), View::File(right)) => left == right,
