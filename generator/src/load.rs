@@ -34,28 +34,66 @@ use crate::source::Source;
 use content::{Content, Format};
 use tree::{Scalar, Slot, Tree};
 
-/// Files above this are refused. The tree addresses its text with 32 bits, and a document takes
-/// several times its size in memory. The largest description measured has 13 MB.
+/// Files above this are refused.
+///
+/// A document takes several times its size in memory, and a file that was named by mistake (a
+/// database, an image of a disk) must not take all of it. The largest description measured has 13
+/// MB, a fortieth of this. Texts are addressed with 32 bits, so the value can be at most 2 GiB as
+/// long as [`MAX_TEXT`] is twice of it.
 pub const MAX_BYTES: usize = 512 << 20;
 
-/// Lists and mappings nested deeper than this are refused, because later stages walk the tree
-/// recursively and must not exhaust the stack of a thread. The deepest description measured has 26
-/// levels. YAML's reader has a lower limit of its own, 128.
+/// Lists and mappings that are nested deeper than this are refused.
+///
+/// Reading the tree and later stages are recursive, and a level must not exhaust the stack of a
+/// thread, which may have only 2 MiB. With 256 levels a stage can take 8 KiB of stack for each. The
+/// deepest description measured has 26 levels.
 pub const MAX_DEPTH: usize = 256;
 
 /// Documents with more nodes than this are refused, whether they are written or made by YAML
-/// aliases. A node takes 32 bytes with its place in a list of children, so this is 512 MiB. The
-/// largest description measured has 260,000 nodes.
+/// aliases.
+///
+/// Nine lists of ten aliases each, every one to the list before, are a billion values in a few
+/// lines. A node takes at most 36 bytes with its places in lists of children, so this many take
+/// about 600 MB. The largest description measured has 260,000 nodes, a sixtieth of this.
 pub const MAX_NODES: usize = 16 << 20;
 
-/// Values whose pointer is longer than this are refused, because every finding about them repeats
-/// it.
+/// Values whose pointer has more bytes than this are refused.
+///
+/// Every finding about a value repeats its pointer, and so does every type that is named after it,
+/// so one key of megabytes with thousands of values below it would multiply the document. The
+/// longest pointer measured has 323 bytes. 8 KiB leave room for 256 levels with keys of 31
+/// bytes.
 const MAX_POINTER: usize = 8 << 10;
 
 /// Documents with more text than this are refused, whether it is written or made by YAML aliases.
-/// It is twice the largest file, so only aliases and many files reach it, and the offsets of texts
-/// fit 32 bits.
+///
+/// It is twice [`MAX_BYTES`], so a single file without aliases cannot reach it; aliases that repeat
+/// long texts, or many files, can. The offsets of texts have 32 bits, so the value must stay below
+/// 4 GiB.
 const MAX_TEXT: usize = 1 << 30;
+
+/// The nesting at which `serde_yaml` gives up, so that YAML never gets as deep as [`MAX_DEPTH`].
+const YAML_DEPTH: usize = 128;
+
+/// Nodes that a file may make besides those in proportion to its size, by YAML aliases or by
+/// overlays.
+///
+/// A small file may use a shared block thousands of times, and a small document may have a large
+/// overlay. A million nodes take about 40 MB and are four times those of the largest description
+/// measured. Any value between 2^18 (that description) and a fraction of [`MAX_NODES`] would do.
+const FREE_NODES: usize = 1 << 20;
+
+/// Bytes of text, and again of pointers, that a file may make besides those in proportion to its
+/// size, for the same reason: 64 for each of the [`FREE_NODES`]. What exceeds either is refused.
+const FREE_TEXT: usize = 64 << 20;
+
+/// From this size on, a map also keeps its children sorted by key, behind those in the order of the
+/// text.
+///
+/// `components/schemas` can have thousands of keys, and each of as many references looks for one.
+/// Among a few keys a search from the first to the last is as fast and needs no second list. Any
+/// value from 8 to 64 would do.
+const SORTED_FROM: usize = 16;
 
 /// What [`load`] gives.
 #[derive(Debug)]

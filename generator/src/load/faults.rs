@@ -7,7 +7,7 @@ use super::Parse;
 use super::locate::index::{Index, IndexEntry, Step};
 use super::tree::{Data, Label, NodeId, Tree};
 use super::tree_builder::{Duplicate, Faults, Limit};
-use super::{MAX_DEPTH, MAX_NODES, MAX_POINTER};
+use super::{MAX_DEPTH, MAX_NODES, MAX_POINTER, YAML_DEPTH};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::source::Span;
 
@@ -65,7 +65,7 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
     };
     let help = match limit {
         Limit::Depth(_) => format!(
-            "no description of an API is that deep (the limit is {MAX_DEPTH} levels in JSON, 128 in YAML)"
+            "no description of an API is that deep (the limit is {MAX_DEPTH} levels in JSON, {YAML_DEPTH} in YAML)"
         ),
         Limit::Nodes => format!(
             "look for YAML aliases that multiply each other; the limit grows with the file, up to {MAX_NODES} values"

@@ -15,9 +15,11 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::File;
 use crate::source::Source;
 
-/// More files than this are not read. Each file has a path and a root of its own, and a document
-/// could name a new one in each of its references. Descriptions that are split into one file for
-/// each operation have some hundred.
+/// More files than this are not read; a reference into a further one is an error.
+///
+/// A document can name a new file in each of its references, and each is opened, read and kept with
+/// a path and a root of its own. Descriptions that are split into one file for each operation and
+/// schema have some hundreds of files.
 const MAX_FILES: usize = 4096;
 
 /// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`,

@@ -12,9 +12,12 @@ use super::tree::Label;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Pointer;
 
-/// Maps are united key by key as deep as this: an operation stands three keys below the root
-/// (`paths`, its path, its method), and so does a component (`components`, its kind, its name).
-/// What is deeper belongs to one of them, and has to be the same on all pages.
+/// How deep the maps of two pages are united key by key.
+///
+/// An operation stands three keys below the root (`paths`, its path, its method), and so does a
+/// component (`components`, its kind, its name). What is deeper belongs to one operation or
+/// component, and half of it from each page would be neither page's. It has to be the same on both
+/// pages; a difference is a warning, and the first page counts.
 const LEVELS: usize = 3;
 
 /// The list of which the pages may each have a part. The order of other lists, or which of them is

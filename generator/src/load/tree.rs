@@ -7,6 +7,7 @@
 
 use serde_json::Number;
 
+use super::SORTED_FROM;
 use crate::fingerprint::fingerprint;
 
 /// The identity of a node in its document.
@@ -91,12 +92,12 @@ pub enum Scalar<'a> {
     Text(&'a str),
 }
 
-/// From this size on, a map also keeps its children sorted by key, for searching.
-const SORTED_FROM: usize = 16;
-
-/// How many recently stored keys are remembered, so that frequent keys are stored once. OpenAPI and
-/// JSON Schema have about 150 keywords; the rest is room for the properties that a document
-/// repeats. A power of two, because a hash is masked with it.
+/// How many recently stored keys are remembered, so that a key that is used often is stored once.
+///
+/// It is a table of hashes, so memory does not grow with the document. OpenAPI and JSON Schema have
+/// about 150 keywords; the rest is room for the property names that a document repeats. A smaller
+/// or larger table changes only how much text is stored twice. The value must be a power of two,
+/// because a hash is masked with it.
 const RECENT: usize = 1024;
 
 /// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its

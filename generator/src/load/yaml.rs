@@ -8,12 +8,9 @@ use serde_yaml::Deserializer;
 
 use super::tree::{NodeId, Tree};
 use super::tree_builder::{Dialect, Limit, TreeBuilder};
-use super::{Parse, faults, locate};
+use super::{Parse, YAML_DEPTH, faults, locate};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
 use crate::source::Span;
-
-/// The nesting at which `serde_yaml` gives up.
-const YAML_DEPTH: usize = 128;
 
 /// From this many opening brackets on, their nesting is checked before the text is parsed. The
 /// library takes quadratic time for nested brackets; nine thousand take half a second without

@@ -5,6 +5,7 @@
 //! Absent: values.
 
 use super::{json, yaml};
+use crate::load::SORTED_FROM;
 use crate::load::content::{Content, Format};
 use crate::source::Span;
 
@@ -43,10 +44,6 @@ pub(in crate::load) struct IndexEntry {
     children: (usize, usize),
 }
 
-/// From this size on, the children of a map also stand sorted by key, behind those in the order of
-/// the text.
-const SORTED_FROM: usize = 16;
-
 /// All entries of one text. The root is the first.
 #[derive(Debug, Default)]
 pub(in crate::load) struct Index {
@@ -56,9 +53,12 @@ pub(in crate::load) struct Index {
     order: Vec<usize>,
 }
 
-/// Merge keys and aliases that lead to each other further than this are not followed. Each step is
-/// one level of the tree or one alias, and a text whose aliases lead in circles was refused when it
-/// was read, so that only a text that two parsers read differently gets here.
+/// How many merge keys (`<<`) are followed from one map to the next to find a key.
+///
+/// The search is recursive, and each level of merging is one step. A map that takes keys from a map
+/// that takes keys from a third one is rare in descriptions, and 64 such levels are not known.
+/// Beyond the bound the key is not found, and the finding points to the map that was to have it.
+/// Aliases count alone: a text whose aliases lead in circles was refused when it was read.
 const MAX_JUMPS: usize = 64;
 
 impl Index {

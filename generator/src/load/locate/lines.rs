@@ -4,9 +4,13 @@
 
 use crate::source::Span;
 
-/// How many bytes are counted at once. A text can have as many lines as bytes, and a line can have
-/// megabytes, as in minified JSON, so that neither is stored or walked: what is asked for is the
-/// count at the beginning of a block, and the rest of one block.
+/// How many bytes are counted at once.
+///
+/// A text can have as many lines as bytes, and one line can have megabytes (minified JSON), so
+/// neither a table of lines nor a walk over a line is bounded. Instead the counts at the beginning
+/// of each block are kept, and one block is counted for each position that is asked for. Any value
+/// from 1 KiB to 64 KiB would do: the table has 24 bytes for each block, and counting a block takes
+/// microseconds.
 const BLOCK: usize = 4096;
 
 /// What stands before each block of a text.

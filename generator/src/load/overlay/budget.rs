@@ -4,58 +4,81 @@
 //! share one budget, so that many cheap actions cannot cost more than a few expensive ones. Work is
 //! counted in steps and not in seconds, so that the same input always has the same findings.
 
-use crate::load::MAX_NODES;
 use crate::load::document::Document;
+use crate::load::{FREE_NODES, FREE_TEXT, MAX_NODES};
 
-/// Steps that all actions together may take, for each node that the files have. A step is about as
-/// much as looking at one node, so that a document is done after as many walks over all of it: a
-/// hundred actions whose targets begin with `$..` and end in a filter. For the largest document
-/// known, of 13 MB and 260,000 nodes, that is about a second.
+/// Steps that all actions together may take, for each node that the files have.
+///
+/// One step costs about as much as looking at one node, so 512 of them are 512 walks over the whole
+/// document. An action whose target begins with `$..` and ends in a filter takes about five, so a
+/// hundred such actions fit. The largest document known has 260,000 nodes (13 MB); its steps last
+/// about a second. Beyond the bound an action is an error, and it and those after it are not
+/// applied.
 const STEPS_PER_NODE: usize = 512;
 
-/// Steps that all actions together may take in any case.
+/// Steps that all actions together may take besides, whatever the size of the files.
+///
+/// Without them a document of ten nodes would have 5,120 steps. One regular expression alone may
+/// take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is twice of that. It
+/// lasts about 30 milliseconds. Any value between 2^22 and 2^27 (about a second) would do.
 const FREE_STEPS: usize = 4 << 20;
 
-/// Bytes of one JSONPath. A thousand long keys in one list of selectors fit; reading one takes time
-/// in proportion to its length.
+/// Bytes of one JSONPath.
+///
+/// The time and memory for reading a JSONPath grow with its length, and no step is charged before
+/// it was read. A list of a thousand keys of 60 characters fits, which is far more than a person
+/// writes in one selector. A longer JSONPath is an error.
 pub(super) const MAX_PATH: usize = 64 << 10;
 
 /// Brackets, parentheses and function calls inside each other in one JSONPath. They are read and
 /// evaluated recursively, so this bounds the stack. Nobody writes more than a handful.
 pub(super) const MAX_PATH_DEPTH: usize = 32;
 
-/// Bytes of one regular expression. Each of them may name a class of hundreds of ranges, which has
-/// to be expanded before the size of the compiled expression can be known.
+/// Bytes of one regular expression.
+///
+/// Every second byte may begin a class such as `\w` with some 700 ranges, and all classes have to
+/// be expanded before the size of the compiled expression is known. With 1 KiB there are at most
+/// 512 of them, which is a few hundred thousand ranges and some megabytes. A filter of names or
+/// paths is far shorter. A longer expression is an error.
 pub(super) const MAX_PATTERN: usize = 1 << 10;
 
-/// Bytes that a compiled regular expression may take, and its automaton besides. `\w{60}` fits.
+/// Bytes that a compiled regular expression may take, and as many again for the automaton that is
+/// made while it is matched.
+///
+/// A few bytes can ask for gigabytes: `((a{99}){99}){99}` is a million states, and `\w{9999}`
+/// repeats a class of hundreds of ranges. `\w{60}` fits, which is more than a filter of names or
+/// paths needs. A larger expression is an error.
 pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 
-/// Regular expressions that are kept compiled. A target has one or two; only those that are
-/// themselves read from a document are many.
+/// Regular expressions that are kept compiled, for each of the two functions `match` and `search`.
+///
+/// The expressions of a target are one or two. Only a filter that takes its expressions from the
+/// document has more, and then their number must not decide the memory: with
+/// [`MAX_PATTERN_MEMORY`], 16 of each function take at most 128 MiB. Beyond the bound all are
+/// dropped and compiled again when needed, which is charged again.
 pub(super) const MAX_PATTERNS: usize = 16;
 
-/// Nodes that the overlays may make, for each node that the files have. Overlays copy values, and
-/// copying copies doubles a document. Copying the whole document three times is more than any
-/// correction needs.
+/// Nodes that the overlays may make, for each node that the files have.
+///
+/// An action can copy the whole document into itself, so thirty of them could make it 2^30 times as
+/// large. Corrections add or copy a few schemas; three whole copies of the document are more than
+/// any needs. Beyond the bound an action is an error, and it and those after it are not applied.
 const NODES_PER_NODE: usize = 3;
 
-/// Nodes that the overlays may make in any case, so that a small document can take a large overlay.
-const FREE_NODES: usize = 1 << 20;
-
-/// Entries in lists of children, replaced lists included, for each node that there may be. Every
-/// change of a container makes a new list, and an overlay changes the same container a handful of
-/// times.
+/// Entries in all lists of children, replaced lists included, for each node that there may be.
+///
+/// Changing a container makes a new list of its children, and the old one stays in the arena, so a
+/// thousand actions that each add a key to `components/schemas` keep a thousand lists of it.
+/// Without changes a node has one entry in the list of its parent, or two where the parent is a map
+/// that also keeps its children sorted. 8 allow several changes of every container, and many
+/// changes of a few. Beyond the bound an action is an error, and it and those after it are not
+/// applied.
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the keys on the way to nodes that overlays make, all these nodes together, for each
 /// byte of the files: every finding about such a node and every name that it gets repeats its
 /// pointer. A file that is read may have as many (`POINTER_GROWTH` in `tree_builder`).
 const POINTER_BYTES_PER_BYTE: usize = 128;
-
-/// Bytes of the keys on the way to nodes that overlays may make in any case, so that a small
-/// document can take a large overlay.
-const FREE_POINTER_BYTES: usize = 64 << 20;
 
 /// A bound that was exceeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +109,7 @@ impl Budget {
             .sum();
         Self {
             steps: STEPS_PER_NODE * document_nodes + FREE_STEPS,
-            pointer_bytes: POINTER_BYTES_PER_BYTE * bytes + FREE_POINTER_BYTES,
+            pointer_bytes: POINTER_BYTES_PER_BYTE * bytes + FREE_TEXT,
             nodes: MAX_NODES.min(document_nodes + NODES_PER_NODE * document_nodes + FREE_NODES),
         }
     }

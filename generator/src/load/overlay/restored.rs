@@ -44,8 +44,12 @@ pub(super) fn report(
     Ok(())
 }
 
-/// What finding a place costs: its pointer is made and followed, which takes as long as looking at
-/// about as many nodes.
+/// The steps for finding a place again: its pointer is made and followed.
+///
+/// A pointer has a handful of keys, each of which is copied once and searched once in a map that
+/// may be large, so this is the cost of looking at some dozens of nodes. An action that removes
+/// thousands of nodes pays for each. A wrong value only makes a hostile overlay take a little more
+/// or less than the second that the steps are meant to last.
 const FIND_STEPS: usize = 32;
 
 /// The copy that an overlay put in the place of a node, if it says the same.

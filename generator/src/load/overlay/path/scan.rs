@@ -7,8 +7,9 @@ use serde_json::Number;
 
 use super::PathError;
 
-/// The largest integer that JSONPath has, and with another sign the smallest: what a 64-bit float
-/// holds exactly.
+/// The largest integer of a JSONPath; the smallest has the other sign. RFC 9535 (section 2.1) takes
+/// the range from I-JSON: the integers that a 64-bit float holds exactly. Others are a syntax
+/// error.
 const MAX_INTEGER: i64 = (1 << 53) - 1;
 
 /// A position in the text of a query.
