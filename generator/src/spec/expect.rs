@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::load::document::{Kind, Node};
 
 /// 2^53. From here on neighbouring integers are the same float, so a float does not tell which one
-/// was written.
+/// was written, and it is not taken for an integer.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// What a finding calls the node: its key, or its place in a list.

@@ -25,11 +25,6 @@ use crate::spec::nearest::nearest;
 use cycle::End;
 use identities::Identities;
 
-/// Maps with more keys than this are indexed when a reference first goes through them:
-/// `components/schemas` may have thousands, and each of as many references would search it. For
-/// fewer keys a search is as fast.
-const WIDE: usize = 16;
-
 /// How many references that point to nothing are compared with all names around. Each comparison
 /// walks all names of a container, so the work would be quadratic where all references of a large
 /// document are broken.
@@ -45,7 +40,6 @@ pub struct References<'d> {
     document: &'d Document,
     /// For each source, the answers by the reference's text.
     known: Vec<BTreeMap<String, Result<NodeId, ReferenceError>>>,
-    wide: BTreeMap<NodeId, BTreeMap<&'d str, NodeId>>,
     identities: Option<Identities<'d>>,
     /// The places where each broken reference was reported.
     reported: BTreeMap<String, Vec<NodeId>>,
@@ -82,7 +76,6 @@ impl<'d> References<'d> {
         Self {
             document,
             known: vec![BTreeMap::new(); document.sources().len().max(1)],
-            wide: BTreeMap::new(),
             identities: None,
             reported: BTreeMap::new(),
             ends: BTreeMap::new(),
@@ -118,13 +111,13 @@ impl<'d> References<'d> {
     }
 
     /// The schema under `components.schemas` with this name.
-    pub fn schema(&mut self, name: &str) -> Option<Node<'d>> {
+    pub fn schema(&self, name: &str) -> Option<Node<'d>> {
         if name.contains(['/', '#']) {
             return None;
         }
-        let components = self.child(self.document.root(), "components")?;
-        let schemas = self.child(components, "schemas")?;
-        self.child(schemas, name)
+        let components = self.document.root().get("components")?;
+        let schemas = components.get("schemas")?;
+        schemas.get(name)
     }
 
     fn look_up(&mut self, at: Node<'d>, reference: &str) -> Result<Node<'d>, ReferenceError> {
@@ -258,7 +251,7 @@ impl<'d> References<'d> {
     ) -> Result<Node<'d>, ReferenceError> {
         let mut node = root;
         for (position, token) in tokens.iter().enumerate() {
-            match self.child(node, token) {
+            match node.step(token) {
                 Some(next) => node = next,
                 None => {
                     return Err(missing(
@@ -283,19 +276,6 @@ impl<'d> References<'d> {
         Some(format!("did you mean `{text}`?"))
     }
 
-    /// One step down, through an index where the map is wide.
-    fn child(&mut self, node: Node<'d>, token: &str) -> Option<Node<'d>> {
-        if node.entries().len() <= WIDE {
-            return node.step(token);
-        }
-        let index = self.wide.entry(node.id()).or_insert_with(|| {
-            node.entries()
-                .map(|(key, child)| (key, child.id()))
-                .collect()
-        });
-        index.get(token).map(|id| self.document.node(*id))
-    }
-
     /// Inside a schema with an `$id`, a pointer starts at that schema.
     fn inside_resource(&mut self, at: Node<'d>, reference: &str) -> Option<Node<'d>> {
         let address = Address::read(reference);
@@ -308,7 +288,7 @@ impl<'d> References<'d> {
         let mut around = Some(at);
         let root = loop {
             let node = around?;
-            if self.child(node, "$id").and_then(Node::text).is_some() {
+            if node.get("$id").and_then(Node::text).is_some() {
                 break node;
             }
             around = node.parent();
