@@ -10,8 +10,12 @@ use crate::ir::{Api, Type, TypeId};
 /// The `recursion_limit` that rustc has without an attribute.
 const USUAL: usize = 128;
 
-/// How many types there are between a struct and what its field holds: `Option<Box<Vec<T>>>` and
-/// the field itself. The quarter of the limit that is left below has room for fields with more.
+/// How many types rustc passes through from a struct to the struct that its field holds:
+/// `Option<Box<Vec<T>>>` and the field itself.
+///
+/// A field with more (a list of lists) takes from the quarter of the limit that is left for the
+/// types around. If all fields on the longest way have more, rustc refuses the crate and says which
+/// attribute to add; deep chains of that kind are not known.
 const LAYERS: usize = 4;
 
 /// The attribute that a crate needs which uses these APIs, if any; a power of two, so that it

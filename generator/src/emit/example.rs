@@ -12,6 +12,11 @@ use super::{GENERATED, client, depth};
 use crate::ir::{Scalar, TypeRef};
 use statements::Statements;
 
+/// The longest call that an example has on one line. It stands in `let answer = …;` and below a
+/// mark of documentation, so that the line stays within 100 columns. A longer call has one method
+/// on each line.
+const LINE: usize = 72;
+
 /// An operation called with sample values.
 struct Sample {
     /// The method with its arguments, then setters that the document wants called.
@@ -26,7 +31,7 @@ impl Sample {
     /// The call as an expression with this end, on one line if it is short.
     fn expression(&self, end: &str) -> String {
         let short = format!("client.{}{end}", self.chain.join("."));
-        if short.len() <= 72 {
+        if short.len() <= LINE {
             return short;
         }
         let lines = self.chain.iter().map(|part| format!("\n    .{part}"));

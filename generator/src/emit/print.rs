@@ -58,12 +58,16 @@ pub(super) fn push_members(
     Ok(())
 }
 
+/// How many characters of a text that is not Rust are shown, for the report of this mistake of the
+/// generator: a few lines, which tell which item it is.
+const SHOWN: usize = 400;
+
 /// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are
 /// those that have to be imported.
 fn check(printed: &str, imports: &Imports) -> Result<(), NotRust> {
     let tokens = printed.parse::<TokenStream>().map_err(|error| NotRust {
         message: error.to_string(),
-        text: printed.chars().take(400).collect(),
+        text: printed.chars().take(SHOWN).collect(),
     })?;
     imports.note_written(&tokens);
     Ok(())

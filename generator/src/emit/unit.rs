@@ -343,7 +343,8 @@ fn scalar_constant(scalar: Scalar, constant: &Value) -> Option<TokenStream> {
             // Narrower types take what every one of them has.
             let is_wide = int == Int::I64;
             let number = constant.as_i64();
-            let number = number.filter(|number| is_wide || (0..=127).contains(number))?;
+            let number =
+                number.filter(|number| is_wide || (0..=i64::from(i8::MAX)).contains(number))?;
             let literal = Literal::i64_unsuffixed(number);
             Some(quote!(#literal))
         }

@@ -34,6 +34,10 @@ pub enum Answer {
     Near(Vec<String>),
 }
 
+/// A name that is part of another one is offered for it from this length on: one or two letters are
+/// in most names by chance.
+const SHORTEST_PART: usize = 3;
+
 /// So many names are offered.
 const MOST: usize = 6;
 
@@ -184,9 +188,9 @@ fn near(api: &Api<'_>, text: &str) -> Vec<String> {
     let rank = |candidate: &String| {
         let own = last(candidate);
         // One that holds the other is farther than a slip of the pen.
-        let holds = |one: &str, other: &str| other.len() > 2 && one.contains(other);
+        let holds = |one: &str, other: &str| other.len() >= SHORTEST_PART && one.contains(other);
         let inside = (holds(&own, &wanted) || holds(&wanted, &own))
-            .then(|| 3 + own.len().abs_diff(wanted.len()));
+            .then(|| nearest::MOST_EDITS + own.len().abs_diff(wanted.len()));
         nearest::near(&wanted, &own).or(inside)
     };
     // Of those that are equally near: a type for a type and a method for a method, and the

@@ -13,6 +13,10 @@ use crate::load::locate::Locator;
 use crate::load::overlay_edits::OverlayEdit;
 use crate::source::Pointer;
 
+/// How many places that an action of an overlay changed are named; the others are counted. One
+/// action can change thousands, and they stand in one line.
+const NAMED: usize = 3;
+
 /// Finds places in the files of one API.
 pub(super) struct Locations<'a> {
     locator: Locator<'a>,
@@ -92,11 +96,11 @@ impl<'a> Locations<'a> {
         for (verb, places) in [("removed", &edit.removed), ("put there", &edit.made)] {
             let named: Vec<String> = places
                 .iter()
-                .take(3)
+                .take(NAMED)
                 .map(|place| format!("`{place}`"))
                 .collect();
-            let more = if places.len() > 3 {
-                format!(" and {} more", places.len() - 3)
+            let more = if places.len() > NAMED {
+                format!(" and {} more", places.len() - NAMED)
             } else {
                 String::new()
             };

@@ -32,7 +32,11 @@ pub(super) struct SchemaFacts {
 /// How many schemas are shown; more do not fit on a screen.
 const MOST_SCHEMAS: usize = 40;
 
-/// How many references and `allOf`s deep schemas are followed. Real documents stay below four.
+/// How many references, `allOf`s and other combinations are followed from the schema that is
+/// explained.
+///
+/// Each level indents its lines, and what is further away says little about the place. Real
+/// documents stay below four. Deeper schemas are not shown.
 const DEPTH: usize = 6;
 
 /// What is behind a reference has overlay actions of its own, which are not about the place that

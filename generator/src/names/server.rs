@@ -36,7 +36,12 @@ pub struct VariableNames {
     pub values: Vec<Ident>,
 }
 
-/// More words than this are a sentence about a server and not its name.
+/// The most words of a server's description that are taken as its name.
+///
+/// `Production`, `EU sandbox` and `Live API server` are names; four words and more are usually a
+/// sentence (`The main production server`), which would be a long identifier that changes with the
+/// next wording. Such a server is called after its host. A name in the lock stays, so the value
+/// decides only about new names.
 const WORDS: usize = 3;
 
 /// How the lock calls the parts of a server: its struct and its constant, where those are not the

@@ -107,7 +107,11 @@ fn common_end(one: Vec<String>, other: &[String]) -> Vec<String> {
     one.into_iter().skip(from).collect()
 }
 
-/// How many members a name says; more would be a list and no name.
+/// How many members the name of a shared type has; `more` stands for the others.
+///
+/// With three members and their joints the name has five words, which is still readable as `... or
+/// ... or ...`. Two would often not tell similar enums apart. Names in the lock stay, so the value
+/// decides only about new ones.
 const TOLD: usize = 3;
 
 /// What is in a type, in a few words.

@@ -145,8 +145,10 @@ fn letter_first(name: String, letter: &str) -> String {
 /// can hold two of them.
 const LONGEST: usize = 200;
 
-/// The most digits of a number at the end of a name that is kept when the name is cut. It tells the
-/// name from others that begin alike.
+/// The most digits of a number at the end of a name that is kept when the name is cut.
+///
+/// The number tells names apart that begin alike (`..._12`, `..._13`). Ten digits hold every number
+/// of 32 bits; longer rows of digits are part of a text, not a count, and are cut with it.
 const DIGITS: usize = 10;
 
 /// As many of the words as a name may have, and the number at their end. Whoever gives names tells

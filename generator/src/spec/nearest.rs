@@ -10,10 +10,10 @@ pub(crate) fn nearest<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let wanted: Vec<char> = word.to_lowercase().chars().take(LONGEST).collect();
-    let limit = (wanted.len() / 3).clamp(1, 3);
+    let limit = most_edits(&wanted);
     let mut best: Option<(usize, &'a str)> = None;
     for candidate in candidates {
-        if candidate.len().abs_diff(word.len()) > limit * 4 {
+        if candidate.len().abs_diff(word.len()) > limit * LONGEST_CHARACTER {
             continue;
         }
         let other: Vec<char> = candidate.to_lowercase().chars().take(LONGEST).collect();
@@ -32,11 +32,25 @@ pub(crate) fn nearest<'a>(
 /// documents.
 const LONGEST: usize = 80;
 
+/// The most edits between a word and the one that was meant, in long words.
+///
+/// Of a word of three letters one may be wrong, and of a longer one a third: with more, the known
+/// words of a document are near to each other by chance, and a wrong suggestion is worse than none.
+pub(crate) const MOST_EDITS: usize = 3;
+
+/// The bytes of the longest character in UTF-8. So two words whose lengths in bytes differ by more
+/// need not be taken apart into characters.
+const LONGEST_CHARACTER: usize = 4;
+
+fn most_edits(word: &[char]) -> usize {
+    (word.len() / 3).clamp(1, MOST_EDITS)
+}
+
 /// How many letters of two words differ, if they are few enough for one to be meant by the other.
 pub(crate) fn near(word: &str, candidate: &str) -> Option<usize> {
     let letters = |text: &str| text.chars().take(LONGEST).collect::<Vec<char>>();
     let (wanted, other) = (letters(word), letters(candidate));
-    let limit = (wanted.len() / 3).clamp(1, 3);
+    let limit = most_edits(&wanted);
     let distance =
         (other.len().abs_diff(wanted.len()) <= limit).then(|| distance(&wanted, &other))?;
     (distance <= limit).then_some(distance)

@@ -94,5 +94,7 @@ fn report(nodes: &[Node<'_>], sink: &mut Sink) {
     sink.push(finding);
 }
 
-/// More places than this explain nothing.
+/// How many places of a circle of references a finding points to, besides the first. A circle can
+/// go through thousands, and any one of them can be mended; circles that people write go through
+/// two or three. The others are not named.
 const LABELS: usize = 8;
