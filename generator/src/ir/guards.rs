@@ -21,10 +21,10 @@ mod runtime;
 pub(crate) use runtime::Constant;
 use runtime::{GuardedValue, Kind, candidates, kind};
 
-/// Whole numbers up to this size are exact as floats, so that an integer and a float of the same
-/// value can be compared. The exact bound is 2^53, a little more; a rounder number does for
-/// constants and enum values, which no document writes this large.
-pub(crate) const EXACT_FLOATS: f64 = 9e15;
+/// 2^53. Whole numbers below it are exact as 64-bit floats, so an integer and a float of the same
+/// value can be compared. From it on neighbouring integers are the same float, and an integer and a
+/// float count as different.
+pub(crate) const EXACT_FLOATS: f64 = 9_007_199_254_740_992.0;
 
 /// A value that a document gives literally, as the runtime has it. Lists and objects are no
 /// constants of a guard.

@@ -13,9 +13,13 @@ use crate::ir::{
     Any, Docs, Guard, Kinds, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
-/// How often cycles are looked for. Where cycles share types, one search may choose a type that is
-/// not on all of them. What is left after the last search is broken at the reference that closes
-/// the cycle, so that a document cannot make the search long.
+/// How often cycles are looked for, with an alias of each cycle turned into a type of its own.
+///
+/// One search breaks all cycles that share no types. Where they share some, it may choose a type
+/// that is not on all of them, and another search is needed; each walks over all types, and a
+/// document could ask for as many searches as it has types. Two are enough for every document
+/// known. What is left after the last one is broken at the reference that closes the cycle, with a
+/// finding.
 const SEARCHES: usize = 3;
 
 /// A cycle of aliases.

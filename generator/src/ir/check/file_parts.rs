@@ -11,8 +11,12 @@ use crate::ir::{
     Use,
 };
 
-/// How many lists and maps of files are looked into: a list of files is common, a list of lists
-/// rare, and more would be no form.
+/// How many lists and maps around a file are looked into.
+///
+/// A form sends a file, or several under one name, so a list of files is common and a list of lists
+/// is rare. The search is recursive through aliases, whose nesting is bounded (`nesting.rs`), but
+/// by a number that is too large to be meant. What is deeper is not taken for a file and keeps its
+/// type. Any value from 2 to some dozens would do.
 const MAX_DEPTH: usize = 4;
 
 /// Marks the files of all bodies.

@@ -10,8 +10,10 @@ use crate::ir::graph::Graph;
 use crate::ir::{Any, Shape, Type, TypeId, TypeRef, Use};
 
 /// How many lists, maps and tuples may hold each other without a struct or union between them.
+///
 /// rustc's own limit for how deep it looks into a type is 128, and each level may be a `Vec` of an
-/// `OrNull`, which is two; real documents have four.
+/// `OrNull`, which is two. So a deeper type would be an error in the generated crate. Real
+/// documents have four. The inner levels beyond the bound are any JSON, with a finding.
 const MAX_LEVELS: usize = 64;
 
 /// Puts any JSON where aliases nest lists too deep.

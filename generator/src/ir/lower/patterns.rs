@@ -216,8 +216,13 @@ fn has_surrogate(pattern: &str) -> bool {
     escapes.any(|unit| (0xD800..0xE000).contains(&unit))
 }
 
-/// An expression that does not compile and repeats something this often is too large for
-/// `regex-lite`, and not wrong.
+/// A pattern that does not compile and repeats something at least this often is reported as too
+/// large and not as wrong.
+///
+/// `regex-lite` gives no other sign of it. It refuses expressions that take more than 10 MiB, which
+/// a thousand repetitions of a few hundred states reach; smaller counts come near to it only if
+/// they are nested. The value decides only the words and the code of the finding: the client does
+/// not check the pattern in either case.
 const WIDE_REPETITION: u64 = 1000;
 
 fn has_wide_repetition(pattern: &str) -> bool {

@@ -153,19 +153,23 @@ impl<'d> SchemeResolver<'d> {
             let mut finding = Diagnostic::new(Code::UnknownScheme, first.pointer(), headline).help(
                 format!("define it under `components.securitySchemes.{name}`"),
             );
-            for place in others.iter().take(2) {
+            for place in others.iter().take(LABELS) {
                 finding = finding.label(place.pointer(), "also required here");
             }
-            if let [_, _, last, ..] = others {
+            if let Some(next) = others.get(LABELS) {
                 finding = finding.label(
-                    last.pointer(),
-                    format!("and in {} more places", others.len() - 2),
+                    next.pointer(),
+                    format!("and in {} more places", others.len() - LABELS),
                 );
             }
             sink.push(finding);
         }
     }
 }
+
+/// How many further places that require an unknown scheme are pointed to; one more label counts the
+/// rest. Every operation can require it, and all mean the same missing definition.
+const LABELS: usize = 2;
 
 /// The scopes that a requirement lists for a scheme.
 fn scopes(node: Node<'_>) -> Vec<String> {

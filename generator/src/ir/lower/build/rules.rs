@@ -78,8 +78,11 @@ fn bound(bound: &Option<Number>, scalar: Scalar, side: Side, inclusive: bool) ->
     })
 }
 
-/// Larger bounds than this are beyond every integer type, and are not converted. The largest `u64`
-/// is below 2 * 10^19, and floats up to this size can be converted to 128 bits without a check.
+/// Floats from this size on are no bounds of integers: every integer type ends before (`u64` below
+/// 2 * 10^19), so such a bound forbids either nothing or everything.
+///
+/// Floats below it are converted to 128 bits, where each of them fits. Any value between 2 * 10^19
+/// and 10^38 would do.
 const BEYOND_INTEGERS: f64 = 1e30;
 
 /// A bound of an integer as an integer; none if every value of the type is within it.

@@ -108,9 +108,13 @@ fn undeclared(name: &str, operation: &spec::Operation<'_>) -> Parameter {
     }
 }
 
+/// The most characters of a path in a message. Paths of real documents have at most 129, nearly all
+/// of them fewer than this, and a path may be as long as its document. The rest is an ellipsis.
+const LONGEST_SHOWN: usize = 100;
+
 /// A path for a message; the place says which it is.
 fn shortened(path: &str) -> String {
-    match path.char_indices().nth(100) {
+    match path.char_indices().nth(LONGEST_SHOWN) {
         Some((end, _)) => format!("{}…", &path[..end]),
         None => path.to_owned(),
     }

@@ -13,7 +13,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{ListKeywords, MergedBounds, ObjectKeywords, Property};
 use crate::load::document::Node;
 
-/// How many branches the finding about a join names.
+/// How many branches the finding about a join names; the others are counted. Hundreds of branches
+/// can be joined, and a headline is to stay one line; the union that the finding points to lists
+/// all of them.
 const NAMED: usize = 4;
 
 impl<'d> Planner<'d, '_> {

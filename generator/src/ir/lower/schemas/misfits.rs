@@ -262,8 +262,8 @@ fn has_form(text: &str, form: &str) -> bool {
 
 /// RFC 3339, in which a space may replace the `T`.
 fn is_date_time(text: &str) -> bool {
-    const SECONDS: usize = 19;
-    let (Some(start), Some(rest)) = (text.get(..SECONDS), text.get(SECONDS..)) else {
+    const TO_SECONDS: usize = "0000-00-00T00:00:00".len();
+    let (Some(start), Some(rest)) = (text.get(..TO_SECONDS), text.get(TO_SECONDS..)) else {
         return false;
     };
     let zone = match rest.strip_prefix('.') {
