@@ -118,3 +118,17 @@ fn patterns_of_many_unions_are_compared_at_once() {
     }
     assert!(lowered(&text).contains("alias A1999 = text"));
 }
+
+/// A long union is any JSON. It must not take the steps of the other schemas, which would be an
+/// error.
+#[test]
+fn a_union_of_many_branches_leaves_steps_for_others() {
+    let branches: Vec<String> = (0..1_000)
+        .map(|number| {
+            format!("{{type: object, required: [k{number}], properties: {{k{number}: {{}}}}}}")
+        })
+        .collect();
+    let text = lowered(&format!("A: {{oneOf: [{}]}}", branches.join(", ")));
+    assert!(text.contains("warning[union-undecided]"), "{text}");
+    assert!(!text.contains("error["), "{text}");
+}
