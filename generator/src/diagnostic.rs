@@ -162,8 +162,12 @@ pub struct Sink {
 /// Findings of one kind are kept up to a number.
 type FindingKind = (Severity, Code, bool);
 
-/// The number of findings of one kind that are kept; the others are counted. A hostile document can
-/// have millions, each with texts of its own, and nobody reads more than a few of one kind.
+/// The number of findings of one kind that are kept; one finding at the end counts the others.
+///
+/// A hostile document can have millions, each with texts of its own. With the length of a text
+/// ([`LONGEST`]) this bounds the texts of a kind to some tens of megabytes. Nobody reads more than
+/// a few of one kind, and even a program that compares all findings of two runs has no use for ten
+/// thousand. Any value from 1,000 to 100,000 would do.
 const KEPT: u32 = 10_000;
 
 /// Texts that quote a document are cut here, so that what is kept stays small.

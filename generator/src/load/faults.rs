@@ -81,6 +81,10 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
     Diagnostic::new(Code::TooLarge, at, headline).help(help)
 }
 
+/// A number with more characters is not repeated in a message; it can have as many digits as its
+/// file has bytes. All integers of 128 bits (39 digits and a sign) are shown.
+const LONGEST_NUMBER: usize = 40;
+
 struct Report<'r> {
     parse: Parse<'r>,
     tree: &'r Tree,
@@ -138,7 +142,7 @@ impl Report<'_> {
         if held {
             return None;
         }
-        let shown = if written.len() > 40 {
+        let shown = if written.len() > LONGEST_NUMBER {
             "the number"
         } else {
             &format!("`{written}`")

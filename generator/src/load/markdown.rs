@@ -118,10 +118,14 @@ fn place(page: &Source, fence: &Fence) -> Place {
     )
 }
 
+/// How many fenced code blocks a finding about them points to. A page can have thousands of
+/// examples, and a few show which blocks are meant; where they are counted, all are.
+const LABELS: usize = 3;
+
 fn no_fence(page: &Source, others: &[Fence]) -> Diagnostic {
     let headline = "the page has no fenced code block with an OpenAPI document";
     let mut fault = Diagnostic::new(Code::NoFence, Place::File(page.name().to_owned()), headline);
-    for fence in others.iter().take(3) {
+    for fence in others.iter().take(LABELS) {
         fault = fault.label(
             place(page, fence),
             "this block has no top-level key `openapi`",
@@ -135,7 +139,9 @@ fn many_fences(page: &Source, first: &Fence, others: impl Iterator<Item = Fence>
     let mut fault = Diagnostic::new(Code::ManyFences, place(page, first), "");
     for fence in others {
         count += 1;
-        fault = fault.label(place(page, &fence), "and here");
+        if count <= LABELS + 1 {
+            fault = fault.label(place(page, &fence), "and here");
+        }
     }
     fault.headline = format!("the page has {count} fenced code blocks with an OpenAPI document");
     fault.help("make a page with one of them, or save it as a file of its own")

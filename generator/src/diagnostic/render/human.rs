@@ -11,15 +11,21 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::locate::{Location, Locator};
 use crate::source::Span;
 
-/// Labels within this number of bytes of another place in the same file are drawn in one picture
-/// with it. That is about a hundred lines; the library leaves out the lines between, but reads all
-/// of them.
+/// Labels within this number of bytes of the first place, in the same file, are drawn in one
+/// picture with it.
+///
+/// The library leaves out the lines between but has to be given all of them, so two places at the
+/// ends of a file of megabytes would be read for each finding. 4,000 bytes are about a hundred
+/// lines. A label that is farther away gets a picture of its own.
 const NEAR: usize = 4_000;
 
-/// Longer lines are cut before they are drawn: minified JSON has all its text in one line.
+/// Lines with more bytes are cut before they are drawn, with an ellipsis. Minified JSON has all its
+/// text in one line, which would be printed for each finding. No line that a person wrote is
+/// longer, apart from descriptions without breaks.
 const LONG: usize = 2_000;
 
-/// How much of a long line stays on both sides of what is pointed at.
+/// How many bytes of a long line stay on each side of what is pointed at: about two lines of a
+/// terminal, so that the keys around the place can be read.
 const AROUND: usize = 200;
 
 /// A span to draw, and what is said there.

@@ -9,7 +9,8 @@ use crate::quoting::{escape_hidden, is_hidden};
 /// So many characters of a text are shown, the first and the last.
 const LONGEST: usize = 400;
 
-/// So many of them are the last.
+/// So many of them are the last: a quarter. Messages usually say what is wrong after the text that
+/// they quote, so the end has to stay, and the beginning tells which text it is.
 const LAST: usize = 100;
 
 /// A text in one line.
