@@ -252,8 +252,9 @@ fn sort_by_importance(changes: &mut [Change]) {
     });
 }
 
-/// How much of a constant or default is shown. It only has to be recognized: the line of the
-/// document has the rest.
+/// How many characters of a constant or default a review shows. A default may be an object as long
+/// as a document. The beginning is enough to recognize it, and the line of the document that the
+/// review names has the rest; a longer one ends with an ellipsis.
 const MAX_CONSTANT_CHARACTERS: usize = 80;
 
 /// A constant of the document, shortened if it is long.

@@ -13,16 +13,24 @@ use crate::load::document::Document;
 use crate::load::locate::{Location, Locator};
 use crate::source::Pointer;
 
-/// The number of lines of an excerpt. A property of a schema rarely has more; of a whole schema the
-/// first ones show which it is.
+/// The number of lines of an excerpt.
+///
+/// A property of a schema rarely has more. Of a whole schema or operation, which may have
+/// thousands, the first lines show which it is. The excerpt ends there without a mark; its first
+/// line has its number, so the rest can be found.
 const MAX_EXCERPT_LINES: usize = 12;
 
-/// The number of characters of a line of an excerpt. A document may be one line of megabytes, and a
-/// review may show hundreds of lines.
+/// The number of characters of a line of an excerpt.
+///
+/// A document may be one line of megabytes, and a review may show hundreds of lines. Lines that
+/// people write rarely have more than 120. A longer one is cut around what changed, with an
+/// ellipsis.
 const MAX_LINE_CHARACTERS: usize = 160;
 
 /// The number of characters of the text before or after, such as the type of a field or the list of
-/// all statuses.
+/// all statuses. A type of nested maps and lists can be as long as its document. Four lines of an
+/// excerpt show where two such texts differ, unless that is near their end; a longer text ends with
+/// an ellipsis.
 const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
 
 /// What a change affects.

@@ -51,11 +51,12 @@ pub(super) enum NullChange {
     NoLongerAllowed,
 }
 
-/// How many parts of two types are compared before the answer is "unrelated".
+/// How many parts of two types are compared before the answer is "unrelated", or "an overlap" where
+/// values are compared.
 ///
 /// Aliases of tuples of aliases can double the number of parts with every level. A type that people
 /// write has tens of parts, so a thousand is not reached by accident. A pair that runs out is
-/// reported as changed, which is the safe side.
+/// reported as changed, so that no change goes unreported.
 pub(super) const MAX_STEPS: u32 = 1000;
 
 impl Comparison<'_> {

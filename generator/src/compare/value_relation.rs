@@ -122,8 +122,12 @@ enum Part<'a> {
     Type(&'a TypeRef),
 }
 
-/// How deep types are compared. Types that contain themselves have no end, and a difference so deep
-/// inside is an overlap of the whole.
+/// How deep the values of two types are compared.
+///
+/// The comparison is recursive, and types that contain themselves have no end. What differs below
+/// this level counts as an overlap of the two types, which says that either side may fail: the
+/// careful answer. Real types that are not recursive have less than ten levels; any value from
+/// there up to what the stack of a thread holds would do.
 const MAX_LEVELS: usize = 32;
 
 /// A comparison of values in progress.

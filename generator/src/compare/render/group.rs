@@ -9,8 +9,27 @@ use std::collections::BTreeMap;
 use super::some_of;
 use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 
-/// The number of operations that the line of another name names: enough to know whose name it is.
-const NAMES_OF_OPERATIONS: usize = 2;
+/// With at most this number of breaking changes, all are shown in full, on a terminal and in a
+/// comment on a pull request.
+///
+/// With more, an overview by what happened comes first, and a few follow as [`EXAMPLES`]. A change
+/// in full has two to five lines, so this is about two screens, which a person still reads to the
+/// end. Any value from 10 to 30 would do.
+pub(super) const IN_FULL: usize = 20;
+
+/// How many breaking changes follow an overview in full. The overview has the count and the names
+/// of all; these show what such a change looks like. The others are counted, and `--all` shows
+/// them.
+pub(super) const EXAMPLES: usize = 10;
+
+/// How many operations the heading of an item names; the others are counted. A type that is used
+/// everywhere affects hundreds, and four names of usual length fill a line.
+pub(super) const OPERATIONS: usize = 4;
+
+/// How many operations the line of another name of a type names; the others are counted. A type can
+/// have hundreds of names, each used by hundreds of operations, and one or two methods are enough
+/// to know whose name it is.
+const OPERATIONS_OF_NAME: usize = 2;
 
 /// The changes of one verdict that belong to one item, in their order.
 pub(super) struct ItemChanges<'a> {
@@ -226,12 +245,10 @@ impl<'a> ItemChanges<'a> {
         let names = names.max_by_key(|names| names.len()).unwrap_or_default();
         names
             .iter()
-            .map(
-                |name| match some_of(&name.operations, NAMES_OF_OPERATIONS) {
-                    operations if operations.is_empty() => name.path.clone(),
-                    operations => format!("{} in {operations}", name.path),
-                },
-            )
+            .map(|name| match some_of(&name.operations, OPERATIONS_OF_NAME) {
+                operations if operations.is_empty() => name.path.clone(),
+                operations => format!("{} in {operations}", name.path),
+            })
             .collect()
     }
 }

@@ -18,11 +18,16 @@ const STYLE: &str = include_str!("page.css");
 /// person reads one after the other.
 const MAX_OPEN: usize = 20;
 
-/// With at most this number of breaking changes, there is no overview: they fit on a screen.
+/// With at most this number of breaking changes, there is no overview by what happened: eight
+/// changes fit on a screen or two, and an overview of them would say everything twice. With more it
+/// comes first. Nothing is left out in either case.
 const MAX_WITHOUT_OVERVIEW: usize = 8;
 
-/// With more changes that break nothing, only their paths are shown: each in full would make a page
-/// of many megabytes.
+/// With more changes of one part that break nothing, only their kinds and paths are shown.
+///
+/// A change in full has lines of both documents, some kilobytes of HTML, and a new version of a
+/// large API can add thousands of items: a page of many megabytes that browsers are slow with. 200
+/// are below one megabyte. The formats `json` and `text --all` have all of them.
 const MAX_IN_FULL: usize = 200;
 
 /// Ends what [`head`] begins, and begins what the page is about.

@@ -4,7 +4,9 @@
 //! In: a review. Out: Markdown. Whatever comes from a document stands in backticks, where nothing
 //! in it means anything: no link, no tag, no mention of anybody.
 
-use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
+use super::group::{
+    self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, RuleChanges, Section,
+};
 use super::notes::{self, Described, Piece};
 use super::{below, counts, grade_words, plural, some_of, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
@@ -13,14 +15,10 @@ use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 /// characters; the rest is room for what is added without a check.
 const MOST: usize = 40_000;
 
-/// With at most this number of breaking changes, all are shown in full, without an overview.
-const FEW: usize = 20;
-
-/// With more, this number is shown in full below an overview, as examples.
-const SOME: usize = 10;
-
-/// The number of paths listed for one kind of change; a reviewer looks for a name, and reads no
-/// longer list.
+/// The number of paths listed for one kind of change, and the most changes of a kind that break
+/// nothing which have a line each. A reviewer looks for a name and reads no longer list; the others
+/// are counted. 40 paths of 60 characters take 2,400 of the characters that a comment may have
+/// ([`MOST`]).
 const PATHS: usize = 40;
 
 /// A review as Markdown.
@@ -70,8 +68,10 @@ fn head(review: &Review) -> String {
     text
 }
 
-/// The number of descriptions in a comment, which has a limit; those whose words carry meaning come
-/// first.
+/// The number of descriptions with other words that a comment shows; those whose words carry
+/// meaning come first, and the others are counted. Most descriptions differ in a sentence or two,
+/// which take some hundreds of characters here, so 25 take about a sixth of what a comment may
+/// have.
 const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
@@ -127,7 +127,7 @@ fn decided_by(change: Option<&Change>) -> String {
 fn in_full(api: &ApiReview, section: Section, text: &mut String) {
     let partition = group::partition(api, section);
     let by_item = group::by_item(&partition.independent);
-    let is_many = partition.independent.len() > FEW;
+    let is_many = partition.independent.len() > IN_FULL;
     if is_many {
         group::by_rule_and_direction(&partition.independent)
             .iter()
@@ -135,7 +135,7 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
         following(&partition.following, text);
         text.push_str("\nIn full, what reaches most operations first:\n\n");
     }
-    let most = if is_many { SOME } else { FEW };
+    let most = if is_many { EXAMPLES } else { IN_FULL };
     let mut shown = 0;
     for (position, group) in by_item.iter().enumerate() {
         if shown >= most || text.len() > MOST / 2 {
@@ -177,8 +177,9 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
     }
 }
 
-/// The number of other names of an item. A type can have hundreds, and a comment on a pull request
-/// has a limit.
+/// The number of other names of an item that a comment lists; the others are counted. A type can
+/// have hundreds, each with its operations, and one item must not take the room of the whole
+/// comment. 20 take about 2,000 characters.
 const OTHER_NAMES: usize = 20;
 
 /// The other names of an item; folded, because a type may have dozens.
@@ -197,7 +198,11 @@ fn other_names(names: &[String]) -> String {
 /// The operations that a group reaches, in words.
 fn operations(group: &ItemChanges<'_>) -> String {
     let reaches = group.operations();
-    let names: Vec<String> = reaches.iter().take(4).map(|name| code(name)).collect();
+    let names: Vec<String> = reaches
+        .iter()
+        .take(OPERATIONS)
+        .map(|name| code(name))
+        .collect();
     match reaches.len().saturating_sub(names.len()) {
         _ if names.is_empty() => String::new(),
         0 => format!(" in {}", names.join(", ")),

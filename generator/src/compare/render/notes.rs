@@ -14,13 +14,17 @@ use crate::compare::change::{ApiReview, WordChange};
 /// their number.
 const MOST_WORDS: usize = 2_000;
 
-/// How many words beside a difference are shown.
+/// How many words beside a difference are shown, on each side. They are for finding the place in
+/// the description; four words are rarely the same at two places of one text. What is between is
+/// shown as an ellipsis.
 const CONTEXT: usize = 4;
 
 /// How many words that are gone or new in a row are shown.
 const MOST_IN_A_ROW: usize = 40;
 
-/// How many keywords without effect are named.
+/// How many keywords without effect are named; the others are counted. They stand in one sentence,
+/// and a document can have an extension of its own in each place. The places of all are counted in
+/// the sentence.
 const KEYWORDS: usize = 8;
 
 /// Words that mean something for callers, in small letters. A number does as well.

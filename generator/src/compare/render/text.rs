@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
+use super::group::{
+    self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, RuleChanges, Section,
+};
 use super::paint::{colour, location, safe, wire_colour};
 use super::{below, counts, grade_words, notes, plural, some_of, wire_words};
 use crate::compare::change::{ApiReview, Change, Effect, Review, Verdict};
@@ -20,29 +22,33 @@ pub struct Options {
     pub all: bool,
 }
 
-/// With at most this number of breaking changes, all are shown in full: about two screens.
-const FEW: usize = 20;
-
-/// With more, this number is shown in full below an overview. They are examples; `--all` shows the
-/// rest.
-const SOME: usize = 10;
-
 /// With at most this number of changes that break nothing, each has a line: about one screen.
 const LISTED: usize = 25;
 
-/// The number of kinds of changes in an overview, so that it leaves room for the heading on a
-/// screen of 24 lines.
+/// How many kinds of changes an overview lists, each with at least one line of names. On a terminal
+/// of 24 lines this leaves ten for the verdict above it. The others are counted, and `--all` shows
+/// them.
 const KINDS: usize = 14;
 
-/// The number of operations that the line of an item names.
-const NAMES: usize = 4;
+/// How many other names the heading of an item has, unless all are asked for. A type can have
+/// hundreds, each with its operations; the others are counted.
+const OTHER_NAMES: usize = 4;
 
 /// The most lines of names below a kind of change, where an overview has few kinds.
 const MOST_LINES: usize = 4;
 
-/// At most this number of changes of one kind is shown one by one where others are counted: a count
-/// would not be shorter.
+/// At most this number of changes of one kind is shown one by one where others are counted.
+/// Counting three takes as many lines (what happened, and the names below it) as showing them, and
+/// says less.
 const RARE: usize = 3;
+
+/// The column of the place in the document behind the text before or after, so that places stand
+/// below each other. Most types and routes are shorter, and 20 columns are left for the place on a
+/// terminal of 80. A longer text moves its place to the right.
+const PLACE_COLUMN: usize = 60;
+
+/// The least number of spaces between the two.
+const SMALLEST_GAP: usize = 2;
 
 /// The length of a line of names. Wider than some terminals, which wrap it; narrower would show too
 /// few names.
@@ -171,7 +177,7 @@ impl Page {
     fn in_full(&mut self, api: &ApiReview, section: Section) {
         let partition = group::partition(api, section);
         let by_item = group::by_item(&partition.independent);
-        let is_many = partition.independent.len() > FEW;
+        let is_many = partition.independent.len() > IN_FULL;
         if is_many {
             self.line(&format!(
                 "\n{} ({}), by what happened",
@@ -184,9 +190,9 @@ impl Page {
         let most = if self.paint.all {
             usize::MAX
         } else if is_many {
-            SOME
+            EXAMPLES
         } else {
-            FEW
+            IN_FULL
         };
         let mut shown = 0;
         if is_many && !self.paint.all {
@@ -296,7 +302,7 @@ impl Page {
         let reaches = if reaches.is_empty() {
             String::new()
         } else {
-            format!("  in {}", some_of(reaches, NAMES))
+            format!("  in {}", some_of(reaches, OPERATIONS))
         };
         let head = format!(
             "\n{} {}",
@@ -306,7 +312,11 @@ impl Page {
         self.line(&format!("{head}{}", safe(&reaches)));
         let other_names = group.other_names();
         if !other_names.is_empty() {
-            let most = if self.paint.all { usize::MAX } else { NAMES };
+            let most = if self.paint.all {
+                usize::MAX
+            } else {
+                OTHER_NAMES
+            };
             let names = some_of(&other_names, most);
             self.line(&safe(&format!("  also called {names}")));
         }
@@ -379,7 +389,7 @@ impl Page {
                 } else {
                     0
                 };
-            let gap = 60_usize.saturating_sub(width).max(2);
+            let gap = PLACE_COLUMN.saturating_sub(width).max(SMALLEST_GAP);
             let mut full = line;
             let _ = write!(full, "{:gap$}{}", "", self.paint("34", &place));
             self.line(&full);

@@ -2,11 +2,8 @@
 
 use super::{escape, with_code};
 use crate::compare::change::{Change, Effect, Roles, SourceLocation};
-use crate::compare::render::group::{ItemChanges, MemberChanges};
+use crate::compare::render::group::{ItemChanges, MemberChanges, OPERATIONS};
 use crate::compare::render::{below, grade_words, some_of};
-
-/// How many operations the heading of an item names.
-const MAX_OPERATIONS: usize = 4;
 
 /// How changes are shown: whether they are open, and whether their item has a heading.
 #[derive(Clone, Copy)]
@@ -20,7 +17,7 @@ pub(super) fn item(group: &ItemChanges<'_>, style: Style, text: &mut String) {
     if style.has_heading {
         let operations = match group.operations() {
             [] => String::new(),
-            names => format!("in {}", escape(&some_of(names, MAX_OPERATIONS))),
+            names => format!("in {}", escape(&some_of(names, OPERATIONS))),
         };
         text.push_str(&format!(
             "<h4><code>{}</code> <span class=\"faint\">{operations}</span></h4>\n",
