@@ -62,14 +62,17 @@ pub(crate) fn words(drift: &Drift) -> String {
 /// What is said instead of a diff in which every line looks the same.
 const LINE_ENDS: &str = "(only line ends differ; `* text=auto eol=lf` in `.gitattributes` keeps git from changing them)";
 
+/// How long the smallest difference of two files is looked for. A file of many megabytes that has
+/// nothing in common with the other would take minutes. After that time a larger difference is
+/// shown, of which only the first lines are printed anyway.
+const LONGEST_SEARCH: Duration = Duration::from_secs(2);
+
 fn diff(present: &str, wanted: &str, paint: Paint) -> String {
     if present.replace("\r\n", "\n") == wanted {
         return format!("    {LINE_ENDS}\n");
     }
-    // A file of many megabytes that has nothing in common with the other would otherwise take
-    // minutes.
     let diff = TextDiff::configure()
-        .timeout(Duration::from_secs(2))
+        .timeout(LONGEST_SEARCH)
         .diff_lines(present, wanted);
     let mut lines = Vec::new();
     for hunk in diff.unified_diff().context_radius(1).iter_hunks() {

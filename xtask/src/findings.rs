@@ -22,7 +22,8 @@ use crate::terminal::Paint;
 /// How many lines the findings of one document take unless all are asked for.
 const LINES: usize = 60;
 
-/// The same, where each has one line.
+/// The same, where each has one line: half as much, because a line of a finding says as much as a
+/// picture of several lines. The others are counted by code.
 const CONCISE_LINES: usize = 30;
 
 /// Which findings are shown.

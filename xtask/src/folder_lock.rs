@@ -22,10 +22,12 @@ use crate::write::staging;
 /// run that holds a folder for longer is stopped or stuck.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// How long a run waits before it says so.
+/// How long a run waits before it says so. Another run usually ends within a second, and a message
+/// about it would only be noise; after a second a person asks what happens.
 const SILENT_WAIT: Duration = Duration::from_secs(1);
 
-/// The pause between two attempts.
+/// The pause between two attempts. An attempt is two calls of the system, so it could be shorter; a
+/// person does not notice 20 milliseconds.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// The right to write to the folders of a workspace.

@@ -8,6 +8,13 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 
+/// How long work may take before a spinner shows: after a second without a sign a person asks
+/// whether the command hangs. What is faster would only flicker.
+const SILENT_WORK: Duration = Duration::from_secs(1);
+
+/// The time between two pictures of the spinner: fast enough to look as if it turned.
+const TICK: Duration = Duration::from_millis(100);
+
 /// Does the work; if it is `visible` and takes longer than a second, a spinner with the message
 /// shows meanwhile.
 pub fn watch<T>(visible: bool, message: &str, work: impl FnOnce() -> T) -> T {
@@ -17,9 +24,9 @@ pub fn watch<T>(visible: bool, message: &str, work: impl FnOnce() -> T) -> T {
     thread::scope(|scope| {
         let (done, wait) = mpsc::channel::<()>();
         scope.spawn(move || {
-            if wait.recv_timeout(Duration::from_secs(1)) == Err(RecvTimeoutError::Timeout) {
+            if wait.recv_timeout(SILENT_WORK) == Err(RecvTimeoutError::Timeout) {
                 let spinner = ProgressBar::new_spinner().with_message(message.to_owned());
-                spinner.enable_steady_tick(Duration::from_millis(100));
+                spinner.enable_steady_tick(TICK);
                 let _ = wait.recv();
                 spinner.finish_and_clear();
             }

@@ -11,8 +11,10 @@ use crate::Terminal;
 use crate::findings::plural;
 use crate::path::PathText;
 
-/// How many files of the crate are listed, unless all are asked for. Those in `specs/` are always
-/// listed: they are the ones that a document can name.
+/// How many files of the crate are listed, unless all are asked for; the others are counted.
+///
+/// A crate can have hundreds of files. Those in `specs/`, which a document can name, are always
+/// listed, above the files of the crate; 20 more leave them on the same screen.
 const OUTPUT_FILES: usize = 20;
 
 /// Lists the files of both folders.
