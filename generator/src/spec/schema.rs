@@ -3,9 +3,9 @@
 //! In: a node that should be a schema. Out: [`Schema`], every keyword in one struct, nothing
 //! interpreted across references. Absent: meaning (that is `ir::lower`), and following `$ref` (that
 //! is `spec::reference`). Faults are reported at their place, and the keyword is treated as absent.
-//! Keywords of the standard that are only collected in [`Schema::unsupported_keywords`] are
-//! reported by the stage that can give them no meaning; words that are not of the standard are
-//! reported here.
+//! Keywords of the standard that no type has the meaning of are collected in
+//! [`Schema::conditional_keywords`], for `ir::lower` to make conditions of; words that are not of
+//! the standard are reported here.
 
 mod bounds;
 mod enums;
@@ -117,9 +117,9 @@ pub struct Schema<'d> {
     pub content_media: Option<&'d str>,
     /// `externalDocs`: address and description.
     pub external: Option<(&'d str, Option<&'d str>)>,
-    /// Keywords of the standard that are kept as documentation only (`not`, `if`, `contains`, …)
-    /// with their nodes.
-    pub unsupported_keywords: Vec<(&'d str, Node<'d>)>,
+    /// Keywords of the standard that no type has the meaning of (`not`, `if`, `contains`, …), with
+    /// their nodes. Most of them are checked as conditions on values.
+    pub conditional_keywords: Vec<(&'d str, Node<'d>)>,
 }
 
 impl<'d> Schema<'d> {
@@ -161,7 +161,7 @@ impl<'d> Schema<'d> {
             content_encoding: None,
             content_media: None,
             external: None,
-            unsupported_keywords: Vec::new(),
+            conditional_keywords: Vec::new(),
         }
     }
 }

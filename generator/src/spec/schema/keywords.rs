@@ -51,8 +51,7 @@ fn one<'d>(
     if constrains || modifier(schema, key, node, sink) {
         return Support::Honoured;
     }
-    // Whoever cannot check them says so.
-    if is_unsupported(schema, key, node) {
+    if is_conditional(schema, key, node) {
         return Support::Honoured;
     }
     if annotation(schema, key, node, sink) {
@@ -201,8 +200,9 @@ fn silent(key: &str) -> Option<Support> {
     }
 }
 
-/// Keywords that have a meaning for a validator; a stage that gives them no effect reports them.
-const UNSUPPORTED: [&str; 11] = [
+/// Keywords that no type has the meaning of. `ir::lower` makes conditions of them, and reports
+/// those that it makes none of.
+const CONDITIONAL: [&str; 11] = [
     "not",
     "if",
     "then",
@@ -216,10 +216,10 @@ const UNSUPPORTED: [&str; 11] = [
     "$recursiveRef",
 ];
 
-fn is_unsupported<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>) -> bool {
-    let known = UNSUPPORTED.iter().find(|name| **name == key);
+fn is_conditional<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>) -> bool {
+    let known = CONDITIONAL.iter().find(|name| **name == key);
     schema
-        .unsupported_keywords
+        .conditional_keywords
         .extend(known.map(|name| (*name, node)));
     known.is_some()
 }
@@ -345,7 +345,7 @@ fn dependencies<'d>(schema: &mut Schema<'d>, keyword: &str, node: Node<'d>, sink
             .filter(|list| list.kind() == Kind::List)
         {
             Some(list) => schema.dependent.push((key, expect::texts(list, sink))),
-            None => schema.unsupported_keywords.push((keyword, value)),
+            None => schema.conditional_keywords.push((keyword, value)),
         }
     }
 }

@@ -228,7 +228,7 @@ fn every_key_is_accounted_for() {
     let value = json!({"$comment": "x", "$schema": "y", "xml": {}, "x-anything": 1, "$defs": {}, "not": {}, "if": {}, "then": {}});
     assert_eq!(
         seen(value, |schema| schema
-            .unsupported_keywords
+            .conditional_keywords
             .iter()
             .map(|(key, _)| *key)
             .collect::<Vec<_>>()
@@ -275,7 +275,7 @@ fn draft_07_dependencies_are_split() {
         format!(
             "{:?} {}",
             schema.dependent,
-            schema.unsupported_keywords.len()
+            schema.conditional_keywords.len()
         )
     };
     assert_eq!(

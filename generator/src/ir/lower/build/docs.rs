@@ -44,10 +44,9 @@ fn tells_more(title: &str, name: &str) -> bool {
     !title.trim().is_empty() && letters(title) != letters(name)
 }
 
-/// What the type cannot say, in the document's own words: unsupported keywords, and a format
-/// without a type.
+/// What the type cannot say, in the document's own words: conditions, and a format without a type.
 pub(super) fn remarks(merged: &MergedSchema<'_>, choices: &Formats) -> Vec<String> {
-    let keywords = merged.unsupported_keywords.iter();
+    let keywords = merged.conditional_keywords.iter();
     let mut remarks: Vec<_> = keywords
         .map(|(keyword, node)| format!("`{keyword}`: {}", code_span(&node.to_json().to_string())))
         .collect();

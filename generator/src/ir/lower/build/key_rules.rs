@@ -76,7 +76,7 @@ fn said_of_names(at: Node<'_>) -> String {
 fn says_more_than_bounds(names: &MergedSchema<'_>) -> bool {
     names.constants.is_some()
         || !names.alternatives.is_empty()
-        || !names.unsupported_keywords.is_empty()
+        || !names.conditional_keywords.is_empty()
         || names
             .kinds
             .is_some_and(|kinds| !kinds.contains(Kinds::STRING))

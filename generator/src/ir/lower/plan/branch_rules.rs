@@ -201,7 +201,7 @@ fn constraint(merged: &MergedSchema<'_>) -> Constraint {
     let has_rules = !merged.bounds.is_empty()
         || merged.constants.is_some()
         || !merged.alternatives.is_empty()
-        || !merged.unsupported_keywords.is_empty();
+        || !merged.conditional_keywords.is_empty();
     if has_rules {
         Constraint::Rule
     } else if merged.object.is_empty() && merged.list.is_empty() {

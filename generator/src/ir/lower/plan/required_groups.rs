@@ -36,7 +36,7 @@ impl<'d> Planner<'d, '_> {
                 return None;
             }
             // `not: {required: […]}` is the other way to write such a branch.
-            let says_more = !merged.unsupported_keywords.is_empty();
+            let says_more = !merged.conditional_keywords.is_empty();
             constrains |= !merged.object.required.is_empty() || says_more;
             let keys = merged.object.required.iter();
             groups.push(RequiredGroup {

@@ -134,7 +134,7 @@ impl<'d> TypePlan<'d> {
             at: merged.at,
             null: merged.null,
             annotations: merged.annotations.clone(),
-            unsupported_keywords: merged.unsupported_keywords.clone(),
+            conditional_keywords: merged.conditional_keywords.clone(),
             conditions: merged.conditions.clone(),
             ..(**content).clone()
         })

@@ -39,7 +39,7 @@ impl<'d> Schemas<'d, '_> {
         schema: &Schema<'d>,
     ) -> (Vec<Condition>, Vec<Unchecked<'d>>) {
         let (mut conditions, mut unchecked) = (Vec::new(), Vec::new());
-        for (keyword, at) in &schema.unsupported_keywords {
+        for (keyword, at) in &schema.conditional_keywords {
             let says = match role(schema, keyword) {
                 Role::Part => continue,
                 Role::Condition => match self.whole_condition(schema, keyword, *at) {
@@ -168,7 +168,7 @@ fn has(schema: &Schema<'_>, keyword: &str) -> bool {
 }
 
 fn part<'d>(schema: &Schema<'d>, keyword: &str) -> Option<Node<'d>> {
-    let mut keywords = schema.unsupported_keywords.iter();
+    let mut keywords = schema.conditional_keywords.iter();
     keywords
         .find(|(known, _)| *known == keyword)
         .map(|(_, node)| *node)

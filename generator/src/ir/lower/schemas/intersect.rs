@@ -41,13 +41,13 @@ impl<'d> MergedSchema<'d> {
             .take()
             .or_else(|| other.discriminator.clone());
         self.annotations.fill_from(&other.annotations);
-        for (keyword, node) in &other.unsupported_keywords {
+        for (keyword, node) in &other.conditional_keywords {
             if !self
-                .unsupported_keywords
+                .conditional_keywords
                 .iter()
                 .any(|(_, known)| known.id() == node.id())
             {
-                self.unsupported_keywords.push((keyword, *node));
+                self.conditional_keywords.push((keyword, *node));
             }
         }
         for condition in &other.conditions {

@@ -87,9 +87,9 @@ pub(crate) struct MergedSchema<'d> {
     pub(crate) alternatives: Vec<Alternatives<'d>>,
     pub(crate) discriminator: Option<Discriminator<'d>>,
     pub(crate) annotations: Annotations<'d>,
-    /// Keywords that no type has the meaning of (`not`, `if`, …).
-    pub(crate) unsupported_keywords: Vec<(&'d str, Node<'d>)>,
-    /// Those of them that can be checked.
+    /// Keywords that no type has the meaning of (`not`, `if`, …), whether they are checked or not.
+    pub(crate) conditional_keywords: Vec<(&'d str, Node<'d>)>,
+    /// Those of them that are checked.
     pub(crate) conditions: Vec<Condition>,
 }
 
@@ -206,7 +206,7 @@ impl<'d> MergedSchema<'d> {
                 read_only: schema.read_only,
                 write_only: schema.write_only,
             },
-            unsupported_keywords: schema.unsupported_keywords,
+            conditional_keywords: schema.conditional_keywords,
             conditions: Vec::new(),
         }
     }
@@ -244,7 +244,7 @@ impl<'d> MergedSchema<'d> {
             alternatives: Vec::new(),
             discriminator: None,
             annotations: Annotations::default(),
-            unsupported_keywords: Vec::new(),
+            conditional_keywords: Vec::new(),
             conditions: Vec::new(),
         }
     }

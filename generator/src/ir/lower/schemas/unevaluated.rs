@@ -33,7 +33,7 @@ impl<'d> Schemas<'d, '_> {
         if let Some(keyword) = conditional_keyword(merged) {
             merged.object.unevaluated = None;
             merged
-                .unsupported_keywords
+                .conditional_keywords
                 .push(("unevaluatedProperties", node));
             let headline = format!(
                 "`unevaluatedProperties` is not checked, since `{keyword}` may allow more keys; all keys are kept"
@@ -53,7 +53,7 @@ impl<'d> Schemas<'d, '_> {
 
 /// A keyword by which some values may have more keys than others.
 fn conditional_keyword<'d>(merged: &MergedSchema<'d>) -> Option<&'d str> {
-    let listed = merged.unsupported_keywords.iter();
+    let listed = merged.conditional_keywords.iter();
     let mut conditional = listed.filter(|(keyword, _)| CONDITIONAL.contains(keyword));
     if let Some((keyword, _)) = conditional.next() {
         return Some(keyword);

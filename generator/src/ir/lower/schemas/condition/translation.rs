@@ -312,7 +312,7 @@ impl<'d> Schemas<'d, '_> {
         keywords: &mut Map<String, Value>,
         progress: &mut Progress,
     ) -> Result<(), String> {
-        for (keyword, node) in &schema.unsupported_keywords {
+        for (keyword, node) in &schema.conditional_keywords {
             match role(schema, keyword) {
                 Role::Condition => {
                     let condition = self.condition_of(schema, keyword, *node, progress)?;
