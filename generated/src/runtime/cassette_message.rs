@@ -22,7 +22,8 @@ const BOUNDARY: &str = "boundary";
 /// address and the body say the rest.
 const LEFT_OUT: [HeaderName; 3] = [header::USER_AGENT, header::HOST, header::CONTENT_LENGTH];
 
-/// How many characters of each side a message shows where they differ.
+/// How many characters of each side a message shows from where they differ. Both stand in one line
+/// with words around them. The rest is in the recording.
 const EXCERPT: usize = 60;
 
 /// Headers and body. Of headers with several lines there are several entries.

@@ -12,8 +12,9 @@ use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
 use std::fmt;
 
-/// How many further deviations the message of an error names. All of them are in
-/// [`DecodeError::deviations`].
+/// How many further deviations the message of an error names; the others are counted. With the
+/// first that makes ten, some lines of a log. An answer whose items all deviate in the same way has
+/// as many as items. All that were described are in [`DecodeError::deviations`].
 const NAMED: usize = 9;
 
 /// Why a call failed. `E` is what the document says can go wrong in the operation.

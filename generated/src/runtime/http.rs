@@ -12,6 +12,7 @@
 //! turn on, and asks for them. What is counted against the limit is what they decode to.
 
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
+use super::limits::CONNECT;
 use super::message::{expects_body, refuses_codings};
 use super::response::Response;
 use super::send::BoxFuture;
@@ -24,9 +25,6 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
-
-/// The default limit for making a connection. It leaves time for a second attempt.
-const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.
 ///

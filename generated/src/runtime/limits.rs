@@ -7,11 +7,23 @@ use std::future::poll_fn;
 use std::task::Poll;
 use std::time::Duration;
 
-/// The default limit for a call, with all attempts and the waits between them.
-const TOTAL: Duration = Duration::from_secs(60);
+/// The default limit for a call, with all attempts and the waits between them: twice that of an
+/// attempt. A person or a request that waits for the call has given up after a minute.
+const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
-/// The default limit for one attempt. It leaves time for a second one.
+/// The default limit for one attempt.
+///
+/// Servers and gateways commonly end requests after 30 to 60 seconds, so an answer that has not
+/// come after 30 is unlikely. It is half of the call, so that there is time for a second attempt.
+/// Operations that take longer have a setting of their own.
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
+
+/// The default limit for making a connection, with the lookup of the host and TLS.
+///
+/// A host that works answers within a second, or within a few if packets are lost and sent again.
+/// It is a third of an attempt, so that an address that does not answer leaves time for a second
+/// one. Any value from 5 to 15 seconds would do.
+pub(crate) const CONNECT: Duration = Duration::from_secs(10);
 
 /// The limits of a client or of one call.
 #[derive(Debug, Clone, Copy)]

@@ -12,10 +12,13 @@ use http::{HeaderMap, StatusCode, header};
 use std::fmt;
 use std::ops::Range;
 
-/// How many characters of a body a message shows.
+/// How many characters of a body a message shows around the place that it is about: about two lines
+/// of a terminal, so that a page of HTML or an error in other words is recognized. The rest is an
+/// ellipsis; the body is in the error.
 const EXCERPT: usize = 200;
 
-/// How many characters of one value a message shows.
+/// How many characters of one value a message shows. Up to ten values stand in one message, so each
+/// is shorter than an excerpt; it only has to be found in the body. The rest is an ellipsis.
 const VALUE: usize = 60;
 
 /// The most bytes that a character has.

@@ -41,12 +41,25 @@ pub struct RetryPolicy {
     pub budget: RetryBudget,
 }
 
+/// How many further attempts there are by default. Two get over a connection that broke and a
+/// server that was just replaced; what still fails after them is rarely a matter of seconds.
+const RETRIES: u32 = 2;
+
+/// The longest first wait by default. A server needs some time to recover, and a person who waits
+/// does not notice a quarter of a second; the second wait has up to half a second.
+const FIRST_WAIT: Duration = Duration::from_millis(250);
+
+/// The longest wait by default; with so few attempts only a server can ask for as much. After a
+/// longer one less than the time of an attempt would be left of the default limit of a call
+/// (`limits.rs`), so the call ends instead.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
-            retries: 2,
-            first_wait: Duration::from_millis(250),
-            longest_wait: Duration::from_secs(30),
+            retries: RETRIES,
+            first_wait: FIRST_WAIT,
+            longest_wait: LONGEST_WAIT,
             budget: RetryBudget::new(),
         }
     }

@@ -8,12 +8,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// How many tokens a new bucket has, and at most ever: a hundred repeats in a row.
+///
+/// A client with a few hundred calls at once rides out a short disturbance with them, and a server
+/// that is down gets at most a hundred further requests from it. An empty bucket means that calls
+/// fail after their first attempt. Any value from 50 to 5,000 (ten to a thousand repeats) would do.
 const CAPACITY: u32 = 500;
 
-/// What a repeat takes. A success after a repeat gives it back.
+/// What a repeat takes. A success after a repeat gives it back, since that repeat was worth it.
 const REPEAT: u32 = 5;
 
-/// What a success at the first attempt brings.
+/// What a success at the first attempt brings. With [`REPEAT`], five successes pay for one repeat
+/// that fails. So while a server refuses a part of all calls, repeats in vain add at most a fifth
+/// of its successes to its load.
 const SUCCESS: u32 = 1;
 
 /// A bucket of tokens that pays for repeats; clones share it.

@@ -24,8 +24,10 @@ use std::time::Duration;
 /// What a transport is told as the operation of a request for a token.
 pub(crate) const TOKEN_OPERATION: &str = "(token request)";
 
-/// How many bytes the response to a request for a token may have. Tokens with many claims have some
-/// kilobytes.
+/// How many bytes the response to a request for a token may have; a longer one is an error.
+///
+/// Tokens with many claims have some kilobytes, and headers in which they are sent usually may have
+/// 8 to 64. One megabyte is far above and still small enough to be held once for each credential.
 const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 
 /// Gets access tokens. A [`DynamicCredential`](super::DynamicCredential) asks it for a token before

@@ -1,6 +1,7 @@
 //! Keeps access tokens, and gets new ones ahead of their expiry: one request at a time, for which
 //! all calls wait.
 
+use super::limits::{ATTEMPT, CONNECT};
 use super::secret::Secret;
 use super::security::Security;
 use super::send::BoxFuture;
@@ -13,14 +14,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-/// How long before its expiry a token is replaced. An attempt has half a minute unless the client
-/// is told otherwise, and a token must not expire on its way.
-const MARGIN: Duration = Duration::from_secs(30);
+/// How long before its expiry a token is replaced: as long as an attempt has unless the client is
+/// told otherwise, because a token must not expire on its way.
+///
+/// A token that lives for less than twice as long is replaced after half of its life.
+const MARGIN: Duration = ATTEMPT;
 
-/// How long a call waits for a new token while it has one that is still valid, which is as long as
-/// making a connection may take. A token server that does not answer must not hold up calls that can
-/// go on without it.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a call waits for a new token while it has one that is still valid: as long as making a
+/// connection may take. Within that time a token server that works has answered. One that hangs
+/// must not hold up calls that can go on without it; they go on with the old token.
+const PATIENCE: Duration = CONNECT;
 
 /// A token that is there, and the credential that is made of it.
 pub(crate) struct HeldToken {

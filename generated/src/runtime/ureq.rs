@@ -6,6 +6,7 @@
 //! a second version of the same decoder into crates that have reqwest.
 
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
+use super::limits::CONNECT;
 use super::message::{expects_body, refuses_codings};
 use super::response::Response;
 use super::send::BoxFuture;
@@ -22,9 +23,6 @@ use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
-
-/// The default limit for making a connection, as in `http.rs`.
-const CONNECT: Duration = Duration::from_secs(10);
 
 /// How the standard library begins the message about a host that was not found. Such an error has
 /// no kind of its own.

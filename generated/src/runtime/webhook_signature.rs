@@ -23,8 +23,11 @@ const SECRET_PREFIX: &str = "whsec_";
 /// How a signature by HMAC-SHA256 begins.
 const SIGNATURE_PREFIX: &str = "v1,";
 
-/// How far the time of a request may be from now. The standard has no number; five minutes are what
-/// implementations of it allow, which leaves time for a slow network and clocks that differ.
+/// How far the time of a request may be from now, before or after. An older request may be one that
+/// somebody recorded and sends again, so it is refused.
+///
+/// The standard has no number. Five minutes are what implementations of it allow, which leaves time
+/// for a slow network and clocks that differ. It is a setting of the verifier.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
 /// How many signatures of a request are looked at. There is one for each secret that is valid, and

@@ -8,9 +8,11 @@ use super::{Json, JsonNumber, JsonObject};
 use crate::runtime::wire::WireError;
 use std::borrow::Cow;
 
-/// How deep values of any JSON are taken apart; what is deeper is kept as text. Code that walks
-/// over a value calls itself once for each level, so that a text without a limit could exhaust the
-/// stack.
+/// How deep values of any JSON are taken apart; what is deeper is kept as its text, so nothing is
+/// lost.
+///
+/// Code that walks over a value calls itself once for each level, so a text without a limit could
+/// exhaust the stack. The value is that of generated types (`reader.rs`) and of `serde_json`.
 const DEPTH: usize = 128;
 
 /// The character that replaces half of a surrogate pair without its other half, which no text of

@@ -14,12 +14,19 @@ use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::union::{Guards, ReadingBranch};
 use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 
-/// How deep lists and objects of generated types can be nested. Reading calls itself once for each
-/// level, so that a text without a limit could exhaust the stack; `serde_json` has the same limit.
+/// How deep lists and objects of generated types can be nested; a deeper text is an error.
+///
+/// Reading calls itself once for each level, so a text without a limit could exhaust the stack.
+/// `serde_json` has the same limit, so a text that this refuses is one that most Rust programs
+/// refuse.
 const DEPTH: usize = 128;
 
-/// How many branches of unions that do not fit are tried in one text. Unions in unions are tried
-/// once for each branch around them, so that without a limit a short text could take for ever.
+/// How many branches of unions that do not fit are read in vain in one text.
+///
+/// Branches are only tried where guards leave several. Unions in unions are tried once for each
+/// branch around them, so without a limit a short text of a recursive union could take for ever.
+/// Beyond the limit only the first branch is tried. A value that needs another one is of no branch
+/// then and is reported as a deviation, so a long list of such values meets the limit as well.
 const ATTEMPTS: usize = 1000;
 
 /// Reads one JSON text.

@@ -6,8 +6,11 @@ use crate::runtime::deviation::Correction;
 use crate::runtime::wire::WireError;
 use crate::runtime::wire::error::{Step, path_of};
 
-/// The number of deviations that are described; further ones are counted. Otherwise a list with a
-/// fault in each item would take a multiple of the text.
+/// The number of deviations that are described; further ones are counted.
+///
+/// A list with a fault in each item has as many as items, and each description has a message and a
+/// path of some hundred bytes: a body of megabytes would take a multiple of itself. Nobody reads a
+/// thousand.
 const DESCRIBED: usize = 1000;
 
 /// One value that deviates.
