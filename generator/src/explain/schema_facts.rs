@@ -37,7 +37,7 @@ const MOST_SCHEMAS: usize = 40;
 ///
 /// Each level indents its lines, and what is further away says little about the place. Real
 /// documents stay below four. Deeper schemas are not shown.
-const DEPTH: usize = 6;
+const MOST_LEVELS: usize = 6;
 
 /// What is behind a reference has overlay actions of its own, which are not about the place that
 /// refers.
@@ -183,7 +183,7 @@ impl<'d> Walk<'_, 'd> {
     /// One line for a schema, and the schemas that it is merged of below it.
     fn schema(&mut self, node: Node<'d>, label: &str, depth: usize) {
         let at = node.pointer();
-        if depth > DEPTH || self.seen.len() >= MOST_SCHEMAS {
+        if depth > MOST_LEVELS || self.seen.len() >= MOST_SCHEMAS {
             return;
         }
         let again = !self.seen.insert(at.clone());

@@ -18,7 +18,7 @@ use crate::source::Pointer;
 /// component (`components`, its kind, its name). What is deeper belongs to one operation or
 /// component, and half of it from each page would be neither page's. It has to be the same on both
 /// pages; a difference is a warning, and the first page counts.
-const LEVELS: usize = 3;
+const UNITED_LEVELS: usize = 3;
 
 /// The list of which the pages may each have a part. The order of other lists, or which of them is
 /// meant, matters.
@@ -136,7 +136,7 @@ impl United<'_> {
     fn values(&mut self, known: NodeId, other: NodeId, level: usize) -> Result<(), EditError> {
         let (one, two) = (self.document.node(known), self.document.node(other));
         match (one.kind(), two.kind()) {
-            (Kind::Map, Kind::Map) if level < LEVELS => self.maps(known, other, level),
+            (Kind::Map, Kind::Map) if level < UNITED_LEVELS => self.maps(known, other, level),
             (Kind::List, Kind::List) if level == 1 && one.key() == Some(PARTED_LIST) => {
                 self.lists(known, other)
             }

@@ -42,7 +42,7 @@ pub struct VariableNames {
 /// sentence (`The main production server`), which would be a long identifier that changes with the
 /// next wording. Such a server is called after its host. A name in the lock stays, so the value
 /// decides only about new names.
-const WORDS: usize = 3;
+const MOST_WORDS: usize = 3;
 
 /// How the lock calls the parts of a server: its struct and its constant, where those are not the
 /// name in another case; its variables; their types, where those are not called after server and
@@ -288,7 +288,7 @@ fn preferred(server: &Server) -> String {
         .chars()
         .all(|character| character.is_alphanumeric() || " -_".contains(character));
     let count = description.split_whitespace().count();
-    if is_name && (1..=WORDS).contains(&count) {
+    if is_name && (1..=MOST_WORDS).contains(&count) {
         return description.to_owned();
     }
     let host = host(server);

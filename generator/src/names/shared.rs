@@ -112,7 +112,7 @@ fn common_end(one: Vec<String>, other: &[String]) -> Vec<String> {
 /// With three members and their joints the name has five words, which is still readable as `... or
 /// ... or ...`. Two would often not tell similar enums apart. Names in the lock stay, so the value
 /// decides only about new ones.
-const TOLD: usize = 3;
+const NAMED_MEMBERS: usize = 3;
 
 /// What is in a type, in a few words.
 fn content(item: &Type) -> String {
@@ -141,8 +141,8 @@ fn content(item: &Type) -> String {
         .map(|text| words::snake(text).replace('_', " "))
         .collect();
     members.sort();
-    let more = members.len() > TOLD;
-    members.truncate(TOLD);
+    let more = members.len() > NAMED_MEMBERS;
+    members.truncate(NAMED_MEMBERS);
     match (members.is_empty(), more) {
         (true, _) => "empty".to_owned(),
         (false, false) => members.join(joint),

@@ -149,7 +149,7 @@ const LONGEST: usize = 200;
 ///
 /// The number tells names apart that begin alike (`..._12`, `..._13`). Ten digits hold every number
 /// of 32 bits; longer rows of digits are part of a text, not a count, and are cut with it.
-const DIGITS: usize = 10;
+const MOST_DIGITS: usize = 10;
 
 /// As many of the words as a name may have, and the number at their end. Whoever gives names tells
 /// those apart that are cut to the same.
@@ -158,10 +158,11 @@ fn bounded(mut words: Vec<String>) -> Vec<String> {
     if length(&words) <= LONGEST {
         return words;
     }
-    let is_number =
-        |word: &&String| word.len() <= DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |word: &&String| {
+        word.len() <= MOST_DIGITS && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
     let number = words.last().filter(is_number).cloned();
-    let room = LONGEST - DIGITS - 1;
+    let room = LONGEST - MOST_DIGITS - 1;
     let mut kept = 0;
     let mut used = 0;
     for word in &words {
