@@ -106,11 +106,10 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
         operations: (pair.old.api.operations.len(), pair.new.api.operations.len()),
         types: (pair.old.api.types.len(), pair.new.api.types.len()),
     };
-    let (wording, words) = (pair.wording, std::mem::take(&mut pair.words));
+    let words = std::mem::take(&mut pair.words);
     Some(ApiReview {
         module: new.report.module.clone(),
         changes: pair.finish(old, new),
-        wording,
         words,
         unread: unread::changed(old, new),
         sizes,
@@ -153,7 +152,6 @@ pub fn api_added_or_removed(state: State<'_>, age: Age) -> Option<ApiReview> {
     Some(ApiReview {
         module: item.clone(),
         changes: cause::finish(vec![draft], state, state, reaches_nothing),
-        wording: 0,
         words: Vec::new(),
         unread: Vec::new(),
         sizes,
@@ -170,8 +168,6 @@ struct Comparison<'a> {
     drafts: Vec<Draft>,
     /// Descriptions that differ.
     words: Vec<WordChange>,
-    /// How many items differ in their descriptions or examples.
-    wording: usize,
     /// How many more parts of the current pair of types may be compared.
     fuel: Cell<u32>,
 }
@@ -188,7 +184,6 @@ impl<'a> Comparison<'a> {
             renamed_schemes,
             drafts: Vec::new(),
             words: Vec::new(),
-            wording: 0,
             fuel: Cell::new(0),
         })
     }

@@ -119,7 +119,7 @@ fn review(old: &Input, new: &Input) -> ApiReview {
 /// The rules that judge, each once, in the order of their names.
 fn rules(review: &ApiReview) -> Vec<String> {
     let ids: BTreeSet<&str> = review.changes.iter().map(|change| change.rule.id).collect();
-    match (ids.is_empty(), review.wording) {
+    match (ids.is_empty(), review.words.len()) {
         (true, 0) => vec!["nothing".to_owned()],
         (true, _) => vec!["words".to_owned()],
         (false, _) => ids.into_iter().map(str::to_owned).collect(),

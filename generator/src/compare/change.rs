@@ -367,7 +367,7 @@ impl Change {
 pub struct WordChange {
     /// The item that it describes, as a Rust path.
     pub path: String,
-    /// The keyword: `title`, `summary` or `description`.
+    /// The keyword: `title`, `summary`, `description`, `examples` or `externalDocs`.
     pub keyword: &'static str,
     /// The old words; empty if there were none.
     pub before: String,
@@ -391,9 +391,7 @@ pub struct ApiReview {
     pub module: String,
     /// How it differs, what matters first.
     pub changes: Vec<Change>,
-    /// How many descriptions, titles and examples changed.
-    pub wording: usize,
-    /// The descriptions among them, with their words.
+    /// Titles, descriptions, examples and links with other words.
     pub words: Vec<WordChange>,
     /// Keywords that have no effect on the client and differ.
     pub unread: Vec<UnreadKeyword>,
@@ -409,7 +407,7 @@ impl ApiReview {
 
     /// Whether there is anything to say of it.
     pub fn has_differences(&self) -> bool {
-        !self.changes.is_empty() || self.wording > 0 || !self.unread.is_empty()
+        !self.changes.is_empty() || !self.words.is_empty() || !self.unread.is_empty()
     }
 }
 
@@ -451,7 +449,7 @@ impl Review {
         let wording = self
             .apis
             .iter()
-            .any(|api| api.wording > 0)
+            .any(|api| !api.words.is_empty())
             .then_some(Verdict::Patch);
         self.changes().map(Change::verdict).max().or(wording)
     }
@@ -480,8 +478,8 @@ impl Review {
             .count()
     }
 
-    /// How many descriptions, titles and examples changed.
+    /// How many titles, descriptions, examples and links have other words.
     pub fn wording(&self) -> usize {
-        self.apis.iter().map(|api| api.wording).sum()
+        self.apis.iter().map(|api| api.words.len()).sum()
     }
 }

@@ -59,7 +59,6 @@ pub fn add_generator_changes(
             None => review.apis.push(ApiReview {
                 module,
                 changes: vec![change],
-                wording: 0,
                 words: Vec::new(),
                 unread: Vec::new(),
                 sizes: Sizes::default(),

@@ -62,8 +62,8 @@ fn counts(api: &ApiReview) -> String {
             plural(following, "type")
         ));
     }
-    if api.wording > 0 {
-        parts.push(plural(api.wording, "description"));
+    if !api.words.is_empty() {
+        parts.push(plural(api.words.len(), "description"));
     }
     if parts.is_empty() && !api.unread.is_empty() {
         parts.push(NO_EFFECT.to_owned());

@@ -1,5 +1,5 @@
 //! Collects descriptions that differ. They need no rule, since no code changes; deprecation is
-//! reported by rules.
+//! reported by rules, and so are keywords that the generator describes in words.
 
 use super::Comparison;
 use super::change::WordChange;
@@ -8,33 +8,19 @@ use crate::ir::Docs;
 impl Comparison<'_> {
     /// Collects what differs in the documentation of an item.
     pub(super) fn count_docs(&mut self, path: &str, old: &Docs, new: &Docs) {
-        let before = self.words.len();
         for (keyword, old, new) in [
             ("title", &old.title, &new.title),
             ("summary", &old.summary, &new.summary),
             ("description", &old.description, &new.description),
+            ("examples", &examples(old), &examples(new)),
+            ("externalDocs", &link(old), &link(new)),
         ] {
-            self.add(path, keyword, old, new);
+            self.count_text(path, keyword, old, new);
         }
-        let others_differ = old.examples != new.examples
-            || old.external != new.external
-            || old.remarks != new.remarks;
-        self.wording += usize::from(self.words.len() > before || others_differ);
     }
 
     /// Collects one text.
     pub(super) fn count_text(
-        &mut self,
-        path: &str,
-        keyword: &'static str,
-        old: &Option<String>,
-        new: &Option<String>,
-    ) {
-        self.wording += usize::from(old != new);
-        self.add(path, keyword, old, new);
-    }
-
-    fn add(
         &mut self,
         path: &str,
         keyword: &'static str,
@@ -50,4 +36,17 @@ impl Comparison<'_> {
             });
         }
     }
+}
+
+/// The examples as JSON; none if there are none.
+fn examples(docs: &Docs) -> Option<String> {
+    let texts: Vec<String> = docs.examples.iter().map(ToString::to_string).collect();
+    (!texts.is_empty()).then(|| texts.join(", "))
+}
+
+/// The address and the description of `externalDocs`.
+fn link(docs: &Docs) -> Option<String> {
+    let (url, words) = docs.external.as_ref()?;
+    let parts = std::iter::once(url).chain(words);
+    Some(parts.cloned().collect::<Vec<_>>().join(" "))
 }

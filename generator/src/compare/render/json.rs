@@ -12,7 +12,7 @@ pub fn json(review: &Review) -> String {
     let apis = review.apis.iter().map(|api| {
         json!({
             "module": api.module,
-            "wording": api.wording,
+            "wording": api.words.len(),
             "descriptions": api.words.iter().map(|words| json!({"path": words.path, "keyword": words.keyword, "was": words.before, "is": words.after})).collect::<Vec<_>>(),
             "unread": api.unread.iter().map(|unread| json!({"keyword": unread.keyword, "pointers": unread.places.iter().map(|place| place.as_str()).collect::<Vec<_>>()})).collect::<Vec<_>>(),
             "operations": {"old": api.sizes.operations.0, "new": api.sizes.operations.1},

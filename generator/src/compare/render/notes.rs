@@ -167,10 +167,12 @@ fn describe(change: &WordChange) -> Described<'_> {
         }
     }
     let differs = |tag: &ChangeTag| *tag != ChangeTag::Equal;
-    let is_meaningful = runs
-        .iter()
-        .filter(|(tag, _)| differs(tag))
-        .any(|(_, words)| words.iter().any(|word| is_meaningful(word)));
+    // An example shows values and promises nothing, whatever numbers are in it.
+    let is_meaningful = change.keyword != "examples"
+        && runs
+            .iter()
+            .filter(|(tag, _)| differs(tag))
+            .any(|(_, words)| words.iter().any(|word| is_meaningful(word)));
     let last = runs.len().saturating_sub(1);
     let pieces = runs
         .iter()

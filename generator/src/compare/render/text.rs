@@ -106,7 +106,7 @@ impl Page {
     }
 
     fn api(&mut self, review: &Review, api: &ApiReview) {
-        if api.changes.is_empty() && api.wording == 0 {
+        if api.changes.is_empty() && api.words.is_empty() {
             return self.without_changes(&title(review, api), api);
         }
         let verdict = api

@@ -55,6 +55,44 @@ fn a_keyword_of_a_schema_that_is_gone_is_not_counted_beside_it() {
 }
 
 #[test]
+fn each_description_that_is_counted_is_listed() {
+    let of = |words: &str| {
+        response(&format!(
+            "A: {{type: object, description: d, {words} properties: {{b: {{type: string}}}}}}"
+        ))
+    };
+    let plain = of("");
+    for (words, line) in [
+        ("examples: [{b: x}],", "~ A: examples: {+{\"b\":\"x\"}+}"),
+        (
+            "externalDocs: {url: 'https://example.com/a', description: More},",
+            "~ A: externalDocs: {+https://example.com/a More+}",
+        ),
+        ("title: Other, examples: [{b: y}],", "~ A: title: {+Other+}"),
+    ] {
+        let review = review_of(&plain, &of(words));
+        let page = text(&review, true);
+        let listed = page.lines().filter(|line| line.contains("~ A")).count();
+        assert!(page.contains(line), "{page}");
+        assert_eq!(review.wording(), listed, "{page}");
+        let head = format!(": {listed} description");
+        assert!(page.contains(&head), "{page}");
+    }
+}
+
+#[test]
+fn what_the_generator_says_of_a_keyword_is_no_description() {
+    let of = |least: u32| {
+        response(&format!(
+            "A: {{type: array, items: {{type: string}}, contains: {{minLength: {least}}}}}"
+        ))
+    };
+    let review = review_of(&of(1), &of(2));
+    assert!(review.changes().count() > 0, "the rule is checked");
+    assert_eq!(review.wording(), 0, "{}", text(&review, true));
+}
+
+#[test]
 fn words_that_carry_meaning_are_shown_and_others_on_request() {
     let of = |text: &str, other: &str| {
         response(&format!(
