@@ -1,5 +1,5 @@
-//! A transport that answers every request with an empty 204 and keeps the request, for tests of what
-//! is sent and what is not.
+//! A transport that answers every request with an empty 204 and keeps the request, for tests of
+//! what is sent and what is not.
 
 use std::sync::{Arc, Mutex};
 
