@@ -19,6 +19,8 @@ pub struct EmittedCode {
 pub enum CodePart {
     /// A type with its table.
     Type(TypeId),
+    /// What stands below all types or tables and belongs to none of them.
+    BelowTypes,
     /// An operation with its method of the client.
     Operation(usize),
     /// The constants by which headers of answers are read.

@@ -33,6 +33,7 @@ const ABOUT_NAMES: &[&rules::Rule] = &[
 /// What belongs to neither a type nor an operation: its part, its Rust path, and where the document
 /// says it.
 const OTHERS: &[(CodePart, &str, &[&str])] = &[
+    (CodePart::BelowTypes, "types", &["components", "schemas"]),
     (CodePart::Client, "Client", &[]),
     (CodePart::Servers, "servers", &["servers"]),
     (CodePart::Headers, "operations::Headers", &["paths"]),
@@ -95,14 +96,14 @@ impl Comparison<'_> {
     }
 
     fn code_of_others(&self, search: &Search<'_>) -> Vec<Draft> {
-        if search.explained.all_items {
-            return Vec::new();
-        }
-        let is_explained = |item: &str| {
+        let is_explained = |part: CodePart, item: &str| {
             let path = format!("{}{item}", self.new.prefix);
-            search.explained.items.contains(&path)
+            let has_come_or_gone = search.explained.client && part != CodePart::BelowTypes;
+            has_come_or_gone || search.explained.items.contains(&path)
         };
-        let unexplained = OTHERS.iter().filter(|(_, item, _)| !is_explained(item));
+        let unexplained = OTHERS
+            .iter()
+            .filter(|(part, item, _)| !is_explained(*part, item));
         unexplained
             .filter_map(|(part, item, place)| {
                 let difference = search.difference(*part, *part)?;
@@ -203,7 +204,7 @@ impl Comparison<'_> {
                 continue;
             }
             if is_any(&[&rules::CLIENT_ADDED, &rules::CLIENT_REMOVED]) {
-                explained.all_items = true;
+                explained.client = true;
             }
             match draft.about {
                 About::Type(left, right) => {
@@ -284,6 +285,6 @@ struct Explained {
     operations: BTreeSet<(usize, usize)>,
     /// The paths of what is neither a type nor an operation.
     items: BTreeSet<String>,
-    /// Whether all of those came or went.
-    all_items: bool,
+    /// Whether the client came or went, with its servers and constants.
+    client: bool,
 }

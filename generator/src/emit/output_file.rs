@@ -180,7 +180,8 @@ impl OutputFile {
             (ApiFile::Operations, Some(index)) => CodePart::Operation(index),
             (ApiFile::Operations, None) => CodePart::Headers,
             (ApiFile::Servers, _) => CodePart::Servers,
-            (ApiFile::Types | ApiFile::Wire, None) | (ApiFile::Client, _) => CodePart::Client,
+            (ApiFile::Types | ApiFile::Wire, None) => CodePart::BelowTypes,
+            (ApiFile::Client, _) => CodePart::Client,
         }
     }
 

@@ -89,6 +89,7 @@ fn a_difference_that_a_changed_type_cannot_cause_does_not_follow_from_it() {
         .position(|item| item.at.as_str().ends_with("/A"));
     let of_type = CodePart::Type(TypeId::new(first.expect("the type A")));
     for (part, item) in [
+        (CodePart::BelowTypes, "types"),
         (CodePart::Client, "Client"),
         (CodePart::Servers, "servers"),
         (CodePart::Headers, "operations::Headers"),
