@@ -40,7 +40,8 @@ impl Comparison<'_> {
         self.webhooks();
     }
 
-    fn client_subject(&self, name: &str, path: &[&str]) -> Subject {
+    /// What is sent for the whole API, and where the document says it.
+    pub(super) fn client_subject(&self, name: &str, path: &[&str]) -> Subject {
         let item = format!("{}{name}", self.new.prefix);
         let at = path
             .iter()

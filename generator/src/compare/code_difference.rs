@@ -20,7 +20,6 @@ use super::{Comparison, rules};
 use crate::compare::change::ChangeKind;
 use crate::emitted_code::{CodePart, EmittedCode};
 use crate::ir::{Location, Operation, TypeId};
-use crate::source::Pointer;
 
 /// The rules that say something of an item but explain no difference of its code beyond names.
 const ABOUT_NAMES: &[&rules::Rule] = &[
@@ -107,7 +106,6 @@ impl Comparison<'_> {
         unexplained
             .filter_map(|(part, item, place)| {
                 let difference = search.difference(*part, *part)?;
-                let place = place.iter().fold(Pointer::root(), |at, key| at.child(key));
                 let subject = self.list_subject(item, place);
                 let follows =
                     *part == CodePart::Headers && self.is_at_header_type(&difference, search);

@@ -6,7 +6,6 @@ use super::operations::style_words;
 use super::value_relation::Notation;
 use super::{Comparison, Side, rules, wire};
 use crate::ir::Header;
-use crate::source::Pointer;
 
 /// The constants for headers, by their names.
 fn header_constants<'a>(side: &Side<'a>) -> Vec<(String, &'a Header)> {
@@ -19,7 +18,7 @@ fn header_constants<'a>(side: &Side<'a>) -> Vec<(String, &'a Header)> {
 impl Comparison<'_> {
     /// Compares the constants for headers of responses.
     pub(super) fn headers(&mut self) {
-        let subject = self.list_subject("operations::Headers", Pointer::root().child("paths"));
+        let subject = self.list_subject("operations::Headers", &["paths"]);
         let subject = Subject {
             sent: false,
             ..subject

@@ -17,7 +17,7 @@ const WORDS: [&str; 3] = ["title", "summary", "description"];
 impl Comparison<'_> {
     /// Reports what overlays hide of the difference of the documents.
     pub(super) fn overlays(&mut self) {
-        let subject = self.list_subject("overlay", Pointer::root());
+        let subject = self.list_subject("overlay", &[]);
         let (old, new) = (
             by_place(self.old.document.covered_places()),
             by_place(self.new.document.covered_places()),

@@ -3,12 +3,11 @@
 //!
 //! The default server is compared in `clients`.
 
-use super::draft::{About, Draft, Subject};
+use super::draft::{Draft, Subject};
 use super::rules;
 use super::{Comparison, Side};
 use crate::ir::{Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
-use crate::source::Pointer;
 
 /// A server with the name of its item.
 struct NamedServer<'a> {
@@ -37,7 +36,7 @@ fn server_choices<'a>(side: &Side<'a>) -> Vec<NamedServer<'a>> {
 impl Comparison<'_> {
     /// Compares the servers that a caller can choose by name.
     pub(super) fn server_choices(&mut self) {
-        let subject = self.list_subject("servers", Pointer::root().child("servers"));
+        let subject = self.list_subject("servers", &["servers"]);
         let (old, new) = (server_choices(&self.old), server_choices(&self.new));
         for before in &old {
             match new.iter().find(|after| after.name == before.name) {
@@ -76,15 +75,11 @@ impl Comparison<'_> {
         }
     }
 
-    pub(super) fn list_subject(&self, name: &str, at: Pointer) -> Subject {
-        let item = format!("{}{name}", self.new.prefix);
+    /// What is sent and received for the whole API, and where the document says it.
+    pub(super) fn list_subject(&self, name: &str, path: &[&str]) -> Subject {
         Subject {
-            about: About::Api,
-            members: item.clone(),
-            item,
-            at: (Some(at.clone()), Some(at)),
-            sent: true,
             received: true,
+            ..self.client_subject(name, path)
         }
     }
 
