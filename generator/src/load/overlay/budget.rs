@@ -21,7 +21,7 @@ const STEPS_PER_NODE: usize = 512;
 /// Without them a document of ten nodes would have 5,120 steps. One regular expression alone may
 /// take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is twice of that. It
 /// lasts about 30 milliseconds. Any value between 2^22 and 2^27 (about a second) would do.
-const FREE_STEPS: usize = 4 << 20;
+pub(super) const FREE_STEPS: usize = 4 << 20;
 
 /// Bytes of one JSONPath.
 ///

@@ -1,7 +1,7 @@
 //! Regular expressions: what they find, and what they may cost.
 
 use super::{MANY, document, select, within};
-use crate::load::overlay::budget::{Excess, MAX_PATTERN};
+use crate::load::overlay::budget::{Excess, FREE_STEPS, MAX_PATTERN};
 
 #[test]
 fn expressions_are_searched_and_fitted() {
@@ -87,4 +87,28 @@ fn searching_is_paid_for() {
         );
     }
     assert!(within(1 << 16, &document, "$[?search(@, 'c.*d')]").is_ok());
+}
+
+/// Each of these classes has to look up the other case of every character: two hundred of them take
+/// two seconds.
+#[test]
+fn classes_that_ignore_case_are_paid_for() {
+    let document = document(r#"["a", "Ab"]"#);
+    for pattern in [
+        format!("(?i){}", r"[\\S]".repeat(200)),
+        format!("(?s-i:a){}(?si)", r"(?x: (?i:\\p{Any}))".repeat(50)),
+        format!("(?x)( ?i){}", r"\\p{Any}".repeat(140)),
+    ] {
+        let query = format!("$[?search(@, '{pattern}')]");
+        assert_eq!(
+            within(FREE_STEPS, &document, &query),
+            Err(Excess::Steps),
+            "{pattern}"
+        );
+    }
+    let few = r"$[?match(@, '(?i)[a-z][^\\d\\s]')]";
+    assert_eq!(
+        within(FREE_STEPS, &document, few),
+        Ok(vec!["#/1".to_owned()])
+    );
 }
