@@ -18,11 +18,6 @@ use crate::names::{self, Names};
 use crate::source::Pointer;
 use crate::surface::Origin;
 
-/// Of how many items inside each other the rules are written at one place. A tuple of two aliases
-/// of tuples, and so on, doubles with every level, so that what is inside could be written down
-/// without end. The most in the documents measured is 3.
-const MOST_RULED_PARTS: usize = 500;
-
 /// One API on its way to tokens.
 pub(super) struct Unit<'a> {
     pub(super) api: &'a Api,
@@ -102,28 +97,20 @@ impl Unit<'_> {
         self.aliases.resolve(&self.api.types, ty)
     }
 
-    /// All rules of a value, those of its items included.
+    /// All rules of a value, those of its items included. A checked API bounds how deep aliases nest
+    /// lists, and how many items they have together.
     pub(super) fn rules(&self, value: &Use) -> Vec<Rule> {
-        let mut left = MOST_RULED_PARTS;
-        self.rules_within(value, &mut left)
-    }
-
-    fn rules_within(&self, value: &Use, left: &mut usize) -> Vec<Rule> {
         let mut rules = value.rules.clone();
-        if *left == 0 {
-            return rules;
-        }
-        *left -= 1;
         match self.resolve(&value.ty) {
             TypeRef::List(item) | TypeRef::Map(item) => {
-                let inner = self.rules_within(item, left);
+                let inner = self.rules(item);
                 if !inner.is_empty() && !rules.iter().any(|rule| matches!(rule, Rule::Each(_))) {
                     rules.push(Rule::Each(inner));
                 }
             }
             TypeRef::Tuple(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    let inner = self.rules_within(item, left);
+                    let inner = self.rules(item);
                     if !inner.is_empty() {
                         rules.push(Rule::At(index, inner));
                     }

@@ -9,25 +9,21 @@ use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{TypeId, TypeRef, Union, Use, Variant};
 
-/// How deep types are compared. Deeper ones count as ambiguous; no real document has lists of lists
-/// of lists of lists.
-const DEEPEST: usize = 8;
-
 /// The table of the branches that can be told by their type.
 pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports) -> Option<Item> {
     let names = unit.names.type_names(id);
-    let types: Vec<Option<String>> = shape
+    let types: Vec<String> = shape
         .variants
         .iter()
-        .map(|variant| same_text(unit, &variant.value, 0))
+        .map(|variant| same_text(unit, &variant.value))
         .collect();
     let is_unique = |index: usize, variant: &Variant| {
-        let Some(Some(own)) = types.get(index) else {
+        let Some(own) = types.get(index) else {
             return false;
         };
         // What fits no branch is held as any JSON, and a type is made of itself already.
         let is_itself = *unit.resolve(&variant.value.ty) == TypeRef::Named(id);
-        let alike = types.iter().filter(|other| other.as_ref() == Some(own));
+        let alike = types.iter().filter(|other| *other == own);
         // The type of null is around the box, and a value of the branch is inside it.
         let is_wrapped = variant.boxed && unit.needs_null(&variant.value);
         own != "Json" && !is_itself && !is_wrapped && alike.count() == 1
@@ -46,7 +42,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
             traits.push("From<&str>".to_owned());
         }
         // The header of an implementation has no aliases: the compiler replaces them.
-        let plain = types.get(index).cloned().flatten();
+        let plain = types.get(index).cloned();
         traits.push(format!("From<{}>", plain.unwrap_or(ty)));
         entries.push(Entry::Line(format!("{name}({given})")));
     }
@@ -63,24 +59,21 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
 }
 
 /// A text that two types have in common if they are the same in Rust, whatever names they are
-/// called by; none if that cannot be told.
-fn same_text(unit: &Unit<'_>, value: &Use, depth: usize) -> Option<String> {
-    if depth > DEEPEST {
-        return None;
-    }
-    let inner = |item: &Use| same_text(unit, item, depth + 1);
+/// called by. A checked API bounds how deep and how large a type is behind its aliases.
+fn same_text(unit: &Unit<'_>, value: &Use) -> String {
+    let inner = |item: &Use| same_text(unit, item);
     let plain = match unit.resolve(&value.ty) {
-        TypeRef::List(item) => format!("Vec<{}>", inner(item)?),
-        TypeRef::Map(item) => format!("BTreeMap<String, {}>", inner(item)?),
+        TypeRef::List(item) => format!("Vec<{}>", inner(item)),
+        TypeRef::Map(item) => format!("BTreeMap<String, {}>", inner(item)),
         TypeRef::Tuple(items) => {
-            let items: Option<Vec<String>> = items.iter().map(inner).collect();
-            format!("({})", items?.join(", "))
+            let items: Vec<String> = items.iter().map(inner).collect();
+            format!("({})", items.join(", "))
         }
         other => type_text(unit.type_tokens(other, Place::Types, &Imports::default())),
     };
-    Some(if unit.needs_null(value) {
+    if unit.needs_null(value) {
         format!("OrNull<{plain}>")
     } else {
         plain
-    })
+    }
 }

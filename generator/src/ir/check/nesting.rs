@@ -1,13 +1,15 @@
 //! Lists of lists of lists, by one name after the other.
 //!
-//! An alias is its target wherever it is used, so that a chain of ten thousand of them is a type
-//! that is ten thousand levels deep, which is too deep for rustc and for recursion over types. In:
-//! types without cycles of aliases. Out: the same, where the alias that goes too deep holds any
-//! JSON. Absent: structs and unions, which are types of their own.
+//! An alias is its target wherever it is used. So a chain of ten thousand of them is a type that is
+//! ten thousand levels deep, which is too deep for rustc and for recursion over types. A tuple of
+//! two aliases of tuples, and so on, doubles with every level. In: types without cycles of aliases.
+//! Out: the same, where the alias that goes too deep or becomes too large holds any JSON. Absent:
+//! structs and unions, which are types of their own.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::graph::Graph;
 use crate::ir::{Any, Shape, Type, TypeId, TypeRef, Use};
+use crate::source::Pointer;
 
 /// How many lists, maps and tuples may hold each other without a struct or union between them.
 ///
@@ -16,7 +18,43 @@ use crate::ir::{Any, Shape, Type, TypeId, TypeRef, Use};
 /// documents have four. The inner levels beyond the bound are any JSON, with a finding.
 const MAX_LEVELS: usize = 64;
 
-/// Puts any JSON where aliases nest lists too deep.
+/// How many items, at all levels together, an alias may have because of other aliases in it. Sixty
+/// levels of pairs would be 2^60 items, which no memory holds, and the rules of all items are
+/// written at each place that uses the alias. The most in any description measured is 3.
+const MAX_PARTS: usize = 500;
+
+/// How much is inside a type, what is behind its aliases included.
+#[derive(Debug, Clone, Copy, Default)]
+struct Extent {
+    /// How many lists, maps and tuples are inside each other.
+    levels: usize,
+    /// How many items there are at all levels together.
+    parts: usize,
+}
+
+impl Extent {
+    /// That of a use, if those of all aliases in it are known.
+    fn of(value: &Use, aliases: &[Self]) -> Self {
+        let mut extent = Self::default();
+        let mut waiting = vec![(value, 0)];
+        while let Some((value, depth)) = waiting.pop() {
+            let behind = match &value.ty {
+                TypeRef::Named(id) => aliases.get(id.index()).copied().unwrap_or_default(),
+                TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) => Self {
+                    levels: 1,
+                    parts: value.ty.parts().len(),
+                },
+                TypeRef::Scalar(_) | TypeRef::Any(_) => Self::default(),
+            };
+            extent.levels = extent.levels.max(depth + behind.levels);
+            extent.parts = extent.parts.saturating_add(behind.parts);
+            waiting.extend(value.ty.parts().iter().map(|part| (part, depth + 1)));
+        }
+        extent
+    }
+}
+
+/// Puts any JSON where aliases nest lists too deep, or tuples too often.
 pub(super) fn bound_nesting(types: &mut [Type], sink: &mut Sink) {
     let targets = |item: &Type| {
         let target = item.shape.as_alias().into_iter();
@@ -26,49 +64,57 @@ pub(super) fn bound_nesting(types: &mut [Type], sink: &mut Sink) {
             .collect()
     };
     let aliases = Graph::new(types.iter().map(targets).collect());
-    let mut levels = vec![0; types.len()];
+    let mut extents = vec![Extent::default(); types.len()];
     // What an alias refers to is measured, and cut if need be, before the alias itself.
     for index in aliases.post_order(0..types.len()) {
         let item = &mut types[index];
         if let Shape::Alias(target) = &mut item.shape {
-            if level_of(target, &levels) > MAX_LEVELS {
-                cut_aliases(target, &levels);
-                sink.push(too_deep(&item.at));
+            let extent = Extent::of(target, &extents);
+            let fault = if extent.levels > MAX_LEVELS {
+                Some(too_deep(&item.at))
+            } else if extent.parts > MAX_PARTS {
+                Some(too_large(&item.at))
+            } else {
+                None
+            };
+            // An alias with many items of its own is as large as the document says.
+            if let Some(fault) = fault
+                && cut_aliases(target, &extents)
+            {
+                sink.push(fault);
             }
-            levels[index] = level_of(target, &levels);
+            extents[index] = Extent::of(target, &extents);
         }
     }
 }
 
-fn too_deep(at: &crate::source::Pointer) -> Diagnostic {
+fn too_deep(at: &Pointer) -> Diagnostic {
     let headline =
         "more lists hold each other here than Rust can tell apart; the inner ones are any JSON";
+    unsupported(at, headline)
+}
+
+fn too_large(at: &Pointer) -> Diagnostic {
+    let headline = format!(
+        "lists of positions hold each other here so often that the type has more than {MAX_PARTS} items; the inner lists are any JSON"
+    );
+    unsupported(at, &headline)
+}
+
+fn unsupported(at: &Pointer, headline: &str) -> Diagnostic {
     Diagnostic::new(Code::UnsupportedFeature, at.clone(), headline)
         .help("an object or a `oneOf` between them makes them types of their own")
 }
 
-/// How many lists, maps and tuples are inside each other in a use, those behind aliases included.
-fn level_of(value: &Use, levels: &[usize]) -> usize {
-    let mut deepest = 0;
-    let mut waiting = vec![(value, 0)];
-    while let Some((value, depth)) = waiting.pop() {
-        let below = match &value.ty {
-            TypeRef::Named(id) => levels.get(id.index()).copied().unwrap_or_default(),
-            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) => 1,
-            TypeRef::Scalar(_) | TypeRef::Any(_) => 0,
-        };
-        deepest = deepest.max(depth + below);
-        waiting.extend(value.ty.parts().iter().map(|part| (part, depth + 1)));
-    }
-    deepest
-}
-
-/// Puts any JSON where an alias leads to more lists.
-fn cut_aliases(target: &mut Use, levels: &[usize]) {
+/// Puts any JSON where an alias leads to more lists. Returns whether there was such an alias.
+fn cut_aliases(target: &mut Use, extents: &[Extent]) -> bool {
+    let mut is_cut = false;
     target.walk_mut(&mut |value| {
-        let level = value.ty.as_named().and_then(|id| levels.get(id.index()));
-        if level.is_some_and(|level| *level > 0) {
+        let behind = value.ty.as_named().and_then(|id| extents.get(id.index()));
+        if behind.is_some_and(|behind| behind.levels > 0) {
             *value = Use::plain(TypeRef::Any(Any::Unsupported("nested lists".to_owned())));
+            is_cut = true;
         }
     });
+    is_cut
 }

@@ -40,6 +40,39 @@ fn a_chain_of_ten_thousand_lists_is_cut_in_time() {
     assert_eq!(types.matches("nested lists").count(), 10_000 / 64);
 }
 
+/// Tuples of two of the next tuple, with a rule for the numbers in the last.
+fn pairs(levels: usize) -> String {
+    let pair = |number: usize, item: &str| {
+        format!(
+            "P{number}: {{type: array, prefixItems: [{item}, {item}], items: false, minItems: 2}}\n"
+        )
+    };
+    let mut text = String::from("In: {$ref: '#/components/schemas/P0'}\nOut: {type: string}\n");
+    for number in 1..levels {
+        text += &pair(
+            number - 1,
+            &format!("{{$ref: '#/components/schemas/P{number}'}}"),
+        );
+    }
+    text + &pair(levels - 1, "{type: integer, minimum: 1}")
+}
+
+/// Eight levels of pairs have 2 + 4 + ... + 256 = 510 items.
+#[test]
+fn tuples_hold_tuples_up_to_the_bound() {
+    let types = checked(&pairs(7));
+    assert!(!types.contains("nested lists"), "{types}");
+    let types = checked(&pairs(8));
+    assert!(
+        types.contains(
+            "alias P0 (sent) = (any(unsupported nested lists), any(unsupported nested lists))"
+        ),
+        "{types}"
+    );
+    let findings = "warning[unsupported-feature] #/components/schemas/P0: lists of positions hold each other here so often";
+    assert_eq!(types.matches(findings).count(), 1, "{types}");
+}
+
 /// Reading keeps one of two equal keys, so only an API that was made otherwise can have both.
 #[test]
 fn the_second_field_of_a_key_is_left_out() {
