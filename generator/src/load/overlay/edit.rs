@@ -43,9 +43,9 @@ pub(in crate::load) struct Edit<'d> {
     budget: &'d mut Budget,
 }
 
-/// What each child costs when a container gets another list of children: keys are sorted, and items
-/// are counted again. Measured in units of looking at one node, as are all costs of a step below
-/// `overlay`.
+/// Steps for each child when a container gets another list of children: keys are sorted, and items
+/// are counted again. In an object of 200,000 keys that takes 600 nanoseconds for a key; a step is
+/// 5 to 10 nanoseconds.
 const CLOSE_STEPS: usize = 64;
 
 impl<'d> Edit<'d> {
@@ -342,7 +342,7 @@ impl<'d> Edit<'d> {
         let pointer_length = place.pointer_length + label.length();
         if place.depth > MAX_DEPTH
             || pointer_length > MAX_POINTER
-            || !self.budget.has_room(self.tree().len(), pointer_length)
+            || !self.budget.take_node(self.tree().len(), pointer_length)
         {
             return Err(EditError::Large);
         }

@@ -4,13 +4,9 @@
 //! same if they are written alike, since `1` and `1.0` may mean different things to who reads a
 //! document. Each step is charged to the budget.
 
-use super::budget::{Budget, Excess};
+use super::budget::{Budget, COMPARED_BYTES_PER_STEP, Excess};
 use crate::load::document::NodeId;
 use crate::load::tree::{Data, Tree};
-
-/// How many bytes of two texts are compared in one step: comparing bytes takes a fraction of what
-/// looking at a node does.
-const BYTES_PER_STEP: usize = 16;
 
 /// Compares two values. The order of keys does not matter.
 pub(in crate::load) fn same(
@@ -26,7 +22,7 @@ pub(in crate::load) fn same(
         (Data::Number(one), Data::Number(other)) => tree.number(one) == tree.number(other),
         (Data::Text(one), Data::Text(other)) => {
             let (one, other) = (tree.slice(one), tree.slice(other));
-            budget.charge(one.len().min(other.len()) / BYTES_PER_STEP)?;
+            budget.charge(one.len().min(other.len()) / COMPARED_BYTES_PER_STEP)?;
             one == other
         }
         (Data::List(one), Data::List(other)) => {

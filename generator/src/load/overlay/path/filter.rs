@@ -9,13 +9,9 @@ use serde_json::Number;
 use super::select::{Repeats, Selection};
 use super::{Inner, Literal, Operand, Relation, Selector, Test};
 use crate::load::document::NodeId;
-use crate::load::overlay::budget::Excess;
+use crate::load::overlay::budget::{COMPARED_BYTES_PER_STEP, Excess};
 use crate::load::tree::Data;
 use std::cmp::Ordering;
-
-/// How many bytes of two texts are compared in one step, as in
-/// [`same`](crate::load::overlay::same).
-const BYTES_PER_STEP: usize = 16;
 
 /// The value of an operand.
 #[derive(Debug, Clone)]
@@ -123,7 +119,7 @@ impl<'d> Selection<'d> {
             }
             Operand::Length(of) => match self.value(of, node)? {
                 FilterValue::Text(text) => {
-                    self.budget.charge(text.len() / BYTES_PER_STEP)?;
+                    self.budget.charge(text.len() / COMPARED_BYTES_PER_STEP)?;
                     count(text.chars().count())
                 }
                 FilterValue::Container(id) => count(self.tree.below(id).len()),
@@ -182,7 +178,7 @@ impl<'d> Selection<'d> {
     /// Pays for the comparison of two texts.
     fn read_both(&mut self, left: &str, right: &str) -> Result<(), Excess> {
         self.budget
-            .charge(1 + left.len().min(right.len()) / BYTES_PER_STEP)
+            .charge(1 + left.len().min(right.len()) / COMPARED_BYTES_PER_STEP)
     }
 
     fn equal(&mut self, left: &FilterValue<'d>, right: &FilterValue<'d>) -> Result<bool, Excess> {
@@ -257,7 +253,7 @@ fn order(left: &Number, right: &Number) -> Ordering {
 /// A number as an integer, however it is written.
 fn whole(number: &Number) -> Option<i128> {
     /// Far beyond all 64-bit integers, and small enough for 128 bits: the largest `i128` is above
-    /// 10^38.
+    /// 10^38. Larger numbers were written as floats and are compared as floats, which loses nothing.
     const LARGEST: f64 = 1e30;
     let integer = number.as_i64().map(i128::from);
     let integer = integer.or_else(|| number.as_u64().map(i128::from));

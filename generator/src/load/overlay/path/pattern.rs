@@ -20,8 +20,8 @@ use crate::load::overlay::budget::{
 };
 
 /// Bytes of a text for each step, when the states are there already. The automaton reads a byte in
-/// two nanoseconds, so this is what a step stands for (see `budget`).
-const BYTES_PER_STEP: usize = 4;
+/// two nanoseconds, so these take as long as a step of the budget.
+const AUTOMATON_BYTES_PER_STEP: usize = 4;
 
 /// Steps for each character that may begin a class of characters. The largest classes have 770
 /// ranges. Putting these in order takes up to 30 microseconds for each class in an expression.
@@ -61,7 +61,7 @@ impl Patterns {
         } else {
             &mut self.part
         };
-        budget.charge(1 + pattern.len() / BYTES_PER_STEP)?;
+        budget.charge(1 + pattern.len() / AUTOMATON_BYTES_PER_STEP)?;
         if !known.contains_key(pattern) {
             if known.len() == MAX_PATTERNS {
                 known.clear();
@@ -135,7 +135,7 @@ impl Pattern {
     }
 
     fn find(&mut self, text: &str, budget: &mut Budget) -> Result<bool, Excess> {
-        budget.charge(1 + text.len() / BYTES_PER_STEP)?;
+        budget.charge(1 + text.len() / AUTOMATON_BYTES_PER_STEP)?;
         match self.walk(text, budget)? {
             Some(found) => Ok(found),
             None => self.find_slowly(text, budget),
