@@ -127,6 +127,13 @@ impl Pointer {
         Self(text.into())
     }
 
+    /// The place one step above; none above the root of a file.
+    pub fn parent(&self) -> Option<Self> {
+        let (above, _) = self.0.rsplit_once('/')?;
+        // A `/` before the `#` is part of the name of the file.
+        above.contains('#').then(|| Self::new(above))
+    }
+
     /// The unescaped steps from the root to this place.
     pub fn tokens(&self) -> impl Iterator<Item = String> {
         let path = self.0.split_once('#').map_or("", |(_, path)| path);
@@ -162,5 +169,26 @@ impl fmt::Display for Pointer {
 impl fmt::Debug for Pointer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pointer;
+
+    #[test]
+    fn the_parents_of_a_place_end_at_the_root_of_its_file() {
+        for (place, parents) in [
+            ("#/a~1b/c", vec!["#/a~1b", "#"]),
+            ("#/", vec!["#"]),
+            ("#", vec![]),
+            ("dir/models.yaml#/Pet", vec!["dir/models.yaml#"]),
+            ("dir/models.yaml#", vec![]),
+        ] {
+            let at = Pointer::new(place);
+            let above = std::iter::successors(at.parent(), Pointer::parent);
+            let found: Vec<String> = above.map(|parent| parent.to_string()).collect();
+            assert_eq!(found, parents, "{place}");
+        }
     }
 }

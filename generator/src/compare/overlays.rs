@@ -43,7 +43,10 @@ impl Comparison<'_> {
     fn created_anew(&mut self, covered: &BTreeMap<Pointer, CoveredPlace>, subject: &Subject) {
         let places = self.old.document.created_places().into_iter();
         let known: BTreeSet<Pointer> = places.map(|place| place.at).collect();
-        let is_known = |at: &Pointer| around(at).any(|place| known.contains(&place));
+        let is_known = |at: &Pointer| {
+            let mut around = std::iter::successors(Some(at.clone()), Pointer::parent);
+            around.any(|place| known.contains(&place))
+        };
         for created in self.new.document.created_places() {
             let was_there = self.old.document.find(&created.at).is_some();
             if was_there && !is_known(&created.at) && !covered.contains_key(&created.at) {
@@ -69,14 +72,4 @@ fn is_of_words(at: &Pointer) -> bool {
 fn by_place(places: Vec<CoveredPlace>) -> BTreeMap<Pointer, CoveredPlace> {
     let keyed = places.into_iter().map(|place| (place.at.clone(), place));
     keyed.collect()
-}
-
-/// A place, and those around it.
-fn around(at: &Pointer) -> impl Iterator<Item = Pointer> {
-    let text = at.as_str();
-    let ends = text.match_indices('/').map(|(end, _)| end);
-    let places = ends
-        .chain([text.len()])
-        .map(|end| Pointer::new(&text[..end]));
-    places.collect::<Vec<_>>().into_iter()
 }

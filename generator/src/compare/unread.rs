@@ -16,10 +16,9 @@ pub(super) fn changed(old: State<'_>, new: State<'_>) -> Vec<UnreadKeyword> {
     let mut places: BTreeMap<String, Vec<Pointer>> = BTreeMap::new();
     let all: BTreeSet<&Pointer> = old.ignored.iter().chain(new.ignored).collect();
     for at in all {
-        let Some((around, _)) = at.as_str().rsplit_once('/') else {
+        let Some(around) = at.parent() else {
             continue;
         };
-        let around = Pointer::new(around);
         let is_kept = before.find(&around).is_some() && after.find(&around).is_some();
         let (was, is) = (before.find(at), after.find(at));
         if is_kept
