@@ -71,7 +71,7 @@ fn a_changed_runtime_breaks_code_that_uses_it() {
 }
 
 #[test]
-fn a_method_and_a_trait_that_all_types_gain_are_new_in_each() {
+fn a_method_that_a_type_gains_is_new_and_a_trait_extends_it() {
     let place = generated_by_another(&[
         (
             "pub fn shop::Client::timeout(self, timeout: std::time::Duration) -> Self\n",

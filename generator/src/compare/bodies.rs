@@ -63,7 +63,7 @@ impl Comparison<'_> {
                     _ => {}
                 }
                 self.body_types(before, after, &old.contents, &new.contents, &template);
-                self.count_docs(&template.path, &old.docs, &new.docs);
+                self.compare_docs(&template.path, &old.docs, &new.docs);
             }
         }
     }

@@ -13,7 +13,7 @@ impl Comparison<'_> {
     pub(super) fn clients(&mut self) {
         let subject = self.client_subject("Client", &["servers"]);
         let (old, new) = (self.old.api, self.new.api);
-        self.count_docs(&subject.item, &old.docs, &new.docs);
+        self.compare_docs(&subject.item, &old.docs, &new.docs);
         let version = |api: &Api| format!("{} {}", api.title, api.version);
         let (old_text, new_text) = (version(self.old.api), version(self.new.api));
         if old_text != new_text {

@@ -122,6 +122,6 @@ impl Comparison<'_> {
             _ => {}
         }
         let path = format!("{}::{new_name}", subject.members);
-        self.count_text(&path, "description", &old.description, &new.description);
+        self.compare_text(&path, "description", &old.description, &new.description);
     }
 }

@@ -220,7 +220,7 @@ impl Comparison<'_> {
                 &template,
             );
         }
-        self.count_docs(&template.path, &old.docs, &new.docs);
+        self.compare_docs(&template.path, &old.docs, &new.docs);
     }
 
     /// Whether an old type is an alias.

@@ -56,7 +56,7 @@ impl Comparison<'_> {
             }
             self.header_marks(name, before, after, &subject);
             let path = format!("{}::{name}", subject.members);
-            self.count_docs(&path, &before.docs, &after.docs);
+            self.compare_docs(&path, &before.docs, &after.docs);
         }
         for (name, after) in new
             .iter()

@@ -103,7 +103,7 @@ impl<'a> Comparison<'a> {
                     .after(repeats(new)),
             );
         }
-        self.count_docs(&subject.item, &old.docs, &new.docs);
+        self.compare_docs(&subject.item, &old.docs, &new.docs);
         self.security(old, new, &subject);
         let before = Called {
             index: left,
@@ -286,7 +286,7 @@ impl<'a> Comparison<'a> {
                 &template,
             );
         }
-        self.count_docs(&template.path, &old.docs, &new.docs);
+        self.compare_docs(&template.path, &old.docs, &new.docs);
     }
 
     /// Whether a value has no parts, so that exploding it makes no difference.

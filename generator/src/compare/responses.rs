@@ -179,7 +179,7 @@ impl Comparison<'_> {
                 continue;
             };
             let path = format!("{}::{}", subject.members, old.status);
-            self.count_docs(&path, &old.docs, &new.docs);
+            self.compare_docs(&path, &old.docs, &new.docs);
             let draft = |rule| {
                 Draft::of(rule, subject, &old.status.to_string()).at(Some(&old.at), Some(&new.at))
             };

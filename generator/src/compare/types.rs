@@ -65,7 +65,7 @@ impl Comparison<'_> {
             (true, false) => self.record(Draft::new(&rules::TYPE_RESTORED, &subject)),
             _ => {}
         }
-        self.count_docs(&subject.item, &old.docs, &new.docs);
+        self.compare_docs(&subject.item, &old.docs, &new.docs);
         self.constructor_presence(old, new, &subject);
         if let (Shape::Alias(before), Shape::Alias(after)) = (&old.shape, &new.shape) {
             if self.aliases((left, before), (right, after), &subject) {

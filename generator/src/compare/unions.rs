@@ -123,6 +123,6 @@ impl Comparison<'_> {
             (&rules::BRANCH_TIGHTENED, &rules::BRANCH_LOOSENED),
             &draft(&rules::BRANCH_TIGHTENED),
         );
-        self.count_docs(&draft(&rules::BRANCH_TIGHTENED).path, &old.docs, &new.docs);
+        self.compare_docs(&draft(&rules::BRANCH_TIGHTENED).path, &old.docs, &new.docs);
     }
 }

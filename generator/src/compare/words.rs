@@ -7,7 +7,7 @@ use crate::ir::Docs;
 
 impl Comparison<'_> {
     /// Collects what differs in the documentation of an item.
-    pub(super) fn count_docs(&mut self, path: &str, old: &Docs, new: &Docs) {
+    pub(super) fn compare_docs(&mut self, path: &str, old: &Docs, new: &Docs) {
         for (keyword, old, new) in [
             ("title", &old.title, &new.title),
             ("summary", &old.summary, &new.summary),
@@ -15,12 +15,12 @@ impl Comparison<'_> {
             ("examples", &examples(old), &examples(new)),
             ("externalDocs", &link(old), &link(new)),
         ] {
-            self.count_text(path, keyword, old, new);
+            self.compare_text(path, keyword, old, new);
         }
     }
 
     /// Collects one text.
-    pub(super) fn count_text(
+    pub(super) fn compare_text(
         &mut self,
         path: &str,
         keyword: &'static str,
