@@ -50,8 +50,8 @@ struct Word {
     /// The word in lower case, not composed yet: a capital can be composed where its small letter
     /// is not.
     lower: String,
-    /// How a term is written in a name that is made of capitalised words, if its first letter is not
-    /// the only capital there.
+    /// How a term is written in a name that is made of capitalised words, if its first letter is
+    /// not the only capital there.
     camel: Option<String>,
 }
 
