@@ -23,6 +23,15 @@ union! { Listed {
     Texts: [Kind(ARRAY)],
 } }
 
+/// Each of these needs a second attempt.
+#[test]
+fn a_long_list_of_values_of_a_second_branch_is_read() {
+    let text = format!("[{}]", vec![r#"["a"]"#; 5_000].join(","));
+    let values: Vec<Listed> = wired(&text).unwrap();
+    let are_texts = values.iter().all(|value| matches!(value, Listed::Texts(_)));
+    assert!(are_texts && values.len() == 5_000);
+}
+
 #[test]
 fn enumerations_are_open() {
     assert_eq!(read::<EventType>(r#""click""#), EventType::Click);

@@ -21,13 +21,18 @@ use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 /// refuse.
 const DEPTH: usize = 128;
 
-/// How many branches of unions that do not fit are read in vain in one text.
+/// How many branches of unions that do not fit are read in vain in one text, whatever its length.
 ///
 /// Branches are only tried where guards leave several. Unions in unions are tried once for each
 /// branch around them, so without a limit a short text of a recursive union could take for ever.
-/// Beyond the limit only the first branch is tried. A value that needs another one is of no branch
-/// then and is reported as a deviation, so a long list of such values meets the limit as well.
 const ATTEMPTS: usize = 1000;
+
+/// How many bytes of values are read in vain besides, for each byte of the text.
+///
+/// A long list of values that are of a second branch needs as many attempts as it has values, which
+/// is one for each of their bytes. So a union may have 17 branches of which the last one fits. Beyond
+/// the limit only the first branch is tried, and a value that needs another one is a deviation.
+const BYTES_PER_BYTE: usize = 16;
 
 /// Reads one JSON text.
 pub struct Reader<'t> {
@@ -36,6 +41,8 @@ pub struct Reader<'t> {
     pub(super) depth: usize,
     /// How many branches of unions can still turn out not to fit.
     pub(super) attempts: usize,
+    /// How many bytes of values can still be read in vain after these.
+    pub(super) vain_bytes: usize,
     /// Whether a text must be of its format, which is asked where it tells the branches of a union
     /// apart.
     pub(super) checks_formats: bool,
@@ -114,6 +121,7 @@ impl<'t> Reader<'t> {
             cursor: Cursor::new(text),
             depth: DEPTH,
             attempts: ATTEMPTS,
+            vain_bytes: text.len().saturating_mul(BYTES_PER_BYTE),
             checks_formats: false,
             recovers: false,
             last: 0,

@@ -85,12 +85,25 @@ impl Reader<'_> {
             if let (Some(report), Some(mark)) = (&mut self.report, mark) {
                 report.return_to(mark);
             }
-            match self.attempts.checked_sub(1) {
-                Some(attempts) => self.attempts = attempts,
-                None => break,
+            if !self.pay_for_attempt(start)? {
+                break;
             }
         }
         Ok(Chosen::None(first))
+    }
+
+    /// Pays for a branch that was read in vain. False if there may be no further one.
+    fn pay_for_attempt(&mut self, start: usize) -> Result<bool, WireError> {
+        if let Some(attempts) = self.attempts.checked_sub(1) {
+            self.attempts = attempts;
+            return Ok(true);
+        }
+        self.cursor.skip()?;
+        let length = self.cursor.at().saturating_sub(start);
+        self.cursor.go_to(start);
+        let left = self.vain_bytes.checked_sub(length);
+        self.vain_bytes = left.unwrap_or_default();
+        Ok(left.is_some())
     }
 
     /// The kind of the value at the position.
