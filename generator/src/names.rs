@@ -18,8 +18,8 @@ pub mod reason;
 mod record;
 mod scheme;
 
+pub(crate) use members::MOST_ARGUMENTS;
 pub(crate) use operation::status_name;
-pub(crate) use record::MOST_ARGUMENTS;
 pub use scheme::{CredentialNames, SchemeNames};
 pub use server::{ServerNames, VariableNames};
 pub use tag::{Group, Groups, Split};

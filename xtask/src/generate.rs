@@ -33,9 +33,12 @@ const NAMELESS: [&str; 8] = [
     "openapi", "swagger", "api", "spec", "schema", "page", "index", "readme",
 ];
 
-/// The longest default name of a crate: a prefix may come before it, and crates.io takes 64
-/// characters.
-const LONGEST_DEFAULT: usize = 60;
+/// Put before a default name that cannot be the name of a crate as it is.
+const PREFIX: &str = "api-";
+
+/// The longest default name of a crate: crates.io accepts 64 characters, and [`PREFIX`] may come
+/// before it.
+const LONGEST_DEFAULT: usize = 64 - PREFIX.len();
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -233,7 +236,7 @@ pub(crate) fn default_name(file: &Path) -> (String, Option<(String, NameFault)>)
     match check_package_name(&wanted) {
         Ok(()) => (wanted, None),
         // A name of a single word that is taken is free with another word before it.
-        Err(reason) => (format!("api-{wanted}"), Some((wanted, reason))),
+        Err(reason) => (format!("{PREFIX}{wanted}"), Some((wanted, reason))),
     }
 }
 
@@ -246,7 +249,7 @@ pub fn crate_name(text: &str) -> String {
         .collect();
     let name = words.join("-").to_ascii_lowercase();
     let name = if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("api-{name}")
+        format!("{PREFIX}{name}")
     } else {
         name
     };

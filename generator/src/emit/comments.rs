@@ -12,7 +12,8 @@ use super::docs::Comment;
 const MARK: &str = "///";
 
 /// Room for the head of a file, which is put before its items when all of them are known: without
-/// it, the text of a file would be moved once more.
+/// it, the text of a file would be moved once more. The head is the imports and the front page;
+/// 16 KiB hold those of most files, and a longer one only costs that move.
 const HEAD: usize = 16 * 1024;
 
 /// The comments of the items that are made together, each by its number.
@@ -86,6 +87,7 @@ impl Comments {
     /// The first lines of a text, with comments in the places of their numbers; enough to see what
     /// it begins with.
     pub(super) fn head(&self, laid: &str) -> String {
+        /// As many as `spacing::separate` looks at: the place of an alias, and the alias.
         const LINES: usize = 2;
         let texts = self.texts();
         let mut head = String::new();

@@ -36,7 +36,8 @@ const SHOWN: Options = Options::ENABLE_TABLES
 const TESTED: [Options; 2] = [SHOWN, Options::empty()];
 
 /// A text of a document, edited so that it is inert wherever a paragraph is allowed. Text that
-/// needs no edit stays as it was written.
+/// needs no edit stays as it was written. A text longer than [`LONGEST`] is returned unedited;
+/// [`seal`] puts the comment that it becomes a part of into a code block.
 pub(super) fn inert(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if text.len() > LONGEST {
@@ -394,16 +395,16 @@ fn fence_for(text: &str) -> String {
             .filter(|sign| *sign == '\n' || !is_hidden(*sign))
     };
     let (backticks, tildes) = (longest_run(signs(), '`'), longest_run(signs(), '~'));
-    let (sign, longest) = if tildes < backticks && backticks > SHORTEST {
+    let (sign, longest) = if tildes < backticks && backticks > LONGEST_NO_FENCE {
         ("~", tildes)
     } else {
         ("`", backticks)
     };
-    sign.repeat(longest.max(SHORTEST) + 1)
+    sign.repeat(longest.max(LONGEST_NO_FENCE) + 1)
 }
 
-/// A run of this many backticks or tildes is not a fence yet.
-const SHORTEST: usize = 2;
+/// The longest run of backticks or tildes that is not a fence yet: CommonMark asks for three.
+const LONGEST_NO_FENCE: usize = 2;
 
 /// A text without any markup: every sign that could be one is escaped, and no line is indented.
 fn plain(text: &str) -> String {

@@ -43,10 +43,11 @@ pub struct DetailFault {
     pub reason: String,
 }
 
-/// How many keywords, and how many categories, the registry takes.
-const MOST: usize = 5;
+/// How many keywords, and how many categories, crates.io accepts
+/// (<https://doc.rust-lang.org/cargo/reference/manifest.html>, `keywords` and `categories`).
+const MOST_KEYWORDS: usize = 5;
 
-/// The longest keyword that the registry takes.
+/// The longest keyword that crates.io accepts, in ASCII characters (the same page).
 const LONGEST_KEYWORD: usize = 20;
 
 /// Whether a text is a version as cargo takes it.
@@ -123,8 +124,8 @@ fn check_address(text: &str) -> Result<(), String> {
 }
 
 fn check_each(texts: &[String], check: fn(&str) -> Result<(), String>) -> Result<(), String> {
-    if texts.len() > MOST {
-        return Err(format!("there are more than {MOST}"));
+    if texts.len() > MOST_KEYWORDS {
+        return Err(format!("there are more than {MOST_KEYWORDS}"));
     }
     texts.iter().try_for_each(|text| check(text))
 }

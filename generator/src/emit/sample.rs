@@ -9,16 +9,19 @@ use serde_json::{Number, Value};
 use super::unit::Unit;
 use super::wire::literal;
 use crate::ir::{Field, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::names::MOST_ARGUMENTS;
 
-/// How deep a sample may nest before it is given up as too long to teach anything.
+/// How deep a sample may nest before it is given up as too long to teach anything. Samples of
+/// recursive types end here as well.
 const DEEPEST: usize = 4;
 
 /// How many optional fields of the document's example a sample sets. More would hide what is
 /// needed.
 const MOST_SETTERS: usize = 3;
 
-/// How long a text of the document's example may be.
-const LONGEST_TEXT: usize = 40;
+/// The longest text of the document's example, in bytes. A line of an example has 100 columns,
+/// and the call around the text and its indentation take up to 60.
+const LONGEST_TEXT: usize = 39;
 
 /// Makes samples, and remembers which types they name.
 pub(super) struct Sampler<'a> {
@@ -121,7 +124,7 @@ impl<'a> Sampler<'a> {
                     .iter()
                     .filter(|field| field.required && !self.unit.has_constant(field))
                     .collect();
-                if required.len() > 4 {
+                if required.len() > MOST_ARGUMENTS {
                     return None;
                 }
                 let arguments: Option<Vec<String>> = required
@@ -240,7 +243,7 @@ fn scalar_example(scalar: Scalar, example: &Value) -> Option<String> {
     match scalar {
         Scalar::Text => example
             .as_str()
-            .filter(|text| text.len() < LONGEST_TEXT && !text.contains(['\n', '\r']))
+            .filter(|text| text.len() <= LONGEST_TEXT && !text.contains(['\n', '\r']))
             .map(literal),
         Scalar::Integer(width) => example
             .as_number()

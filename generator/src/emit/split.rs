@@ -14,6 +14,11 @@ use crate::names::Names;
 /// The feature of what the tags of a standalone crate share; in other crates it is that of the API.
 const SHARED: &str = "client";
 
+/// A list in the manifest that would take a line of as many bytes has a line for each entry. No
+/// formatter prescribes a width for manifests; this one is kept so that committed manifests keep
+/// their lines.
+const LIST_WIDTH: usize = 120;
+
 /// The groups of all items.
 #[derive(Debug, Default)]
 pub(super) struct Split {
@@ -125,9 +130,9 @@ fn quoted(names: &[String]) -> String {
 
 /// A feature and what it implies.
 fn list(name: &str, implied: &[String]) -> String {
-    let line = format!("{name} = [{}]\n", quoted(implied));
-    if line.len() <= WIDTH {
-        line
+    let line = format!("{name} = [{}]", quoted(implied));
+    if line.len() < LIST_WIDTH {
+        line + "\n"
     } else {
         format!(
             "{name} = [\n    {},\n]\n",
@@ -135,9 +140,6 @@ fn list(name: &str, implied: &[String]) -> String {
         )
     }
 }
-
-/// Longer lists have a line for each entry.
-const WIDTH: usize = 120;
 
 /// What the front page of a split API says of its features.
 pub(super) fn front_page(package: &Package, unit: &Unit<'_>) -> Vec<String> {

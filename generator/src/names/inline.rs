@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::allocate::{Claim, Numbers, Scope, pointer_words};
 use super::locked::{Case, Given, LockedNames};
-use super::record::takes_literal;
+use super::members::takes_literal;
 use super::reserved::Namespace;
 use super::shared::{self, SharedName};
 use super::words::{self, Claimed};

@@ -9,6 +9,20 @@ use crate::ir::{Constant, Field, Patterned, Shape, Struct, Type, Union};
 use crate::lock::{self, Entry, Member, MemberIndex};
 use crate::source::Pointer;
 
+/// With more required fields than this, a constructor takes them as a literal in which they have
+/// names, so that none is swapped with another by accident. The literal has a name of its own then,
+/// so `names` decides this and not `emit`. Four values in a row are what a reader of a call still
+/// tells apart.
+pub(crate) const MOST_ARGUMENTS: usize = 4;
+
+/// Whether the constructor of a type may need the literal of required fields.
+pub(super) fn takes_literal(item: &Type) -> bool {
+    let Shape::Struct(shape) = &item.shape else {
+        return false;
+    };
+    item.sent && shape.fields.iter().filter(|field| field.required).count() > MOST_ARGUMENTS
+}
+
 /// The names of the members of a type; those of the type itself are still to be filled in.
 pub(super) fn allocate(
     item: &Type,

@@ -15,10 +15,6 @@ use crate::ir::{Checked, Operation, Shape, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
 use crate::source::Pointer;
 
-/// With more required fields than this, a constructor takes them as a literal in which they have
-/// names, so that none is swapped with another by accident; the literal has a name of its own then.
-pub(crate) const MOST_ARGUMENTS: usize = 4;
-
 impl Names {
     /// The key of each tag with its feature.
     fn tags(&self) -> impl Iterator<Item = (&Pointer, &str)> {
@@ -182,14 +178,6 @@ fn boxed(shape: &Shape) -> impl Iterator<Item = usize> {
         .enumerate()
         .filter(|(_, member)| member.boxed)
         .map(|(position, _)| position)
-}
-
-/// Whether the constructor of a type may need the literal of required fields.
-pub(super) fn takes_literal(item: &Type) -> bool {
-    let Shape::Struct(shape) = &item.shape else {
-        return false;
-    };
-    item.sent && shape.fields.iter().filter(|field| field.required).count() > MOST_ARGUMENTS
 }
 
 fn operation_entry(operation: &Operation, names: &Names, index: usize) -> Entry {

@@ -27,12 +27,14 @@ use identities::Identities;
 
 /// How many references that point to nothing are compared with all names around. Each comparison
 /// walks all names of a container, so the work would be quadratic where all references of a large
-/// document are broken.
+/// document are broken. A hundred is more than anybody mends before the next run; with ten thousand
+/// names around, it is a million comparisons, about a second.
 const ADVISED: usize = 100;
 
-/// How many places with the same broken reference are listed; one is enough to mend it, and a
-/// finding stays readable.
-const LISTED: usize = 3;
+/// How many places with the same broken reference get a finding. One is enough to mend it; with
+/// more, a reader sees that the fault is in the target and not in the reference. The last finding
+/// says that further places are not listed.
+const LISTED: usize = 4;
 
 /// Resolves references of one document and remembers the answers.
 #[derive(Debug)]
@@ -303,7 +305,7 @@ impl<'d> References<'d> {
 
     fn report(&mut self, at: Node<'d>, reference: &str, fault: ReferenceError, sink: &mut Sink) {
         let places = self.reported.entry(reference.to_owned()).or_default();
-        if places.contains(&at.id()) || places.len() > LISTED {
+        if places.contains(&at.id()) || places.len() >= LISTED {
             return;
         }
         places.push(at.id());
@@ -319,7 +321,7 @@ impl<'d> References<'d> {
         }
         let mut finding = Diagnostic::new(fault.code, place, fault.headline).confined(true);
         finding.help = fault.help;
-        if places.len() > LISTED {
+        if places.len() == LISTED {
             finding = finding.help("further places with the same reference are not listed");
         }
         sink.push(finding);
