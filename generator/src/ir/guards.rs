@@ -21,11 +21,6 @@ mod runtime;
 pub(crate) use runtime::Constant;
 use runtime::{GuardedValue, Kind, candidates, kind};
 
-/// 2^53. Whole numbers below it are exact as 64-bit floats, so an integer and a float of the same
-/// value can be compared. From it on neighbouring integers are the same float, and an integer and a
-/// float count as different.
-pub(crate) const EXACT_FLOATS: f64 = 9_007_199_254_740_992.0;
-
 /// A value that a document gives literally, as the runtime has it. Lists and objects are no
 /// constants of a guard.
 pub(crate) fn constant(value: &Value) -> Constant<'_> {
@@ -169,7 +164,7 @@ impl GuardedValue for Value {
 
 /// The value as an integer. As for the runtime, `8.0` is one.
 fn integer(value: &Value) -> Option<i128> {
-    let whole = |float: &f64| float.fract() == 0.0 && float.abs() < EXACT_FLOATS;
+    let whole = |float: &f64| float.fract() == 0.0 && float.abs() < Kinds::EXACT_FLOATS;
     value
         .as_i64()
         .map(i128::from)

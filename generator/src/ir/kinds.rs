@@ -29,6 +29,11 @@ impl Kinds {
     /// Every kind.
     pub const ALL: Self = Self(127);
 
+    /// 2^53. A float below it that has no fraction is the integer that was written, as `3.0` is 3.
+    /// From here on neighbouring integers are the same float. The runtime has the same bound
+    /// (`wire/scalar.rs`).
+    pub const EXACT_FLOATS: f64 = 9_007_199_254_740_992.0;
+
     /// The kinds of both sets.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {

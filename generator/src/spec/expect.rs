@@ -7,11 +7,8 @@
 use serde_json::Number;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
+use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
-
-/// 2^53. From here on neighbouring integers are the same float, so a float does not tell which one
-/// was written, and it is not taken for an integer.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// What a finding calls the node: its key, or its place in a list.
 pub(crate) fn title(node: Node<'_>) -> String {
@@ -114,9 +111,9 @@ pub(crate) fn count(node: Node<'_>, sink: &mut Sink) -> Option<u64> {
     count
 }
 
-/// The number as an integer, if it is one below [`EXACT`].
+/// The number as an integer, if it is one below [`Kinds::EXACT_FLOATS`].
 fn whole(number: f64) -> Option<u64> {
-    let fits = number >= 0.0 && number.fract() == 0.0 && number < EXACT;
+    let fits = number >= 0.0 && number.fract() == 0.0 && number < Kinds::EXACT_FLOATS;
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

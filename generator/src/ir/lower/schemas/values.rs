@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use crate::ir::Kinds;
-use crate::ir::guards::EXACT_FLOATS;
 
 /// The kind of a value.
 pub(crate) fn kind_of(value: &Value) -> Kinds {
@@ -28,7 +27,7 @@ pub(crate) fn same_value(one: &Value, other: &Value) -> bool {
         (Value::Number(a), Value::Number(b)) => {
             a == b
                 || a.as_f64()
-                    .is_some_and(|a| Some(a) == b.as_f64() && a.abs() < EXACT_FLOATS)
+                    .is_some_and(|a| Some(a) == b.as_f64() && a.abs() < Kinds::EXACT_FLOATS)
         }
         _ => one == other,
     }
@@ -58,7 +57,7 @@ pub(super) fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
         Value::Number(number) if allowed == Kinds::INTEGER => {
             let whole = number
                 .as_f64()
-                .filter(|float| float.fract() == 0.0 && float.abs() < EXACT_FLOATS)?;
+                .filter(|float| float.fract() == 0.0 && float.abs() < Kinds::EXACT_FLOATS)?;
             Some(Value::from(whole as i64))
         }
         _ => None,
