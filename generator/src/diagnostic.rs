@@ -258,8 +258,8 @@ impl Sink {
 
     /// All findings without repetitions, the gravest first, then by place: whole files, spans,
     /// pointers, each in the order a reader counts in (`/items/2` before `/items/10`). Only
-    /// `render` knows the order of the files' lines. What would be left out is not told where
-    /// nothing is written.
+    /// `render` knows the order of the files' lines. If there are errors, findings about what is
+    /// left out are dropped, since nothing is written.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let nothing_written = self.has_errors();
         let rest = self.rest();

@@ -2,8 +2,8 @@
 //! diagnostics out.
 //!
 //! ```text
-//! Source -> Document -> Spec -> Api -> Checked -> Names -> tokens -> FileSet
-//!        load        read   lower  check     allocate   emit
+//! Source -> Document -> Spec -> Api -> Api -> Checked -> Names -> FileSet
+//!        load        read    lower  arrange check     allocate emit
 //! ```
 //! Nothing here touches a disk, a clock, the environment or the network.
 

@@ -1,8 +1,8 @@
 //! Finds changes of a document that its overlays hide.
 //!
 //! An overlay action takes a value away or replaces it, and the document says something else there
-//! now: nothing of the API changes, so nothing else would tell. Or an action made into a place what
-//! it merged into it before, because the place is gone.
+//! now: nothing of the API changes, so nothing else would tell. Or the place is gone, and an action
+//! that used to merge into it now creates it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

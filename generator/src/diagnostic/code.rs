@@ -64,6 +64,7 @@ codes! {
     Syntax "syntax" Error "The text is neither valid JSON nor valid YAML, is empty, or has several YAML documents. A file that begins like JSON but is only valid as YAML is read as YAML, and this becomes a warning. Example: a tab that indents a YAML mapping."
     DuplicateKey "duplicate-key" Confined "A mapping has the same key twice, so one of the two would be lost; in YAML, `200` and `'200'` are the same key. Example: two `200:` under `responses`."
     YamlTag "yaml-tag" Confined "YAML tags have no meaning in OpenAPI; only the standard ones (`!!str`, `!!int`, …) are accepted. Example: `limit: !dollars 5`."
+    // The name is historic: it covers every bound on size. Users may have it in their scripts.
     TooLarge "too-many-nodes" Error "The document is larger or deeper than any description of an API: above 512 MiB, 16 million values or 256 levels (128 in YAML), keys of more than 8 KiB on the way to one value, or aliases make it many times larger than its text. Example: nine levels of YAML aliases, each used nine times."
     NumberRange "number-out-of-range" Warning "A number is beyond what a 64-bit integer or float can hold, and was rounded to the nearest that can; YAML's `.nan` became null. Example: `maximum: 1e400`."
     NoFence "no-fence" Error "The Markdown page has no fenced code block (``` or ~~~) with a top-level key `openapi`. Example: a page that only describes the API in prose."

@@ -2,10 +2,9 @@
 //!
 //! In: an [`Api`]. Out: [`Keys`]: for each thing a key that looks like its pointer and does not
 //! change when lists are reordered: where a pointer goes through a list (`parameters/0`,
-//! `oneOf/2`), the key has the words that tell the item from its neighbours. Two things may are at
-//! one place (a Path Item Object that two paths refer to, a Header Object under two names) and a
-//! type may be known by the place of something else; no key is there twice all the same. Absent:
-//! names.
+//! `oneOf/2`), the key has the words that tell the item from its neighbours. Two things may be at
+//! one place (a Path Item Object that two paths refer to, a Header Object under two names). A type
+//! may also be known by the place of something else. Still no key occurs twice. Absent: names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,8 +43,9 @@ impl Keys {
     /// Gives everything a key.
     pub fn of(api: &Api) -> Self {
         let mut taken = BTreeSet::new();
-        // A name that only the last of several things at one key could keep is older than this
-        // order, which lets it stay.
+        // The first of several things at one place gets the place as its key. In a lock that was
+        // written before each thing had a key of its own, the last of them wrote the only entry,
+        // in the opposite of this order, so that it keeps its name.
         let tags = tags(api, &mut taken);
         let headers = api.headers();
         let headers = assign(&mut taken, headers.into_iter().map(of_header));

@@ -1,9 +1,9 @@
 //! From what the document says to what it means.
 //!
-//! In: a `Spec`. Out: an `Api`. Schemas go through three objects, each of which holds the one
-//! before and knows nothing of the one behind: `Schemas` reads and merges what the document says,
-//! `Planner` decides what kind of type that is, `Builder` makes the type. Absent: names of Rust,
-//! and checks across the whole API (`ir::check`).
+//! In: a `Spec`. Out: an `Api`. `Builder` makes the types. It holds `Planner`, which decides what
+//! kind of type a schema is. `Planner` holds `Schemas`, which reads and merges what the document
+//! says. None knows its owner. Absent: names of Rust, and checks across the whole API
+//! (`ir::check`).
 
 mod budget;
 mod build;

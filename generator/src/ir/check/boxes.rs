@@ -1,9 +1,8 @@
 //! Which fields and branches are boxed, because their type would contain itself otherwise.
 //!
-//! Types that hold each other are walked from the first of them, by the names of their fields; the
-//! edge that leads back to a type further out on the walk is the one that is boxed. So neither the
-//! order of a document nor a type that is added elsewhere moves a box. Lists and maps need no box,
-//! and neither do the edges that a boxed one leads to.
+//! The walk over types that hold each other starts at the first of them and takes the fields of a
+//! type by name. An edge back to a type on the current path is boxed. So neither the order of a
+//! document nor a type that is added elsewhere moves a box. Lists and maps need no box.
 //!
 //! What the lock knows stays as it was: what had a box keeps it, and a cycle that a new edge closes
 //! is opened at a new edge.

@@ -95,8 +95,8 @@ struct Equal<'t> {
 /// members in the lock; then one that was there; then the one whose pointer comes first, whatever
 /// the order of the document.
 ///
-/// What is new is no other name of a type that is called after one other operation. It is one of a
-/// type that several share already, whose name is that of none of them, and of one inside a
+/// A new type does not become an alias of a type named after another operation. It may become one
+/// of a type that several operations share, which is named after none of them, or of one inside a
 /// component.
 fn originals(
     types: &[Type],

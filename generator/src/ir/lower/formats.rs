@@ -30,11 +30,12 @@ const NUMERIC: [(&str, Scalar); 13] = [
     ("uint", Scalar::Integer(Int::U64)),
     ("integer", Scalar::Integer(Int::I64)),
     ("long", Scalar::Integer(Int::I64)),
+    // Lowered as `f32` so that `ir::formats` can find it; the default is `f64`.
     ("float", Scalar::Number(Float::F32)),
     ("double", Scalar::Number(Float::F64)),
 ];
 
-/// Formats of strings that have a type.
+/// Formats of strings that have a scalar of their own.
 const TEXTUAL: [(&str, Scalar); 9] = [
     ("date-time", Scalar::DateTime),
     ("datetime", Scalar::DateTime),
@@ -47,8 +48,8 @@ const TEXTUAL: [(&str, Scalar); 9] = [
     ("binary", Scalar::Binary),
 ];
 
-/// Formats of strings and numbers that have none: the plain type holds them as they are, and the
-/// docs name them.
+/// Formats of strings and numbers that are plain text and plain numbers unless the user chooses a
+/// type (`ir::formats`). The docs name them.
 const PLAIN: [&str; 50] = [
     "base64url",
     "char",

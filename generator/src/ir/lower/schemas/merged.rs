@@ -23,7 +23,7 @@ pub(crate) enum Nullness {
     /// There is a `type` (or a list of constants) with it.
     Allowed,
     /// `nullable: true` without a `type`. By the standard it has no effect beside a `$ref` or
-    /// `allOf`, but authors who write it there wants null to be allowed.
+    /// `allOf`, but authors who write it there want null to be allowed.
     Requested,
 }
 
@@ -249,14 +249,14 @@ impl<'d> MergedSchema<'d> {
         }
     }
 
-    /// Whether it says nothing about the shape of a value; bounds, nullness and annotations do not
-    /// count.
+    /// Whether it says nothing about the structure of a value; bounds, nullness and annotations do
+    /// not count.
     pub(crate) fn is_shapeless(&self) -> bool {
         self.kinds.is_none() && self.is_plain() && self.alternatives.is_empty()
     }
 
-    /// Whether it says nothing about the shape of a value but its kinds, and which branches it may
-    /// take.
+    /// Whether it says nothing about the structure of a value but its kinds, and which branches it
+    /// may take.
     pub(super) fn is_plain(&self) -> bool {
         !self.never
             && !self.broken

@@ -1,7 +1,7 @@
 //! From a schema to the one that it refers to.
 //!
 //! A `$ref`, alone or in an `allOf`, is the use of another schema as long as nothing beside it adds
-//! to the shape of its values: a description, a bound or `nullable` belongs to the use, another
+//! to the structure of its values: a description, a bound or `nullable` belongs to the use, another
 //! property does not. Absent: merging (`merge`), and types.
 
 use std::rc::Rc;
@@ -16,7 +16,7 @@ use crate::spec::schema::Schema;
 /// A schema, or the use of another one.
 #[derive(Debug, Clone)]
 pub(crate) struct ResolvedSchema<'d> {
-    /// The schema that gives the shape, if it is only one and is elsewhere.
+    /// The schema that gives the structure, if it is only one and is elsewhere.
     pub(crate) target: Option<Node<'d>>,
     /// What is said beside the target, or everything if there is none.
     pub(crate) local: Rc<MergedSchema<'d>>,
