@@ -97,8 +97,8 @@ impl Unit<'_> {
         self.aliases.resolve(&self.api.types, ty)
     }
 
-    /// All rules of a value, those of its items included. A checked API bounds how deep aliases nest
-    /// lists, and how many items they have together.
+    /// All rules of a value, those of its items included. A checked API bounds how deep aliases
+    /// nest lists, and how many items they have together.
     pub(super) fn rules(&self, value: &Use) -> Vec<Rule> {
         let mut rules = value.rules.clone();
         match self.resolve(&value.ty) {

@@ -22,8 +22,8 @@ pub struct OverlayEdit {
 }
 
 /// How many nodes below a place are looked at. A place is a schema or an operation, which has
-/// hundreds; the bound keeps the question about the whole document short. Edits behind the bound are
-/// missing in the answer, which is for people to read and decides nothing about the output.
+/// hundreds; the bound keeps the question about the whole document short. Edits behind the bound
+/// are missing in the answer, which is for people to read and decides nothing about the output.
 const MOST_NODES: usize = 10_000;
 
 /// How many places of one action are kept: more do not fit on a screen.

@@ -38,9 +38,9 @@ impl<'a, 'k> Entries<'a, 'k> {
         }
     }
 
-    /// The entry of each thing of a kind: under its key, or else under the key that it had when more
-    /// or fewer things were declared at its place. Only one of several can have had that key: the
-    /// one whose own name it is, or else the first.
+    /// The entry of each thing of a kind: under its key, or else under the key that it had when
+    /// more or fewer things were declared at its place. Only one of several can have had that key:
+    /// the one whose own name it is, or else the first.
     pub(super) fn of(
         &self,
         keys: &[Key],

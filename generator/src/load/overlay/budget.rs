@@ -80,10 +80,10 @@ const NODES_PER_NODE: usize = 3;
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the pointers of all nodes that overlays make, for each byte of the files: every finding
-/// about such a node and every name that it gets repeats its pointer. The largest document known has
-/// 260,000 nodes with pointers of 100 bytes in 13 MB, which is two bytes for each byte. As much as a
-/// file may have by itself (`POINTER_GROWTH` in `tree_builder`), so that whatever can be read can be
-/// copied once.
+/// about such a node and every name that it gets repeats its pointer. The largest document known
+/// has 260,000 nodes with pointers of 100 bytes in 13 MB, which is two bytes for each byte. As much
+/// as a file may have by itself (`POINTER_GROWTH` in `tree_builder`), so that whatever can be read
+/// can be copied once.
 const POINTER_BYTES_PER_BYTE: usize = 128;
 
 /// A bound that was exceeded.
@@ -137,8 +137,8 @@ impl Budget {
         left.map(|_| ()).ok_or(Excess::Steps)
     }
 
-    /// Takes the pointer bytes of one node, which is added to so many. Returns `false` if they or the
-    /// nodes are used up.
+    /// Takes the pointer bytes of one node, which is added to so many. Returns `false` if they or
+    /// the nodes are used up.
     pub(super) fn take_node(&mut self, nodes: usize, pointer_length: usize) -> bool {
         let left = self.pointer_bytes.checked_sub(pointer_length);
         self.pointer_bytes = left.unwrap_or(0);

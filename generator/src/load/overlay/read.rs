@@ -287,8 +287,8 @@ impl OverlayReader<'_> {
     }
 }
 
-/// How many characters behind a fault are shown: enough to find the place in a JSONPath of which the
-/// message also has the position, and short enough for one line of a terminal.
+/// How many characters behind a fault are shown: enough to find the place in a JSONPath of which
+/// the message also has the position, and short enough for one line of a terminal.
 const SHOWN: usize = 20;
 
 /// A place in a JSONPath, for messages.

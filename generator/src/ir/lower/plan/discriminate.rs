@@ -191,9 +191,9 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         self.one_by_one(objects);
     }
 
-    /// The tag that `discriminator` names, if any two branches have either the same tag values or no
-    /// value in common. Branches with the same values, as where a second list of branches is next to
-    /// the `discriminator`, are told apart by what else they have.
+    /// The tag that `discriminator` names, if any two branches have either the same tag values or
+    /// no value in common. Branches with the same values, as where a second list of branches is
+    /// next to the `discriminator`, are told apart by what else they have.
     fn by_discriminator(&mut self, branches: &[Branch<'d>], objects: &[usize]) -> bool {
         let Some(property) = branches.iter().find_map(|branch| branch.property) else {
             return false;
