@@ -39,8 +39,8 @@ pub use operations::{
 pub use rules::{Condition, Rule};
 pub use servers::{Server, ServerVariable};
 pub use types::{
-    Any, Constant, Docs, Enum, EnumKind, Exact, Field, Float, Guard, Int, Origin, Other, Owner,
-    Patterned, Role, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
+    Any, ChosenFormat, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Origin, Other,
+    Owner, Patterned, Role, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

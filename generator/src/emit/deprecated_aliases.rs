@@ -12,7 +12,7 @@ use super::item::{
 use super::operations::{Input, Outcome, arguments};
 use super::type_text::type_text;
 use super::types::argument;
-use super::unit::{Imports, Place, Unit};
+use super::unit::{FileKind, Imports, Unit};
 use crate::ir::{Shape, Type, TypeId};
 use crate::names::{FormerName, Ident};
 use crate::surface::Origin;
@@ -107,7 +107,7 @@ fn member(
         })),
         Shape::Union(shape) => {
             let variant = shape.variants.get(index)?;
-            let ty = type_text(unit.type_tokens(&variant.value.ty, Place::Types, imports));
+            let ty = type_text(unit.type_tokens(&variant.value.ty, FileKind::Types, imports));
             let ty = if variant.boxed {
                 format!("Box<{ty}>")
             } else {
@@ -132,7 +132,7 @@ fn member(
                 imports.runtime("Nullable");
             }
             let ty =
-                argument(unit, &field.value, field.boxed, Place::Types, imports).given(nullable);
+                argument(unit, &field.value, field.boxed, FileKind::Types, imports).given(nullable);
             let call = format!("self.{new}");
             Some(function(meta, Some("must_use"), Some("self"), ty, call))
         }

@@ -15,7 +15,7 @@ use super::docs::{Comment, code};
 use super::item::{Field, Fields, Item, Member, Meta, Owner, Setter, Setters, Struct};
 use super::print::Part;
 use super::types::{argument, setter_docs};
-use super::unit::{Imports, Place, Unit};
+use super::unit::{FileKind, Imports, Unit};
 use crate::ir::{Operation, Shape, TypeId};
 use crate::surface::Origin;
 
@@ -127,7 +127,7 @@ fn group_setters(unit: &Unit<'_>, group: TypeId, imports: &Imports) -> Vec<Sette
         .map(|(index, (field, name))| {
             let origin = Origin::Field(group, index);
             let meta = Meta::new(name.as_str(), origin, setter_docs(unit, field));
-            argument(unit, &field.value, field.boxed, Place::Elsewhere, imports)
+            argument(unit, &field.value, field.boxed, FileKind::Other, imports)
                 .setter(meta, unit.needs_null(&field.value))
         })
         .collect()

@@ -8,7 +8,7 @@ use super::{
     package_readme, split,
 };
 use crate::files::FileSet;
-use crate::ir::{Exact, Operation, Rule, Scalar, Type, TypeRef, Use};
+use crate::ir::{ChosenFormat, Operation, Rule, Scalar, Type, TypeRef, Use};
 use crate::quoting::is_hidden;
 
 /// All files that are not the runtime's and not one of the four of an API.
@@ -93,10 +93,10 @@ impl Needs {
             TypeRef::Scalar(Scalar::DateTime | Scalar::Date) => self.times = true,
             TypeRef::Scalar(Scalar::Uuid) => self.uuids = true,
             TypeRef::Scalar(Scalar::Exact(exact)) => match exact {
-                Exact::Time | Exact::Duration => self.times = true,
-                Exact::Decimal => self.decimals = true,
-                Exact::Uri => self.urls = true,
-                Exact::Ipv4 | Exact::Ipv6 => {}
+                ChosenFormat::Time | ChosenFormat::Duration => self.times = true,
+                ChosenFormat::Decimal => self.decimals = true,
+                ChosenFormat::Uri => self.urls = true,
+                ChosenFormat::Ipv4 | ChosenFormat::Ipv6 => {}
             },
             _ => {}
         }

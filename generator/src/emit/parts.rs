@@ -8,7 +8,7 @@ use super::client;
 use super::operations;
 use super::presence::Wrapper;
 use super::type_text::type_text;
-use super::unit::{Imports, Place, Unit};
+use super::unit::{FileKind, Imports, Unit};
 use crate::ir::{Checked, Field, Rule, TypeId, TypeRef, Use};
 use crate::names::Names;
 
@@ -87,13 +87,16 @@ impl<'a> TypeTexts<'a> {
     pub fn value(&self, value: &Use) -> String {
         type_text(
             self.unit
-                .item_tokens(value, Place::Types, &Imports::default()),
+                .item_tokens(value, FileKind::Types, &Imports::default()),
         )
     }
 
     /// A type without regard to nullness.
     pub fn plain(&self, ty: &TypeRef) -> String {
-        type_text(self.unit.type_tokens(ty, Place::Types, &Imports::default()))
+        type_text(
+            self.unit
+                .type_tokens(ty, FileKind::Types, &Imports::default()),
+        )
     }
 
     /// What absence and null put around the type of a field.

@@ -4,7 +4,7 @@
 //! crate.
 
 use super::type_text::type_text;
-use super::unit::{Imports, Place, Unit};
+use super::unit::{FileKind, Imports, Unit};
 use crate::ir::{Checked, Use};
 use crate::names::Names;
 
@@ -17,7 +17,7 @@ pub fn type_texts<'u>(
 ) -> Vec<String> {
     let unit = Unit::new(checked.api(), names);
     let imports = Imports::default();
-    uses.map(|value| type_text(unit.item_tokens(value, Place::Elsewhere, &imports)))
+    uses.map(|value| type_text(unit.item_tokens(value, FileKind::Other, &imports)))
         .collect()
 }
 

@@ -12,11 +12,11 @@ use super::item::{Alias, Enum as EnumItem, Field as FieldItem, Fields, Item, Met
 use super::item::{Struct as StructItem, Variant as VariantItem};
 use super::print::Part;
 use super::type_text::type_text;
-use super::unit::{Imports, Place, Unit};
+use super::unit::{FileKind, Imports, Unit};
 use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
 use crate::surface::Origin;
 
-pub(super) use arguments::{Argument, argument};
+pub(super) use arguments::{GivenAs, argument};
 pub(super) use remarks::{rule_remarks, value_remarks};
 
 /// The parts of these types.
@@ -143,7 +143,7 @@ fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -
 
 fn map_type(unit: &Unit<'_>, value: &Use, imports: &Imports) -> String {
     let map = crate::ir::TypeRef::Map(Box::new(value.clone()));
-    type_text(unit.type_tokens(&map, Place::Types, imports))
+    type_text(unit.type_tokens(&map, FileKind::Types, imports))
 }
 
 fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &Imports) -> Item {
@@ -201,7 +201,13 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     let variants = shape.variants.iter().zip(&names.members).enumerate();
     let variants = variants.map(|(index, (variant, name))| {
         let docs = Comment::of(&variant.docs).sentences(&value_remarks(unit, &variant.value));
-        let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
+        let ty = unit.slot_tokens(
+            &variant.value,
+            true,
+            variant.boxed,
+            FileKind::Types,
+            imports,
+        );
         VariantItem {
             meta: Meta::new(name.as_str(), Origin::Branch(id, index), docs),
             payload: Payload::Value(type_text(ty)),
@@ -223,6 +229,6 @@ fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &
     meta.deprecation = super::item::Deprecation::No;
     Item::Alias(Alias {
         meta,
-        ty: type_text(unit.type_tokens(&target.ty, Place::Types, imports)),
+        ty: type_text(unit.type_tokens(&target.ty, FileKind::Types, imports)),
     })
 }

@@ -11,7 +11,7 @@ use super::presence::Wrapper;
 use super::split::Split;
 use super::types::payload;
 use crate::ir::{
-    AliasResolver, Api, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, Struct, Type,
+    AliasResolver, Api, ChosenFormat, Field, Float, Header, Int, Rule, Scalar, Shape, Struct, Type,
     TypeId, TypeRef, Use,
 };
 use crate::names::{self, Names};
@@ -31,11 +31,12 @@ pub(super) struct Unit<'a> {
     aliases: AliasResolver,
 }
 
-/// Where a type is written: `types.rs` names its neighbours bare, other files by their module.
+/// The file in which a type is written: `types.rs` names its neighbours bare, other files name them
+/// by their module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum FileKind {
     Types,
-    Elsewhere,
+    Other,
 }
 
 /// An identifier that is known to be none of Rust's keywords.
@@ -141,26 +142,31 @@ impl Unit<'_> {
     }
 
     /// A type without regard to nullness.
-    pub(super) fn type_tokens(&self, ty: &TypeRef, place: Place, imports: &Imports) -> TokenStream {
+    pub(super) fn type_tokens(
+        &self,
+        ty: &TypeRef,
+        file: FileKind,
+        imports: &Imports,
+    ) -> TokenStream {
         match ty {
             TypeRef::Scalar(scalar) => scalar_tokens(*scalar, imports),
             TypeRef::List(item) => {
-                let item = self.item_tokens(item, place, imports);
+                let item = self.item_tokens(item, file, imports);
                 quote!(Vec<#item>)
             }
             TypeRef::Map(value) => {
-                let (map, value) = (imports.map(), self.item_tokens(value, place, imports));
+                let (map, value) = (imports.map(), self.item_tokens(value, file, imports));
                 quote!(#map<String, #value>)
             }
             TypeRef::Tuple(items) => {
                 let items = items
                     .iter()
-                    .map(|item| self.item_tokens(item, place, imports));
+                    .map(|item| self.item_tokens(item, file, imports));
                 quote!((#(#items,)*))
             }
             TypeRef::Named(id) => {
                 let name = self.type_ident(*id);
-                if place == Place::Types {
+                if file == FileKind::Types {
                     return quote!(#name);
                 }
                 imports.types();
@@ -197,8 +203,13 @@ impl Unit<'_> {
     }
 
     /// A type that is always there: an item of a list, a required field.
-    pub(super) fn item_tokens(&self, value: &Use, place: Place, imports: &Imports) -> TokenStream {
-        let tokens = self.type_tokens(&value.ty, place, imports);
+    pub(super) fn item_tokens(
+        &self,
+        value: &Use,
+        file: FileKind,
+        imports: &Imports,
+    ) -> TokenStream {
+        let tokens = self.type_tokens(&value.ty, file, imports);
         self.wrapper(value, true).wrap(tokens, imports)
     }
 
@@ -226,10 +237,10 @@ impl Unit<'_> {
         value: &Use,
         required: bool,
         boxed: bool,
-        place: Place,
+        file: FileKind,
         imports: &Imports,
     ) -> TokenStream {
-        let plain = self.type_tokens(&value.ty, place, imports);
+        let plain = self.type_tokens(&value.ty, file, imports);
         let plain = if boxed { quote!(Box<#plain>) } else { plain };
         self.wrapper(value, required).wrap(plain, imports)
     }
@@ -250,7 +261,7 @@ impl Unit<'_> {
             &field.value,
             field.required,
             field.boxed,
-            Place::Types,
+            FileKind::Types,
             imports,
         )
     }
@@ -391,14 +402,14 @@ fn scalar_tokens(scalar: Scalar, imports: &Imports) -> TokenStream {
 }
 
 /// The name of an exact type in the runtime.
-fn exact_name(exact: Exact) -> &'static str {
+fn exact_name(exact: ChosenFormat) -> &'static str {
     match exact {
-        Exact::Time => "ExactTime",
-        Exact::Duration => "ExactSpan",
-        Exact::Decimal => "ExactDecimal",
-        Exact::Ipv4 => "ExactIpv4",
-        Exact::Ipv6 => "ExactIpv6",
-        Exact::Uri => "ExactUrl",
+        ChosenFormat::Time => "ExactTime",
+        ChosenFormat::Duration => "ExactSpan",
+        ChosenFormat::Decimal => "ExactDecimal",
+        ChosenFormat::Ipv4 => "ExactIpv4",
+        ChosenFormat::Ipv6 => "ExactIpv6",
+        ChosenFormat::Uri => "ExactUrl",
     }
 }
 
@@ -434,7 +445,7 @@ mod tests {
     }
 
     fn exact_names() -> impl Iterator<Item = &'static str> {
-        use crate::ir::Exact::{Decimal, Duration, Ipv4, Ipv6, Time, Uri};
+        use crate::ir::ChosenFormat::{Decimal, Duration, Ipv4, Ipv6, Time, Uri};
         let all = [Decimal, Duration, Ipv4, Ipv6, Time, Uri];
         all.into_iter().map(super::exact_name)
     }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Api, Exact, Float, Scalar, TypeRef, Use};
+use super::{Api, ChosenFormat, Float, Scalar, TypeRef, Use};
 
 /// A format with a choice.
 struct Row {
@@ -53,18 +53,34 @@ const TABLE: [Row; 11] = [
     row(
         "decimal",
         None,
-        &[TEXT, ("rust_decimal", Scalar::Exact(Exact::Decimal))],
+        &[TEXT, ("rust_decimal", Scalar::Exact(ChosenFormat::Decimal))],
     ),
     row(
         "duration",
         None,
-        &[TEXT, ("jiff", Scalar::Exact(Exact::Duration))],
+        &[TEXT, ("jiff", Scalar::Exact(ChosenFormat::Duration))],
     ),
     row("float", Some(F32), &[("f64", F64), ("f32", F32)]),
-    row("ipv4", None, &[TEXT, ("std", Scalar::Exact(Exact::Ipv4))]),
-    row("ipv6", None, &[TEXT, ("std", Scalar::Exact(Exact::Ipv6))]),
-    row("time", None, &[TEXT, ("jiff", Scalar::Exact(Exact::Time))]),
-    row("uri", None, &[TEXT, ("url", Scalar::Exact(Exact::Uri))]),
+    row(
+        "ipv4",
+        None,
+        &[TEXT, ("std", Scalar::Exact(ChosenFormat::Ipv4))],
+    ),
+    row(
+        "ipv6",
+        None,
+        &[TEXT, ("std", Scalar::Exact(ChosenFormat::Ipv6))],
+    ),
+    row(
+        "time",
+        None,
+        &[TEXT, ("jiff", Scalar::Exact(ChosenFormat::Time))],
+    ),
+    row(
+        "uri",
+        None,
+        &[TEXT, ("url", Scalar::Exact(ChosenFormat::Uri))],
+    ),
     row("uuid", Some(Scalar::Uuid), &[("uuid", Scalar::Uuid), TEXT]),
 ];
 
@@ -126,7 +142,7 @@ impl Formats {
     }
 
     /// The type that was asked for, for a format that is text by default.
-    pub(super) fn exact(&self, format: &str) -> Option<Exact> {
+    pub(super) fn exact(&self, format: &str) -> Option<ChosenFormat> {
         match self.chosen.get(format) {
             Some(Scalar::Exact(exact)) => Some(*exact),
             _ => None,

@@ -12,7 +12,7 @@ use super::types::{
     Docs, Enum, Field, Float, Guard, Int, Origin, Other, Owner, Role, Scalar, Shape, Type, TypeId,
     TypeRef, Union, Use,
 };
-use super::{Api, EnumKind, Exact, Rule, words};
+use super::{Api, ChosenFormat, EnumKind, Rule, words};
 
 /// The whole API.
 pub fn api(api: &Api) -> String {
@@ -271,14 +271,14 @@ fn scalar_name(scalar: Scalar) -> &'static str {
     }
 }
 
-fn exact_name(exact: Exact) -> &'static str {
+fn exact_name(exact: ChosenFormat) -> &'static str {
     match exact {
-        Exact::Time => "time of day",
-        Exact::Duration => "span",
-        Exact::Decimal => "decimal",
-        Exact::Ipv4 => "ipv4",
-        Exact::Ipv6 => "ipv6",
-        Exact::Uri => "uri",
+        ChosenFormat::Time => "time of day",
+        ChosenFormat::Duration => "span",
+        ChosenFormat::Decimal => "decimal",
+        ChosenFormat::Ipv4 => "ipv4",
+        ChosenFormat::Ipv6 => "ipv6",
+        ChosenFormat::Uri => "uri",
     }
 }
 

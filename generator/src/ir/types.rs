@@ -280,14 +280,14 @@ pub enum Scalar {
     /// `check`.
     File,
     /// Text that a type reads, where `codegen.toml` asks for one.
-    Exact(Exact),
+    Exact(ChosenFormat),
 }
 
 /// A format of strings that has a type if the options ask for it. The type keeps the text, so that
 /// it is written back as it came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
-pub enum Exact {
+pub enum ChosenFormat {
     Time,
     Duration,
     Decimal,

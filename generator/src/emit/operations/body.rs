@@ -8,7 +8,7 @@ use super::table::{rules, style_name};
 use crate::emit::docs::{Comment, code};
 use crate::emit::item::{Entry, Enum, Item, Meta, Payload, Table, Variant};
 use crate::emit::type_text::type_text;
-use crate::emit::unit::{Imports, Place, Unit};
+use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::emit::wire::literal;
 use crate::ir::{Codec, Content, Encoding, Operation, Scalar, Shape, Spelling, Style, TypeRef};
 use crate::names::words::recase;
@@ -73,7 +73,7 @@ impl Choice<'_> {
             Codec::Bytes => bytes("Bytes"),
             Codec::Text => quote!(String),
             Codec::Json | Codec::Form | Codec::Multipart => {
-                unit.type_tokens(&self.content.value.ty, Place::Elsewhere, imports)
+                unit.type_tokens(&self.content.value.ty, FileKind::Other, imports)
             }
         }
     }
@@ -82,7 +82,7 @@ impl Choice<'_> {
         match self.content.codec {
             Codec::Bytes | Codec::Text => self.plain_type(unit, imports),
             Codec::Json | Codec::Form | Codec::Multipart => {
-                unit.item_tokens(&self.content.value, Place::Elsewhere, imports)
+                unit.item_tokens(&self.content.value, FileKind::Other, imports)
             }
         }
     }

@@ -4,7 +4,7 @@ use super::table::style_name;
 use crate::emit::docs::{Comment, code};
 use crate::emit::item::{Constant, Enum, Implementation, Item, Member, Meta, Owner, Value};
 use crate::emit::type_text::type_text;
-use crate::emit::unit::{Imports, Place, Unit};
+use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::emit::wire::literal;
 use crate::ir::{Header, Operation};
 use crate::surface::Origin;
@@ -39,7 +39,7 @@ pub(in crate::emit) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Item> {
 
 fn member(unit: &Unit<'_>, index: usize, header: &Header, imports: &Imports) -> Member {
     let key = imports.runtime("HeaderKey");
-    let ty = type_text(unit.item_tokens(&header.value, Place::Elsewhere, imports));
+    let ty = type_text(unit.item_tokens(&header.value, FileKind::Other, imports));
     let mut docs = Comment::of(&header.docs);
     if docs.is_empty() {
         docs = Comment::new(format!("The header {}.", code(&header.wire)));

@@ -10,8 +10,8 @@ use crate::emit::docs::{Comment, beside, code};
 use crate::emit::item::Expression;
 use crate::emit::presence::Wrapper;
 use crate::emit::type_text::type_text;
-use crate::emit::types::{Argument, argument, value_remarks};
-use crate::emit::unit::{Imports, Place, Unit, ident};
+use crate::emit::types::{GivenAs, argument, value_remarks};
+use crate::emit::unit::{FileKind, Imports, Unit, ident};
 use crate::ir::{Body, Codec, Location, Operation, Parameter, Shape, Style, TypeId, TypeRef};
 use crate::surface::Origin;
 
@@ -22,7 +22,7 @@ pub(crate) struct Input {
     /// The type of its field.
     pub(crate) slot: String,
     /// How it is given.
-    pub(crate) argument: Argument,
+    pub(crate) argument: GivenAs,
     /// Whether it is an argument of the method; a setter otherwise.
     pub(crate) positional: bool,
     /// Whether it can be null.
@@ -109,8 +109,8 @@ fn parameter_input(
     let nullable = unit.needs_null(&parameter.value);
     let required = parameter.required;
     let slot = match group {
-        Some(_) => unit.type_tokens(&parameter.value.ty, Place::Elsewhere, imports),
-        None => unit.slot_tokens(&parameter.value, required, false, Place::Elsewhere, imports),
+        Some(_) => unit.type_tokens(&parameter.value.ty, FileKind::Other, imports),
+        None => unit.slot_tokens(&parameter.value, required, false, FileKind::Other, imports),
     };
     let absent = match (group, required) {
         (Some(_), _) => "Default::default()",
@@ -119,8 +119,8 @@ fn parameter_input(
         (None, true) => "",
     };
     let argument = match (required && nullable, group) {
-        (true, None) => Argument::Into(slot.clone()),
-        _ => argument(unit, &parameter.value, false, Place::Elsewhere, imports),
+        (true, None) => GivenAs::Into(slot.clone()),
+        _ => argument(unit, &parameter.value, false, FileKind::Other, imports),
     };
     let words = Comment::of(&beside(&parameter.docs, &parameter.wire));
     Input {
@@ -174,9 +174,9 @@ fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
             .iter()
             .any(|name| crate::names::reserved::Namespace::Parameters.reserves(name));
         if let (Some(group), true) = (input.group, clashes || reserved) {
-            let ty = unit.type_tokens(&TypeRef::Named(group), Place::Elsewhere, imports);
+            let ty = unit.type_tokens(&TypeRef::Named(group), FileKind::Other, imports);
             input.group = None;
-            input.argument = Argument::Into(ty);
+            input.argument = GivenAs::Into(ty);
             input.positional = true;
         }
     }
@@ -194,14 +194,14 @@ fn body_input(
         [choice] => content_input(unit, choice, imports),
         _ => {
             let name = ident(&names.body_type);
-            (quote!(#name), Argument::Into(quote!(#name)), false)
+            (quote!(#name), GivenAs::Into(quote!(#name)), false)
         }
     };
     // `null` cannot be given as an optional body: leaving it out says the same, and `Nullable`
     // would be in the way of every call.
     let slot = Wrapper::new(body.required, body.required && nullable).wrap(plain, imports);
     let argument = if body.required && nullable {
-        Argument::Into(slot.clone())
+        GivenAs::Into(slot.clone())
     } else {
         argument
     };
@@ -223,15 +223,15 @@ fn content_input(
     unit: &Unit<'_>,
     choice: &Choice<'_>,
     imports: &Imports,
-) -> (TokenStream, Argument, bool) {
+) -> (TokenStream, GivenAs, bool) {
     let plain = choice.plain_type(unit, imports);
     match choice.content.codec {
-        Codec::Bytes | Codec::Text => (plain.clone(), Argument::Into(plain), false),
+        Codec::Bytes | Codec::Text => (plain.clone(), GivenAs::Into(plain), false),
         Codec::Json | Codec::Form | Codec::Multipart => {
             let value = &choice.content.value;
             (
                 plain,
-                argument(unit, value, false, Place::Elsewhere, imports),
+                argument(unit, value, false, FileKind::Other, imports),
                 unit.needs_null(value),
             )
         }

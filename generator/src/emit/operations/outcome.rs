@@ -8,7 +8,7 @@ use super::body::takes_several;
 use crate::emit::docs::Comment;
 use crate::emit::item::{Entry, Enum, Meta, Payload, Variant};
 use crate::emit::type_text::type_text;
-use crate::emit::unit::{Imports, Place, Unit};
+use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::emit::wire::literal;
 use crate::emit::{ResponseText, ResponsesText};
 use crate::ir::{Codec, Content, Operation, Response, Scalar, Status, TypeRef, Use};
@@ -325,7 +325,7 @@ fn content_type(unit: &Unit<'_>, content: Option<&Content>, imports: &Imports) -
     match content {
         None => quote!(()),
         Some(content) => match content.codec {
-            Codec::Json => unit.item_tokens(&content.value, Place::Elsewhere, imports),
+            Codec::Json => unit.item_tokens(&content.value, FileKind::Other, imports),
             Codec::Text => quote!(String),
             Codec::Bytes | Codec::Form | Codec::Multipart => {
                 let bytes = imports.runtime("Bytes");

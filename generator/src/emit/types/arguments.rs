@@ -5,12 +5,12 @@ use quote::quote;
 
 use crate::emit::item::{Expression, Meta, Setter};
 use crate::emit::type_text::type_text;
-use crate::emit::unit::{Imports, Place, Unit};
+use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::ir::{Scalar, Shape, TypeRef, Use};
 
 /// The way a value is given.
 #[derive(Debug, Clone)]
-pub(crate) enum Argument {
+pub(crate) enum GivenAs {
     /// Exactly this type: numbers, so that a literal needs no suffix, and structs, to which nothing
     /// converts.
     Exact(TokenStream),
@@ -27,28 +27,28 @@ pub(crate) fn argument(
     unit: &Unit<'_>,
     value: &Use,
     boxed: bool,
-    place: Place,
+    file: FileKind,
     imports: &Imports,
-) -> Argument {
-    let plain = unit.type_tokens(&value.ty, place, imports);
+) -> GivenAs {
+    let plain = unit.type_tokens(&value.ty, file, imports);
     if boxed {
-        return Argument::Into(quote!(Box<#plain>));
+        return GivenAs::Into(quote!(Box<#plain>));
     }
     match unit.resolve(&value.ty) {
         TypeRef::Scalar(
             Scalar::Integer(_) | Scalar::Number(_) | Scalar::Boolean | Scalar::Null,
         )
-        | TypeRef::Tuple(_) => Argument::Exact(plain),
+        | TypeRef::Tuple(_) => GivenAs::Exact(plain),
         TypeRef::Named(id) if matches!(unit.api.type_of(*id).shape, Shape::Struct(_)) => {
-            Argument::Exact(plain)
+            GivenAs::Exact(plain)
         }
-        TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => Argument::Into(plain),
-        TypeRef::List(item) => Argument::List(unit.item_tokens(item, place, imports)),
-        TypeRef::Map(item) => Argument::Map(unit.item_tokens(item, place, imports)),
+        TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => GivenAs::Into(plain),
+        TypeRef::List(item) => GivenAs::List(unit.item_tokens(item, file, imports)),
+        TypeRef::Map(item) => GivenAs::Map(unit.item_tokens(item, file, imports)),
     }
 }
 
-impl Argument {
+impl GivenAs {
     /// The type of a function's argument.
     pub(crate) fn tokens(&self) -> TokenStream {
         match self {

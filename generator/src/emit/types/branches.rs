@@ -6,7 +6,7 @@
 
 use crate::emit::item::{Entry, Item, Table};
 use crate::emit::type_text::type_text;
-use crate::emit::unit::{Imports, Place, Unit};
+use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::ir::{TypeId, TypeRef, Union, Use, Variant};
 
 /// The table of the branches that can be told by their type.
@@ -32,7 +32,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
     let unique = unique.filter(|(index, (variant, _))| is_unique(*index, variant));
     let (mut entries, mut traits) = (Vec::new(), Vec::new());
     for (index, (variant, name)) in unique {
-        let ty = type_text(unit.item_tokens(&variant.value, Place::Types, imports));
+        let ty = type_text(unit.item_tokens(&variant.value, FileKind::Types, imports));
         let given = match (ty.as_str(), variant.boxed) {
             ("String", false) => "text".to_owned(),
             (ty, true) => format!("boxed {ty}"),
@@ -69,7 +69,7 @@ fn same_text(unit: &Unit<'_>, value: &Use) -> String {
             let items: Vec<String> = items.iter().map(inner).collect();
             format!("({})", items.join(", "))
         }
-        other => type_text(unit.type_tokens(other, Place::Types, &Imports::default())),
+        other => type_text(unit.type_tokens(other, FileKind::Types, &Imports::default())),
     };
     if unit.needs_null(value) {
         format!("OrNull<{plain}>")

@@ -7,7 +7,7 @@ use crate::emit::item::{
     Meta, Owner, Setters, Struct as StructItem, Visibility,
 };
 use crate::emit::type_text::type_text;
-use crate::emit::unit::{Imports, Place, Unit};
+use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::ir::{Field, Other, Struct, TypeId};
 use crate::names::{Ident, MOST_ARGUMENTS};
 use crate::surface::Origin;
@@ -75,7 +75,7 @@ impl Making<'_> {
             Origin::Field(self.id, slot.index),
             super::setter_docs(self.unit, slot.field),
         );
-        argument(self.unit, value, boxed, Place::Types, self.imports)
+        argument(self.unit, value, boxed, FileKind::Types, self.imports)
             .setter(meta, self.unit.needs_null(value))
     }
 
@@ -190,14 +190,14 @@ impl Making<'_> {
         let field = slot.field;
         if self.unit.needs_null(&field.value) {
             let ty = self.unit.field_tokens(field, self.imports);
-            let argument = super::Argument::Into(ty);
+            let argument = super::GivenAs::Into(ty);
             return (type_text(argument.tokens()), argument.convert(slot.name));
         }
         let argument = argument(
             self.unit,
             &field.value,
             field.boxed,
-            Place::Types,
+            FileKind::Types,
             self.imports,
         );
         (type_text(argument.tokens()), argument.convert(slot.name))

@@ -3,7 +3,7 @@
 //! In: a format as a document spells it. Out: the scalar that it makes of a string or a number.
 //! Absent: which Rust type a scalar has, and which of them a user may choose (`ir::formats`).
 
-use crate::ir::{Exact, Float, Formats, Int, Kinds, Scalar};
+use crate::ir::{ChosenFormat, Float, Formats, Int, Kinds, Scalar};
 
 /// What a format does to a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,7 +144,7 @@ pub(super) fn meaning(format: &str, kind: Kinds) -> FormatMeaning {
 }
 
 /// The type that was asked for, of a format that is text by default.
-pub(super) fn exact(format: &str, choices: &Formats) -> Option<Exact> {
+pub(super) fn exact(format: &str, choices: &Formats) -> Option<ChosenFormat> {
     choices.exact(&normalize(format))
 }
 
