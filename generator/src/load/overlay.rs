@@ -17,7 +17,7 @@ use std::ops::ControlFlow;
 
 use super::document::{Document, Kind, NodeId, Removal};
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use budget::{Budget, Excess};
+use budget::{Excess, OverlayBudget};
 use edit::{Edit, EditError};
 use path::{Patterns, Query, Selection};
 use read::{Action, Change};
@@ -25,7 +25,7 @@ use read::{Action, Change};
 /// Applies the overlays that are the roots of some sources, in this order.
 pub(super) fn apply(document: &mut Document, overlays: &[usize], sink: &mut Sink) {
     let mut means = Means {
-        budget: Budget::of(document),
+        budget: OverlayBudget::of(document),
         patterns: Patterns::default(),
     };
     for overlay in overlays {
@@ -42,7 +42,7 @@ pub(super) fn apply(document: &mut Document, overlays: &[usize], sink: &mut Sink
 
 /// What all actions share.
 struct Means {
-    budget: Budget,
+    budget: OverlayBudget,
     patterns: Patterns,
 }
 

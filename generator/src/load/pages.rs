@@ -5,7 +5,7 @@
 //! Absent: which value is meant there: the first one counts, unless an overlay settles it.
 
 use super::document::{Document, Kind, NodeId};
-use super::overlay::budget::Budget;
+use super::overlay::budget::OverlayBudget;
 use super::overlay::edit::{Edit, EditError};
 use super::overlay::same::same;
 use super::tree::Label;
@@ -41,7 +41,7 @@ pub(super) fn unite(
     pages: &[usize],
     sink: &mut Sink,
 ) -> Vec<Disagreement> {
-    let budget = Budget::of(document);
+    let budget = OverlayBudget::of(document);
     let mut united = United {
         document,
         budget,
@@ -88,7 +88,7 @@ pub(super) fn report(document: &Document, disagreements: &[Disagreement], sink: 
 
 struct United<'d> {
     document: &'d mut Document,
-    budget: Budget,
+    budget: OverlayBudget,
     disagreements: Vec<Disagreement>,
 }
 

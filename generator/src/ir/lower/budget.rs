@@ -123,7 +123,7 @@ const EXAMPLE_VALUES: usize = 200_000;
 
 /// What is left for one document.
 #[derive(Debug)]
-pub(super) struct Budget {
+pub(super) struct SchemaBudget {
     steps: usize,
     cyclic_unions: usize,
     example_values: usize,
@@ -133,7 +133,7 @@ pub(super) struct Budget {
     inline_depth: usize,
 }
 
-impl Budget {
+impl SchemaBudget {
     /// A full one.
     pub(super) fn new() -> Self {
         Self {
@@ -209,7 +209,7 @@ mod tests {
     fn an_exhausted_budget_is_reported_once() {
         let mut sink = Sink::new();
         let document = yaml("a: 1", &mut sink);
-        let mut budget = Budget::new();
+        let mut budget = SchemaBudget::new();
         assert!(budget.charge(STEPS - 1, document.root(), &mut sink));
         assert!(!budget.charge(5, document.root(), &mut sink));
         assert!(!budget.charge(1, document.root(), &mut sink));
@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn what_is_too_deep_is_not_entered() {
-        let mut budget = Budget::new();
+        let mut budget = SchemaBudget::new();
         let entered = (0..UNION_DEPTH + 5)
             .filter(|_| budget.enter_union())
             .count();
@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn cyclic_unions_run_out() {
-        let mut budget = Budget::new();
+        let mut budget = SchemaBudget::new();
         let plans = (0..CYCLIC_UNIONS + 5)
             .filter(|_| budget.charge_cyclic_union())
             .count();

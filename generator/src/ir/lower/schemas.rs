@@ -35,7 +35,7 @@ pub(super) use merged::{
 };
 pub(super) use schema_ref::{SchemaKey, SchemaRef};
 
-use super::budget::Budget;
+use super::budget::SchemaBudget;
 use super::patterns::Patterns;
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::load::document::{Document, Node, NodeId};
@@ -63,7 +63,7 @@ pub(super) struct Schemas<'d, 's> {
     unjudged: Vec<Node<'d>>,
     /// Examples that stand outside of their schema: the schema, and the example.
     unjudged_uses: Vec<(Node<'d>, Node<'d>)>,
-    budget: Budget,
+    budget: SchemaBudget,
     patterns: Patterns,
 }
 
@@ -81,7 +81,7 @@ impl<'d, 's> Schemas<'d, 's> {
             judged: BTreeSet::new(),
             unjudged: Vec::new(),
             unjudged_uses: Vec::new(),
-            budget: Budget::new(),
+            budget: SchemaBudget::new(),
             patterns: Patterns::default(),
         }
     }
@@ -97,7 +97,7 @@ impl<'d, 's> Schemas<'d, 's> {
     }
 
     /// What is left of the effort for this document.
-    pub(super) fn budget(&mut self) -> &mut Budget {
+    pub(super) fn budget(&mut self) -> &mut SchemaBudget {
         &mut self.budget
     }
 

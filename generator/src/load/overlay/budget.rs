@@ -97,14 +97,14 @@ pub(in crate::load) enum Excess {
 
 /// What is left.
 #[derive(Debug)]
-pub(in crate::load) struct Budget {
+pub(in crate::load) struct OverlayBudget {
     steps: usize,
     pointer_bytes: usize,
     /// How many nodes there may be in all.
     nodes: usize,
 }
 
-impl Budget {
+impl OverlayBudget {
     /// The budget for the overlays of a document, before any of them is applied.
     pub(in crate::load) fn of(document: &Document) -> Self {
         let document_nodes = document.tree.len();

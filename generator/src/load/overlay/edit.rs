@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ValueKind;
-use super::budget::{Budget, Excess};
+use super::budget::{Excess, OverlayBudget};
 use super::same::same;
 use crate::load::document::{Document, NodeId, Origins, Removal};
 use crate::load::tree::{Data, Label, Tree, narrow};
@@ -40,7 +40,7 @@ impl From<Excess> for EditError {
 /// of children for each of a hundred thousand changes would be quadratic in time and memory.
 pub(in crate::load) struct Edit<'d> {
     document: &'d mut Document,
-    budget: &'d mut Budget,
+    budget: &'d mut OverlayBudget,
 }
 
 /// Steps for each child when a container gets another list of children: keys are sorted, and items
@@ -49,7 +49,7 @@ pub(in crate::load) struct Edit<'d> {
 const CLOSE_STEPS: usize = 64;
 
 impl<'d> Edit<'d> {
-    pub(in crate::load) fn new(document: &'d mut Document, budget: &'d mut Budget) -> Self {
+    pub(in crate::load) fn new(document: &'d mut Document, budget: &'d mut OverlayBudget) -> Self {
         Self { document, budget }
     }
 

@@ -2,10 +2,10 @@
 //!
 //! In: the text of a query, and a document. Out: nodes of the document. A query comes from an
 //! overlay, which may be hostile: reading one takes time in proportion to its length, and selecting
-//! spends a [`Budget`](super::budget::Budget). No library lets a caller bound the second, since
-//! lists of nodes grow while a query is evaluated (`$..*..*..*`), and none reads values that are
-//! not its own, so that each document would have to be copied and the copy kept up to date. Absent:
-//! normalized paths, since a node knows its pointer.
+//! spends a [budget](super::budget::OverlayBudget). No library lets a caller bound the second,
+//! since lists of nodes grow while a query is evaluated (`$..*..*..*`), and none reads values that
+//! are not its own, so that each document would have to be copied and the copy kept up to date.
+//! Absent: normalized paths, since a node knows its pointer.
 
 mod filter;
 mod pattern;

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::budget::{Budget, Excess};
+use super::budget::{Excess, OverlayBudget};
 use super::same::same;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Document, NodeId, Removal};
@@ -15,7 +15,7 @@ use crate::load::tree::Label;
 /// Reports the actions that are needless now.
 pub(super) fn report(
     document: &Document,
-    budget: &mut Budget,
+    budget: &mut OverlayBudget,
     sink: &mut Sink,
 ) -> Result<(), (NodeId, Excess)> {
     let mut actions: BTreeMap<NodeId, Vec<Option<NodeId>>> = BTreeMap::new();
@@ -56,7 +56,7 @@ const FIND_STEPS: usize = 32;
 fn put_back(
     document: &Document,
     removed: NodeId,
-    budget: &mut Budget,
+    budget: &mut OverlayBudget,
 ) -> Result<Option<NodeId>, Excess> {
     if !matches!(document.tree.cell(removed).label, Label::Key(_)) {
         return Ok(None);

@@ -4,7 +4,7 @@
 //! same if they are written alike, since `1` and `1.0` may mean different things to who reads a
 //! document. Each step is charged to the budget.
 
-use super::budget::{Budget, COMPARED_BYTES_PER_STEP, Excess};
+use super::budget::{COMPARED_BYTES_PER_STEP, Excess, OverlayBudget};
 use crate::load::document::NodeId;
 use crate::load::tree::{Data, Tree};
 
@@ -13,7 +13,7 @@ pub(in crate::load) fn same(
     tree: &Tree,
     one: NodeId,
     other: NodeId,
-    budget: &mut Budget,
+    budget: &mut OverlayBudget,
 ) -> Result<bool, Excess> {
     budget.charge(1)?;
     Ok(match (tree.cell(one).data, tree.cell(other).data) {

@@ -16,7 +16,7 @@ use regex_automata::{Anchored, Input};
 use regex_syntax::hir::{Hir, Look};
 
 use crate::load::overlay::budget::{
-    Budget, Excess, FREE_STEPS, MAX_PATTERN, MAX_PATTERN_MEMORY, MAX_PATTERNS,
+    Excess, FREE_STEPS, MAX_PATTERN, MAX_PATTERN_MEMORY, MAX_PATTERNS, OverlayBudget,
 };
 
 /// Bytes of a text for each step, when the states are there already. The automaton reads a byte in
@@ -54,7 +54,7 @@ impl Patterns {
         pattern: &str,
         whole: bool,
         text: &str,
-        budget: &mut Budget,
+        budget: &mut OverlayBudget,
     ) -> Result<bool, Excess> {
         let known = if whole {
             &mut self.whole
@@ -86,7 +86,11 @@ struct Pattern {
 
 impl Pattern {
     /// Compiles an expression; `None` if it is none.
-    fn compile(pattern: &str, whole: bool, budget: &mut Budget) -> Result<Option<Self>, Excess> {
+    fn compile(
+        pattern: &str,
+        whole: bool,
+        budget: &mut OverlayBudget,
+    ) -> Result<Option<Self>, Excess> {
         if pattern.len() > MAX_PATTERN {
             return Err(Excess::Pattern);
         }
@@ -134,7 +138,7 @@ impl Pattern {
         }))
     }
 
-    fn find(&mut self, text: &str, budget: &mut Budget) -> Result<bool, Excess> {
+    fn find(&mut self, text: &str, budget: &mut OverlayBudget) -> Result<bool, Excess> {
         budget.charge(1 + text.len() / AUTOMATON_BYTES_PER_STEP)?;
         match self.walk(text, budget)? {
             Some(found) => Ok(found),
@@ -144,7 +148,7 @@ impl Pattern {
 
     /// Reads a text with the automaton; `None` if it cannot, because the expression asks for
     /// borders of words and the text is not ASCII.
-    fn walk(&mut self, text: &str, budget: &mut Budget) -> Result<Option<bool>, Excess> {
+    fn walk(&mut self, text: &str, budget: &mut OverlayBudget) -> Result<Option<bool>, Excess> {
         let Self {
             dfa,
             cache,
@@ -181,7 +185,7 @@ impl Pattern {
     }
 
     /// Follows all paths through the expression at once.
-    fn find_slowly(&self, text: &str, budget: &mut Budget) -> Result<bool, Excess> {
+    fn find_slowly(&self, text: &str, budget: &mut OverlayBudget) -> Result<bool, Excess> {
         let states = 1 + self.nfa.states().len();
         budget.charge(text.len().saturating_add(1).saturating_mul(states))?;
         let Ok(machine) = PikeVM::new_from_nfa(self.nfa.clone()) else {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::pattern::Patterns;
 use super::{Query, Segment, Selector};
 use crate::load::document::{Document, NodeId};
-use crate::load::overlay::budget::{Budget, Excess};
+use crate::load::overlay::budget::{Excess, OverlayBudget};
 use crate::load::tree::{Data, Tree};
 
 /// Further steps for each entry of a list in which a node may be repeated.
@@ -33,7 +33,7 @@ const DROP_STEPS: usize = 16;
 pub(in super::super) struct Selection<'d> {
     pub(super) tree: &'d Tree,
     pub(super) root: NodeId,
-    pub(super) budget: &'d mut Budget,
+    pub(super) budget: &'d mut OverlayBudget,
     pub(super) patterns: &'d mut Patterns,
 }
 
@@ -47,7 +47,7 @@ pub(super) enum Repeats {
 impl<'d> Selection<'d> {
     pub(in super::super) fn new(
         document: &'d Document,
-        budget: &'d mut Budget,
+        budget: &'d mut OverlayBudget,
         patterns: &'d mut Patterns,
     ) -> Self {
         Self {

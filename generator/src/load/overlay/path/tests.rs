@@ -10,7 +10,7 @@ use super::{Patterns, Query, Selection};
 use crate::File;
 use crate::diagnostic::Sink;
 use crate::load::document::Document;
-use crate::load::overlay::budget::{Budget, Excess};
+use crate::load::overlay::budget::{Excess, OverlayBudget};
 use crate::load::{Files, load};
 
 /// As many steps as these tests need where they do not count them.
@@ -29,7 +29,7 @@ fn document(text: &str) -> Document {
 /// The pointers of the nodes that a query selects, if it may take so many steps.
 fn within(steps: usize, document: &Document, query: &str) -> Result<Vec<String>, Excess> {
     let query = Query::read(query).unwrap_or_else(|fault| panic!("{query}: {fault:?}"));
-    let mut budget = Budget::of_steps(steps);
+    let mut budget = OverlayBudget::of_steps(steps);
     let mut patterns = Patterns::default();
     let found = Selection::new(document, &mut budget, &mut patterns).of(&query)?;
     Ok(found
