@@ -10,7 +10,7 @@ use crate::source::Pointer;
 
 /// The case of the names in a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Case {
+pub(crate) enum LetterCase {
     Snake,
     Camel,
     Shouted,
@@ -20,7 +20,7 @@ pub(crate) enum Case {
 #[derive(Debug)]
 pub(crate) struct Scope {
     namespace: Namespace,
-    case: Case,
+    case: LetterCase,
     taken: BTreeSet<String>,
     numbers: Numbers,
     /// Whether words are split as earlier versions did.
@@ -42,9 +42,9 @@ pub(crate) struct Claim<'a> {
 impl Scope {
     pub(crate) fn new(namespace: Namespace) -> Self {
         let case = match namespace {
-            Namespace::Types | Namespace::Variants | Namespace::Operations => Case::Camel,
-            Namespace::Fields | Namespace::Methods | Namespace::Parameters => Case::Snake,
-            Namespace::Constants => Case::Shouted,
+            Namespace::Types | Namespace::Variants | Namespace::Operations => LetterCase::Camel,
+            Namespace::Fields | Namespace::Methods | Namespace::Parameters => LetterCase::Snake,
+            Namespace::Constants => LetterCase::Shouted,
         };
         Self {
             namespace,
@@ -66,12 +66,12 @@ impl Scope {
 
     fn in_case(&self, text: &str) -> String {
         match self.case {
-            Case::Snake if self.recases => words::recase::snake(text),
-            Case::Camel if self.recases => words::recase::camel(text),
-            Case::Shouted if self.recases => words::recase::shouted(text),
-            Case::Snake => words::snake(text),
-            Case::Camel => words::camel(text),
-            Case::Shouted => words::shouted(text),
+            LetterCase::Snake if self.recases => words::recase::snake(text),
+            LetterCase::Camel if self.recases => words::recase::camel(text),
+            LetterCase::Shouted if self.recases => words::recase::shouted(text),
+            LetterCase::Snake => words::snake(text),
+            LetterCase::Camel => words::camel(text),
+            LetterCase::Shouted => words::shouted(text),
         }
     }
 

@@ -4,7 +4,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::allocate::Case;
+use super::allocate::LetterCase;
 use super::reserved;
 use crate::diagnostic::Severity;
 use crate::quoting::is_hidden;
@@ -25,7 +25,7 @@ pub(crate) enum Unusable {
     /// A former name whose version is no version.
     Version,
     /// It has the case of something else, as where a list of values became an object.
-    Case(Case),
+    Case(LetterCase),
     /// It is taken from the start, perhaps only since this version.
     Reserved,
     /// Something else has it, as after two branches of git were merged.
@@ -58,9 +58,9 @@ impl Unusable {
                 "is no name for a cargo feature: small letters, digits and single hyphens, a letter first"
             }
             Self::Version => "was given up in a version that is none",
-            Self::Case(Case::Camel) => "is not spelled `LikeThis`",
-            Self::Case(Case::Snake) => "is not spelled `like_this`",
-            Self::Case(Case::Shouted) => "is not spelled `LIKE_THIS`",
+            Self::Case(LetterCase::Camel) => "is not spelled `LikeThis`",
+            Self::Case(LetterCase::Snake) => "is not spelled `like_this`",
+            Self::Case(LetterCase::Shouted) => "is not spelled `LIKE_THIS`",
             Self::Reserved => "is reserved",
             Self::Taken => "is the name of something else",
         }
@@ -96,12 +96,12 @@ pub(super) fn is_identifier(name: &str) -> bool {
 
 /// Whether the compiler, which is less strict than this generator, takes an identifier to be in a
 /// case without a warning. Letters of languages that have no cases are in every case.
-pub(super) fn has_case(name: &str, case: Case) -> bool {
+pub(super) fn has_case(name: &str, case: LetterCase) -> bool {
     let inner = name.trim_matches('_');
     match case {
-        Case::Snake => !inner.contains("__") && !inner.contains(char::is_uppercase),
-        Case::Shouted => !inner.contains(char::is_lowercase),
-        Case::Camel => {
+        LetterCase::Snake => !inner.contains("__") && !inner.contains(char::is_uppercase),
+        LetterCase::Shouted => !inner.contains(char::is_lowercase),
+        LetterCase::Camel => {
             !inner.starts_with(char::is_lowercase)
                 && !inner.contains("__")
                 && !separates_letters(inner)
@@ -182,9 +182,9 @@ mod tests {
             ("Pet_Name", false, false, false),
             ("V1_2", false, true, true),
         ] {
-            assert_eq!(has_case(name, Case::Snake), snake, "{name}");
-            assert_eq!(has_case(name, Case::Camel), camel, "{name}");
-            assert_eq!(has_case(name, Case::Shouted), shouted, "{name}");
+            assert_eq!(has_case(name, LetterCase::Snake), snake, "{name}");
+            assert_eq!(has_case(name, LetterCase::Camel), camel, "{name}");
+            assert_eq!(has_case(name, LetterCase::Shouted), shouted, "{name}");
         }
     }
 

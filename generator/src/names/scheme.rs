@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::allocate::{Case as Letters, Claim, Numbers, Scope};
+use super::allocate::{Claim, LetterCase, Numbers, Scope};
 use super::given::{self, Unusable};
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
@@ -57,8 +57,8 @@ impl Names {
     fn check(&self, variant: &str, maker: &str) -> Result<(), Unusable> {
         self.variants.check(variant)?;
         given::check_text(maker)?;
-        if !given::has_case(maker, Letters::Snake) {
-            Err(Unusable::Case(Letters::Snake))
+        if !given::has_case(maker, LetterCase::Snake) {
+            Err(Unusable::Case(LetterCase::Snake))
         } else if self.makers.contains(maker) {
             Err(Unusable::Taken)
         } else {

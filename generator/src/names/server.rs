@@ -2,7 +2,7 @@
 //!
 //! What had a name keeps it, the types of variables included, before anything new is named.
 
-use super::allocate::{Case, Claim, Numbers, Scope};
+use super::allocate::{Claim, LetterCase, Numbers, Scope};
 use super::given::Unusable;
 use super::locked::{Given, LockedNames};
 use super::record::member;
@@ -146,7 +146,7 @@ impl<'a, 'k> Locked<'a, 'k> {
         let named = given::check_text(name).and_then(|()| {
             (constant.to_lowercase() == *name)
                 .then_some(())
-                .ok_or(Unusable::Case(Case::Snake))
+                .ok_or(Unusable::Case(LetterCase::Snake))
         });
         let fits = named
             .map_err(|why| (Given::entry(self.entry, at), why))

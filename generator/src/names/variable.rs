@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::allocate::{Case as Letters, Claim, Numbers};
+use super::allocate::{Claim, LetterCase, Numbers};
 use super::given::{self, Unusable};
 use super::locked::{Given, LockedNames};
 use super::scheme::SchemeNames;
@@ -70,8 +70,8 @@ impl Variables {
             .member(VARIABLE, "*")
             .map_or(maker, |member| member.name.as_str());
         let usable = given::check_text(words).and_then(|()| {
-            if !given::has_case(words, Letters::Snake) {
-                Err(Unusable::Case(Letters::Snake))
+            if !given::has_case(words, LetterCase::Snake) {
+                Err(Unusable::Case(LetterCase::Snake))
             } else if self.can_take(kind, words) {
                 Ok(())
             } else {
