@@ -12,7 +12,7 @@ mod duplicates;
 mod file_parts;
 mod infinite;
 mod nesting;
-mod tags;
+mod tag_constants;
 #[cfg(test)]
 mod tests;
 mod unsent;
@@ -48,7 +48,7 @@ pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     direction::apply_read_write_only(&mut api.types);
     unsent::drop_rules_of_unsent_keys(&mut api, sink);
     infinite::break_infinite_types(&mut api.types, sink);
-    tags::preset_tags(&mut api.types);
+    tag_constants::preset_tags(&mut api.types);
     // Boxes come last: they are no part of what makes types equal, and only what is left of equal
     // types holds anything.
     let before = before(&api, lock);

@@ -10,7 +10,7 @@ mod idempotency;
 mod media;
 mod parameters;
 mod path;
-mod repeated;
+mod repeated_findings;
 mod responses;
 #[cfg(test)]
 mod tests;
@@ -26,7 +26,7 @@ use crate::load::document::Node;
 use crate::quoting::code_span;
 use crate::source::Pointer;
 use crate::spec::{self, Spec};
-use repeated::RepeatedFindings;
+use repeated_findings::RepeatedFindings;
 
 /// What the lowering of one document carries from operation to operation.
 pub(super) struct Lowering<'a, 'd, 's> {
