@@ -54,10 +54,10 @@ pub(super) fn files(plan: &Plan<'_>, new: &Input) -> Result<Vec<ReferredFile>, V
 
 /// A finding for each file that must not be written.
 pub(super) fn refuse(plan: &Plan<'_>, new: &Input, files: &[ReferredFile]) -> Vec<Diagnostic> {
-    let guard = Guard::of(plan, new);
+    let ownership = Ownership::of(plan, new);
     let mut places = BTreeMap::new();
     let mut refused = Vec::new();
-    if let Some(what) = guard.ours.get(&folded(&plan.document)) {
+    if let Some(what) = ownership.ours.get(&folded(&plan.document)) {
         let document = plan.document.to_text();
         let headline = format!(
             "`{document}` {what}, and the document of `{}` cannot be kept there",
@@ -68,14 +68,14 @@ pub(super) fn refuse(plan: &Plan<'_>, new: &Input, files: &[ReferredFile]) -> Ve
             .push(Diagnostic::new(Code::ForeignFile, at, headline).help("name another `document`"));
     }
     for file in files {
-        let other = places.insert(folded(&guard.target(file)), &file.path);
+        let other = places.insert(folded(&ownership.target(file)), &file.path);
         let twice = other.map(|other| {
             Refusal::new(
                 format!("it is the same file as `{other}` on systems that do not tell capital from small letters"),
                 "rename one of them and take the document from there",
             )
         });
-        if let Some(Refusal { reason, help }) = guard.refuse(file).or(twice) {
+        if let Some(Refusal { reason, help }) = ownership.refuse(file).or(twice) {
             let headline = format!("the document refers to `{}`: {reason}", file.path);
             let at = Place::File(new.document.name.clone());
             refused.push(Diagnostic::new(Code::ForeignFile, at, headline).help(help));
@@ -100,7 +100,7 @@ impl Refusal {
 }
 
 /// What in `specs/` belongs to whom.
-struct Guard<'a> {
+struct Ownership<'a> {
     plan: &'a Plan<'a>,
     new: &'a Input,
     /// Files that no document may refer to, and what they are.
@@ -111,7 +111,7 @@ struct Guard<'a> {
     own: BTreeSet<PathBuf>,
 }
 
-impl<'a> Guard<'a> {
+impl<'a> Ownership<'a> {
     fn of(plan: &'a Plan<'a>, new: &'a Input) -> Self {
         let specs = plan.specs();
         let (mut ours, mut documents) = (BTreeMap::new(), BTreeMap::new());
