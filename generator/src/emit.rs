@@ -68,7 +68,7 @@ pub struct Package {
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
     /// Whether it has one API, at the root of the crate.
-    pub standalone: bool,
+    pub single_api: bool,
     /// What else its manifest says.
     pub details: Details,
 }
@@ -81,7 +81,7 @@ impl Package {
             version: String::new(),
             description: String::new(),
             license: None,
-            standalone: true,
+            single_api: true,
             details: Details::default(),
         }
     }
@@ -188,7 +188,7 @@ type Written = (String, RenderedFile);
 fn emit_apis(package: &Package, units: &[Unit<'_>], run: Run) -> Vec<Written> {
     let (mut paths, mut jobs) = (Vec::new(), Vec::new());
     for (index, unit) in units.iter().enumerate() {
-        let folder = if package.standalone {
+        let folder = if package.single_api {
             "src".to_owned()
         } else {
             format!("src/{}", unit.names.module.plain())

@@ -298,8 +298,8 @@ pub fn ledger(input: &Input) -> (Report, Ledger) {
 pub struct SchemaType {
     /// Where the schema stands.
     pub at: Pointer,
-    /// The type as the root of a standalone crate would write it, `Vec<types::Pet>`; the items of
-    /// `runtime` and `BTreeMap` stand bare.
+    /// The type as the root of a crate with a single API would write it, `Vec<types::Pet>`; the
+    /// items of `runtime` and `BTreeMap` stand bare.
     pub rust: String,
 }
 

@@ -43,8 +43,8 @@ fn complaints(name: &str, files: &FileSet) -> String {
     }
 }
 
-fn generated(standalone: bool, inputs: &[Input]) -> FileSet {
-    let generated = generator::generate(&package("formatted", standalone), inputs);
+fn generated(single_api: bool, inputs: &[Input]) -> FileSet {
+    let generated = generator::generate(&package("formatted", single_api), inputs);
     generated.files.expect("every case generates")
 }
 

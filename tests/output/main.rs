@@ -119,13 +119,13 @@ fn typed() -> Formats {
     formats
 }
 
-fn package(name: &str, standalone: bool) -> Package {
+fn package(name: &str, single_api: bool) -> Package {
     Package {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
         description: "A case.".to_owned(),
         license: None,
-        standalone,
+        single_api,
         details: Default::default(),
     }
 }

@@ -25,8 +25,8 @@ const FEATURES: [&str; 6] = [
     "u540d-u524d",
 ];
 
-fn generate(standalone: bool) -> Generated {
-    generator::generate(&package("split", standalone), &[input(CASE)])
+fn generate(single_api: bool) -> Generated {
+    generator::generate(&package("split", single_api), &[input(CASE)])
 }
 
 fn text(generated: &Generated, path: &str) -> String {

@@ -32,7 +32,7 @@ fn package() -> Package {
         version: "0.1.0".to_owned(),
         description: "Cases.".to_owned(),
         license: None,
-        standalone: false,
+        single_api: false,
         details: Default::default(),
     }
 }

@@ -185,13 +185,13 @@ pub(crate) fn generate(input: &Input) -> Generated {
     generate_as(input, true)
 }
 
-fn generate_as(input: &Input, standalone: bool) -> Generated {
+fn generate_as(input: &Input, single_api: bool) -> Generated {
     let package = Package {
         name: "case".to_owned(),
         version: "0.1.0".to_owned(),
         description: "A case.".to_owned(),
         license: None,
-        standalone,
+        single_api,
         details: Default::default(),
     };
     generator::generate(&package, std::slice::from_ref(input))

@@ -492,7 +492,7 @@ fn generate(name: &str, text: String) -> (Duration, usize) {
         version: "0.1.0".to_owned(),
         description: "A case.".to_owned(),
         license: None,
-        standalone: true,
+        single_api: true,
         details: Default::default(),
     };
     let start = Instant::now();

@@ -84,7 +84,7 @@ fn one_document() {
         version: "0.1.0".to_owned(),
         description: "A case.".to_owned(),
         license: None,
-        standalone: true,
+        single_api: true,
         details: Default::default(),
     };
     let input = Input {

@@ -135,7 +135,7 @@ const FORMS: [(bool, Split, bool); 3] = [
 
 /// Checks what becomes of a document, in one of the forms.
 fn check(document: &Value, must_generate: bool, form: usize) -> Result<(), String> {
-    let (standalone, split, lenient) = FORMS[form % FORMS.len()];
+    let (single_api, split, lenient) = FORMS[form % FORMS.len()];
     let input = Input {
         module: "case".to_owned(),
         document: File {
@@ -154,7 +154,7 @@ fn check(document: &Value, must_generate: bool, form: usize) -> Result<(), Strin
         version: "0.1.0".to_owned(),
         description: "A case.".to_owned(),
         license: None,
-        standalone,
+        single_api,
         details: Default::default(),
     };
     let generated = generator::generate(&package, std::slice::from_ref(&input));

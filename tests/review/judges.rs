@@ -165,7 +165,7 @@ fn write(krate: &Path, input: &Input) {
         version: "0.1.0".to_owned(),
         description: "A shop.".to_owned(),
         license: None,
-        standalone: true,
+        single_api: true,
         details: Default::default(),
     };
     let files = generator::generate(&package, std::slice::from_ref(input))

@@ -142,7 +142,7 @@ fn surface(input: &Input) -> generator::surface::Surface {
         version: "0.1.0".to_owned(),
         description: "A shop.".to_owned(),
         license: None,
-        standalone: true,
+        single_api: true,
         details: Default::default(),
     };
     generator::public_api(&package, std::slice::from_ref(input))

@@ -355,7 +355,7 @@ impl From<PackageText> for Package {
             version: text.version.into_inner(),
             description: text.description,
             license: text.license.map(Spanned::into_inner),
-            standalone: false,
+            single_api: false,
             details,
         }
     }

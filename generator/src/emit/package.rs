@@ -32,7 +32,7 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
                 example::program(unit, &crate_path(package, unit)),
             );
         }
-        if !package.standalone {
+        if !package.single_api {
             files.insert(format!("src/{module}/mod.rs"), module_root(package, unit));
         }
     }
@@ -49,7 +49,7 @@ pub(super) fn crate_name(package: &Package) -> String {
 pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
     if let Some(module) = &package.details.module {
         format!("{}::{module}", crate_name(package))
-    } else if package.standalone {
+    } else if package.single_api {
         crate_name(package)
     } else {
         format!("{}::{}", crate_name(package), unit.names.module)
@@ -211,7 +211,7 @@ fn toml(text: &str) -> String {
 
 /// `lib.rs`: of a crate with one API its root, otherwise a list of modules.
 fn root(package: &Package, units: &[Unit<'_>]) -> String {
-    if let (true, [unit]) = (package.standalone, units) {
+    if let (true, [unit]) = (package.single_api, units) {
         let docs = module_docs(package, unit);
         return format!(
             "{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}",
@@ -273,7 +273,7 @@ fn module_root(package: &Package, unit: &Unit<'_>) -> String {
 /// The modules of an API; one without operations has no client. In a split crate of its own all of
 /// them need what the tags share.
 fn module_items(package: &Package, unit: &Unit<'_>) -> String {
-    let gate = split::shared_feature(package, unit).filter(|_| package.standalone);
+    let gate = split::shared_feature(package, unit).filter(|_| package.single_api);
     let gate = gate
         .map(|feature| format!("#[cfg(feature = \"{feature}\")]\n"))
         .unwrap_or_default();

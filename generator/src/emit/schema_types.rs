@@ -1,4 +1,4 @@
-//! How a type is written in a program that is part of a standalone crate.
+//! How a type is written in a program that is part of a crate with a single API.
 //!
 //! In: types in their places. Out: Rust as text, `Vec<types::Pet>`, with paths from the root of the
 //! crate.

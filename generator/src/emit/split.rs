@@ -11,7 +11,8 @@ use super::unit::Unit;
 use crate::ir::{Api, TypeId, reach};
 use crate::names::Names;
 
-/// The feature of what the tags of a standalone crate share; in other crates it is that of the API.
+/// The feature of what the tags share in a crate with a single API; in other crates it is that of
+/// the API.
 const SHARED: &str = "client";
 
 /// A list in the manifest that would take a line of as many bytes has a line for each entry. No
@@ -57,7 +58,7 @@ impl Split {
 /// The feature of what the tags of an API share, and of all of it if it is not split; none if it is
 /// always there.
 pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<String> {
-    match (package.standalone, unit.names.groups().all.is_empty()) {
+    match (package.single_api, unit.names.groups().all.is_empty()) {
         (true, true) => None,
         (true, false) => Some(SHARED.to_owned()),
         (false, _) => Some(unit.names.module.plain().to_owned()),
@@ -68,7 +69,7 @@ pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<Strin
 /// no hyphen, so that the two parts can be told.
 pub(super) fn feature(package: &Package, unit: &Unit<'_>, group: usize) -> Option<String> {
     let name = &unit.names.groups().all.get(group)?.feature;
-    Some(if package.standalone {
+    Some(if package.single_api {
         name.clone()
     } else {
         format!("{}-{name}", unit.names.module.plain())

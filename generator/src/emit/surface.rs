@@ -101,7 +101,7 @@ pub(super) fn roots(package: &Package, units: &[Unit<'_>]) -> Found {
 
 /// Where the items of an API are in a crate.
 pub(super) fn place<'a>(package: &Package, api: usize, unit: &'a Unit<'_>) -> Place<'a> {
-    let module = (!package.standalone).then(|| unit.names.module.as_str());
+    let module = (!package.single_api).then(|| unit.names.module.as_str());
     Place { api, module }
 }
 

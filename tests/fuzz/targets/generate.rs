@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         version: "0.1.0".to_owned(),
         description: "A case.".to_owned(),
         license: None,
-        standalone: first & 4 == 0,
+        single_api: first & 4 == 0,
         details: Default::default(),
     };
     let generated = generator::generate(&package, &[input]);

@@ -78,7 +78,7 @@ impl Packaging {
                 .clone()
                 .unwrap_or_else(|| format!("A typed client generated from {file}")),
             license: self.license.clone(),
-            standalone: true,
+            single_api: true,
             details,
         })
     }

@@ -26,7 +26,7 @@ pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Fail
         version: "0.1.0".to_owned(),
         description: "Types with tables".to_owned(),
         license: None,
-        standalone: true,
+        single_api: true,
         details: Details {
             workspace: true,
             ..Details::default()

@@ -89,7 +89,7 @@ fn package(name: &str) -> Package {
         version: "0.1.0".to_owned(),
         description,
         license: None,
-        standalone: true,
+        single_api: true,
         details: Default::default(),
     }
 }
