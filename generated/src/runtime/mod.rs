@@ -68,6 +68,8 @@
 #[macro_use]
 mod operation_macros;
 #[macro_use]
+mod enum_macros;
+#[macro_use]
 mod macros;
 
 mod address;

@@ -24,8 +24,8 @@ use std::sync::{Mutex, PoisonError};
 /// the same before you publish it: what a server says of its users is recorded, and bytes that are
 /// no text are recorded as they are. [`hide`](Self::hide) removes further texts.
 ///
-/// The file is written anew after each exchange. Attempts of one call are exchanges of their own. One
-/// that is dropped before it has ended is recorded as one that took too long.
+/// The file is written anew after each exchange. Attempts of one call are exchanges of their own.
+/// One that is dropped before it has ended is recorded as one that took too long.
 pub struct RecordTransport<T> {
     transport: T,
     path: PathBuf,

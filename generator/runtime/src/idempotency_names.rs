@@ -11,8 +11,8 @@ const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"]
 /// hexadecimal digits for documents that limit the length or forbid hyphens.
 ///
 /// 32 digits are a UUID without hyphens, with 128 random bits, and 20 have 80. 16 have 64 random
-/// bits: among a hundred million such keys two are the same with a chance of about 1 in 3,700. Fewer
-/// digits would make that likely, so that a shorter key is not made and the call has none.
+/// bits: among a hundred million such keys two are the same with a chance of about 1 in 3,700.
+/// Fewer digits would make that likely, so that a shorter key is not made and the call has none.
 pub(crate) const LENGTHS: [usize; 4] = [36, 32, 20, 16];
 
 /// Whether a header has one of the usual names of idempotency keys.

@@ -63,6 +63,7 @@ mod server;
 mod servers;
 mod styles;
 mod time;
+mod token_errors;
 mod token_waits;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod tokens;

@@ -31,6 +31,7 @@ embedded! {
     "deviation.rs"
     "drift.rs"
     "dynamic_credential.rs"
+    "enum_macros.rs"
     "environment.rs"
     "equality.rs"
     "error.rs"

@@ -30,8 +30,9 @@ const ATTEMPTS: usize = 1000;
 /// How many bytes of values are read in vain besides, for each byte of the text.
 ///
 /// A long list of values that are of a second branch needs as many attempts as it has values, which
-/// is one for each of their bytes. So a union may have 17 branches of which the last one fits. Beyond
-/// the limit only the first branch is tried, and a value that needs another one is a deviation.
+/// is one for each of their bytes. So a union may have 17 branches of which the last one fits.
+/// Beyond the limit only the first branch is tried, and a value that needs another one is a
+/// deviation.
 const BYTES_PER_BYTE: usize = 16;
 
 /// Reads one JSON text.
