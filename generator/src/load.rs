@@ -39,7 +39,7 @@ use tree::{Scalar, Slot, Tree};
 /// A document takes several times its size in memory, and a file that was named by mistake (a
 /// database, an image of a disk) must not take all of it. The largest description measured has 13
 /// MB, a fortieth of this. Texts are addressed with 32 bits, so the value can be at most 2 GiB as
-/// long as [`MAX_TEXT`] is twice of it.
+/// long as `MAX_TEXT` is twice of it.
 pub const MAX_BYTES: usize = 512 << 20;
 
 /// Lists and mappings that are nested deeper than this are refused.

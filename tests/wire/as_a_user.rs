@@ -2,6 +2,11 @@
 //!
 //! Each of them has to compile as it stands; what it does is tested where the feature is.
 
+#![expect(
+    clippy::disallowed_types,
+    reason = "users have maps whose order is random"
+)]
+
 use std::collections::HashMap;
 use std::time::Duration;
 

@@ -186,16 +186,16 @@ impl Check {
         self.numbers(value, rules);
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "bounds beyond 2^53 are compared as JavaScript does"
-    )]
     fn numbers(&mut self, value: f64, rules: &'static [Rule]) {
         for rule in rules {
             self.number(value, rule);
         }
     }
 
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "bounds beyond 2^53 are compared as JavaScript does"
+    )]
     fn number(&mut self, value: f64, rule: &Rule) {
         match *rule {
             Rule::Minimum(least) => self.require(value >= least as f64, || {

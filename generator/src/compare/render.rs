@@ -1,6 +1,6 @@
 //! A review as text.
 //!
-//! In: a [`Review`](super::Review). Out: texts for a terminal, a pull request, a browser or a
+//! In: a [`Review`]. Out: texts for a terminal, a pull request, a browser or a
 //! program. What comes from a document is never trusted: each form escapes it in its own way.
 //! Absent: deciding anything.
 

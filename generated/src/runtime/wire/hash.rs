@@ -47,10 +47,12 @@ fn hash(value: &dyn Wire, mut hasher: &mut dyn Hasher) {
 
 /// All values that are equal have one hash: both zeros, and all NaN.
 fn hash_float(value: f64, hasher: &mut dyn Hasher) {
-    let value = match value {
-        value if value == 0.0 => 0.0,
-        value if value.is_nan() => f64::NAN,
-        value => value,
+    let value = if value.is_nan() {
+        f64::NAN
+    } else if value == 0.0 {
+        0.0
+    } else {
+        value
     };
     hasher.write_u64(value.to_bits());
 }
