@@ -24,11 +24,11 @@ pub struct Lock {
 /// The names of one API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ModuleLock {
-    /// The operation that its examples call, and the security schemes that they use.
+    /// The operation that its examples call.
     pub example: Option<String>,
     /// The security schemes that the examples use, joined by `+`.
     pub credential: Option<String>,
-    /// Types, operations and security schemes by their places.
+    /// Types, operations, security schemes, servers, headers and tags by their places.
     pub entries: BTreeMap<String, Entry>,
 }
 

@@ -187,8 +187,8 @@ fn conclude(out: &Path, files: &Written, start: Instant, terminal: &mut Terminal
     }
 }
 
-/// From this many operations on, a split is suggested. A smaller crate is checked in a few seconds,
-/// so that a split saves little.
+/// With more operations than this, a split is suggested. A smaller crate is checked in a few
+/// seconds, so that a split saves little.
 const MANY: usize = 200;
 
 /// What a large crate with tags could be told.

@@ -18,7 +18,7 @@ pub(crate) const REDACTED: &str = "[redacted]";
 /// unreadable.
 const SHORTEST_VALUE: usize = 4;
 
-/// The same for a word of such a value, which is more often an ordinary word.
+/// A word inside such a value that is shorter is taken for an ordinary word.
 const SHORTEST_WORD: usize = 8;
 
 /// The most bytes that one byte of a secret takes in a text: `\\u{2b}` in a literal of a literal,
@@ -30,7 +30,8 @@ const LONGEST_ESCAPE: usize = 12;
 pub(crate) enum Hidden {
     /// A credential, or a part of one.
     Credential(String),
-    /// A header or a cookie that the caller has set. It may be a credential, or contain one.
+    /// A header or a query pair that the caller added to the client or to the call, or a cookie. It
+    /// may be a credential, or contain one. Header parameters of an operation are not among them.
     Value(String),
 }
 

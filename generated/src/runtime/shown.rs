@@ -7,7 +7,8 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// So many characters of a text of a server are shown, beside the excerpt of its answer.
+/// How many characters of a server's text a message shows, such as an error code or an id. The
+/// excerpt of an answer has a limit of its own.
 const LONGEST: usize = 300;
 
 /// Spells out every character that is not seen as what it is: `\n`, `\u{1b}`, `\u{202e}`.

@@ -3,8 +3,8 @@
 //! The generator compiles this file as well, since it has to know both. So it depends on nothing
 //! else of the runtime.
 
-/// The names of headers with such a key, without `x-` and hyphens. An id of a request is none: it
-/// names an attempt.
+/// The names of headers with such a key, in lower case and without `x`, hyphens and underscores. An
+/// id of a request is none: it names an attempt.
 const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
 
 /// How many characters the keys have that the client makes, in the order of preference: a UUID, and

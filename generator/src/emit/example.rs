@@ -12,9 +12,11 @@ use super::{GENERATED, client, depth};
 use crate::ir::{Scalar, TypeRef};
 use statements::Statements;
 
-/// The longest call that an example has on one line. It stands in `let answer = …;` and below a
-/// mark of documentation, so that the line stays within 100 columns. A longer call has one method
-/// on each line.
+/// The longest call that an example has on one line. A longer call has one method on each line.
+///
+/// With `let outcome = `, a semicolon and four columns for indentation or the mark of a comment, up
+/// to 81 would fit into the 100 columns of a line. Nobody reads that many at a glance; any value
+/// from 60 to 81 would do.
 const LINE: usize = 72;
 
 /// An operation called with sample values.

@@ -14,14 +14,15 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use crate::quoting::{self, is_hidden, longest_run};
 use edits::{apply, find};
 
-/// The parser needs some 60 bytes for every sign that could be markup and for every line. A longer
-/// text is not parsed: it is shown as it is, in a code block. The longest descriptions that people
-/// write have half of that.
+/// The parser needs some 60 bytes for every sign that could be markup and for every line, so that a
+/// text of this length takes at most 15 MiB. A longer text is not parsed: it is shown as it is, in
+/// a code block. The longest descriptions that people write are half as long.
 const LONGEST: usize = 256 * 1024;
 
 /// An edit can reveal markup that was part of other markup before, as when HTML that hid a link
-/// becomes text. Texts that people write need two passes. What is not inert after this many is
-/// shown without any markup.
+/// becomes text. Each pass parses the whole text again, and a hostile text can need one for each of
+/// many layers. Texts that people write need two passes, so that six are enough. What is not inert
+/// after this many is shown without any markup.
 const PASSES: usize = 6;
 
 /// What rustdoc turns on when it shows a comment.
@@ -179,7 +180,7 @@ fn push_visible(text: &str, result: &mut String) {
     }
 }
 
-/// Where a tab leads to, in CommonMark.
+/// A tab leads to the next column that is a multiple of this (CommonMark, section 2.2).
 const TAB: usize = 4;
 
 /// Whether a text has any sign of what would have to be edited. Most have none, and are not parsed.

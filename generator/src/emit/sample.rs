@@ -11,16 +11,20 @@ use super::wire::literal;
 use crate::ir::{Field, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::MOST_ARGUMENTS;
 
-/// How deep a sample may nest before it is given up as too long to teach anything. Samples of
+/// How deep a sample may nest before it is given up as too long to teach anything.
+///
+/// A level is an argument, an item of a list, the target of an alias or a branch of a union. Four
+/// are a list of structs that hold a struct, which is as much as a few lines hold. Samples of
 /// recursive types end here as well.
 const DEEPEST: usize = 4;
 
-/// How many optional fields of the document's example a sample sets. More would hide what is
-/// needed.
+/// How many optional fields of the document's example a sample sets. One setter shows how they are
+/// called, and more than a few hide what is needed. Any value from 1 to 5 would do.
 const MOST_SETTERS: usize = 3;
 
-/// The longest text of the document's example, in bytes. A line of an example has 100 columns,
-/// and the call around the text and its indentation take up to 60.
+/// The longest text of the document's example, in bytes. A line of an example has 100 columns, and
+/// the call around the text, its quotes and its indentation take up to 61. A longer text is
+/// replaced by the name of what it is for.
 const LONGEST_TEXT: usize = 39;
 
 /// Makes samples, and remembers which types they name.

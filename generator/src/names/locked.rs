@@ -180,9 +180,8 @@ impl<'a> LockedNames<'a> {
             .or_else(|| self.locked(scope, Given::member(member?, at), sink))
     }
 
-    /// The former names that a thing can still be called by. All of them are taken, those as well
-    /// whose time is over: what is new now is not to be called what was something else a moment
-    /// ago.
+    /// The former names that a thing can still be called by. Those whose time is over are taken
+    /// as well, so that nothing new gets a name that belonged to something else until now.
     pub(super) fn former_names(
         &self,
         now: Option<&Ident>,

@@ -33,7 +33,7 @@ const ADVISED: usize = 100;
 
 /// How many places with the same broken reference get a finding. One is enough to mend it; with
 /// more, a reader sees that the fault is in the target and not in the reference. The last finding
-/// says that further places are not listed.
+/// says that further places are not listed. Any value from 2 to 10 would do.
 const LISTED: usize = 4;
 
 /// Resolves references of one document and remembers the answers.

@@ -19,7 +19,7 @@ pub(super) const IN_FULL: usize = 20;
 
 /// How many breaking changes follow an overview in full. The overview has the count and the names
 /// of all; these show what such a change looks like. The others are counted, and `--all` shows
-/// them.
+/// them. It is half of [`IN_FULL`], about one screen; any value from 5 to [`IN_FULL`] would do.
 pub(super) const EXAMPLES: usize = 10;
 
 /// How many operations the heading of an item names; the others are counted. A type that is used

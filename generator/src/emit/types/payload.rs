@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::emit::docs::code;
 use crate::ir::{Api, Codec, TypeId};
 
-/// So many webhooks of a type are named. A type of all events of an API can be the payload of
-/// hundreds.
+/// How many webhooks the documentation of a type names; the others are counted. A type of all
+/// events of an API can be the payload of hundreds, and five names fill a line.
 const MOST_NAMED: usize = 5;
 
 /// The names of the webhooks that send each type as JSON, in the order of the document.

@@ -13,7 +13,7 @@ use crate::load::document::Document;
 use crate::load::overlay::budget::{Excess, OverlayBudget};
 use crate::load::{Files, load};
 
-/// As many steps as these tests need where they do not count them.
+/// Far more steps than any test here takes that does not count them.
 const MANY: usize = 1 << 24;
 
 fn document(text: &str) -> Document {
