@@ -249,7 +249,8 @@ fn sort_by_importance(changes: &mut [Change]) {
 
 /// How many characters of a constant or default a review shows. A default may be an object as long
 /// as a document. The beginning is enough to recognize it, and the line of the document that the
-/// review names has the rest; a longer one ends with an ellipsis.
+/// review names has the rest; a longer one ends with an ellipsis. 80 are a line of a terminal; any
+/// value from 40 to 200 would do.
 const MAX_CONSTANT_CHARACTERS: usize = 80;
 
 /// A constant of the document, shortened if it is long.

@@ -72,7 +72,9 @@ const MAX_POINTER: usize = 8 << 10;
 /// 4 GiB.
 const MAX_TEXT: usize = 1 << 30;
 
-/// The nesting at which `serde_yaml` gives up, so that YAML never gets as deep as [`MAX_DEPTH`].
+/// The nesting at which `serde_yaml` gives up, so that YAML never gets as deep as [`MAX_DEPTH`]. It
+/// is a number in the source of the library (`remaining_depth` in `de.rs`) that cannot be set. Here
+/// it only stands in the message about a deeper text, which is refused.
 const YAML_DEPTH: usize = 128;
 
 /// Nodes that a file may make besides those in proportion to its size, by YAML aliases or by

@@ -11,7 +11,9 @@ use crate::failure::Failure;
 use crate::options::Options;
 use crate::{Outcome, Terminal, codegen, diff, progress, read};
 
-/// More things of one name than this are only listed.
+/// More things of one name than this are only listed, so that one of them can be asked for. An
+/// explanation can take half a screen, and more of them would scroll the first away. Any value from
+/// 1 to 5 would do.
 const MOST: usize = 3;
 
 /// Runs the command.

@@ -27,7 +27,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 const SILENT_WAIT: Duration = Duration::from_secs(1);
 
 /// The pause between two attempts. An attempt is two calls of the system, so it could be shorter; a
-/// person does not notice 20 milliseconds.
+/// person does not notice 20 milliseconds. Any value from 5 to 100 would do.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// The right to write to the folders of a workspace.
@@ -245,6 +245,9 @@ mod tests {
 
     use super::*;
 
+    /// How long an attempt waits that is to be refused; the tests take that much longer. The others
+    /// have the folder at once, but on Windows a lock that is being deleted stays busy for a
+    /// moment, so zero would be too short.
     const SHORT: Duration = Duration::from_millis(50);
 
     #[test]

@@ -12,7 +12,8 @@ use indicatif::ProgressBar;
 /// whether the command hangs. What is faster would only flicker.
 const SILENT_WORK: Duration = Duration::from_secs(1);
 
-/// The time between two pictures of the spinner: fast enough to look as if it turned.
+/// The time between two pictures of the spinner: fast enough to look as if it turned. Any value
+/// from 50 to 200 milliseconds would do.
 const TICK: Duration = Duration::from_millis(100);
 
 /// Does the work; if it is `visible` and takes longer than a second, a spinner with the message

@@ -17,7 +17,7 @@ use crate::source::Pointer;
 ///
 /// A property of a schema rarely has more. Of a whole schema or operation, which may have
 /// thousands, the first lines show which it is. The excerpt ends there without a mark; its first
-/// line has its number, so the rest can be found.
+/// line has its number, so the rest can be found. Any value from 6 to 30 would do.
 const MAX_EXCERPT_LINES: usize = 12;
 
 /// The number of characters of a line of an excerpt.

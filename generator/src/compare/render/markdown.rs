@@ -12,7 +12,9 @@ use super::{below, counts, grade_words, plural, some_of, wire_words, without_ver
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
 /// The length from which only counts are added. Forges refuse comments above about 65,000
-/// characters; the rest is room for what is added without a check.
+/// characters. The other 25,000 are room for what is added without a check: of each API, a line for
+/// each kind of change and some 10,000 characters of descriptions. Any value from 20,000 to 50,000
+/// would do.
 const MOST: usize = 40_000;
 
 /// The number of paths listed for one kind of change, and the most changes of a kind that break

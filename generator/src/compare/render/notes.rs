@@ -10,8 +10,10 @@ use super::markdown::code;
 use super::{plural, some_of};
 use crate::compare::change::{ApiReview, WordChange};
 
-/// A text with more words is not compared word by word: the time would grow with the square of
-/// their number.
+/// A text with more words is not compared word by word, because the time grows with the square of
+/// their number: two texts of 2,000 words that have none in common take some millions of steps. A
+/// longer one is shown as gone and new in a row. 2,000 words are about four pages. Any value from
+/// 500 to 5,000 would do.
 const MOST_WORDS: usize = 2_000;
 
 /// How many words beside a difference are shown, on each side. They are for finding the place in
@@ -19,12 +21,15 @@ const MOST_WORDS: usize = 2_000;
 /// shown as an ellipsis.
 const CONTEXT: usize = 4;
 
-/// How many words that are gone or new in a row are shown.
+/// How many words that are gone or new in a row are shown; the rest is an ellipsis. A description
+/// that was written anew would otherwise stand in the review in full, the old and the new one. 40
+/// words are two or three sentences, which tell what it is about. Any value from 20 to 100 would
+/// do.
 const MOST_IN_A_ROW: usize = 40;
 
 /// How many keywords without effect are named; the others are counted. They stand in one sentence,
 /// and a document can have an extension of its own in each place. The places of all are counted in
-/// the sentence.
+/// the sentence. Any value from 3 to 20 would do.
 const KEYWORDS: usize = 8;
 
 /// Words that mean something for callers, in small letters. A number does as well.

@@ -10,7 +10,8 @@ use crate::quoting::{escape_hidden, is_hidden};
 const LONGEST: usize = 400;
 
 /// So many of them are the last: a quarter. Messages usually say what is wrong after the text that
-/// they quote, so the end has to stay, and the beginning tells which text it is.
+/// they quote, so the end has to stay, and the beginning tells which text it is. Any value from 50
+/// to 200 would do.
 const LAST: usize = 100;
 
 /// A text in one line.
