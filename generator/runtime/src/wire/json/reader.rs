@@ -25,6 +25,11 @@ const DEPTH: usize = 128;
 ///
 /// Branches are only tried where guards leave several. Unions in unions are tried once for each
 /// branch around them, so without a limit a short text of a recursive union could take for ever.
+/// Beyond this number the bytes of the value pay for an attempt (`BYTES_PER_BYTE`).
+///
+/// Three unions of four branches in each other need at most 4 + 16 + 64 attempts, so fewer than a
+/// hundred would be too few. At worst an attempt reads nearly all of the text again, so the time is
+/// up to a thousand times that of one reading, and a higher value would only raise that.
 const ATTEMPTS: usize = 1000;
 
 /// How many bytes of values are read in vain besides, for each byte of the text.
