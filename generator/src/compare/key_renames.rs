@@ -37,7 +37,10 @@ const SORTS_OF_VALUES: [&str; 19] = [
 ];
 
 /// With more keys on either side, nothing is paired: the search grows with the product of both, and
-/// a struct with so many changes was written anew.
+/// a struct with so many changes was written anew. Its keys are reported as removed and added.
+///
+/// 64 keys on both sides have at most 4,096 pairs. Each pair that looks renamed is compared with
+/// each other one, at most 17 million times. Any value from 10 to 100 would do.
 const MOST_KEYS: usize = 64;
 
 impl Comparison<'_> {

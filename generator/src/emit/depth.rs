@@ -7,7 +7,8 @@
 use crate::ir::graph::Graph;
 use crate::ir::{Api, Type, TypeId};
 
-/// The `recursion_limit` that rustc has without an attribute.
+/// The `recursion_limit` that rustc has without an attribute
+/// (<https://doc.rust-lang.org/reference/attributes/limits.html>).
 const USUAL: usize = 128;
 
 /// How many types rustc passes through from a struct to the struct that its field holds:

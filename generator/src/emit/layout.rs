@@ -17,6 +17,10 @@ use super::item::{
 pub(super) use expressions::{call, long_call};
 use types::{Type, assigned};
 
+// The widths are rustfmt's defaults for the options that are named
+// (<https://rust-lang.github.io/rustfmt/>). What is longer is broken into several lines. With other
+// values rustfmt would change the generated code.
+
 /// No line is longer if it can be broken: `max_width`.
 pub(super) const WIDTH: usize = 100;
 /// The longest list of arguments on one line: `fn_call_width`.

@@ -35,10 +35,12 @@ pub enum Answer {
 }
 
 /// A name that is part of another one is offered for it from this length on: one or two letters are
-/// in most names by chance.
+/// in most names by chance. A shorter one is offered only if it is spelled nearly the same.
 const SHORTEST_PART: usize = 3;
 
-/// So many names are offered.
+/// How many names are offered. Thousands can hold a short word, and all stand in one sentence of
+/// the answer. The nearest come first, and the others are left out. Any value from 3 to 10 would
+/// do.
 const MOST: usize = 6;
 
 pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {

@@ -13,8 +13,9 @@ use crate::load::locate::Locator;
 use crate::load::overlay_edits::OverlayEdit;
 use crate::source::Pointer;
 
-/// How many places that an action of an overlay changed are named; the others are counted. One
-/// action can change thousands, and they stand in one line.
+/// How many places that an action of an overlay changed are named; the others are counted, as far
+/// as `Document::overlay_edits` keeps them. One action can change thousands, and they stand in one
+/// line.
 const NAMED: usize = 3;
 
 /// Finds places in the files of one API.

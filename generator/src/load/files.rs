@@ -19,7 +19,7 @@ use crate::source::Source;
 ///
 /// A document can name a new file in each of its references, and each is opened, read and kept with
 /// a path and a root of its own. Descriptions that are split into one file for each operation and
-/// schema have some hundreds of files.
+/// schema have some hundreds of files; any value from a thousand to some ten thousand would do.
 const MAX_FILES: usize = 4096;
 
 /// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`,

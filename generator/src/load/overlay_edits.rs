@@ -23,10 +23,14 @@ pub struct OverlayEdit {
 
 /// How many nodes below a place are looked at. A place is a schema or an operation, which has
 /// hundreds; the bound keeps the question about the whole document short. Edits behind the bound
-/// are missing in the answer, which is for people to read and decides nothing about the output.
+/// are missing in the answer, which is for people to read; of two pages that disagree it decides
+/// whether that is a warning. It decides nothing about the output. Any value from 1,000 to 100,000
+/// would do.
 const MOST_NODES: usize = 10_000;
 
-/// How many places of one action are kept: more do not fit on a screen.
+/// How many places of one action are kept for each of its two lists. One action can touch
+/// thousands; `explain` names three and counts the others, at most as many as are kept here. Any
+/// value from 4 to some thousands would do.
 const MOST_PLACES: usize = 20;
 
 impl Document {

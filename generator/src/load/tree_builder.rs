@@ -73,8 +73,11 @@ pub(super) struct Dialect<'t> {
 // The budgets of one file grow with it. Without YAML aliases no value is shorter than a byte and no
 // text longer than its file, so only aliases can exceed the first two.
 
-/// How many times its own size the text of a file may become by YAML aliases. Measured files that
-/// use aliases stay below twice their size; this is double of that. A larger file is refused.
+/// How many times its own size the text of a file may become by YAML aliases.
+///
+/// A file of 10 KB can repeat a text of 5 KB a thousand times, and aliases of aliases multiply.
+/// Measured files that use aliases stay below twice their size; this is double of that. A file
+/// whose text exceeds this by more than `FREE_TEXT` is refused.
 const TEXT_GROWTH: usize = 4;
 
 /// How many bytes the pointers of all values of a file may have together, for each byte of the

@@ -28,7 +28,8 @@ use identities::Identities;
 /// How many references that point to nothing are compared with all names around. Each comparison
 /// walks all names of a container, so the work would be quadratic where all references of a large
 /// document are broken. A hundred is more than anybody mends before the next run; with ten thousand
-/// names around, it is a million comparisons, about a second.
+/// names around, it is a million comparisons, about a second. Those after it are reported without
+/// the name that was probably meant.
 const ADVISED: usize = 100;
 
 /// How many places with the same broken reference get a finding. One is enough to mend it; with

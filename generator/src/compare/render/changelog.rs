@@ -5,7 +5,7 @@ use super::markdown::code;
 use crate::compare::change::{Change, Review, Verdict};
 
 /// The number of changes listed for one verdict. A longer section buries the other releases;
-/// `API.txt` has all items.
+/// `API.txt` has all items. The others are counted. Any value from 20 to 200 would do.
 const MOST: usize = 100;
 
 /// The changes of a review under headings, the most severe first; empty if there are none.

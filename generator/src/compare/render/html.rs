@@ -15,7 +15,8 @@ use crate::quoting::is_hidden;
 const STYLE: &str = include_str!("page.css");
 
 /// With at most this number of breaking changes, they are open from the start: about as many as a
-/// person reads one after the other.
+/// person reads one after the other. With more all are closed, so that the page is a list of their
+/// headings, and a click opens one. Any value from 10 to 50 would do.
 const MAX_OPEN: usize = 20;
 
 /// With at most this number of breaking changes, there is no overview by what happened: eight

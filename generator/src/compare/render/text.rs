@@ -25,16 +25,19 @@ pub struct Options {
 /// With at most this number of changes that break nothing, each has a line: about one screen.
 const LISTED: usize = 25;
 
-/// How many kinds of changes an overview lists, each with at least one line of names. On a terminal
-/// of 24 lines this leaves ten for the verdict above it. The others are counted, and `--all` shows
-/// them.
+/// How many kinds of changes an overview lists. Each takes a line and at least one line of names,
+/// so this is about 28 lines at most, one screen. The others are counted, and `--all` shows them.
+/// Any value from 8 to 20 would do.
 const KINDS: usize = 14;
 
 /// How many other names the heading of an item has, unless all are asked for. A type can have
-/// hundreds, each with its operations; the others are counted.
+/// hundreds, each with its operations; the others are counted. They stand in one line, and four
+/// with their operations are two or three lines of a terminal. Any value from 2 to 10 would do.
 const OTHER_NAMES: usize = 4;
 
-/// The most lines of names below a kind of change, where an overview has few kinds.
+/// The most lines of names below a kind of change, where an overview has few kinds. The number of
+/// [`KINDS`] is divided among them, and a single kind would have 14 lines of names, which say
+/// little more than four. The other names are counted, and `--all` shows them.
 const MOST_LINES: usize = 4;
 
 /// At most this number of changes of one kind is shown one by one where others are counted.
@@ -47,11 +50,12 @@ const RARE: usize = 3;
 /// terminal of 80. A longer text moves its place to the right.
 const PLACE_COLUMN: usize = 60;
 
-/// The least number of spaces between the two.
+/// The least number of spaces between the two. One alone would look like a space within the text.
 const SMALLEST_GAP: usize = 2;
 
-/// The length of a line of names. Wider than some terminals, which wrap it; narrower would show too
-/// few names.
+/// The length of a line of names, in bytes. Wider than some terminals, which wrap it; narrower
+/// would show too few names: this line holds four paths of 30 characters. A name that does not fit
+/// goes to the next line, or is counted after the last. Any value from 80 to 200 would do.
 const WIDTH: usize = 150;
 
 /// A review as text with lines.

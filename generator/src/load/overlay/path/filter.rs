@@ -254,7 +254,7 @@ fn order(left: &Number, right: &Number) -> Ordering {
 fn whole(number: &Number) -> Option<i128> {
     /// Far beyond all 64-bit integers, and small enough for 128 bits: the largest `i128` is above
     /// 10^38. Larger numbers were read as floats and are compared as floats, which loses
-    /// nothing.
+    /// nothing. Any value from 2^65 to 10^38 would do.
     const LARGEST: f64 = 1e30;
     let integer = number.as_i64().map(i128::from);
     let integer = integer.or_else(|| number.as_u64().map(i128::from));

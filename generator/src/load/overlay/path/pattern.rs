@@ -19,17 +19,21 @@ use crate::load::overlay::budget::{
     Excess, FREE_STEPS, MAX_PATTERN, MAX_PATTERN_MEMORY, MAX_PATTERNS, OverlayBudget,
 };
 
-/// Bytes of a text for each step, when the states are there already. The automaton reads a byte in
-/// two nanoseconds, so these take as long as a step of the budget.
+/// Bytes of a text for each step, when the states are there already. Without it a text of megabytes
+/// would be read for the price of one step. The automaton reads a byte in two nanoseconds, so these
+/// take as long as a step of the budget (2^27 of them last about a second).
 const AUTOMATON_BYTES_PER_STEP: usize = 4;
 
 /// Steps for each character that may begin a class of characters. The largest classes have 770
-/// ranges. Putting these in order takes up to 30 microseconds for each class in an expression.
+/// ranges. Putting these in order takes up to 30 microseconds for each class in an expression,
+/// which is as long as 2^12 steps last.
 const CLASS_STEPS: usize = 1 << 12;
 
 /// The same in an expression that ignores case. Each character of a class is then looked up: up to
 /// nine milliseconds for a class of all of them. A sixteenth of [`FREE_STEPS`], so that a small
-/// document can have a few ordinary classes such as `[a-z]`, which cost as much here.
+/// document can have a few ordinary classes such as `[a-z]`, which cost as much here. That is two
+/// milliseconds in steps, so that a hostile overlay can take nearly five times as long as its steps
+/// say.
 const CASELESS_CLASS_STEPS: usize = FREE_STEPS / 16;
 
 /// Steps for each byte of an expression, charged before it is parsed.

@@ -21,7 +21,9 @@ use crate::quoting::code_span;
 use crate::spec::schema::Schema;
 
 /// How many schemas one condition may have. What documents write under `not` and `if` has fewer
-/// than ten; a reference to a large object would put all of it into the client a second time.
+/// than ten; a reference to a large object would put all of it into the client a second time. A
+/// condition with more is not checked, which a finding says. Any value from ten to some hundreds
+/// would do, since [`CONDITION_BYTES`] bounds what gets into the client.
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
