@@ -56,7 +56,7 @@ pub(super) enum NullChange {
 ///
 /// Aliases of tuples of aliases can double the number of parts with every level. A type that people
 /// write has tens of parts, so a thousand is not reached by accident. A pair that runs out is
-/// reported as changed, so that no change goes unreported.
+/// reported as changed, so that no change goes unreported. Any value from 100 to 10,000 would do.
 pub(super) const MAX_STEPS: u32 = 1000;
 
 impl Comparison<'_> {

@@ -44,7 +44,8 @@ pub struct DetailFault {
 }
 
 /// How many keywords, and how many categories, crates.io accepts
-/// (<https://doc.rust-lang.org/cargo/reference/manifest.html>, `keywords` and `categories`).
+/// (<https://doc.rust-lang.org/cargo/reference/manifest.html>, `keywords` and `categories`). More
+/// are an error.
 const MOST_KEYWORDS: usize = 5;
 
 /// The longest keyword that crates.io accepts, in ASCII characters (the same page).

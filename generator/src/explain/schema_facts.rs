@@ -38,7 +38,7 @@ const MOST_SCHEMAS: usize = 40;
 /// explained.
 ///
 /// Each level indents its lines, and what is further away says little about the place. Real
-/// documents stay below four. Deeper schemas are not shown.
+/// documents stay below four. Deeper schemas are not shown. Any value from 4 to 10 would do.
 const MOST_LEVELS: usize = 6;
 
 /// What is behind a reference has overlay actions of its own, which are not about the place that

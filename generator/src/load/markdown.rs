@@ -119,7 +119,8 @@ fn place(page: &Source, fence: &Fence) -> Place {
 }
 
 /// How many fenced code blocks a finding about them points to. A page can have thousands of
-/// examples, and a few show which blocks are meant; where they are counted, all are.
+/// examples, and a few show which blocks are meant; where they are counted, all are. Any value from
+/// 1 to 10 would do.
 const LABELS: usize = 3;
 
 fn no_fence(page: &Source, others: &[Fence]) -> Diagnostic {

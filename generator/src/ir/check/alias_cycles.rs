@@ -19,7 +19,7 @@ use crate::ir::{
 /// that is not on all of them, and another search is needed; each walks over all types, and a
 /// document could ask for as many searches as it has types. Two are enough for every document
 /// known. What is left after the last one is broken at the reference that closes the cycle, with a
-/// finding.
+/// finding. Any value from 2 to 10 would do.
 const SEARCHES: usize = 3;
 
 /// A cycle of aliases.

@@ -168,7 +168,8 @@ impl<'d> SchemeResolver<'d> {
 }
 
 /// How many further places that require an unknown scheme are pointed to; one more label counts the
-/// rest. Every operation can require it, and all mean the same missing definition.
+/// rest. Every operation can require it, and all mean the same missing definition. Any value from 1
+/// to 10 would do.
 const LABELS: usize = 2;
 
 /// The scopes that a requirement lists for a scheme.

@@ -58,7 +58,8 @@ pub(in crate::load) struct Index {
 /// The search is recursive, and each level of merging is one step. A map that takes keys from a map
 /// that takes keys from a third one is rare in descriptions, and 64 such levels are not known.
 /// Beyond the bound the key is not found, and the finding points to the map that was to have it.
-/// Aliases count alone: a text whose aliases lead in circles was refused when it was read.
+/// Any value from 3 to some hundreds would do. Aliases of aliases are counted apart, up to the same
+/// bound: a text whose aliases lead in circles was refused when it was read.
 const MAX_JUMPS: usize = 64;
 
 impl Index {

@@ -69,6 +69,7 @@ pub(super) const MAX_PATTERNS: usize = 16;
 /// An action can copy the whole document into itself, so thirty of them could make it 2^30 times as
 /// large. Corrections add or copy a few schemas; three whole copies of the document are more than
 /// any needs. Beyond the bound an action is an error, and it and those after it are not applied.
+/// Any value from 1 to 10 would do.
 const NODES_PER_NODE: usize = 3;
 
 /// Entries in all lists of children, replaced lists included, for each node that there may be.

@@ -96,5 +96,5 @@ fn report(nodes: &[Node<'_>], sink: &mut Sink) {
 
 /// How many places of a circle of references a finding points to, besides the first. A circle can
 /// go through thousands, and any one of them can be mended; circles that people write go through
-/// two or three. The others are not named.
+/// two or three. The others are not named. Any value from 3 to 20 would do.
 const LABELS: usize = 8;
