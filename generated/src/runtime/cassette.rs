@@ -11,7 +11,8 @@ use std::error::Error;
 use std::fmt;
 use std::path::Path;
 
-/// The form of the file. A file of another one is refused.
+/// The form of the file. A file of another one is refused, because it could be read wrongly. This
+/// is the first form; one in which older files would mean something else needs the next number.
 const VERSION: u64 = 1;
 
 /// A request and what became of it.

@@ -18,7 +18,8 @@ use std::ops::Range;
 const EXCERPT: usize = 200;
 
 /// How many characters of one value a message shows. Up to ten values stand in one message, so each
-/// is shorter than an excerpt; it only has to be found in the body. The rest is an ellipsis.
+/// is shorter than an excerpt; it only has to be found in the body. The rest is an ellipsis. Ten
+/// values of 60 characters are eight lines of a terminal. Any value from 30 to 100 would do.
 const VALUE: usize = 60;
 
 /// The most bytes that a character has.

@@ -42,11 +42,14 @@ pub struct RetryPolicy {
 }
 
 /// How many further attempts there are by default. Two get over a connection that broke and a
-/// server that was just replaced; what still fails after them is rarely a matter of seconds.
+/// server that was just replaced; what still fails after them is rarely a matter of seconds, and
+/// the call ends with the last failure. Each further one is another request to a server that is in
+/// trouble, until the budget is empty. Any value from 1 to 4 would do.
 const RETRIES: u32 = 2;
 
 /// The longest first wait by default. A server needs some time to recover, and a person who waits
-/// does not notice a quarter of a second; the second wait has up to half a second.
+/// does not notice a quarter of a second; the second wait has up to half a second. Any value from
+/// 100 milliseconds to a second would do.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
 /// The longest wait by default; with so few attempts only a server can ask for as much. After a

@@ -14,7 +14,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// fail after their first attempt. Any value from 50 to 5,000 (ten to a thousand repeats) would do.
 const CAPACITY: u32 = 500;
 
-/// What a repeat takes. A success after a repeat gives it back, since that repeat was worth it.
+/// What a repeat takes. A success after a repeat gives it back, since that repeat was worth it. Any
+/// value from 4 to 20 would do: repeats in vain then add from a quarter down to a twentieth of the
+/// successes.
 const REPEAT: u32 = 5;
 
 /// What a success at the first attempt brings. With [`REPEAT`], five successes pay for one repeat

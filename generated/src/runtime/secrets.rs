@@ -14,11 +14,15 @@ use std::sync::Arc;
 /// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// A value of the caller that is shorter is no secret. Redacting it would only make messages
-/// unreadable.
+/// A value of the caller with fewer bytes is no secret. Redacting it would only make messages
+/// unreadable: codes of languages and countries, and small numbers, have up to three bytes and are
+/// found inside other words. The shortest secrets that are in use, PINs, have four.
 const SHORTEST_VALUE: usize = 4;
 
-/// A word inside such a value that is shorter is taken for an ordinary word.
+/// A word with fewer bytes inside such a value is taken for an ordinary word, such as `Bearer`, and
+/// is only hidden where the whole value stands. Tokens that services make usually have 16 bytes and
+/// more, so any value from 7 to 16 would do; the lower, the more short passwords are hidden, and
+/// the more ordinary words with them.
 const SHORTEST_WORD: usize = 8;
 
 /// The most bytes that one byte of a secret takes in a text: `\\u{2b}` in a literal of a literal,

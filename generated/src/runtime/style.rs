@@ -61,7 +61,7 @@ const RESERVED: &AsciiSet = &STRICT
     .remove(b';')
     .remove(b'=');
 
-/// How many bytes a percent-encoded byte has.
+/// How many bytes a percent-encoded byte has: `%` and two digits (RFC 3986, section 2.1).
 const TRIPLE: usize = 3;
 
 /// How characters are made safe for their place.

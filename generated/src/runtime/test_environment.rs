@@ -8,7 +8,8 @@ use std::time::Duration;
 /// How long ago 1970 is when the time begins: 2001-09-09, a date that no test takes for today.
 const START: Duration = Duration::from_secs(1_000_000_000);
 
-/// The step and the factors of SplitMix64, which makes the numbers.
+/// The step and the factors of SplitMix64, which makes the numbers, as in the reference
+/// implementation by Vigna.
 const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
 const FACTORS: [u64; 2] = [0xbf58_476d_1ce4_e5b9, 0x94d0_49bb_1331_11eb];
 

@@ -28,8 +28,9 @@ use std::time::Duration;
 /// no kind of its own.
 const LOOKUP_FAILED: &str = "failed to lookup address";
 
-/// What Windows says of such a host: `WSAHOST_NOT_FOUND` to `WSANO_DATA`. Other systems have no
-/// codes that are so large.
+/// What Windows says of such a host: `WSAHOST_NOT_FOUND` to `WSANO_DATA`, from the list of error
+/// codes of Windows Sockets. Other systems have no codes that are so large: those of Linux are
+/// below 4,096.
 const LOOKUP_CODES: std::ops::RangeInclusive<i32> = 11_001..=11_004;
 
 /// Sends requests over the network and blocks the thread meanwhile. It needs no asynchronous

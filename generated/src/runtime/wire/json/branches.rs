@@ -94,10 +94,6 @@ impl Reader<'_> {
 
     /// Pays for a branch that was read in vain. False if there may be no further one.
     fn pay_for_attempt(&mut self, start: usize) -> Result<bool, WireError> {
-        if let Some(attempts) = self.attempts.checked_sub(1) {
-            self.attempts = attempts;
-            return Ok(true);
-        }
         self.cursor.skip()?;
         let length = self.cursor.at().saturating_sub(start);
         self.cursor.go_to(start);

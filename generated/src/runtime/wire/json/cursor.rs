@@ -431,13 +431,14 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// The bytes of `\u002b`.
+/// The bytes of `\u002b`: a backslash, `u` and four digits (RFC 8259, section 7).
 const UNIT: usize = 6;
 
 /// The high bit of each byte that does not stand for itself in a string: quotes, backslashes and
 /// control characters. Bits above the lowest one may be wrong.
 #[inline]
 fn special_bytes(word: u64) -> u64 {
+    // Taking a one off a byte that is zero sets its high bit.
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = ONES << 7;
     let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;

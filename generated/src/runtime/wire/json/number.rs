@@ -8,7 +8,8 @@ use std::str::FromStr;
 
 use crate::runtime::wire::WireError;
 
-/// No integer of 128 bits has more digits.
+/// No integer of 128 bits has more digits: the largest, 2^127 - 1, has 39. A number with more, such
+/// as `1e999999999`, is no integer here, and no power has to be computed to find that out.
 const INTEGER_DIGITS: i64 = 39;
 
 /// A JSON number with the digits that it was written with.

@@ -21,28 +21,26 @@ use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 /// refuse.
 const DEPTH: usize = 128;
 
-/// How many branches of unions that do not fit are read in vain in one text, whatever its length.
+/// How many bytes of values are read in vain for branches of unions that do not fit, for each byte
+/// of the text.
 ///
 /// Branches are only tried where guards leave several. Unions in unions are tried once for each
-/// branch around them, so without a limit a short text of a recursive union could take for ever.
-const ATTEMPTS: usize = 1000;
+/// branch around them, so without a limit a short text of a recursive union could take for ever. A
+/// long list of values that are of a second branch is read once in vain, so this leaves room for
+/// unions with 17 branches of which the last one fits. Beyond the limit only the first branch is
+/// tried, and a value that needs another one is a deviation.
+const VAIN_BYTES_PER_BYTE: usize = 16;
 
-/// How many bytes of values are read in vain besides, for each byte of the text.
-///
-/// A long list of values that are of a second branch needs as many attempts as it has values, which
-/// is one for each of their bytes. So a union may have 17 branches of which the last one fits.
-/// Beyond the limit only the first branch is tried, and a value that needs another one is a
-/// deviation.
-const BYTES_PER_BYTE: usize = 16;
+/// How many bytes may be read in vain besides, so that short texts of unions in unions are read to
+/// the end. It takes about a millisecond.
+const FREE_VAIN_BYTES: usize = 256 << 10;
 
 /// Reads one JSON text.
 pub struct Reader<'t> {
     pub(super) cursor: Cursor<'t>,
     /// How many levels are left.
     pub(super) depth: usize,
-    /// How many branches of unions can still turn out not to fit.
-    pub(super) attempts: usize,
-    /// How many bytes of values can still be read in vain after these.
+    /// How many bytes of values can still be read in vain.
     pub(super) vain_bytes: usize,
     /// Whether a text must be of its format, which is asked where it tells the branches of a union
     /// apart.
@@ -121,8 +119,8 @@ impl<'t> Reader<'t> {
         Self {
             cursor: Cursor::new(text),
             depth: DEPTH,
-            attempts: ATTEMPTS,
-            vain_bytes: text.len().saturating_mul(BYTES_PER_BYTE),
+            vain_bytes: FREE_VAIN_BYTES
+                .saturating_add(text.len().saturating_mul(VAIN_BYTES_PER_BYTE)),
             checks_formats: false,
             recovers: false,
             last: 0,
