@@ -11,8 +11,8 @@ mod runtime;
 /// What the document says of sending an operation twice, by extensions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Idempotency {
-    /// `x-idempotent`: whether sending it twice does no more than sending it once. Unless the
-    /// document says so, its method does.
+    /// `x-idempotent`: whether sending it twice does no more than sending it once. Without it, an
+    /// idempotency key or the method decides.
     pub marked: Option<bool>,
     /// `x-idempotency-key`: the header that takes an idempotency key.
     pub key_header: Option<String>,
@@ -26,8 +26,8 @@ impl Idempotency {
     }
 }
 
-/// Makes the parameter optional that takes a key which the client can make. It makes one for each
-/// call: where several parameters take a key, a call without one of them would lack it.
+/// Makes the parameter optional that takes a key which the client can make. The client makes one key
+/// for a call, so that parameters stay as they are where several of them take a key.
 pub(super) fn relax(api: &mut Api) {
     let aliases = AliasResolver::new(&api.types);
     for operation in &mut api.operations {
