@@ -4,6 +4,7 @@ use super::environment::Environment;
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::send::BoxFuture;
 use std::future::poll_fn;
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -86,19 +87,7 @@ impl<'a> Deadline<'a> {
             TimeLimit::Total => (which, self.limits.total),
             _ => (which, limit),
         };
-        // What is ready at once needs no timer, so that it works without a runtime.
-        let mut timer = None;
-        let outcome = poll_fn(|context| {
-            if let Poll::Ready(outcome) = work.as_mut().poll(context) {
-                return Poll::Ready(Some(outcome));
-            }
-            let timer = timer.get_or_insert_with(|| self.environment.sleep(limit));
-            match timer {
-                Some(timer) => timer.as_mut().poll(context).map(|()| None),
-                None => Poll::Pending,
-            }
-        });
-        match outcome.await {
+        match within(work.as_mut(), limit, self.environment).await {
             // A transport keeps the limit too, and can be the first to see that it has run out.
             Some(Err(error))
                 if error.kind() == TransportErrorKind::Timeout && error.time_limit().is_none() =>
@@ -109,4 +98,25 @@ impl<'a> Deadline<'a> {
             None => Err(TransportError::new(TransportErrorKind::Timeout).ran_out(ran_out)),
         }
     }
+}
+
+/// Waits for work for some time; `None` if it takes longer. Where the environment cannot wait, the
+/// work has as long as it needs.
+pub(crate) async fn within<T>(
+    mut work: Pin<&mut (impl Future<Output = T> + ?Sized)>,
+    limit: Duration,
+    environment: &dyn Environment,
+) -> Option<T> {
+    // What is ready at once needs no timer, so that it works without a runtime.
+    let mut timer = None;
+    poll_fn(|context| {
+        if let Poll::Ready(output) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        match timer.get_or_insert_with(|| environment.sleep(limit)) {
+            Some(timer) => timer.as_mut().poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }

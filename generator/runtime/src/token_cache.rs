@@ -1,17 +1,14 @@
 //! Keeps access tokens, and gets new ones ahead of their expiry: one request at a time, for which
 //! all calls wait.
 
-use super::limits::{ATTEMPT, CONNECT};
+use super::limits::{ATTEMPT, CONNECT, within};
 use super::secret::Secret;
 use super::security::Security;
-use super::send::BoxFuture;
 use super::shared::{Shared, WeakShared};
 use super::token::{AccessToken, TokenError, TokenProvider, TokenRequest};
 use super::transports::is_blocking;
-use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
 use std::time::Duration;
 
 /// How long before its expiry a token is replaced: as long as an attempt has unless the client is
@@ -116,8 +113,8 @@ impl TokenCache {
         let fetched = match &valid {
             None => fetch.wait().await,
             Some(valid) => {
-                let timer = environment.sleep(PATIENCE);
-                match within(timer, fetch.clone().wait()).await {
+                let waiting = pin!(fetch.clone().wait());
+                match within(waiting, PATIENCE, &*environment).await {
                     Some(fetched) => fetched,
                     None => {
                         self.leave(valid.entry, fetch);
@@ -219,22 +216,6 @@ impl TokenCache {
         }
         Some(secret)
     }
-}
-
-/// Waits for work until a timer ends; `None` if the timer is first. Without a timer the work has as
-/// long as it needs.
-async fn within<T>(timer: Option<BoxFuture<'_, ()>>, work: impl Future<Output = T>) -> Option<T> {
-    let (mut timer, mut work) = (timer, pin!(work));
-    poll_fn(|context| {
-        if let Poll::Ready(output) = work.as_mut().poll(context) {
-            return Poll::Ready(Some(output));
-        }
-        match &mut timer {
-            Some(timer) => timer.as_mut().poll(context).map(|()| None),
-            None => Poll::Pending,
-        }
-    })
-    .await
 }
 
 fn hold(token: AccessToken, entry: usize, asked: Duration, make: &MakeCredential) -> HeldToken {
