@@ -26,8 +26,8 @@ impl Idempotency {
     }
 }
 
-/// Makes the parameter optional that takes a key which the client can make. The client makes one key
-/// for a call, so that parameters stay as they are where several of them take a key.
+/// Makes the parameter optional that takes a key which the client can make. The client makes one
+/// key for a call, so that parameters stay as they are where several of them take a key.
 pub(super) fn relax(api: &mut Api) {
     let aliases = AliasResolver::new(&api.types);
     for operation in &mut api.operations {
