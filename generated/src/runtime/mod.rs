@@ -57,6 +57,13 @@
 //! **Webhooks.** [`WebhookPayload`] reads the payloads of webhooks and callbacks. With the feature
 //! `webhook-signatures`, `WebhookVerifier` checks their signatures first.
 //!
+//! **Other formats.** Generated types, and the types of the runtime that stand in their fields,
+//! implement serde's `Serialize` and `Deserialize`, so that values can be stored and passed on.
+//! JSON keeps every digit. CBOR and MessagePack keep everything but numbers that neither an integer
+//! of 64 bits nor an `f64` can hold, which are rounded. A format that does not describe itself,
+//! such as bincode or postcard, can write values but not read them back: it cannot hold which keys
+//! are there, or which branch of a union a value is.
+//!
 //! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for
 //! blocking calls. `rustls`, or `native-tls` for the TLS of the system, and `gzip` are for both;
 //! `brotli`, `zstd` and `deflate` are further content codings of `reqwest`; `test-util` and

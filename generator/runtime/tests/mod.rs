@@ -6,6 +6,8 @@
 mod answers;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod api;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod binary_formats;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod carrying;

@@ -132,6 +132,7 @@ embedded! {
     "wire/open.rs"
     "wire/other.rs"
     "wire/output.rs"
+    "wire/own_types.rs"
     "wire/scalar.rs"
     "wire/show.rs"
     "wire/slot.rs"

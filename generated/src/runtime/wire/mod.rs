@@ -25,6 +25,7 @@ mod object;
 mod open;
 mod other;
 mod output;
+mod own_types;
 mod scalar;
 mod show;
 mod slot;

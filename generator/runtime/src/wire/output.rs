@@ -72,6 +72,15 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
     write(value, value.view(), serializer)
 }
 
+/// Whether a format is told how many entries a map has.
+///
+/// Some binary formats cannot write a map otherwise, or write a longer one. Formats for people,
+/// such as JSON, have no use for the number, and counting goes through all fields once more.
+#[inline]
+fn wants_length<S: Serializer>(serializer: &S) -> bool {
+    !serializer.is_human_readable()
+}
+
 /// Writes a value of a known type: the fields of an object each with the code of their type,
 /// everything else as [`serialize`] does.
 #[inline]
@@ -79,7 +88,8 @@ pub(super) fn write_known<T: Wire, S: Serializer>(
     value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    if !matches!(value.view(), View::Object) || value.inner().is_some() {
+    let is_object = matches!(value.view(), View::Object) && value.inner().is_none();
+    if !is_object || wants_length(&serializer) {
         return serialize(value, serializer);
     }
     let mut object = Writing::start(serializer);
@@ -111,7 +121,8 @@ fn write<S: Serializer>(
         View::Bytes(bytes) => serializer.serialize_str(&String::from_utf8_lossy(bytes)),
         View::File(file) => serializer.serialize_str(&String::from_utf8_lossy(&file.bytes)),
         View::Map => {
-            let mut map = serializer.serialize_map(None)?;
+            let length = wants_length(&serializer).then(|| count_entries(value, &[]));
+            let mut map = serializer.serialize_map(length)?;
             write_entries(&mut map, value, &[])?;
             map.end()
         }
@@ -130,6 +141,13 @@ fn write_list<S: Serializer>(list: &dyn Wire, serializer: S) -> Result<S::Ok, S:
     items.end()
 }
 
+/// The number of entries that [`write_entries`] writes.
+fn count_entries(entries: &dyn Wire, taken: &[&str]) -> usize {
+    let mut count = 0;
+    entries.entries(&mut |key, _| count += usize::from(!taken.contains(&key)));
+    count
+}
+
 /// Writes the entries of a map, without those whose key is the one of a named field.
 fn write_entries<M: SerializeMap>(
     map: &mut M,
@@ -145,12 +163,23 @@ fn write_entries<M: SerializeMap>(
     result
 }
 
+/// The number of entries that [`write_object`] writes.
+fn count_fields(shape: &Shape, fields: &[&dyn Wire]) -> usize {
+    let (named, rest) = fields.split_at(shape.keys.len().min(fields.len()));
+    let present = named
+        .iter()
+        .filter(|field| !matches!(field.view(), View::Absent));
+    let others = rest.iter().map(|rest| count_entries(*rest, shape.keys));
+    present.count() + others.sum::<usize>()
+}
+
 fn write_object<S: Serializer>(
     shape: &Shape,
     fields: &[&dyn Wire],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
+    let length = wants_length(&serializer).then(|| count_fields(shape, fields));
+    let mut map = serializer.serialize_map(length)?;
     for (key, field) in shape.keys.iter().zip(fields) {
         match field.view() {
             View::Absent => {}

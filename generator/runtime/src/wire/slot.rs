@@ -86,7 +86,7 @@ impl Scalar for i64 {
         deserializer: D,
         failure: &mut Failure,
     ) -> Result<(), D::Error> {
-        match deserializer.deserialize_i64(IntegerVisitor)? {
+        match integer(deserializer)? {
             Number::Signed(number) => *self = number,
             number => stop(narrow(number, self), failure)?,
         }
@@ -113,8 +113,26 @@ impl Scalar for f64 {
         deserializer: D,
         _: &mut Failure,
     ) -> Result<(), D::Error> {
-        *self = deserializer.deserialize_f64(FloatVisitor)?;
+        *self = if deserializer.is_human_readable() {
+            deserializer.deserialize_f64(FloatVisitor)?
+        } else {
+            deserializer.deserialize_any(FloatVisitor)?
+        };
         Ok(())
+    }
+}
+
+/// Reads a number where an integer is wanted.
+///
+/// A binary format that is asked for an `i64` may refuse a number beyond it, or one that was
+/// written as a double, so that it is asked for whatever it has. `serde_json` would then give an
+/// object in place of the number if its feature `arbitrary_precision` is on.
+#[inline]
+fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Number<'static>, D::Error> {
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_i64(IntegerVisitor)
+    } else {
+        deserializer.deserialize_any(IntegerVisitor)
     }
 }
 
@@ -154,7 +172,7 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
     }
 
     fn integer(&mut self) -> Result<Number<'_>, WireError> {
-        self.with(|input, _| input.deserialize_i64(IntegerVisitor))
+        self.with(|input, _| integer(input))
     }
 
     fn text(
