@@ -1,10 +1,15 @@
 //! A request as it arrived, byte for byte.
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
+/// The folder that every request is written into, a file each, for checks by other programs.
+const FOLDER: &str = "WIRE_REQUESTS";
+
 /// What a client sent over one connection.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub(crate) struct Received {
     head: String,
     body: Vec<u8>,
@@ -43,6 +48,28 @@ impl Received {
             .header("content-length")
             .map_or(0, |text| text.parse().unwrap());
         (request.body.len() >= length).then_some(request)
+    }
+
+    /// Writes the request into the folder that the environment names, if it names one. Equal
+    /// requests of one test are one file.
+    pub(crate) fn record(&self) {
+        let Some(folder) = std::env::var_os(FOLDER) else {
+            return;
+        };
+        let thread = std::thread::current();
+        let test = thread.name().unwrap_or("main");
+        let mut hasher = DefaultHasher::new();
+        self.hash(&mut hasher);
+        let name = format!("{}-{:016x}.json", test.replace("::", "-"), hasher.finish());
+        let record = json!({
+            "test": test,
+            "line": self.line(),
+            "headers": self.fields().collect::<Vec<_>>(),
+            "body": String::from_utf8_lossy(&self.body),
+        });
+        let folder = Path::new(&folder);
+        std::fs::create_dir_all(folder).unwrap();
+        std::fs::write(folder.join(name), format!("{record:#}\n")).unwrap();
     }
 
     /// The first line: method, target and version.

@@ -77,6 +77,7 @@ async fn serve(listener: TcpListener, mut answers: std::vec::IntoIter<Answer>) -
         if request.line() == FAREWELL {
             return received;
         }
+        request.record();
         received.push(request);
         say(
             &mut stream,
