@@ -20,6 +20,7 @@ mod miso_answers;
 mod miso_operations;
 mod miso_requests;
 mod open;
+mod published;
 mod received;
 mod retries;
 mod row;
