@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `DEPICT_API_KEY`, `DEPICT_BASE_URL` (optional).
+//! Variables: `DEPICT_API_KEY_HEADER`, `DEPICT_BASE_URL` (optional).
 
 use recommenders::depict::Client;
 use recommenders::depict::Credential;
@@ -19,7 +19,7 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let key = variable("DEPICT_API_KEY")?;
+    let key = variable("DEPICT_API_KEY_HEADER")?;
     let credential = Credential::api_key_header(key);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("DEPICT_BASE_URL") {

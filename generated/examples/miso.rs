@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `MISO_API_KEY`, `MISO_BASE_URL` (optional).
+//! Variables: `MISO_SECRET_API_KEY_HEADER`, `MISO_BASE_URL` (optional).
 
 use recommenders::miso::Client;
 use recommenders::miso::Credential;
@@ -19,7 +19,7 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let key = variable("MISO_API_KEY")?;
+    let key = variable("MISO_SECRET_API_KEY_HEADER")?;
     let credential = Credential::secret_api_key_header(key);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("MISO_BASE_URL") {

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `YESPO_USER`, `YESPO_PASSWORD`, `YESPO_BASE_URL` (optional).
+//! Variables: `YESPO_BASIC_AUTH_USER`, `YESPO_BASIC_AUTH_PASSWORD`, `YESPO_BASE_URL` (optional).
 
 use recommenders::yespo::Client;
 use recommenders::yespo::Credential;
@@ -18,8 +18,8 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let user = variable("YESPO_USER")?;
-    let password = variable("YESPO_PASSWORD")?;
+    let user = variable("YESPO_BASIC_AUTH_USER")?;
+    let password = variable("YESPO_BASIC_AUTH_PASSWORD")?;
     let credential = Credential::basic_auth(user, password);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("YESPO_BASE_URL") {

@@ -16,7 +16,7 @@ use super::wire::literal;
 use crate::ir::Server;
 use crate::names::ServerNames;
 use crate::surface::Origin;
-pub(super) use credentials::{Credential, credentials};
+pub(super) use credentials::{Credential, credentials, environment_variables};
 use credentials::{credential_makers, credential_table, credential_type};
 
 /// The one part of `client.rs`.

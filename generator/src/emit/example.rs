@@ -279,23 +279,21 @@ pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
 
 /// The statements that make the client of what the environment holds.
 fn construct(unit: &Unit<'_>, prefix: &str, run: &mut Statements) {
-    let mut read = |name: &str| {
-        let value = format!("\"{}\"", variable(prefix, name));
-        run.line(&format!("let {name} = variable({value})?;"));
+    let mut read = |name: &str, variable: &str| {
+        run.line(&format!("let {name} = variable(\"{variable}\")?;"));
     };
     let url = client::base_url(unit);
     let mut arguments: Vec<String> = Vec::new();
     if url.is_none() {
-        read("base_url");
+        read("base_url", &base_url_variable(prefix));
         arguments.push("base_url".to_owned());
     }
     if let Some(credential) = credential(unit) {
-        let given: Vec<String> = credential
-            .arguments_of_schemes(unit)
-            .into_iter()
-            .flat_map(|proof| proof.arguments)
-            .collect();
-        given.iter().for_each(|name| read(name));
+        let variables = client::environment_variables(unit, &credential);
+        for (name, variable) in &variables {
+            read(name, variable);
+        }
+        let given: Vec<String> = variables.into_iter().map(|(name, _)| name).collect();
         let maker = format!("Credential::{}", credential.maker());
         run.assign("credential", &maker, &given);
         arguments.push("credential".to_owned());
@@ -303,34 +301,32 @@ fn construct(unit: &Unit<'_>, prefix: &str, run: &mut Statements) {
     let mutable = if url.is_some() { "mut " } else { "" };
     run.assign(&format!("{mutable}client"), "Client::new", &arguments);
     if url.is_some() {
-        let name = variable(prefix, "base_url");
+        let name = base_url_variable(prefix);
         run.line(&format!("if let Ok(url) = variable(\"{name}\") {{"));
         run.line("    client = client.base_url(url);");
         run.line("}");
     }
 }
 
-fn variable(prefix: &str, name: &str) -> String {
-    let name = if name == "key" { "api_key" } else { name };
-    format!("{prefix}_{}", name.to_uppercase())
+fn base_url_variable(prefix: &str) -> String {
+    format!("{prefix}_BASE_URL")
 }
 
+/// The variables that the program reads. Those of the credential are the ones that
+/// `Credential::from_env` takes as well.
 fn variables(unit: &Unit<'_>, prefix: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    if let Some(credential) = credential(unit) {
-        names.extend(
-            credential
-                .arguments_of_schemes(unit)
-                .iter()
-                .flat_map(|proof| &proof.arguments)
-                .map(|name| format!("`{}`", variable(prefix, &name.to_string()))),
-        );
-    }
+    let of_credential =
+        credential(unit).map(|credential| client::environment_variables(unit, &credential));
+    let mut names: Vec<String> = of_credential
+        .into_iter()
+        .flatten()
+        .map(|(_, variable)| format!("`{variable}`"))
+        .collect();
     let optional = if client::base_url(unit).is_some() {
         " (optional)"
     } else {
         ""
     };
-    names.push(format!("`{}`{optional}", variable(prefix, "base_url")));
+    names.push(format!("`{}`{optional}", base_url_variable(prefix)));
     names
 }

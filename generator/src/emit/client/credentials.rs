@@ -244,7 +244,10 @@ fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
 
 /// Each argument with its environment variable. Schemes that are given together have the variables
 /// that each of them has.
-fn variables(unit: &Unit<'_>, credential: &Credential) -> Vec<(String, String)> {
+pub(in crate::emit) fn environment_variables(
+    unit: &Unit<'_>,
+    credential: &Credential,
+) -> Vec<(String, String)> {
     let schemes = credential.schemes.iter().filter_map(|index| {
         let scheme = unit.api.schemes.get(*index)?;
         Some(unit.names.variables(*index, &scheme.kind))
@@ -280,7 +283,7 @@ pub(super) fn credential_type(
                     .collect(),
             ),
         };
-        let variables = variables(unit, credential);
+        let variables = environment_variables(unit, credential);
         let variables: Vec<String> = variables.iter().map(|(_, name)| code(name)).collect();
         let docs = credential_docs(unit, credential);
         let docs = docs.paragraph(format!("In the environment: {}.", variables.join(", ")));
@@ -306,7 +309,7 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
             [one] => format!("({one})"),
             many => format!(" {{ {} }}", many.join(", ")),
         };
-        let variables = variables(unit, credential);
+        let variables = environment_variables(unit, credential);
         let variables = variables
             .iter()
             .map(|(field, variable)| format!("{field}: {}", literal(variable)));

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `CALLS_API_KEY`, `CALLS_BASE_URL`.
+//! Variables: `CALLS_SESSION`, `CALLS_BASE_URL`.
 
 use expected::calls::Client;
 use expected::calls::Credential;
@@ -19,7 +19,7 @@ async fn main() -> std::process::ExitCode {
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let base_url = variable("CALLS_BASE_URL")?;
-    let key = variable("CALLS_API_KEY")?;
+    let key = variable("CALLS_SESSION")?;
     let credential = Credential::session(key);
     let client = Client::new(base_url, credential);
     client.look().await?;

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `COMMENTS_KEY_KEY`, `COMMENTS_TOKEN_TOKEN`, `COMMENTS_BASE_URL` (optional).
+//! Variables: `COMMENTS_KEY`, `COMMENTS_TOKEN`, `COMMENTS_BASE_URL` (optional).
 
 use expected::comments::Client;
 use expected::comments::Credential;
@@ -18,8 +18,8 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let key_key = variable("COMMENTS_KEY_KEY")?;
-    let token_token = variable("COMMENTS_TOKEN_TOKEN")?;
+    let key_key = variable("COMMENTS_KEY")?;
+    let token_token = variable("COMMENTS_TOKEN")?;
     let credential = Credential::key_and_token(key_key, token_token);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("COMMENTS_BASE_URL") {

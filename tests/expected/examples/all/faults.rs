@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `FAULTS_API_KEY`, `FAULTS_BASE_URL` (optional).
+//! Variables: `FAULTS_KEY`, `FAULTS_BASE_URL` (optional).
 
 use expected::faults::Client;
 use expected::faults::Credential;
@@ -18,7 +18,7 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let key = variable("FAULTS_API_KEY")?;
+    let key = variable("FAULTS_KEY")?;
     let credential = Credential::key(key);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("FAULTS_BASE_URL") {

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `HOSTILE_API_KEY`, `HOSTILE_BASE_URL`.
+//! Variables: `HOSTILE_STAR_SLASH_DOUBLE_QUOTE_HASH`, `HOSTILE_BASE_URL`.
 
 use expected::hostile::Client;
 use expected::hostile::Credential;
@@ -19,7 +19,7 @@ async fn main() -> std::process::ExitCode {
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let base_url = variable("HOSTILE_BASE_URL")?;
-    let key = variable("HOSTILE_API_KEY")?;
+    let key = variable("HOSTILE_STAR_SLASH_DOUBLE_QUOTE_HASH")?;
     let credential = Credential::star_slash_double_quote_hash(key);
     let client = Client::new(base_url, credential);
     let answer = client.evil("b c", "x").await?;

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `RESERVED_API_KEY`, `RESERVED_BASE_URL` (optional).
+//! Variables: `RESERVED_KEY`, `RESERVED_BASE_URL` (optional).
 
 use expected::reserved::Client;
 use expected::reserved::Credential;
@@ -18,7 +18,7 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let key = variable("RESERVED_API_KEY")?;
+    let key = variable("RESERVED_KEY")?;
     let credential = Credential::key(key);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("RESERVED_BASE_URL") {

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `SECURITY_KEY_KEY`, `SECURITY_TOKEN_KEY`, `SECURITY_BASE_URL` (optional).
+//! Variables: `SECURITY_KEY`, `SECURITY_TOKEN`, `SECURITY_BASE_URL` (optional).
 
 use expected::security::Client;
 use expected::security::Credential;
@@ -18,8 +18,8 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let key_key = variable("SECURITY_KEY_KEY")?;
-    let token_key = variable("SECURITY_TOKEN_KEY")?;
+    let key_key = variable("SECURITY_KEY")?;
+    let token_key = variable("SECURITY_TOKEN")?;
     let credential = Credential::key_and_token(key_key, token_key);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("SECURITY_BASE_URL") {

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `TWICE_TOKEN`, `TWICE_BASE_URL` (optional).
+//! Variables: `TWICE_ALIAS`, `TWICE_BASE_URL` (optional).
 
 use expected::twice::Client;
 use expected::twice::Credential;
@@ -18,7 +18,7 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let token = variable("TWICE_TOKEN")?;
+    let token = variable("TWICE_ALIAS")?;
     let credential = Credential::alias(token);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("TWICE_BASE_URL") {
