@@ -142,6 +142,72 @@ fn what_a_registry_refuses_is_refused_before_anything_is_written() {
     }
 }
 
+/// Adds a program that is written by hand to the options of a workspace.
+fn add_example(place: &Place, file: &str, feature: &str) {
+    let entry =
+        format!("[[package.example]]\nfile = \"{file}\"\nfeatures = [\"{feature}\"]\n\n[[api]]");
+    place.edit("specs/codegen.toml", "[[api]]", &entry);
+}
+
+#[test]
+fn programs_that_are_written_by_hand_are_examples_of_the_crate() {
+    let place = Place::workspace();
+    let program = "//! Shows what a loop is.\n\nfn main() {}\n";
+    place.write("specs/examples/loop.rs", program);
+    add_example(&place, "examples/loop.rs", "tracing");
+    let ended = place.run(&["codegen", "--root", "."]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert_eq!(
+        std::fs::read_to_string(place.path("generated/examples/loop.rs")).unwrap(),
+        format!("// @generated as a copy of specs/examples/loop.rs; edit that file.\n{program}")
+    );
+    let manifest = manifest(&place, "generated");
+    let targets = manifest["example"].as_array().unwrap();
+    let target = targets.last().unwrap();
+    assert_eq!(target["name"].as_str(), Some("loop"));
+    assert_eq!(
+        target["required-features"].as_array().unwrap()[0].as_str(),
+        Some("tracing")
+    );
+    let readme = std::fs::read_to_string(place.path("generated/README.md")).unwrap();
+    assert!(
+        readme
+            .contains("| `cargo run --example loop --features tracing` | Shows what a loop is. |")
+    );
+    // A changed program is a change of the crate.
+    place.write("specs/examples/loop.rs", "fn main() { loop {} }\n");
+    let ended = place.run(&["codegen", "--root", ".", "--check"]);
+    assert_eq!(ended.status, 1, "{ended:?}");
+}
+
+#[test]
+fn a_program_that_cannot_be_an_example_is_refused() {
+    for (file, feature, words) in [
+        ("loop.rs", "tracking", "the crate has no feature `tracking`"),
+        ("2.rs", "tracing", "`2` is no name for an example"),
+        ("gone.rs", "tracing", "specs/gone.rs"),
+    ] {
+        let place = Place::workspace();
+        place.write("specs/loop.rs", "fn main() {}\n");
+        add_example(&place, file, feature);
+        let ended = place.run(&["codegen", "--root", "."]);
+        assert!(
+            ended.status == 2 && ended.err.contains(words),
+            "{file}: {ended:?}"
+        );
+        assert!(!place.path("generated").exists());
+    }
+    let place = Place::workspace();
+    place.write("specs/loop.rs", "fn main() {}\n");
+    add_example(&place, "loop.rs", "tracing");
+    add_example(&place, "loop.rs", "tracing");
+    let ended = place.run(&["codegen", "--root", "."]);
+    assert!(
+        ended.err.contains("there are two examples called `loop`"),
+        "{ended:?}"
+    );
+}
+
 #[test]
 fn the_licence_of_the_runtime_is_in_every_crate() {
     let place = Place::empty();

@@ -47,6 +47,7 @@ fn the_reference_has_every_key_of_the_options() {
     let selectors = file("xtask/src/options/selectors.rs");
     for (heading, options, name) in [
         ("## `[package]`", &options, "PackageText"),
+        ("## `[[package.example]]`", &options, "ExampleText"),
         ("## `[[api]]`", &options, "ApiText"),
         (
             "## `[api.include]` and `[api.exclude]`",

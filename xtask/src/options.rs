@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use generator::Input;
 use generator::diagnostic::Code;
 use generator::emit::{
-    Details, NameFault, Package, check_license, check_module_name, check_package_name,
-    check_version,
+    Details, ExampleProgram, NameFault, Package, check_example, check_license, check_module_name,
+    check_package_name, check_version,
 };
 use generator::filter::Filter;
 use generator::ir::Formats;
@@ -105,6 +105,31 @@ struct PackageText {
     rust_version: Option<String>,
     #[serde(default = "two")]
     keep_renamed: u32,
+    #[serde(default)]
+    example: Vec<ExampleText>,
+}
+
+/// A program that is written by hand and becomes an example of the crate.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExampleText {
+    file: Spanned<String>,
+    #[serde(default)]
+    features: Vec<String>,
+}
+
+impl ExampleText {
+    /// The program without its text, which is not in the options.
+    fn program(&self) -> ExampleProgram {
+        let file = self.file.as_ref();
+        let name = file.rsplit('/').next().unwrap_or_default();
+        ExampleProgram {
+            name: name.strip_suffix(".rs").unwrap_or(name).to_owned(),
+            path: format!("specs/{file}"),
+            text: String::new(),
+            features: self.features.clone(),
+        }
+    }
 }
 
 /// Long enough for users to see the warning in one release and to act before the next but one.
@@ -144,7 +169,10 @@ impl Options {
         let folder = root.join("specs");
         let path = folder.join("codegen.toml");
         let text = read::text(&path)?;
-        let options = Self::parse_listing(&path.to_text(), &text, &folder, &read::names)?;
+        let mut options = Self::parse_listing(&path.to_text(), &text, &folder, &read::names)?;
+        for program in &mut options.package.details.programs {
+            program.text = read::text(&root.join(&program.path))?;
+        }
         Ok(Self {
             names: Names::read(&folder)?,
             ..options
@@ -225,6 +253,8 @@ impl Options {
             }
             seen.push(module);
         }
+        check_examples(&options.package.example, &seen)
+            .map_err(|(reason, span)| fault(reason, Some(span)))?;
         let mut formats = Formats::default();
         for (format, choice) in &options.formats {
             formats
@@ -300,6 +330,26 @@ pub(crate) fn not_a_crate_name(name: &str, reason: NameFault) -> String {
     format!("`{name}` is not a name for a crate: it {}", reason.words())
 }
 
+/// Whether the programs that are written by hand can be examples of a crate with these modules;
+/// otherwise why not, and where that is said.
+fn check_examples(
+    examples: &[ExampleText],
+    modules: &[&str],
+) -> Result<(), (String, Range<usize>)> {
+    let mut names: Vec<String> = Vec::new();
+    for example in examples {
+        let (program, span) = (example.program(), example.file.span());
+        check_example(&program.name, &program.features, modules)
+            .map_err(|reason| (reason, span.clone()))?;
+        if names.contains(&program.name) {
+            let reason = format!("there are two examples called `{}`", program.name);
+            return Err((reason, span));
+        }
+        names.push(program.name);
+    }
+    Ok(())
+}
+
 fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
     if seen.contains(&module) {
         return Some(format!("module `{module}` is named twice"));
@@ -328,6 +378,7 @@ impl PackageText {
             rust_version: self.rust_version.clone(),
             workspace: false,
             module: None,
+            programs: self.example.iter().map(ExampleText::program).collect(),
         }
     }
 

@@ -4,8 +4,8 @@ use super::docs::Comment;
 use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
 use super::{
-    GENERATED, Package, RUST_VERSION, client, depth, docs, example, layout, package_licence,
-    package_readme, split,
+    ExampleProgram, GENERATED, Package, RUST_VERSION, client, depth, docs, example, layout,
+    package_licence, package_readme, split,
 };
 use crate::files::FileSet;
 use crate::ir::{ChosenFormat, Operation, Rule, Scalar, Type, TypeRef, Use};
@@ -36,8 +36,20 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
             files.insert(format!("src/{module}/mod.rs"), module_root(package, unit));
         }
     }
+    for program in &package.details.programs {
+        files.insert(format!("examples/{}.rs", program.name), copy_of(program));
+    }
     files.insert("src/lib.rs", root(package, units));
     files
+}
+
+/// A program that is written by hand, with a line that says so.
+fn copy_of(program: &ExampleProgram) -> String {
+    format!(
+        "// @generated as a copy of {}; edit that file.\n{}",
+        docs::line(&program.path),
+        program.text
+    )
 }
 
 /// The crate's name as code writes it.
@@ -166,13 +178,18 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     }
     for unit in units.iter().filter(|unit| !unit.api.operations.is_empty()) {
         if let Some(feature) = needed(package, unit) {
-            let module = unit.names.module.plain();
-            text.push_str(&format!(
-                "\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{feature}\"]\n"
-            ));
+            text.push_str(&example_target(unit.names.module.plain(), &[feature]));
         }
     }
+    for program in &details.programs {
+        text.push_str(&example_target(&program.name, &program.features));
+    }
     text
+}
+
+fn example_target(name: &str, features: &[String]) -> String {
+    let features = list("required-features", features);
+    format!("\n[[example]]\nname = {}\n{features}", toml(name))
 }
 
 /// The feature that the examples of an API need.

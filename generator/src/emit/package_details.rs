@@ -29,6 +29,22 @@ pub struct Details {
     pub workspace: bool,
     /// The path of the module in a crate that it becomes; none for the root of a crate.
     pub module: Option<String>,
+    /// Programs that are written by hand, beside the one that is generated for each API.
+    pub programs: Vec<ExampleProgram>,
+}
+
+/// An example that is written by hand. It is copied into the crate, so that it is found, compiled
+/// and published with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExampleProgram {
+    /// Its name, which is that of its file without the extension.
+    pub name: String,
+    /// Where it is written, for the first line of the copy.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// The features of the crate that it needs.
+    pub features: Vec<String>,
 }
 
 /// The oldest compiler that takes the emitted code and all of its dependencies.

@@ -122,6 +122,32 @@ pub fn check_module_name(name: &str) -> Result<(), NameFault> {
     }
 }
 
+/// Whether a crate with these modules can have an example with such a name that needs such
+/// features.
+///
+/// # Errors
+/// It cannot, for this reason.
+pub fn check_example(name: &str, features: &[String], modules: &[&str]) -> Result<(), String> {
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
+    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) || !name.chars().all(is_plain) {
+        return Err(format!(
+            "`{name}` is no name for an example: write letters, digits, `_` and `-`, a letter first"
+        ));
+    }
+    if modules.contains(&name) {
+        return Err(format!(
+            "the generated example of the API is called `{name}`"
+        ));
+    }
+    let known = |feature: &str| {
+        modules.contains(&feature) || self::features().any(|known| known == feature)
+    };
+    match features.iter().find(|feature| !known(feature)) {
+        Some(unknown) => Err(format!("the crate has no feature `{unknown}`")),
+        None => Ok(()),
+    }
+}
+
 /// The crates that the manifest names.
 fn dependencies() -> impl Iterator<Item = &'static str> {
     keys(DEPENDENCIES)

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::docs::{Comment, code};
+use super::docs::{self, Comment, code};
 use super::package::{crate_name, crate_path, heading};
 use super::unit::Unit;
 use super::{Package, example, package_licence, split};
@@ -97,6 +97,7 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
         }
         text.push_str(&operations_table(unit));
     }
+    text.push_str(&programs_section(package, units));
     text.push_str(&features_section());
     text.push_str(&testing_section(package, units));
     text.push_str(&format!(
@@ -104,6 +105,35 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
         package_licence::section(package).sealed()
     ));
     text
+}
+
+/// The examples that are written by hand, each with its own first line, or nothing.
+fn programs_section(package: &Package, units: &[Unit<'_>]) -> String {
+    let modules: Vec<&str> = units.iter().map(|unit| unit.names.module.plain()).collect();
+    let rows = package.details.programs.iter().map(|program| {
+        let first = program
+            .text
+            .lines()
+            .find_map(|line| line.strip_prefix("//! "));
+        // The features of APIs are on by default.
+        let extra = program.features.iter().map(String::as_str);
+        let extra: Vec<&str> = extra.filter(|name| !modules.contains(name)).collect();
+        let features = if extra.is_empty() {
+            String::new()
+        } else {
+            format!(" --features {}", extra.join(","))
+        };
+        let command = format!("cargo run --example {}{features}", program.name);
+        let what = docs::line(first.unwrap_or_default()).replace('|', "\\|");
+        let row = Comment::new(format!("| {} | {what} |", code(&command)));
+        row.sealed().into_owned() + "\n"
+    });
+    let rows: String = rows.collect();
+    if rows.is_empty() {
+        rows
+    } else {
+        format!("\n## Examples\n\n| command | what it shows |\n| --- | --- |\n{rows}")
+    }
 }
 
 /// How code that uses the crate is tested, with the first API that has an example.
