@@ -28,6 +28,7 @@ mod rules;
 mod secrecy;
 mod server;
 mod shapes;
+mod streaming;
 mod testing;
 mod yespo;
 mod yespo_answers;

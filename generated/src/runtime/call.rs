@@ -1,5 +1,7 @@
 //! A call: an operation that waits to be sent, and what can be said about this one sending of it.
 
+use super::body_stream::BodyStream;
+use super::bounded_body::{READ, StreamLimits};
 use super::codec::Codec;
 use super::core::{Core, Failure, Prepared};
 use super::deviation::Decoded;
@@ -51,6 +53,7 @@ pub struct Call<'c, O> {
 struct Options {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
+    read_timeout: Option<Duration>,
     retries: Option<u32>,
     retry_policy: Option<RetryPolicy>,
     is_idempotent: Option<bool>,
@@ -83,6 +86,13 @@ impl<'c, O: Operation> Call<'c, O> {
     /// How long one attempt may take, and never longer than what is left for the call.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How long the server may send nothing amid a body that is streamed: 60 seconds unless this is
+    /// called. Calls that read the body as a whole have no limit of this kind.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.options.read_timeout = Some(timeout);
         self
     }
 
@@ -202,6 +212,56 @@ impl<'c, O: Operation> Call<'c, O> {
         })
     }
 
+    /// Sends the call and returns when the head of a successful response has arrived, with the body
+    /// as a stream of chunks, so that it need not fit into memory and can be read while the server
+    /// still sends. It is not decoded, but for a content coding that the transport decodes.
+    ///
+    /// Attempts are repeated as in every call until the head has arrived. After that nothing is
+    /// repeated, and a body that breaks off ends in an error.
+    ///
+    /// The limits of the client are for bodies in memory, and hold for the head of a response and
+    /// for the body of a failure. The body of a success keeps [`read_timeout`](Self::read_timeout),
+    /// and [`timeout`](Self::timeout) and [`response_limit`](Self::response_limit) only if this
+    /// call sets them.
+    ///
+    /// ```ignore
+    /// let mut response = call.stream().await?;
+    /// while let Some(chunk) = response.body.chunk().await? {
+    ///     file.write_all(&chunk)?;
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// If there is no answer, if the answer is a failure, which is read as a whole as always, or if
+    /// its body has a content coding that the transport does not decode. A status that the document
+    /// does not list is no failure if it is a success in HTTP.
+    pub fn stream(self) -> BoxFuture<'c, CallResult<O, Response<BodyStream>>>
+    where
+        O: 'c,
+    {
+        let limits = StreamLimits {
+            read: self.options.read_timeout.unwrap_or(READ),
+            is_within_call: self.options.timeout.is_some(),
+            bytes: self.options.response_limit,
+        };
+        let (core, prepared) = self.prepare();
+        Box::pin(async move {
+            let (received, body) = core.send_streaming(prepared, limits).await?;
+            let reader = ResponseReader::new(received, core.drift.clone());
+            let Some(body) = body else {
+                // What is no success has been read as a whole, and is an error.
+                outcome::<O>(&reader)?;
+                let raw = reader.response.raw.clone();
+                return Ok(Response::decoded(reader.response, raw.into()));
+            };
+            reader.check_coding().map_err(Error::Decode)?;
+            if matches!(find::<O>(&reader), Found::Nothing) {
+                reader.report_status();
+            }
+            Ok(Response::decoded(reader.response, body))
+        })
+    }
+
     /// Writes the request; the operation itself is not needed any more.
     fn prepare(mut self) -> (&'c Core, Prepared) {
         let mut request = self.core.start(O::PLAN.id, self.options.server.take());
@@ -215,10 +275,15 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
+/// Which of the documented answers of an operation an answer is.
+fn find<O: Operation>(reader: &ResponseReader) -> Found {
+    reader.find(O::Codec::cases(O::PLAN), O::Error::CASES)
+}
+
 /// Reads an answer as the result of a call.
 fn outcome<O: Operation>(reader: &ResponseReader) -> CallResult<O, O::Output> {
     let response = || reader.response.clone();
-    match reader.find(O::Codec::cases(O::PLAN), O::Error::CASES) {
+    match find::<O>(reader) {
         Found::Success(case) => O::Codec::read(reader, case).map_err(Error::Decode),
         Found::Failure(case) => Err(match O::Error::read(&reader.as_failure(), case) {
             Ok(body) => Error::Api(ApiError::new(body, response())),

@@ -1,5 +1,6 @@
 //! How long a call may take, as a whole and for each attempt.
 
+use super::bounded_body::End;
 use super::environment::Environment;
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::send::BoxFuture;
@@ -64,6 +65,14 @@ impl<'a> Deadline<'a> {
     pub(crate) fn left(&self) -> Duration {
         let passed = self.environment.now().saturating_sub(self.begun);
         self.limits.total.saturating_sub(passed)
+    }
+
+    /// When the whole call must have ended.
+    pub(crate) fn end(&self) -> End {
+        End {
+            at: self.begun.saturating_add(self.limits.total),
+            total: self.limits.total,
+        }
     }
 
     /// How long the next attempt may take, and which limit says so.

@@ -20,7 +20,11 @@ const OF_BODIES: [HeaderName; 4] = [
 ];
 
 /// The request that a response points to, if it can be followed.
-pub(crate) fn follow(request: &Request, response: &Response, secrets: &Secrets) -> Option<Request> {
+pub(crate) fn follow<T>(
+    request: &Request,
+    response: &Response<T>,
+    secrets: &Secrets,
+) -> Option<Request> {
     let method = method(request.method(), response.status)?;
     let mut locations = response.headers.get_all(header::LOCATION).iter();
     let location = locations.next()?.to_str().ok()?;

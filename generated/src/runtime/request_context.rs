@@ -21,6 +21,7 @@ pub struct RequestContext {
     #[cfg(feature = "cassette")]
     key_header: &'static str,
     timeout: Duration,
+    read_timeout: Option<Duration>,
     limit: usize,
 }
 
@@ -37,13 +38,20 @@ impl RequestContext {
         self.place.path
     }
 
-    /// How long the attempt may take.
+    /// How long the attempt may take, or the head of its response if the body is streamed.
     #[must_use]
     pub fn timeout(&self) -> Duration {
         self.timeout
     }
 
-    /// How many bytes the body of the response may have.
+    /// How long the server may send nothing amid the body of the response, if the body is streamed;
+    /// `None` if it is read as a whole.
+    #[must_use]
+    pub fn read_timeout(&self) -> Option<Duration> {
+        self.read_timeout
+    }
+
+    /// How many bytes the body of the response may have, where it is kept in memory.
     #[must_use]
     pub fn response_limit(&self) -> usize {
         self.limit
@@ -81,6 +89,7 @@ impl Request {
             #[cfg(feature = "cassette")]
             key_header: self.key_header,
             timeout: self.timeout,
+            read_timeout: self.read_timeout,
             limit: self.limit,
         };
         request.extensions_mut().insert(context);
@@ -107,6 +116,7 @@ impl Request {
             #[cfg(feature = "cassette")]
             key_header: "",
             timeout: ATTEMPT,
+            read_timeout: None,
             limit: RESPONSE_LIMIT,
         });
         if context.uri != parts.uri {
@@ -124,6 +134,7 @@ impl Request {
             body: Some(body).filter(|body| !body.is_empty()),
             extensions: parts.extensions,
             timeout: context.timeout,
+            read_timeout: context.read_timeout,
             limit: context.limit,
         }
     }

@@ -1,5 +1,6 @@
 //! A response, before or after its body is decoded.
 
+use super::body_stream::BodyStream;
 use super::received_response::ReceivedResponse;
 use super::record::Record;
 use bytes::Bytes;
@@ -8,7 +9,8 @@ use std::fmt;
 
 /// A response with a decoded body, or with the bytes that came.
 ///
-/// A [`Transport`](super::Transport) returns a `Response` with the bytes of its body.
+/// A [`Transport`](super::Transport) returns a `Response` with the bytes of its body, or with a
+/// [`BodyStream`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T = Bytes> {
@@ -36,6 +38,13 @@ impl Response {
     }
 }
 
+impl Response<BodyStream> {
+    /// A response without headers, whose body is read by whoever gets it.
+    pub fn streamed(status: StatusCode, body: impl Into<BodyStream>) -> Self {
+        Response::new(status, Bytes::new()).with_body(body.into())
+    }
+}
+
 impl<B: Into<Bytes>> From<http::Response<B>> for Response {
     /// A response of a client or a middleware that speaks in the words of the crate `http`.
     fn from(response: http::Response<B>) -> Self {
@@ -47,6 +56,17 @@ impl<B: Into<Bytes>> From<http::Response<B>> for Response {
 }
 
 impl<T> Response<T> {
+    /// The same response with another body.
+    pub(crate) fn with_body<U>(self, body: U) -> Response<U> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            body,
+            raw: self.raw,
+            record: self.record,
+        }
+    }
+
     /// A received response with its decoded body.
     pub(crate) fn decoded(received: ReceivedResponse, body: T) -> Self {
         Self {

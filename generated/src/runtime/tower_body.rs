@@ -1,16 +1,14 @@
-//! The body of a message as services of tower take it.
+//! The bodies of messages as services of tower take them.
 
-use super::error::{TransportError, TransportErrorKind};
-use super::tower::failure;
-use bytes::{Buf, Bytes, BytesMut};
+use super::body_stream::BodyStream;
+use super::error::TransportError;
+use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use std::convert::Infallible;
-use std::error::Error;
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
-/// A body that is in memory as a whole.
+/// The body of a request, which is in memory as a whole.
 #[derive(Debug, Clone, Default)]
 pub struct TowerBody(Bytes);
 
@@ -54,40 +52,24 @@ impl Body for TowerBody {
     }
 }
 
-/// Reads a body and stops at the limit.
-pub(crate) async fn collect<B>(body: B, limit: usize) -> Result<Bytes, TransportError>
-where
-    B: Body,
-    B::Error: Into<Box<dyn Error + Send + Sync>>,
-{
-    let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit });
-    let most = u64::try_from(limit).unwrap_or(u64::MAX);
-    if body.size_hint().lower() > most {
-        return Err(too_large());
-    }
-    let mut body = pin!(body);
-    let mut bytes = BytesMut::new();
-    while let Some(frame) = poll_fn(|context| body.as_mut().poll_frame(context)).await {
-        let frame = frame.map_err(|error| broken(error.into()))?;
-        let Ok(mut data) = frame.into_data() else {
-            continue;
-        };
-        if data.remaining() > limit - bytes.len() {
-            return Err(too_large());
-        }
-        while data.has_remaining() {
-            let count = data.chunk().len();
-            bytes.extend_from_slice(data.chunk());
-            data.advance(count);
-        }
-    }
-    Ok(bytes.freeze())
-}
+/// The body of a response that comes from a transport.
+impl Body for BodyStream {
+    type Data = Bytes;
+    type Error = TransportError;
 
-/// What the error of a body means.
-fn broken(error: Box<dyn Error + Send + Sync>) -> TransportError {
-    match error.is::<TransportError>() {
-        true => failure(error),
-        false => TransportError::new(TransportErrorKind::Body).because(error),
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let chunk = ready!(self.get_mut().poll_chunk(context));
+        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.length() == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length().map(SizeHint::with_exact).unwrap_or_default()
     }
 }

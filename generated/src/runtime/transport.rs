@@ -1,5 +1,6 @@
 //! What carries a request to a server; the default is in `http.rs`.
 
+use super::body_stream::BodyStream;
 use super::error::TransportError;
 use super::place::Place;
 use super::response::Response;
@@ -18,6 +19,25 @@ pub trait Transport: MaybeSend + fmt::Debug {
     /// Sends a request once and reads the whole answer, keeping the request's limit. The client
     /// drops the future when the time of the attempt has run out.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
+
+    /// Sends a request once and returns when the head of the answer has arrived, so that the body
+    /// is read by the caller. The client calls this for a call that is streamed, and keeps all
+    /// limits but that of each read, which a transport may know too
+    /// ([`Request::read_timeout`]).
+    ///
+    /// A transport that does not implement it reads the whole answer by [`send`](Self::send),
+    /// within the limit of the request, and hands it over in one chunk. A transport around another
+    /// one has to call this of the other.
+    fn send_streaming(
+        &self,
+        request: Request,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        Box::pin(async move {
+            let mut response = self.send(request).await?;
+            let body = std::mem::take(&mut response.body);
+            Ok(response.with_body(BodyStream::from(body)))
+        })
+    }
 }
 
 /// A request that is ready to be sent.
@@ -37,6 +57,8 @@ pub struct Request {
     pub(crate) body: Option<Bytes>,
     pub(crate) extensions: Extensions,
     pub(crate) timeout: Duration,
+    /// How long each read of the answer's body may take; `None` unless it is streamed.
+    pub(crate) read_timeout: Option<Duration>,
     pub(crate) limit: usize,
 }
 
@@ -107,13 +129,21 @@ impl Request {
         self
     }
 
-    /// How long this attempt may take. The client drops the attempt after that.
+    /// How long this attempt may take, or the head of its answer if the body is streamed. The
+    /// client drops the attempt after that.
     #[must_use]
     pub fn timeout(&self) -> Duration {
         self.timeout
     }
 
-    /// How many bytes the body of the answer may have.
+    /// How long the server may send nothing amid the body of the answer, if the body is streamed;
+    /// `None` if it is read as a whole.
+    #[must_use]
+    pub fn read_timeout(&self) -> Option<Duration> {
+        self.read_timeout
+    }
+
+    /// How many bytes the body of the answer may have, where it is kept in memory.
     #[must_use]
     pub fn response_limit(&self) -> usize {
         self.limit

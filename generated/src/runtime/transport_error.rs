@@ -46,6 +46,8 @@ pub enum TimeLimit {
     Attempt,
     /// That of making a connection.
     Connect,
+    /// That of waiting for the next chunk of a body that is streamed.
+    Read,
 }
 
 #[derive(Debug)]
@@ -170,6 +172,7 @@ impl fmt::Display for TransportError {
             Some((TimeLimit::Total, limit)) => write!(f, " (the call has {limit:?})")?,
             Some((TimeLimit::Attempt, limit)) => write!(f, " (an attempt has {limit:?})")?,
             Some((TimeLimit::Connect, limit)) => write!(f, " in {limit:?}")?,
+            Some((TimeLimit::Read, limit)) => write!(f, " (nothing came for {limit:?})")?,
             None => {}
         }
         self.0.record.fmt(f)?;

@@ -61,6 +61,7 @@ impl RequestBuilder {
                 body: self.body,
                 extensions: self.extensions,
                 timeout,
+                read_timeout: None,
                 limit,
             })
         } else {

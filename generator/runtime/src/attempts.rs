@@ -2,6 +2,8 @@
 //! says.
 
 use super::authentication::{Authentication, SentTokens};
+use super::body_stream::{Arrived, BodyStream};
+use super::bounded_body::{BoundedBody, StreamLimits};
 use super::core::{Core, Failure, Prepared};
 use super::error::TransportError;
 use super::limits::Deadline;
@@ -11,15 +13,37 @@ use super::received_response::ReceivedResponse;
 use super::record::Record;
 use super::redirect;
 use super::response::Response;
+use super::response_reader::is_success;
 use super::retry::{RetryPolicy, is_repeatable};
 use super::secrets::Secrets;
 use super::transport::Request;
+use bytes::Bytes;
 use http::StatusCode;
 use std::borrow::Cow;
+use std::mem;
 
 impl Core {
-    /// Sends a request, as often as its policy says.
+    /// Sends a request, as often as its policy says, and reads its answer as a whole.
     pub(crate) async fn send(&self, prepared: Prepared) -> Result<ReceivedResponse, Failure> {
+        let (received, _) = self.deliver(prepared, None).await?;
+        Ok(received)
+    }
+
+    /// Sends a request, as often as its policy says until the head of an answer has arrived. The
+    /// body of a success is returned beside it; any other is read as a whole.
+    pub(crate) async fn send_streaming(
+        &self,
+        prepared: Prepared,
+        limits: StreamLimits,
+    ) -> Result<(ReceivedResponse, Option<BodyStream>), Failure> {
+        self.deliver(prepared, Some(limits)).await
+    }
+
+    async fn deliver(
+        &self,
+        prepared: Prepared,
+        stream: Option<StreamLimits>,
+    ) -> Result<(ReceivedResponse, Option<BodyStream>), Failure> {
         let Prepared {
             place,
             mut secrets,
@@ -39,6 +63,7 @@ impl Core {
             is_idempotent,
             redirects,
             cases,
+            stream,
             deadline: Deadline::begin(limits, &*self.environment),
             observed: Observed::begin(&request),
             authentication,
@@ -46,22 +71,36 @@ impl Core {
         let run = sending.run(&request, &mut record, &mut secrets);
         let outcome = sending.observed.watch(run).await;
         record.ended = self.environment.unix_time();
-        match outcome {
-            Ok(Response {
-                status,
-                headers,
-                body,
-                ..
-            }) => Ok(ReceivedResponse {
-                place,
-                status,
-                headers,
-                raw: body,
-                secrets,
-                record,
-            }),
-            Err(error) => Err(Failure::Transport(error.of(place, &secrets, record))),
-        }
+        let response = match outcome {
+            Ok(response) => response,
+            Err(error) => return Err(Failure::Transport(error.of(place, &secrets, record))),
+        };
+        let (raw, stream) = match (response.body, stream) {
+            (Arrived::Whole(raw), _) => (raw, None),
+            (Arrived::Streamed(body), limits) => {
+                let bounded = limits.map(|limits| BoundedBody {
+                    body,
+                    environment: self.environment.clone(),
+                    limits,
+                    end: limits.is_within_call.then(|| sending.deadline.end()),
+                    place: place.clone(),
+                    secrets: secrets.clone(),
+                    record: record.clone(),
+                    received: 0,
+                    timer: None,
+                });
+                (Bytes::new(), bounded.map(BoundedBody::into_stream))
+            }
+        };
+        let received = ReceivedResponse {
+            place,
+            status: response.status,
+            headers: response.headers,
+            raw,
+            secrets,
+            record,
+        };
+        Ok((received, stream))
     }
 }
 
@@ -74,6 +113,8 @@ struct Sending<'a> {
     redirects: u32,
     /// The responses that the document lists.
     cases: [&'static [Case]; 2],
+    /// What the body must keep if the answer is to be streamed.
+    stream: Option<StreamLimits>,
     deadline: Deadline<'a>,
     observed: Observed,
     /// The tokens that are asked for at each attempt, if there are any.
@@ -82,7 +123,7 @@ struct Sending<'a> {
 
 /// What an attempt came to.
 struct Exchange {
-    outcome: Result<Response, TransportError>,
+    outcome: Result<Response<Arrived>, TransportError>,
     /// Whether a redirect was followed, so that the outcome is that of another request.
     is_redirected: bool,
 }
@@ -93,11 +134,11 @@ impl Sending<'_> {
         request: &Request,
         record: &mut Record,
         secrets: &mut Secrets,
-    ) -> Result<Response, TransportError> {
+    ) -> Result<Response<Arrived>, TransportError> {
         let environment = &*self.core.environment;
         // The policy does not count an attempt that the server refused for its token.
         let mut counted_attempts = 0;
-        let mut refusal: Option<(SentTokens, Response)> = None;
+        let mut refusal: Option<(SentTokens, Response<Arrived>)> = None;
         let mut is_renewed = false;
         loop {
             // What follows a redirect says nothing of the request that was redirected: the server
@@ -216,9 +257,34 @@ impl Sending<'_> {
         cases.any(|case| case.status != "default" && case.fit(status.as_u16()) > 0)
     }
 
-    async fn transmit(&self, request: Request) -> Result<Response, TransportError> {
+    /// Sends a request once. A body that is to be streamed is not read, unless it is the body of a
+    /// failure, which belongs to an error.
+    async fn transmit(&self, request: Request) -> Result<Response<Arrived>, TransportError> {
         let limit = self.deadline.next();
-        let sending = self.core.transports.current().send(request.within(limit.0));
-        self.deadline.keep(sending, limit).await
+        let transport = self.core.transports.current();
+        let mut request = request.within(limit.0);
+        let Some(stream) = self.stream else {
+            let sent = self.deadline.keep(transport.send(request), limit).await;
+            return sent.map(|mut response| {
+                let body = mem::take(&mut response.body);
+                response.with_body(Arrived::Whole(body))
+            });
+        };
+        let most = request.limit;
+        request.read_timeout = Some(match stream.is_within_call {
+            true => self.deadline.left().min(stream.read),
+            false => stream.read,
+        });
+        let arriving = async {
+            let mut response = transport.send_streaming(request).await?;
+            let body = mem::take(&mut response.body);
+            let arrived = if is_success(self.cases, response.status) {
+                Arrived::Streamed(stream.accept(body)?)
+            } else {
+                Arrived::Whole(body.collect(most).await?)
+            };
+            Ok(response.with_body(arrived))
+        };
+        self.deadline.keep(Box::pin(arriving), limit).await
     }
 }

@@ -32,7 +32,7 @@ pub(crate) struct SentTokens(Vec<(DynamicCredential, Arc<HeldToken>)>);
 
 impl SentTokens {
     /// Whether a response refuses the tokens, so that others are needed. These are forgotten then.
-    pub(crate) fn are_refused_by(&self, response: &Response) -> bool {
+    pub(crate) fn are_refused_by<T>(&self, response: &Response<T>) -> bool {
         let is_refused = response.status == StatusCode::UNAUTHORIZED && !self.0.is_empty();
         if is_refused {
             for (credential, token) in &self.0 {
@@ -49,7 +49,7 @@ impl SentTokens {
     }
 
     /// Keeps the tokens that a response has in place of these.
-    pub(crate) fn receive(&self, response: &Response, now: Duration, secrets: &mut Secrets) {
+    pub(crate) fn receive<T>(&self, response: &Response<T>, now: Duration, secrets: &mut Secrets) {
         for (credential, token) in &self.0 {
             let rotated = credential.cache().received(token, &response.headers, now);
             if let Some(secret) = rotated {

@@ -5,6 +5,7 @@
 //! thread whenever there is nothing to do. Waits between attempts, and limits of time, are timers
 //! of this thread, so they need no timer of Tokio.
 
+use super::body_stream::BodyStream;
 use super::call::{Call, CallResult, Operation};
 use super::deviation::Decoded;
 use super::response::Response;
@@ -60,6 +61,17 @@ impl<'c, O: Operation + 'c> Call<'c, O> {
     /// If the call fails in any other way, for example with a body that is not JSON.
     pub fn tolerant_blocking(self) -> CallResult<O, Decoded<O::Output>> {
         block_on(self.tolerant())
+    }
+
+    /// Blocks like [`send_blocking`](Self::send_blocking) until the head of a successful response
+    /// has arrived, and returns what [`stream`](Self::stream) does. Read its body with
+    /// [`chunk_blocking`](BodyStream::chunk_blocking) or
+    /// [`into_reader`](BodyStream::into_reader).
+    ///
+    /// # Errors
+    /// As [`stream`](Self::stream).
+    pub fn stream_blocking(self) -> CallResult<O, Response<BodyStream>> {
+        block_on(self.stream())
     }
 
     /// Blocks like [`send_blocking`](Self::send_blocking) and returns what [`raw`](Self::raw) does.
@@ -132,7 +144,7 @@ impl Drop for Outer {
 }
 
 /// Runs a future to its end on this thread.
-fn block_on<F: IntoFuture>(future: F) -> F::Output {
+pub(crate) fn block_on<F: IntoFuture>(future: F) -> F::Output {
     let mut future = pin!(future.into_future());
     let unpark = Arc::new(Unpark {
         thread: thread::current(),

@@ -44,7 +44,7 @@ impl<T> Response<T> {
         retry_after(&self.headers, self.record.ended)
     }
 
-    /// The body as it came.
+    /// The body as it came; nothing if the body is a stream.
     pub fn raw(&self) -> &bytes::Bytes {
         &self.raw
     }

@@ -11,7 +11,9 @@
 //! reqwest decodes the content codings that the features `gzip`, `brotli`, `zstd` and `deflate`
 //! turn on, and asks for them. What is counted against the limit is what they decode to.
 
+use super::body_stream::BodyStream;
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
+use super::http_body_stream;
 use super::limits::CONNECT;
 use super::message::{expects_body, refuses_codings};
 use super::response::Response;
@@ -23,6 +25,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 use std::error::Error;
 use std::fmt;
+use std::mem;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -102,11 +105,42 @@ impl HttpTransport {
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
+        let limit = request.response_limit();
+        let timeout = Some(request.timeout());
+        let answer = self.start(&request, timeout).await?;
+        let mut response = Response::new(answer.status(), Bytes::new());
+        response.headers = answer.headers().clone();
+        response.body = receive(answer, limit).await?;
+        Ok(response)
+    }
+
+    async fn exchange_streaming(
+        &self,
+        request: Request,
+    ) -> Result<Response<BodyStream>, TransportError> {
+        // The limit of reqwest would be one of the whole body. The client keeps that of the head.
+        let mut answer = self.start(&request, None).await?;
+        let headers = mem::take(answer.headers_mut());
+        let status = answer.status();
+        let body = http_body_stream::stream(reqwest::Body::from(answer), classify);
+        let mut response = Response::streamed(status, body);
+        response.headers = headers;
+        Ok(response)
+    }
+
+    /// Sends a request and waits for the head of its answer.
+    async fn start(
+        &self,
+        request: &Request,
+        timeout: Option<Duration>,
+    ) -> Result<reqwest::Response, TransportError> {
         let client = self.client()?;
         let mut sending = client
             .request(request.method().clone(), request.url())
-            .headers(request.headers().clone())
-            .timeout(request.timeout());
+            .headers(request.headers().clone());
+        if let Some(timeout) = timeout {
+            sending = sending.timeout(timeout);
+        }
         if refuses_codings(request.headers()) {
             sending = sending.header(ACCEPT_ENCODING, "identity");
         }
@@ -117,11 +151,7 @@ impl HttpTransport {
             _ => {}
         }
         let sent = sending.send().await;
-        let answer = sent.map_err(|error| self.classify_sending(error))?;
-        let mut response = Response::new(answer.status(), Bytes::new());
-        response.headers = answer.headers().clone();
-        response.body = receive(answer, request.response_limit()).await?;
-        Ok(response)
+        sent.map_err(|error| self.classify_sending(error))
     }
 }
 
@@ -200,5 +230,12 @@ fn classify(error: reqwest::Error) -> TransportError {
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+
+    fn send_streaming(
+        &self,
+        request: Request,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        Box::pin(self.exchange_streaming(request))
     }
 }

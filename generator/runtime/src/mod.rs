@@ -11,6 +11,10 @@
 //! [`TransportError::time_limit`]. A call can be dropped at any time; what it has under way is
 //! dropped with it.
 //!
+//! **Streams.** `stream` of a call returns when the head of a successful response has arrived, and
+//! its body is a [`BodyStream`], which is read chunk by chunk. The limits above are then those of
+//! the head; the body has one for each read (`read_timeout`), and those that the call itself sets.
+//!
 //! **Repeats.** A call is sent up to three times if that can help and does no harm. [`RetryPolicy`]
 //! has the table, and [`RetryBudget`] says how many repeats a client affords. Results and errors
 //! tell how many attempts there were.
@@ -38,12 +42,12 @@
 //! service is a transport (`TowerTransport`). A [`RequestContext`] tells layers the operation.
 //!
 //! **Blocking.** With the feature `ureq` each call can also be made without an asynchronous
-//! runtime: `send_blocking` in place of `.await`, and `response_blocking`, `tolerant_blocking` and
-//! `raw_blocking` in place of the calls of those names. A client that was given no transport sends
-//! them with `UreqTransport`, which has the same limits, errors and repeats. Programs that need
-//! nothing else turn the default features off and take those of their APIs with `gzip`, `rustls`
-//! and `ureq`; their tree of dependencies has neither Tokio nor reqwest. The feature `blocking` has
-//! these calls for transports of other kinds.
+//! runtime: `send_blocking` in place of `.await`, and `response_blocking`, `tolerant_blocking`,
+//! `raw_blocking` and `stream_blocking` in place of the calls of those names. A client that was
+//! given no transport sends them with `UreqTransport`, which has the same limits, errors and
+//! repeats. Programs that need nothing else turn the default features off and take those of their
+//! APIs with `gzip`, `rustls` and `ureq`; their tree of dependencies has neither Tokio nor reqwest.
+//! The feature `blocking` has these calls for transports of other kinds.
 //!
 //! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with
 //! OpenTelemetry's fields.
@@ -86,6 +90,10 @@ mod authentication;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+#[cfg(feature = "blocking")]
+mod body_reader;
+mod body_stream;
+mod bounded_body;
 mod call;
 mod call_info;
 #[cfg(feature = "cassette")]
@@ -123,6 +131,14 @@ mod http;
 ))]
 #[path = "no_http.rs"]
 mod http;
+#[cfg(any(
+    feature = "tower",
+    all(
+        feature = "reqwest",
+        not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+    )
+))]
+mod http_body_stream;
 mod idempotency;
 mod idempotency_names;
 mod limits;
@@ -206,6 +222,9 @@ pub use self::ureq::UreqTransport;
 pub use ::bytes::Bytes;
 pub use ::http::{Extensions, HeaderMap, Method, StatusCode};
 pub use any_error::{AnyBody, AnyError};
+#[cfg(feature = "blocking")]
+pub use body_reader::BodyReader;
+pub use body_stream::BodyStream;
 pub use call::{Call, CallResult, Operation};
 #[cfg(feature = "cassette")]
 pub use cassette::CassetteError;
@@ -243,7 +262,7 @@ pub use rotating_token::RotatingToken;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::{ExternalCredential, Security};
-pub use send::{BoxFuture, MaybeSend, MaybeSendFuture};
+pub use send::{BoxFuture, MaybeSend, MaybeSendFuture, MaybeSendOwned};
 pub use server::ServerUrl;
 pub use style::Style;
 #[cfg(feature = "test-util")]

@@ -45,10 +45,10 @@ mod spans {
         }
 
         /// Runs the call inside its span, which keeps how it ended.
-        pub(crate) async fn watch(
+        pub(crate) async fn watch<T>(
             &self,
-            call: impl Future<Output = Result<Response, TransportError>>,
-        ) -> Result<Response, TransportError> {
+            call: impl Future<Output = Result<Response<T>, TransportError>>,
+        ) -> Result<Response<T>, TransportError> {
             let outcome = call.instrument(self.span.clone()).await;
             if let Ok(response) = &outcome {
                 let status = response.status.as_u16();
@@ -61,7 +61,11 @@ mod spans {
         }
 
         /// Tells how an attempt ended.
-        pub(crate) fn attempted(&self, attempt: u32, outcome: &Result<Response, TransportError>) {
+        pub(crate) fn attempted<T>(
+            &self,
+            attempt: u32,
+            outcome: &Result<Response<T>, TransportError>,
+        ) {
             let resent = attempt.saturating_sub(1);
             let status = outcome.as_ref().ok().map(|known| known.status.as_u16());
             let error = error_type(outcome);
@@ -96,7 +100,7 @@ mod spans {
     }
 
     /// The status of a failure, or what kind of failure the transport had; none for anything else.
-    fn error_type(outcome: &Result<Response, TransportError>) -> Option<String> {
+    fn error_type<T>(outcome: &Result<Response<T>, TransportError>) -> Option<String> {
         let error = match outcome {
             Ok(response) if response.status.as_u16() < 400 => return None,
             Ok(response) => return Some(response.status.as_str().to_owned()),
@@ -128,13 +132,13 @@ mod nothing {
             Self
         }
 
-        pub(crate) async fn watch(
+        pub(crate) async fn watch<T>(
             &self,
-            call: impl Future<Output = Result<Response, TransportError>>,
-        ) -> Result<Response, TransportError> {
+            call: impl Future<Output = Result<Response<T>, TransportError>>,
+        ) -> Result<Response<T>, TransportError> {
             call.await
         }
 
-        pub(crate) fn attempted(&self, _: u32, _: &Result<Response, TransportError>) {}
+        pub(crate) fn attempted<T>(&self, _: u32, _: &Result<Response<T>, TransportError>) {}
     }
 }

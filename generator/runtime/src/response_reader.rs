@@ -9,8 +9,8 @@ use super::plan::Case;
 use super::received_response::ReceivedResponse;
 use super::wire::{Target, Wire, WireError, decode, examine};
 use bytes::Bytes;
-use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
+use http::{HeaderMap, StatusCode};
 use std::cell::RefCell;
 
 /// The answer to a request: status, headers and body.
@@ -106,18 +106,12 @@ impl ResponseReader {
     /// media type best, parameters included, or else the first: what is not even named is more
     /// likely a fault than another answer.
     pub(crate) fn find(&self, successes: &'static [Case], failures: &'static [Case]) -> Found {
-        let fits = |cases: &[Case]| {
-            cases
-                .iter()
-                .map(|case| case.fit(self.status()))
-                .max()
-                .unwrap_or_default()
-        };
-        let (success, failure) = (fits(successes), fits(failures));
-        match success.max(failure) {
-            0 => Found::Nothing,
-            best if best == success => Found::Success(self.choose(successes, best)),
-            best => Found::Failure(self.choose(failures, best)),
+        match best([successes, failures], self.response.status) {
+            [0, 0] => Found::Nothing,
+            [success, failure] if success >= failure => {
+                Found::Success(self.choose(successes, success))
+            }
+            [_, failure] => Found::Failure(self.choose(failures, failure)),
         }
     }
 
@@ -142,7 +136,7 @@ impl ResponseReader {
     }
 
     /// Says so if the body has a content coding that the transport has not decoded.
-    fn check_coding(&self) -> Result<(), DecodeError> {
+    pub(crate) fn check_coding(&self) -> Result<(), DecodeError> {
         let coding = self.response.headers.get(CONTENT_ENCODING);
         match coding.and_then(|coding| coding.to_str().ok()) {
             Some(coding) if !coding.trim().eq_ignore_ascii_case("identity") => {
@@ -246,6 +240,23 @@ impl ResponseReader {
             }
             Err(_) => error,
         }
+    }
+}
+
+/// How well the best of the successes and of the failures fits a status.
+fn best(cases: [&[Case]; 2], status: StatusCode) -> [u8; 2] {
+    cases.map(|cases| {
+        let fits = cases.iter().map(|case| case.fit(status.as_u16()));
+        fits.max().unwrap_or_default()
+    })
+}
+
+/// Whether an answer with this status is a success: by the document, or by HTTP where the document
+/// does not list the status.
+pub(crate) fn is_success(cases: [&[Case]; 2], status: StatusCode) -> bool {
+    match best(cases, status) {
+        [0, 0] => status.is_success(),
+        [success, failure] => success >= failure,
     }
 }
 

@@ -71,12 +71,12 @@ impl Default for RetryPolicy {
 impl RetryPolicy {
     /// How long to wait before the next attempt after this number of them; `None` if there is to be
     /// none. The attempt must be able to begin in the time that is left. The budget pays for it.
-    pub(crate) fn wait(
+    pub(crate) fn wait<T>(
         &self,
         attempts: u32,
         is_repeatable: bool,
         left: Duration,
-        outcome: &Result<Response, TransportError>,
+        outcome: &Result<Response<T>, TransportError>,
         environment: &dyn Environment,
     ) -> Option<Duration> {
         if outcome.as_ref().is_ok_and(is_success) {
@@ -109,14 +109,14 @@ impl RetryPolicy {
     }
 }
 
-fn is_success(response: &Response) -> bool {
+fn is_success<T>(response: &Response<T>) -> bool {
     response.status.is_success()
 }
 
 /// Whether repeating can help and does no harm.
-pub(crate) fn is_repeatable(
+pub(crate) fn is_repeatable<T>(
     is_idempotent: bool,
-    outcome: &Result<Response, TransportError>,
+    outcome: &Result<Response<T>, TransportError>,
 ) -> bool {
     match outcome {
         Ok(response) => is_repeatable_status(is_idempotent, response.status),

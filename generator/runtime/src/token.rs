@@ -179,6 +179,7 @@ impl TokenRequest {
             body: Some(body).filter(|body| !body.is_empty()),
             extensions: Extensions::new(),
             timeout: self.timeout,
+            read_timeout: None,
             limit: TOKEN_RESPONSE_LIMIT,
             secrets: Secrets::default(),
             #[cfg(feature = "cassette")]

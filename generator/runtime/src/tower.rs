@@ -4,10 +4,12 @@
 //! Comes in and goes out: messages of the crate `http`. What `http` has no place for, such as the
 //! operation and the limits of a request, travels in their extensions (see `request_context.rs`).
 
+use super::body_stream::BodyStream;
 use super::error::{TransportError, TransportErrorKind};
+use super::http_body_stream;
 use super::response::Response;
 use super::send::BoxFuture;
-use super::tower_body::{TowerBody, collect};
+use super::tower_body::TowerBody;
 use super::transport::{Request, Transport};
 use http_body::Body;
 use std::error::Error;
@@ -40,7 +42,7 @@ impl fmt::Debug for TowerService {
 }
 
 impl Service<http::Request<TowerBody>> for TowerService {
-    type Response = http::Response<TowerBody>;
+    type Response = http::Response<BodyStream>;
     type Error = TransportError;
     type Future = BoxFuture<'static, Result<Self::Response, TransportError>>;
 
@@ -52,8 +54,15 @@ impl Service<http::Request<TowerBody>> for TowerService {
         let transport = self.0.clone();
         Box::pin(async move {
             let request = Request::from_http(request.map(TowerBody::into_bytes));
-            let response = transport.send(request).await?;
-            let mut message = http::Response::new(TowerBody::new(response.body));
+            let response = match request.read_timeout() {
+                Some(_) => transport.send_streaming(request).await?,
+                None => {
+                    let mut response = transport.send(request).await?;
+                    let body = std::mem::take(&mut response.body);
+                    response.with_body(BodyStream::from(body))
+                }
+            };
+            let mut message = http::Response::new(response.body);
             *message.status_mut() = response.status;
             *message.headers_mut() = response.headers;
             Ok(message)
@@ -84,41 +93,75 @@ impl<S> fmt::Debug for TowerTransport<S> {
     }
 }
 
+impl<S, B> TowerTransport<S>
+where
+    S: Service<http::Request<TowerBody>, Response = http::Response<B>> + Clone,
+    S::Error: Into<Box<dyn Error + Send + Sync>>,
+{
+    /// Sends a request by a clone of the service.
+    async fn call(&self, request: Request) -> Result<http::Response<B>, TransportError> {
+        let message = request.into_http().map_err(|error| {
+            TransportError::new(TransportErrorKind::Other)
+                .unsent()
+                .because(error)
+        })?;
+        let mut service = {
+            let shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            shared.clone()
+        };
+        let ready = poll_fn(|context| service.poll_ready(context)).await;
+        // A service that is not ready has not been handed the request.
+        ready.map_err(|error| failure(error.into()).unsent())?;
+        let sent = service.call(message.map(TowerBody::new)).await;
+        sent.map_err(|error| failure(error.into()))
+    }
+}
+
 impl<S, B> Transport for TowerTransport<S>
 where
     S: Service<http::Request<TowerBody>, Response = http::Response<B>> + Clone + Send,
     S::Error: Into<Box<dyn Error + Send + Sync>>,
     S::Future: Send,
-    B: Body + Send,
+    B: Body + Send + 'static,
     B::Data: Send,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             let limit = request.response_limit();
-            let message = request.into_http().map_err(|error| {
-                TransportError::new(TransportErrorKind::Other)
-                    .unsent()
-                    .because(error)
-            })?;
-            let mut service = {
-                let shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-                shared.clone()
-            };
-            let ready = poll_fn(|context| service.poll_ready(context)).await;
-            // A service that is not ready has not been handed the request.
-            ready.map_err(|error| failure(error.into()).unsent())?;
-            let sent = service.call(message.map(TowerBody::new)).await;
-            let (parts, body) = sent.map_err(|error| failure(error.into()))?.into_parts();
-            let mut response = Response::new(parts.status, collect(body, limit).await?);
+            let (parts, body) = self.call(request).await?.into_parts();
+            let body = http_body_stream::stream(body, broken);
+            let mut response = Response::new(parts.status, body.collect(limit).await?);
+            response.headers = parts.headers;
+            Ok(response)
+        })
+    }
+
+    fn send_streaming(
+        &self,
+        request: Request,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        Box::pin(async move {
+            let (parts, body) = self.call(request).await?.into_parts();
+            let body = http_body_stream::stream(body, broken);
+            let mut response = Response::streamed(parts.status, body);
             response.headers = parts.headers;
             Ok(response)
         })
     }
 }
 
+/// What the error of a body means.
+fn broken(error: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {
+    let error = error.into();
+    match error.is::<TransportError>() {
+        true => failure(error),
+        false => TransportError::new(TransportErrorKind::Body).because(error),
+    }
+}
+
 /// What the error of a service means.
-pub(crate) fn failure(error: Box<dyn Error + Send + Sync>) -> TransportError {
+fn failure(error: Box<dyn Error + Send + Sync>) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(known) => *known,
         Err(error) => TransportError::new(TransportErrorKind::Other).because(error),

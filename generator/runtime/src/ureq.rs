@@ -5,6 +5,7 @@
 //! feature `gzip` ureq decodes that coding and asks for it. Its brotli is left out: it would bring
 //! a second version of the same decoder into crates that have reqwest.
 
+use super::body_stream::BodyStream;
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::limits::CONNECT;
 use super::message::{expects_body, refuses_codings};
@@ -15,13 +16,14 @@ use super::ureq_proxy::Proxies;
 use ::ureq::config::ConfigBuilder;
 use ::ureq::typestate::AgentScope;
 use ::ureq::{Agent, AsSendBody, Body, Error, SendBody, Timeout};
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderValue, Method, StatusCode};
 use std::cell::Cell;
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::sync::{Mutex, OnceLock, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 
 /// How the standard library begins the message about a host that was not found. Such an error has
@@ -33,11 +35,18 @@ const LOOKUP_FAILED: &str = "failed to lookup address";
 /// below 4,096.
 const LOOKUP_CODES: std::ops::RangeInclusive<i32> = 11_001..=11_004;
 
+/// How many bytes of a streamed body are read at a time, at most: what a record of TLS has, so that
+/// a larger buffer would not be filled by one read.
+const CHUNK: usize = 16 << 10;
+
 /// Sends requests over the network and blocks the thread meanwhile. It needs no asynchronous
 /// runtime, and follows no redirects.
 ///
 /// It is meant for `send_blocking` of a call. If a call with this transport is awaited, it blocks
 /// the thread of the executor.
+///
+/// The chunks of a streamed body are read when they are asked for, which blocks as well. The limit
+/// of a read holds for those of the head, too.
 ///
 /// `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name proxies, as for
 /// [`HttpTransport`](super::HttpTransport), but for networks such as `10.0.0.0/8` in `NO_PROXY`,
@@ -104,10 +113,7 @@ impl UreqTransport {
 
     fn exchange(&self, request: &Request) -> Result<Response, TransportError> {
         let limit = request.response_limit();
-        let body = OutgoingBody::of(request);
-        let sent = self.start(request, &body);
-        let answer = sent.map_err(|error| self.classify_sending(error, &body, request))?;
-        let (parts, body) = answer.into_parts();
+        let (parts, body) = self.start(request)?.into_parts();
         let bytes = match has_body(request.method(), parts.status) {
             true => receive(body, limit)?,
             false => Bytes::new(),
@@ -117,7 +123,28 @@ impl UreqTransport {
         Ok(response)
     }
 
-    fn start(
+    fn exchange_streaming(
+        &self,
+        request: &Request,
+    ) -> Result<Response<BodyStream>, TransportError> {
+        let (parts, body) = self.start(request)?.into_parts();
+        let body = match has_body(request.method(), parts.status) {
+            true => stream(body),
+            false => BodyStream::default(),
+        };
+        let mut response = Response::streamed(parts.status, body);
+        response.headers = parts.headers;
+        Ok(response)
+    }
+
+    /// Sends a request and waits for the head of its answer.
+    fn start(&self, request: &Request) -> Result<http::Response<Body>, TransportError> {
+        let body = OutgoingBody::of(request);
+        let sent = self.transmit(request, &body);
+        sent.map_err(|error| self.classify_sending(error, &body, request))
+    }
+
+    fn transmit(
         &self,
         request: &Request,
         body: &OutgoingBody<'_>,
@@ -160,13 +187,19 @@ impl UreqTransport {
         };
         // ureq reads the certificates of the system once for the settings of an agent, and anew for
         // each connection of a request with settings of its own, unless the agent has read them.
-        if usual.timeouts().global == Some(timeout) && usual.proxy() == proxy {
+        let is_streamed = request.read_timeout().is_some();
+        if usual.timeouts().global == Some(timeout) && usual.proxy() == proxy && !is_streamed {
             return agent.run(message);
         }
-        let message = agent
-            .configure_request(message)
-            .proxy(proxy.cloned())
-            .timeout_global(Some(timeout));
+        let message = agent.configure_request(message).proxy(proxy.cloned());
+        let message = match request.read_timeout() {
+            // The global limit would be one of the whole body, too.
+            Some(read) => message
+                .timeout_global(None)
+                .timeout_recv_response(Some(timeout))
+                .timeout_per_read(Some(read)),
+            None => message.timeout_global(Some(timeout)),
+        };
         agent.run(message.build())
     }
 
@@ -229,6 +262,13 @@ impl Transport for UreqTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         // All of it happens at the first poll, so that a call that is never polled sends nothing.
         Box::pin(async move { self.exchange(&request) })
+    }
+
+    fn send_streaming(
+        &self,
+        request: Request,
+    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
+        Box::pin(async move { self.exchange_streaming(&request) })
     }
 }
 
@@ -334,9 +374,40 @@ fn receive(body: Body, limit: usize) -> Result<Bytes, TransportError> {
     match body.into_with_config().limit(most).read_to_vec() {
         Ok(bytes) => Ok(bytes.into()),
         Err(Error::BodyExceedsLimit(_)) => Err(too_large()),
-        Err(error @ Error::Timeout(_)) => {
-            Err(TransportError::new(TransportErrorKind::Timeout).because(error))
-        }
-        Err(error) => Err(TransportError::new(TransportErrorKind::Body).because(error)),
+        Err(error) => Err(classify_reading(error)),
     }
+}
+
+/// Hands a body over chunk by chunk. Each chunk is read when it is asked for, which blocks.
+fn stream(body: Body) -> BodyStream {
+    let length = body.content_length();
+    // The decoder of gzip reads its header when it is made. That would wait for the first bytes of
+    // the body while a caller waits for the head of the answer.
+    let mut unread = Some(body);
+    let mut reader = None;
+    let stream = BodyStream::new(move |_| {
+        reader = reader.take().or_else(|| Some(unread.take()?.into_reader()));
+        let Some(reader) = &mut reader else {
+            return Poll::Ready(None);
+        };
+        let mut chunk = BytesMut::zeroed(CHUNK);
+        Poll::Ready(match reader.read(&mut chunk) {
+            Ok(0) => None,
+            Ok(count) => Some(Ok(chunk.split_to(count).freeze())),
+            Err(error) => Some(Err(classify_reading(error.into()))),
+        })
+    });
+    match length {
+        Some(length) => stream.with_length(length),
+        None => stream,
+    }
+}
+
+/// Says what a failure to read a body means.
+fn classify_reading(error: Error) -> TransportError {
+    let kind = match error {
+        Error::Timeout(_) => TransportErrorKind::Timeout,
+        _ => TransportErrorKind::Body,
+    };
+    TransportError::new(kind).because(error)
 }

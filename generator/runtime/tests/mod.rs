@@ -30,6 +30,8 @@ mod errors;
 mod excerpts;
 #[cfg(feature = "reqwest")]
 mod faults;
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+mod feed;
 mod following;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod formats;
@@ -63,6 +65,11 @@ mod request_parts;
 mod secrecy;
 mod server;
 mod servers;
+mod streams;
+#[cfg(feature = "reqwest")]
+mod streams_of_reqwest;
+#[cfg(feature = "blocking")]
+mod streams_that_block;
 mod styles;
 mod time;
 mod token_errors;

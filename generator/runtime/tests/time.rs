@@ -25,6 +25,12 @@ impl Time {
         self
     }
 
+    /// Lets some time pass without a wait.
+    pub(crate) fn pass(&self, duration: Duration) {
+        let mut state = self.0.lock().unwrap();
+        state.now = state.now.saturating_add(duration);
+    }
+
     /// Every wait so far.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         self.0.lock().unwrap().waits.clone()

@@ -98,6 +98,9 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
         text.push_str(&operations_table(unit));
     }
     text.push_str(&programs_section(package, units));
+    if units.iter().any(|unit| !unit.api.operations.is_empty()) {
+        text.push_str(STREAMING);
+    }
     text.push_str(&features_section());
     text.push_str(&testing_section(package, units));
     text.push_str(&format!(
@@ -135,6 +138,25 @@ fn programs_section(package: &Package, units: &[Unit<'_>]) -> String {
         format!("\n## Examples\n\n| command | what it shows |\n| --- | --- |\n{rows}")
     }
 }
+
+/// How a response is read that need not fit into memory. The code is that of a test
+/// (`tests/wire/streaming.rs`).
+const STREAMING: &str = "
+## Large and long responses
+
+`stream` of any call returns when the head of a successful response has arrived, and hands its body over as it comes, such as a file of gigabytes
+or events that a server sends one by one:
+
+```rust
+let mut response = call.stream().await?;
+while let Some(chunk) = response.body.chunk().await? {
+    file.write_all(&chunk)?;
+}
+```
+
+A failure is read as a whole and typed as always. A body that breaks off ends in an error. The limits of time and size of the client are not those
+of such a body: it has one for each read, which is 60 seconds (`read_timeout`), and `timeout` and `response_limit` if the call sets them.
+";
 
 /// How code that uses the crate is tested, with the first API that has an example.
 fn testing_section(package: &Package, units: &[Unit<'_>]) -> String {

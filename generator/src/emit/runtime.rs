@@ -16,6 +16,9 @@ embedded! {
     "authentication.rs"
     "blocking.rs"
     "body.rs"
+    "body_reader.rs"
+    "body_stream.rs"
+    "bounded_body.rs"
     "call.rs"
     "call_info.rs"
     "cassette.rs"
@@ -39,6 +42,7 @@ embedded! {
     "header_list.rs"
     "headers.rs"
     "http.rs"
+    "http_body_stream.rs"
     "idempotency.rs"
     "idempotency_names.rs"
     "limits.rs"
@@ -206,7 +210,7 @@ jiff = ["dep:jiff"]
 json-schema = []
 native-tls = ["reqwest?/native-tls", "ureq?/native-tls"]
 pattern = ["dep:regex-lite"]
-reqwest = ["dep:reqwest", "tokio"]
+reqwest = ["dep:http-body", "dep:reqwest", "tokio"]
 rustls = ["reqwest?/rustls", "ureq?/platform-verifier", "ureq?/rustls"]
 test-util = []
 tokio = ["dep:tokio"]

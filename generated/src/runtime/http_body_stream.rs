@@ -1,0 +1,34 @@
+//! Bodies of the crate `http-body`, which reqwest and services of tower have, as [`BodyStream`].
+
+use super::body_stream::BodyStream;
+use super::error::TransportError;
+use super::send::MaybeSendOwned;
+use bytes::{Buf, Bytes};
+use http_body::Body;
+use std::task::{Poll, ready};
+
+/// Reads a body chunk by chunk. Trailers are left out.
+pub(crate) fn stream<B>(body: B, classify: fn(B::Error) -> TransportError) -> BodyStream
+where
+    B: Body + MaybeSendOwned + 'static,
+{
+    let length = body.size_hint().exact();
+    let mut body = Box::pin(body);
+    let stream = BodyStream::new(move |context| {
+        loop {
+            let frame = match ready!(body.as_mut().poll_frame(context)) {
+                Some(Ok(frame)) => frame,
+                Some(Err(error)) => return Poll::Ready(Some(Err(classify(error)))),
+                None => return Poll::Ready(None),
+            };
+            if let Ok(mut data) = frame.into_data() {
+                let bytes: Bytes = data.copy_to_bytes(data.remaining());
+                return Poll::Ready(Some(Ok(bytes)));
+            }
+        }
+    });
+    match length {
+        Some(length) => stream.with_length(length),
+        None => stream,
+    }
+}
