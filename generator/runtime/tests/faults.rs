@@ -1,13 +1,7 @@
-//! Faults of networks and servers: every call ends in a result, and nothing is sent twice that must
-//! not be.
+//! Responses that no server should send: each ends in a result.
 
 use super::server::{Server, Turn};
-use crate::runtime::{
-    BoxFuture, Core, Error, Operation, Request, Response, RetryPolicy, StatusCode, Transport,
-    TransportError, TransportErrorKind,
-};
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use crate::runtime::{Core, Error, TransportErrorKind};
 use std::time::Duration;
 
 struct Read;
@@ -15,16 +9,6 @@ struct Read;
 operation! { Read {
     id: "read",
     route: GET "/",
-    success: json Vec<i64> {
-        200,
-    },
-} }
-
-struct Write;
-
-operation! { Write {
-    id: "write",
-    route: POST "/",
     success: json Vec<i64> {
         200,
     },
@@ -112,109 +96,4 @@ async fn every_faulty_response_ends_in_a_result() {
     assert_eq!(outcome(latin).await, "value");
     let no_text = [HEAD.as_bytes(), b"\r\n[\"\xff\"]"].concat();
     assert_eq!(outcome(no_text).await, "decode");
-}
-
-/// How many calls there are in the run with faults, and how many at a time.
-const CALLS: u32 = 10_000;
-const AT_A_TIME: u32 = 64;
-
-/// One request in so many fails.
-const FAULTS: u32 = 10;
-
-/// Which call a request belongs to.
-#[derive(Debug, Clone, Copy)]
-struct CallNumber(u32);
-
-/// Answers most requests, and counts what became of those of each call.
-#[derive(Debug, Clone, Default)]
-struct Faulty(Arc<Mutex<Log>>);
-
-#[derive(Debug, Default)]
-struct Log {
-    sent: u32,
-    /// For each call how each of its requests ended: whether it can have been processed.
-    calls: BTreeMap<u32, Vec<bool>>,
-}
-
-impl Transport for Faulty {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
-        let CallNumber(call) = *request.extensions().get().unwrap();
-        let mut log = self.0.lock().unwrap();
-        log.sent += 1;
-        let number = log.sent;
-        let status = |status: u16| {
-            let status = StatusCode::from_u16(status).unwrap();
-            Ok(Response::new(status, "[]"))
-        };
-        let is_faulty = number.is_multiple_of(FAULTS);
-        let outcome = match (is_faulty, number / FAULTS % 6) {
-            (false, _) => status(200),
-            (true, 0) => Err(TransportErrorKind::Connect),
-            (true, 1) => Err(TransportErrorKind::Body),
-            (true, 2) => Err(TransportErrorKind::Timeout),
-            (true, 3) => Err(TransportErrorKind::Other),
-            (true, 4) => status(429),
-            (true, _) => status(503),
-        };
-        let is_processed = match &outcome {
-            Ok(response) => response.status != StatusCode::TOO_MANY_REQUESTS,
-            Err(kind) => *kind != TransportErrorKind::Connect,
-        };
-        log.calls.entry(call).or_default().push(is_processed);
-        Box::pin(async move {
-            tokio::task::yield_now().await;
-            outcome.map_err(TransportError::new)
-        })
-    }
-}
-
-async fn call(core: &Core, operation: impl Operation, number: u32) -> bool {
-    let call = core.call(operation).extension(CallNumber(number));
-    call.await.is_ok()
-}
-
-#[tokio::test]
-async fn ten_thousand_calls_with_faults_end_and_are_sent_as_often_as_they_may() {
-    let faulty = Faulty::default();
-    let core = Core::new("http://host")
-        .transport(faulty.clone())
-        .retry_policy(RetryPolicy {
-            first_wait: Duration::ZERO,
-            ..RetryPolicy::default()
-        });
-    let workers = (0..AT_A_TIME).map(|worker| {
-        let core = core.clone();
-        tokio::spawn(async move {
-            let mut good = 0;
-            for number in (worker..CALLS).step_by(AT_A_TIME as usize) {
-                let is_good = match number.is_multiple_of(2) {
-                    true => call(&core, Read, number).await,
-                    false => call(&core, Write, number).await,
-                };
-                good += u32::from(is_good);
-            }
-            good
-        })
-    });
-    let mut good = 0;
-    for worker in workers.collect::<Vec<_>>() {
-        good += worker.await.unwrap();
-    }
-    let log = faulty.0.lock().unwrap();
-    assert_eq!(log.calls.len(), CALLS as usize);
-    for (call, sent) in &log.calls {
-        assert!(sent.len() <= 3, "call {call} was sent {} times", sent.len());
-        let (_, before) = sent.split_last().unwrap();
-        let is_written = !call.is_multiple_of(2);
-        assert!(
-            !(is_written && before.contains(&true)),
-            "call {call} was processed twice"
-        );
-    }
-    // Most faults are mended by a repeat; those of a POST that may have been processed are not.
-    assert!(
-        good > CALLS * 9 / 10 && good < CALLS,
-        "{good} of {} requests",
-        log.sent
-    );
 }

@@ -30,6 +30,8 @@ mod errors;
 mod excerpts;
 #[cfg(feature = "reqwest")]
 mod faults;
+#[cfg(feature = "reqwest")]
+mod faulty_server;
 #[cfg(any(feature = "reqwest", feature = "ureq"))]
 mod feed;
 mod following;
@@ -43,6 +45,9 @@ mod lengths;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod limits;
 mod macros;
+#[cfg(feature = "reqwest")]
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod many_calls;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod media_types;
 #[cfg(feature = "test-util")]
