@@ -2,10 +2,11 @@
 //! program.
 //!
 //! In: how many types and runs, documents, peers. Out: crates below `target/bench`; a table of the
-//! emitted types beside the same types with serde's derives, one of documents of growing size
-//! through every generator there is, and a picture of that. Absent: a verdict in the tests;
-//! machines differ, so a person reads the tables.
+//! emitted types beside the same types with serde's derives, one of calls beside calls by hand, one
+//! of documents of growing size through every generator there is, and a picture of that. Absent: a
+//! verdict in the tests; machines differ, so a person reads the tables.
 
+mod calls;
 mod crates;
 mod measure;
 mod plot;
@@ -28,8 +29,16 @@ pub(crate) fn run(arguments: &Bench, terminal: &mut Terminal<'_>) -> Result<Outc
     let here = std::env::current_dir().map_err(|error| Failure::io("find", &root, &error))?;
     let root = here.join(root);
     let folder = root.join("target").join("bench");
+    if arguments.calls {
+        beside_calls_by_hand(&root, &folder, terminal)?;
+        return Ok(Outcome::Good);
+    }
     if arguments.documents.is_empty() {
         beside_derives(arguments, &root, &folder, terminal)?;
+        if !arguments.check_only {
+            terminal.line("");
+            beside_calls_by_hand(&root, &folder, terminal)?;
+        }
     }
     let rows = race(arguments, &root, &folder.join("race"), terminal)?;
     if let Some(file) = &arguments.plot {
@@ -118,6 +127,22 @@ fn beside_derives(
             speeds.decode.0 + speeds.encode.0,
             speeds.decode.1 + speeds.encode.1,
         ));
+    }
+    Ok(())
+}
+
+/// Calls of a generated client beside the same calls by hand.
+fn beside_calls_by_hand(
+    root: &Path,
+    folder: &Path,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
+    let shows = terminal.shows_progress();
+    let rows = progress::watch(shows, "building and making calls in release", || {
+        calls::measure(root, folder)
+    })?;
+    for line in calls::table(&rows) {
+        terminal.line(&line);
     }
     Ok(())
 }

@@ -52,7 +52,8 @@ pub struct Corpus {
 /// Measure what generating costs, and what the emitted code costs rustc and the program
 ///
 /// Without documents: a crate of many structs and its twin with serde's derives are checked in turn,
-/// and decode and encode one body; then documents of growing size are generated and their crates
+/// and decode and encode one body; calls are made through a generated client and by hand with reqwest
+/// and derives, in memory and on the loopback interface; then documents of growing size are generated and their crates
 /// checked from nothing. With documents: these are. The peers `ploidy`, `openapi-to-rust` and `oas3-gen`
 /// get the same documents if they are on the PATH. Figures are medians; nothing is judged. All is
 /// written below `target/bench`.
@@ -62,6 +63,7 @@ pub struct Corpus {
     after_help = "Examples:
   cargo xtask bench                  1,000 structs beside derives, then 250 to 4,000 structs
   cargo xtask bench --types 200 --runs 3 --check-only --sizes 100,200
+  cargo xtask bench --calls          what a call costs beside the same call by hand
   cargo xtask bench github.json stripe.json --plot cost.svg"
 )]
 pub struct Bench {
@@ -77,7 +79,10 @@ pub struct Bench {
     /// How often each crate with a twin is checked, and each document is generated
     #[arg(long, value_name = "N", default_value_t = 5)]
     pub runs: usize,
-    /// Leave out decoding and encoding, which need a release build
+    /// Measure only what a call costs, in time and in allocations
+    #[arg(long, conflicts_with_all = ["documents", "check_only", "generate_only", "plot"])]
+    pub calls: bool,
+    /// Leave out decoding, encoding and calls, which need a release build
     #[arg(long)]
     pub check_only: bool,
     /// Do not compile what is generated from the documents

@@ -14,7 +14,7 @@ use xtask::failure::Failure;
 /// How many items the body has that is decoded and encoded.
 const LENGTH: usize = 500;
 
-/// Writes all three; the lock file of the workspace pins the same dependencies.
+/// Writes all three.
 pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Failure> {
     let document = synthetic::document(count);
     let file = File {
@@ -58,13 +58,19 @@ pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Fail
         &folder.join("speed/src/body.json"),
         &synthetic::body(LENGTH).to_string(),
     )?;
-    let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
     ["tables", "derives", "speed"]
         .iter()
-        .try_for_each(|name| put(&folder.join(name).join("Cargo.lock"), &lock))
+        .try_for_each(|name| lock(root, &folder.join(name)))
 }
 
-fn put(path: &Path, text: &str) -> Result<(), Failure> {
+/// Gives a package the lock file of the workspace, so that it has the same dependencies.
+pub(crate) fn lock(root: &Path, package: &Path) -> Result<(), Failure> {
+    let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
+    put(&package.join("Cargo.lock"), &lock)
+}
+
+/// Writes a file, unless it has that text already.
+pub(crate) fn put(path: &Path, text: &str) -> Result<(), Failure> {
     if fs::read_to_string(path).is_ok_and(|present| present == text) {
         return Ok(());
     }
