@@ -55,33 +55,53 @@ impl fmt::Display for Violation {
 /// Collects what is wrong with a request.
 #[derive(Debug, Default)]
 pub struct Check {
-    place: String,
+    /// Which part of the request is checked, such as `body` or `query`, and the name of its
+    /// parameter. It becomes text only where a rule is broken.
+    part: (&'static str, &'static str),
+    /// The keys and indexes below that part.
+    steps: String,
     violations: Vec<Violation>,
 }
 
 impl Check {
-    /// Starts at a place such as `body` or `query limit`.
-    pub(crate) fn at(place: impl Into<String>) -> Self {
+    /// Starts at a parameter, such as `limit` in `query`.
+    pub(crate) fn at(part: &'static str, name: &'static str) -> Self {
         Self {
-            place: place.into(),
-            violations: Vec::new(),
+            part: (part, name),
+            ..Self::default()
         }
     }
 
-    /// Adds what was found to a list, and returns the place.
-    pub(crate) fn finish(self, found: &mut Vec<Violation>) -> String {
+    /// Starts at the body.
+    pub(crate) fn of_body() -> Self {
+        Self::at("body", "")
+    }
+
+    /// Adds what was found to a list.
+    pub(crate) fn finish(self, found: &mut Vec<Violation>) {
         found.extend(self.violations);
-        self.place
+    }
+
+    /// Where the value is that is checked.
+    fn place(&self) -> String {
+        let ((part, name), steps) = (self.part, &self.steps);
+        let space = if name.is_empty() { "" } else { " " };
+        format!("{part}{space}{name}{steps}")
     }
 
     /// Checks what stands under a key or an index.
     pub(crate) fn inside(&mut self, step: &str, check: impl FnOnce(&mut Self)) {
-        let length = self.place.len();
-        self.place.push('/');
-        self.place
-            .push_str(&step.replace('~', "~0").replace('/', "~1"));
+        let length = self.steps.len();
+        self.steps.push('/');
+        for character in step.chars() {
+            match character {
+                '~' => self.steps.push_str("~0"),
+                '/' => self.steps.push_str("~1"),
+                other => self.steps.push(other),
+            }
+        }
         check(self);
-        self.place.truncate(length);
+        self.steps.truncate(length);
     }
 
     /// Checks the branch of a union that is there: by the rules of the place where the union
@@ -99,7 +119,7 @@ impl Check {
 
     fn require(&mut self, holds: bool, rule: impl FnOnce() -> String) {
         if !holds {
-            let violation = Violation::new(self.place.clone(), rule());
+            let violation = Violation::new(self.place(), rule());
             if !self.violations.contains(&violation) {
                 self.violations.push(violation);
             }
@@ -240,7 +260,7 @@ impl Check {
         let mut repeated = false;
         for (index, item) in (0..count).filter_map(|index| Some((index, items.item(index)?))) {
             self.inside(&index.to_string(), |check| {
-                each.iter().for_each(|rules| item.check(rules, check));
+                each.clone().for_each(|rules| item.check(rules, check));
                 for rule in rules {
                     match rule {
                         Rule::At(place, rules) if *place == index => item.check(rules, check),
@@ -270,7 +290,7 @@ impl Check {
         let mut keys = Vec::new();
         map.entries(&mut |key, value| {
             self.inside(key, |check| {
-                each.iter().for_each(|rules| value.check(rules, check))
+                each.clone().for_each(|rules| value.check(rules, check))
             });
             keys.push(key.to_owned());
         });
@@ -337,21 +357,13 @@ impl Check {
 
 /// The rules of the items; without any the items are still checked, because they have rules of
 /// their own.
-fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
-    let mut each: Vec<_> = rules
-        .iter()
-        .filter_map(|rule| {
-            if let Rule::Each(rules) = rule {
-                Some(*rules)
-            } else {
-                None
-            }
-        })
-        .collect();
-    if each.is_empty() {
-        each.push(&[]);
-    }
-    each
+fn each_of(rules: &'static [Rule]) -> impl Iterator<Item = &'static [Rule]> + Clone {
+    let each = rules.iter().filter_map(|rule| match rule {
+        Rule::Each(rules) => Some(*rules),
+        _ => None,
+    });
+    let none: Option<&'static [Rule]> = each.clone().next().is_none().then_some(&[]);
+    each.chain(none)
 }
 
 /// The generator turns the feature on where a document has conditions.

@@ -211,9 +211,9 @@ impl Core {
     ) -> Prepared {
         request.make_key(&*self.environment);
         let place = request.place.clone();
-        let secrets = Secrets::from(request.secrets.clone());
-        let key = request.idempotency_key.clone();
+        let key = request.idempotency_key.take();
         let authentication = Authentication::of(&request, limits.attempt, response_limit);
+        let secrets = Secrets::from(std::mem::take(&mut request.secrets));
         let by_document = request.is_idempotent;
         let is_idempotent = is_idempotent.unwrap_or_else(|| {
             by_document.unwrap_or_else(|| key.is_some() || place.method.is_idempotent())

@@ -73,7 +73,7 @@ fn hyphenated(uuid: u128) -> String {
 }
 
 fn is_allowed(key: &String, rules: &'static [Rule]) -> bool {
-    let (mut check, mut violations) = (Check::at(String::new()), Vec::new());
+    let (mut check, mut violations) = (Check::default(), Vec::new());
     key.check(rules, &mut check);
     check.finish(&mut violations);
     violations.is_empty()

@@ -17,6 +17,12 @@ pub(crate) const LENGTHS: [usize; 4] = [36, 32, 20, 16];
 
 /// Whether a header has one of the usual names of idempotency keys.
 pub(crate) fn has_usual_name(header: &str) -> bool {
-    let name = header.to_ascii_lowercase().replace(['-', '_'], "");
-    NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
+    // Every header of every request is asked about, so nothing is allocated.
+    let letters = || {
+        let letters = header.bytes().filter(|byte| !matches!(byte, b'-' | b'_'));
+        letters.map(|byte| byte.to_ascii_lowercase())
+    };
+    NAMES.iter().any(|name| {
+        letters().eq(name.bytes()) || letters().eq([b'x'].into_iter().chain(name.bytes()))
+    })
 }

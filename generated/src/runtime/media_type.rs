@@ -5,15 +5,16 @@
 //! and how well it fits.
 
 use super::header_list::{split, unquote};
+use std::borrow::Cow;
 
 /// Parameters that say how a body is written, and not what it is.
 const OF_ENCODING: [&str; 2] = ["boundary", "charset"];
 
 /// A media type, or a range such as `image/*`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct MediaType {
+pub(crate) struct MediaType<'a> {
     /// Type and subtype in small letters.
-    essence: String,
+    essence: Cow<'a, str>,
     /// The parameters; their names are in small letters.
     parameters: Vec<(String, String)>,
 }
@@ -29,11 +30,15 @@ pub(crate) struct Fit {
     parameters: usize,
 }
 
-impl MediaType {
+impl<'a> MediaType<'a> {
     /// Reads a media type. What is none has an essence that fits no other.
-    pub(crate) fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &'a str) -> Self {
         let mut parts = split(text, ';').map(str::trim);
-        let essence = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let written = parts.next().unwrap_or_default();
+        let essence = match written.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            true => written.to_ascii_lowercase().into(),
+            false => written.into(),
+        };
         let parameters = parts.filter_map(|part| part.split_once('='));
         Self {
             essence,
@@ -44,7 +49,7 @@ impl MediaType {
     }
 
     /// The media types of a list.
-    pub(crate) fn list(text: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn list(text: &'a str) -> impl Iterator<Item = &'a str> {
         split(text, ',')
             .map(str::trim)
             .filter(|media| !media.is_empty())
@@ -68,7 +73,7 @@ impl MediaType {
     }
 
     /// How well it fits one of a document, which can be a range; `None` if it is another.
-    pub(crate) fn fit(&self, wanted: &Self) -> Option<Fit> {
+    pub(crate) fn fit(&self, wanted: &MediaType<'_>) -> Option<Fit> {
         let precision = match wanted.essence.strip_suffix('*') {
             Some("*/") => 0,
             Some(family) if self.essence.starts_with(family) => 1,

@@ -39,7 +39,7 @@ pub(crate) struct ReceivedResponse {
 
 impl ReceivedResponse {
     /// The media type, if the response says one.
-    pub(crate) fn media_type(&self) -> Option<MediaType> {
+    pub(crate) fn media_type(&self) -> Option<MediaType<'_>> {
         let text = self.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
         Some(MediaType::read(text))
     }

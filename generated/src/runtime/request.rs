@@ -11,7 +11,7 @@ use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
 use super::rule::{Rule, Sections};
 use super::secrets::Hidden;
 use super::server::Server;
-use super::style::{Encoding, Style, expand, pairs};
+use super::style::{Encoding, Style, expand, pair_up, pairs};
 use super::tree::Tree;
 use super::wire::{Wire, is_absent, serialize};
 use bytes::Bytes;
@@ -154,15 +154,21 @@ impl RequestBuilder {
     ///
     /// What has a type in Rust comes before text, and text before bytes. The order of the document
     /// does not count.
-    pub(crate) fn accept(&mut self, cases: &[&[Case]]) {
+    pub(crate) fn accept(&mut self, cases: &[&'static [Case]]) {
         if self.headers.contains_key(header::ACCEPT) {
             return;
         }
-        let mut accepted: Vec<(Preference, &str)> = cases
-            .iter()
-            .copied()
-            .flatten()
-            .flat_map(|case| MediaType::list(case.media))
+        let listed = || {
+            let cases = cases.iter().copied().flatten();
+            cases.flat_map(|case| MediaType::list(case.media))
+        };
+        // Most operations answer in one media type, which needs no weight.
+        if let Some(only) = listed().next()
+            && listed().all(|media| media == only)
+        {
+            return self.insert_static(header::ACCEPT, only);
+        }
+        let mut accepted: Vec<(Preference, &str)> = listed()
             .map(|media| (Preference::of(media), media))
             .collect();
         accepted.sort_unstable();
@@ -206,7 +212,7 @@ impl RequestBuilder {
                 if !is_absent(value) {
                     self.put_body(input.slot, value);
                 }
-                self.check("body".to_owned(), value, input.rules);
+                self.check(Check::of_body(), value, input.rules);
             }
         }
     }
@@ -220,7 +226,7 @@ impl RequestBuilder {
     ) {
         let tree = Tree::of(value);
         let text = match style {
-            Style::Json => Encoding::Strict.encode(&json(value)),
+            Style::Json => Encoding::Strict.encode(&json(value)).into_owned(),
             _ => expand(name, &tree, style, Encoding::Strict),
         };
         // An empty value would be another path, and with it another operation.
@@ -228,12 +234,12 @@ impl RequestBuilder {
             self.violate(format!("path {name}"), "must not be empty");
         }
         self.path.push((name, text));
-        self.check(format!("path {name}"), value, rules);
+        self.check(Check::at("path", name), value, rules);
     }
 
     fn put_query(
         &mut self,
-        name: &str,
+        name: &'static str,
         style: Style,
         encoding: Encoding,
         value: &dyn Wire,
@@ -244,17 +250,23 @@ impl RequestBuilder {
             text,
             secret: false,
         }));
-        self.check(format!("query {name}"), value, rules);
+        self.check(Check::at("query", name), value, rules);
     }
 
     /// Cookies are how browsers keep who somebody is, so that each may be a secret.
-    fn put_cookie(&mut self, name: &str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {
+    fn put_cookie(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &dyn Wire,
+        rules: &'static [Rule],
+    ) {
         for text in query_pairs(name, value, style, Encoding::Strict) {
             let value = text.split_once('=').map_or("", |(_, value)| value);
             self.secrets.push(Hidden::Value(value.to_owned()));
             self.cookies.push(Pair { text, secret: true });
         }
-        self.check(format!("cookie {name}"), value, rules);
+        self.check(Check::at("cookie", name), value, rules);
     }
 
     fn put_header(
@@ -282,21 +294,19 @@ impl RequestBuilder {
                 self.set_header(name, &text, false);
             }
         }
-        self.check(format!("header {name}"), value, rules);
+        self.check(Check::at("header", name), value, rules);
     }
 
     /// Lists what in a value breaks a rule.
-    fn check(&mut self, place: String, value: &dyn Wire, rules: &'static [Rule]) {
-        let mut check = Check::at(place);
+    fn check(&mut self, mut check: Check, value: &dyn Wire, rules: &'static [Rule]) {
         value.check(rules, &mut check);
         check.finish(&mut self.violations);
     }
 
     /// Adds a pair that the caller wants in the query. It may be a secret.
     pub(crate) fn add_pair(&mut self, name: &str, value: &str) {
-        let encode = |text: &str| Encoding::Strict.encode(text);
         self.query.push(Pair {
-            text: format!("{}={}", encode(name), encode(value)),
+            text: pair_up(name, &Encoding::Strict.encode(value)),
             secret: true,
         });
         self.secrets.push(Hidden::Value(value.to_owned()));

@@ -173,7 +173,7 @@ impl TokenRequest {
                 method: parts.method,
                 path: "",
             },
-            shown: without_query(&parts.uri),
+            shown: Some(without_query(&parts.uri)),
             url: parts.uri.to_string(),
             headers: parts.headers,
             body: Some(body).filter(|body| !body.is_empty()),

@@ -45,8 +45,8 @@ pub trait Transport: MaybeSend + fmt::Debug {
 pub struct Request {
     pub(crate) place: Place,
     pub(crate) url: String,
-    /// The URL without its secrets.
-    pub(crate) shown: String,
+    /// The URL without its secrets; none if it has no secrets.
+    pub(crate) shown: Option<String>,
     /// What must not be shown, should the server repeat it.
     pub(crate) secrets: Secrets,
     /// The header that the document uses for idempotency keys, besides those of the usual names;
@@ -91,7 +91,7 @@ impl Request {
     /// The URL with its secrets replaced.
     #[must_use]
     pub fn shown_url(&self) -> &str {
-        &self.shown
+        self.shown.as_deref().unwrap_or(&self.url)
     }
 
     /// The headers; those with a secret are marked as sensitive.
@@ -154,7 +154,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.place.method)
-            .field("url", &self.shown)
+            .field("url", &self.shown_url())
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field(
                 "body",

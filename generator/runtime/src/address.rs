@@ -1,12 +1,12 @@
 //! Puts the parts of a request together: the URL, the cookie header, and what of them can be shown.
 
-use super::check::Violation;
 use super::error::InvalidRequest;
 use super::request::{Pair, RequestBuilder};
 use super::secrets::Secrets;
 use super::transport::Request;
 use http::{Uri, header};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// What no path may hold, should the document's own template hold it.
@@ -27,22 +27,17 @@ impl RequestBuilder {
         limit: usize,
         secrets: Secrets,
     ) -> Result<Request, InvalidRequest> {
-        let (mut url, faults) = match self.server.address() {
-            Ok(address) if is_server(address) => (address.to_owned(), Vec::new()),
-            Ok(_) => {
-                let rule = "must be an http or https address without user and query";
-                (String::new(), vec![Violation::new("base url", rule)])
-            }
-            Err(violations) => (String::new(), violations.to_vec()),
-        };
-        self.violations.extend(faults);
-        let path = self.fill_path();
-        url.push_str(&path);
-        let shown = format!("{url}{}", query(&path, &self.query, redact));
-        url.push_str(&query(&path, &self.query, |pair| pair.text.clone()));
-        if url.parse::<Uri>().is_err() && self.violations.is_empty() {
-            self.violate("url", "is not a valid address");
+        if let Err(violations) = self.server.address() {
+            self.violations.extend_from_slice(violations);
         }
+        let path = self.fill_path();
+        let address = self.server.address().unwrap_or_default();
+        let url = join(address, &path, &self.query, |pair| {
+            pair.text.as_str().into()
+        });
+        let has_secrets = self.query.iter().any(|pair| pair.secret);
+        let shown = has_secrets.then(|| join(address, &path, &self.query, redact));
+        self.check_address(&url);
         if !self.cookies.is_empty() {
             let secret = self.cookies.iter().any(|pair| pair.secret);
             let cookies: Vec<&str> = self.cookies.iter().map(|pair| pair.text.as_str()).collect();
@@ -69,19 +64,38 @@ impl RequestBuilder {
         }
     }
 
+    /// Lists what is wrong with the server's address, or else with the whole URL.
+    fn check_address(&mut self, url: &str) {
+        let Ok(address) = self.server.address() else {
+            return;
+        };
+        // The URL begins with the address, so that parsing the URL is enough where all is well.
+        let is_valid = url.parse().is_ok_and(|uri| is_of_http(&uri)) && is_plain(address);
+        if is_valid {
+            return;
+        }
+        if !(address.parse().is_ok_and(|uri| is_of_http(&uri)) && is_plain(address)) {
+            let rule = "must be an http or https address without user and query";
+            self.violate("base url", rule);
+        } else if self.violations.is_empty() {
+            self.violate("url", "is not a valid address");
+        }
+    }
+
     /// The path with its parameters filled in.
     fn fill_path(&mut self) -> String {
-        let mut filled = String::new();
+        let values: usize = self.path.iter().map(|(_, value)| value.len()).sum();
+        let mut filled = String::with_capacity(self.place.path.len() + values);
         let mut rest = self.place.path;
         while let Some((before, name, after)) = placeholder(rest) {
-            filled.push_str(&utf8_percent_encode(before, UNSAFE).to_string());
+            filled.extend(utf8_percent_encode(before, UNSAFE));
             match self.path.iter().find(|(known, _)| *known == name) {
                 Some((_, value)) => filled.push_str(value),
                 None => self.violate(format!("path {name}"), "is missing"),
             }
             rest = after;
         }
-        filled.push_str(&utf8_percent_encode(rest, UNSAFE).to_string());
+        filled.extend(utf8_percent_encode(rest, UNSAFE));
         // Every URL parser takes such a segment as a way up, percent-encoded or not, and so leaves
         // the operation.
         if filled
@@ -101,31 +115,36 @@ pub(crate) fn placeholder(template: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
-/// Whether a text is an absolute address that a request can be sent to.
-fn is_server(url: &str) -> bool {
-    let Ok(uri) = url.parse::<Uri>() else {
-        return false;
-    };
+/// Whether an address is an absolute one that a request can be sent to.
+fn is_of_http(uri: &Uri) -> bool {
     matches!(uri.scheme_str(), Some("http" | "https"))
         && uri.host().is_some_and(|host| !host.is_empty())
-        && uri.query().is_none()
-        && !url.contains(['@', '#'])
 }
 
-/// The query with the sign that starts it.
-fn query(path: &str, pairs: &[Pair], text: impl Fn(&Pair) -> String) -> String {
-    if pairs.is_empty() {
-        return String::new();
+/// Whether the address of a server has no user, query and fragment.
+fn is_plain(address: &str) -> bool {
+    !address.contains(['@', '?', '#'])
+}
+
+/// The URL with each pair of the query as `text` writes it.
+fn join(address: &str, path: &str, pairs: &[Pair], text: impl Fn(&Pair) -> Cow<'_, str>) -> String {
+    let query: usize = pairs.iter().map(|pair| "&".len() + pair.text.len()).sum();
+    let mut url = String::with_capacity(address.len() + path.len() + query);
+    url.push_str(address);
+    url.push_str(path);
+    let mut sign = if path.contains('?') { '&' } else { '?' };
+    for pair in pairs {
+        url.push(sign);
+        url.push_str(&text(pair));
+        sign = '&';
     }
-    let sign = if path.contains('?') { '&' } else { '?' };
-    let texts: Vec<String> = pairs.iter().map(text).collect();
-    format!("{sign}{}", texts.join("&"))
+    url
 }
 
 /// A pair as it can be shown.
-fn redact(pair: &Pair) -> String {
+fn redact(pair: &Pair) -> Cow<'_, str> {
     match pair.text.split_once('=') {
-        Some((name, _)) if pair.secret => format!("{name}=redacted"),
-        _ => pair.text.clone(),
+        Some((name, _)) if pair.secret => format!("{name}=redacted").into(),
+        _ => pair.text.as_str().into(),
     }
 }

@@ -94,7 +94,8 @@ fn form(value: &dyn Wire, style: Style, parts: &[Part]) -> String {
             None if style == Style::FormExplode => (style, Encoding::Strict, tree.flat()),
             None => (style, Encoding::Strict, tree),
         };
-        found.extend(named(key, &tree, style, encoding).into_iter().map(pair_up));
+        let named = named(key, &tree, style, encoding);
+        found.extend(named.iter().map(|(name, value)| pair_up(name, value)));
     });
     found.join("&")
 }

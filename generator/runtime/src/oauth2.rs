@@ -7,7 +7,7 @@
 use super::secret::Secret;
 use super::secrets::{Hidden, Secrets};
 use super::send::{BoxFuture, MaybeSend};
-use super::style::Encoding;
+use super::style::{Encoding, pair_up};
 use super::token::{AccessToken, TokenError, TokenProvider, TokenRequest};
 use super::token_response::{self, TokenResponse};
 use ::base64::Engine;
@@ -226,8 +226,9 @@ impl OAuth2 {
         else {
             return Ok(None);
         };
-        let encode = |text: &str| Encoding::Strict.encode(text);
-        let pair = format!("{}:{}", encode(&self.client_id), encode(secret.expose()));
+        let id = Encoding::Strict.encode(&self.client_id);
+        let secret = Encoding::Strict.encode(secret.expose());
+        let pair = format!("{id}:{secret}");
         let value = HeaderValue::try_from(format!("Basic {}", STANDARD.encode(pair)));
         let mut value =
             value.map_err(|_| TokenError::new("the id of the client cannot be sent"))?;
@@ -258,10 +259,9 @@ impl OAuth2 {
     async fn fetch(&self, request: TokenRequest) -> Result<AccessToken, TokenError> {
         let url = self.address(request.flows())?;
         let form = self.form(request.scopes());
-        let encode = |text: &str| Encoding::Strict.encode(text);
         let pairs = form
             .iter()
-            .map(|(name, value)| format!("{}={}", encode(name), encode(value.expose())));
+            .map(|(name, value)| pair_up(name, &Encoding::Strict.encode(value.expose())));
         let body = Bytes::from(pairs.collect::<Vec<_>>().join("&"));
         let mut message = http::Request::post(&url)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

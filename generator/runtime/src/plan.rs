@@ -264,15 +264,12 @@ impl Case {
 
     /// How well a status fits, from 1 to 3; 0 if it does not.
     pub(crate) fn fit(&self, status: u16) -> u8 {
-        let code = status.to_string();
+        let hundreds = u16::from(b'0') + status / 100;
+        let is_in = |range: &str| range.bytes().next().map(u16::from) == Some(hundreds);
         match self.status {
             "default" => 1,
-            exact if exact == code => 3,
-            range
-                if range.ends_with("XX") && code.as_bytes().first() == range.as_bytes().first() =>
-            {
-                2
-            }
+            range if range.ends_with("XX") && is_in(range) => 2,
+            exact if exact.parse() == Ok(status) => 3,
             _ => 0,
         }
     }

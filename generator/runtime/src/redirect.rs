@@ -44,7 +44,7 @@ pub(crate) fn follow<T>(
         }
     }
     next.place.method = method;
-    next.shown = secrets.redact(&url);
+    next.shown = Some(secrets.redact(&url));
     next.url = url;
     Some(next)
 }

@@ -16,7 +16,8 @@ use std::time::Duration;
 pub struct RequestContext {
     place: Place,
     uri: Uri,
-    shown: String,
+    /// The address without its secrets; none if it has no secrets.
+    shown: Option<String>,
     secrets: Secrets,
     #[cfg(feature = "cassette")]
     key_header: &'static str,
@@ -59,11 +60,13 @@ impl RequestContext {
 }
 
 impl fmt::Debug for RequestContext {
-    /// Does not show the address, which can hold a secret.
+    /// Does not show the secrets of the address.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.shown.clone();
+        let shown = shown.unwrap_or_else(|| self.uri.to_string());
         f.debug_struct("RequestContext")
             .field("operation_id", &self.place.id)
-            .field("url", &self.shown)
+            .field("url", &shown)
             .finish_non_exhaustive()
     }
 }
@@ -111,7 +114,7 @@ impl Request {
                 path: "",
             },
             uri: Uri::default(),
-            shown: String::new(),
+            shown: None,
             secrets: Secrets::default(),
             #[cfg(feature = "cassette")]
             key_header: "",
@@ -120,7 +123,7 @@ impl Request {
             limit: RESPONSE_LIMIT,
         });
         if context.uri != parts.uri {
-            context.shown = context.secrets.redact(&without_query(&parts.uri));
+            context.shown = Some(context.secrets.redact(&without_query(&parts.uri)));
         }
         context.place.method = parts.method;
         Self {

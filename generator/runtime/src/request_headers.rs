@@ -2,6 +2,7 @@
 
 use super::request::{Pair, RequestBuilder};
 use super::secrets::Hidden;
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue, header};
 
 /// Headers that say where a message goes and where it ends, or that speak to the next server on the
@@ -105,7 +106,16 @@ impl RequestBuilder {
     }
 
     pub(crate) fn insert(&mut self, name: HeaderName, value: &str, secret: bool) {
-        match HeaderValue::from_bytes(value.as_bytes()) {
+        self.insert_bytes(name, Bytes::copy_from_slice(value.as_bytes()), secret);
+    }
+
+    /// Sets a header to a text of the document, which is not copied.
+    pub(crate) fn insert_static(&mut self, name: HeaderName, value: &'static str) {
+        self.insert_bytes(name, Bytes::from_static(value.as_bytes()), false);
+    }
+
+    fn insert_bytes(&mut self, name: HeaderName, value: Bytes, secret: bool) {
+        match HeaderValue::from_maybe_shared(value) {
             Ok(mut value) => {
                 value.set_sensitive(secret);
                 self.headers.insert(name, value);
@@ -136,6 +146,11 @@ impl RequestBuilder {
 
 /// Whether only the transport may write a header. Some servers read an underscore as a hyphen.
 fn is_of_transport(name: &HeaderName) -> bool {
-    let name = name.as_str().replace('_', "-");
-    OF_TRANSPORT.contains(&name.as_str()) || name.starts_with(OF_PROXIES)
+    let letters = || {
+        let letters = name.as_str().bytes();
+        letters.map(|byte| if byte == b'_' { b'-' } else { byte })
+    };
+    let mut known = OF_TRANSPORT.iter();
+    known.any(|known| letters().eq(known.bytes()))
+        || letters().take(OF_PROXIES.len()).eq(OF_PROXIES.bytes())
 }

@@ -7,6 +7,7 @@
 use super::header_list::quote_item;
 use super::tree::Tree;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
 
 /// A style of the standard together with its `explode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,12 +80,12 @@ pub(crate) enum Encoding {
 }
 
 impl Encoding {
-    pub(crate) fn encode(self, text: &str) -> String {
+    pub(crate) fn encode(self, text: &str) -> Cow<'_, str> {
         match self {
-            Self::Strict => utf8_percent_encode(text, STRICT).to_string(),
-            Self::Reserved => encode_reserved(text),
-            Self::Verbatim => text.to_owned(),
-            Self::Item => quote_item(text).into_owned(),
+            Self::Strict => utf8_percent_encode(text, STRICT).into(),
+            Self::Reserved => encode_reserved(text).into(),
+            Self::Verbatim => text.into(),
+            Self::Item => quote_item(text),
         }
     }
 }
@@ -115,7 +116,13 @@ fn encode_reserved(text: &str) -> String {
 
 /// The text of a path or header value; empty if there is nothing to say.
 pub(crate) fn expand(name: &str, value: &Tree, style: Style, encoding: Encoding) -> String {
-    let encode = |text: &str| encoding.encode(text);
+    let encode = |text: &str| encoding.encode(text).into_owned();
+    // Most parameters are one text.
+    if let (Style::Simple | Style::SimpleExplode, Tree::Text(text) | Tree::Bare(text)) =
+        (style, value)
+    {
+        return encode(text);
+    }
     let (first, separator, named) = match style {
         Style::Label => (".", ",", false),
         Style::LabelExplode => (".", ".", false),
@@ -159,15 +166,19 @@ fn pair(key: &str, value: &str, explode: bool) -> String {
 
 /// The pairs of a query, encoded, each as `name=value`.
 pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Vec<String> {
+    // Most parameters are one text.
+    if let (Style::FormExplode, Tree::Text(text) | Tree::Bare(text)) = (style, value) {
+        return vec![pair_up(name, &encoding.encode(text))];
+    }
     named(name, value, style, encoding)
-        .into_iter()
-        .map(pair_up)
+        .iter()
+        .map(|(name, value)| pair_up(name, value))
         .collect()
 }
 
 /// A name as it is and an encoded value as they stand in a query or form.
-pub(crate) fn pair_up((name, value): (String, String)) -> String {
-    format!("{}={value}", Encoding::Strict.encode(&name))
+pub(crate) fn pair_up(name: &str, value: &str) -> String {
+    [&Encoding::Strict.encode(name), "=", value].concat()
 }
 
 /// Names as they are, each with an encoded value.
@@ -177,7 +188,7 @@ pub(crate) fn named(
     style: Style,
     encoding: Encoding,
 ) -> Vec<(String, String)> {
-    let assign = |key: &str, text: &str| (key.to_owned(), encoding.encode(text));
+    let assign = |key: &str, text: &str| (key.to_owned(), encoding.encode(text).into_owned());
     match (style, value) {
         (_, Tree::Nothing) => Vec::new(),
         (Style::DeepObject, value) => {
@@ -219,7 +230,7 @@ fn joined(value: &Tree, style: Style, encoding: Encoding) -> Option<String> {
         }
         other => other.texts(),
     };
-    let texts: Vec<String> = texts.iter().map(|text| encoding.encode(text)).collect();
+    let texts: Vec<_> = texts.iter().map(|text| encoding.encode(text)).collect();
     (!texts.is_empty()).then(|| texts.join(separator))
 }
 

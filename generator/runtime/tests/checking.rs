@@ -8,7 +8,7 @@ use crate::runtime::{Check, Error, Json, Rule, Wire};
 /// What an object says is wrong with it.
 fn violations(value: &dyn Wire, rules: &'static [Rule]) -> Vec<String> {
     let mut found = Vec::new();
-    let mut check = Check::at("body");
+    let mut check = Check::of_body();
     value.check(rules, &mut check);
     check.finish(&mut found);
     found.iter().map(ToString::to_string).collect()

@@ -7,7 +7,7 @@ use crate::runtime::{Check, Json, Rule, Wire};
 fn fits(schema: &'static str, value: &str) -> bool {
     let rules: &'static [Rule] = vec![Fits(schema)].leak();
     let value: Json = value.parse().unwrap();
-    let mut check = Check::at("body");
+    let mut check = Check::of_body();
     value.check(rules, &mut check);
     let mut found = Vec::new();
     check.finish(&mut found);
@@ -191,7 +191,7 @@ fn combinations() {
 fn a_value_of_every_kind_is_asked() {
     let rules: &'static [Rule] = &[Fits(r#"{"not":{"enum":[true,"a",1,1.5,[1],{"a":1}]}}"#)];
     let broken = |value: &dyn Wire| {
-        let mut check = Check::at("body");
+        let mut check = Check::of_body();
         value.check(rules, &mut check);
         let mut found = Vec::new();
         check.finish(&mut found);
