@@ -15,6 +15,7 @@ use super::retry::RetryPolicy;
 use super::security::Security;
 use super::send::BoxFuture;
 use super::server::{Server, ServerUrl};
+use super::tolerance::Tolerance;
 use http::Extensions;
 use std::fmt;
 use std::sync::Arc;
@@ -63,6 +64,7 @@ struct Options {
     headers: Vec<(String, String)>,
     credential: Option<Arc<dyn Security>>,
     server: Option<Server>,
+    tolerance: Option<Tolerance>,
 }
 
 impl Core {
@@ -161,6 +163,13 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
+    /// What may be corrected if the call is [`tolerant`](Self::tolerant), whatever the client says.
+    /// Otherwise nothing is.
+    pub fn tolerance(mut self, tolerance: Tolerance) -> Self {
+        self.options.tolerance = Some(tolerance);
+        self
+    }
+
     /// Sends the call and returns status and headers together with the decoded body.
     ///
     /// # Errors
@@ -179,7 +188,8 @@ impl<'c, O: Operation> Call<'c, O> {
 
     /// Sends the call and reads a success tolerantly: what does not fit the document becomes a
     /// placeholder, and is a deviation of the value. A body that is not JSON, or JSON of another
-    /// kind than the document says, is an error as without this.
+    /// kind than the document says, is an error as without this. So is an answer that needs more
+    /// corrections than [`tolerance`](Self::tolerance) of the call or of its client allows.
     ///
     /// # Errors
     /// If the call fails in any other way.
@@ -187,10 +197,11 @@ impl<'c, O: Operation> Call<'c, O> {
     where
         O: 'c,
     {
+        let tolerance = self.options.tolerance.unwrap_or(self.core.tolerance);
         let (core, prepared) = self.prepare();
         Box::pin(async move {
             let response = core.send(prepared).await?;
-            let reader = ResponseReader::new(response, core.drift.clone()).tolerant(true);
+            let reader = ResponseReader::new(response, core.drift.clone()).tolerating(tolerance);
             let value = outcome::<O>(&reader)?;
             Ok(Decoded::new(value, reader.into_deviations()))
         })

@@ -13,6 +13,7 @@ use super::retry::RetryPolicy;
 use super::secrets::Secrets;
 use super::security::Security;
 use super::server::{Server, ServerUrl};
+use super::tolerance::Tolerance;
 use super::transport::{Request, Transport};
 use super::transports::Transports;
 use http::{HeaderValue, header};
@@ -57,6 +58,7 @@ pub struct Core {
     pub(crate) transports: Transports,
     pub(crate) environment: Arc<dyn Environment>,
     pub(crate) drift: Option<DriftHook>,
+    pub(crate) tolerance: Tolerance,
 }
 
 impl Core {
@@ -71,6 +73,7 @@ impl Core {
             response_limit: RESPONSE_LIMIT,
             retry: RetryPolicy::default(),
             drift: None,
+            tolerance: Tolerance::default(),
             redirects: 0,
             transports: Transports::of_new_client(),
             environment: Arc::new(SystemEnvironment::new()),
@@ -158,6 +161,14 @@ impl Core {
     #[must_use]
     pub fn on_drift(mut self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.drift = Some(DriftHook::new(hook));
+        self
+    }
+
+    /// What tolerant calls may correct: all that can be unless this is called. Calls that are not
+    /// tolerant correct nothing.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Tolerance) -> Self {
+        self.tolerance = tolerance;
         self
     }
 
@@ -253,6 +264,7 @@ impl fmt::Debug for Core {
             .field("response_limit", &self.response_limit)
             .field("retry", &self.retry)
             .field("redirects", &self.redirects)
+            .field("tolerance", &self.tolerance)
             .field("transport", &self.transports)
             .field("environment", &self.environment)
             .finish()

@@ -1,5 +1,6 @@
 //! Where an answer deviates from its document, and values that were read in spite of that.
 
+use super::deviation_kind::DeviationKind;
 use super::received_response::ReceivedResponse;
 use super::shown;
 use super::wire::{Finding, Report};
@@ -48,6 +49,7 @@ pub struct Deviation {
     path: String,
     message: String,
     found: String,
+    kind: DeviationKind,
     correction: Correction,
 }
 
@@ -59,16 +61,18 @@ impl Deviation {
             path: finding.path(&words),
             message: words(&finding.message),
             found: answer.excerpt_of(value),
+            kind: finding.kind,
             correction: finding.correction,
         }
     }
 
-    /// A deviation of the whole answer.
-    pub(crate) fn of_answer(answer: &ReceivedResponse, message: String) -> Self {
+    /// A status that the document does not list.
+    pub(crate) fn of_status(answer: &ReceivedResponse) -> Self {
         Self {
             path: "$".to_owned(),
-            message,
+            message: format!("the document does not list the status {}", answer.status),
             found: answer.excerpt(0),
+            kind: DeviationKind::UnknownStatus,
             correction: Correction::Kept,
         }
     }
@@ -90,6 +94,12 @@ impl Deviation {
     #[must_use]
     pub fn found(&self) -> &str {
         &self.found
+    }
+
+    /// In which way it deviates.
+    #[must_use]
+    pub fn kind(&self) -> DeviationKind {
+        self.kind
     }
 
     /// What was done about it.
@@ -164,7 +174,8 @@ impl<T> Decoded<T> {
     #[must_use]
     pub fn is_exact(&self) -> bool {
         let refused = |deviation: &Deviation| deviation.correction.is_refused();
-        self.omitted() == 0 && !self.deviations().iter().any(refused)
+        // The first one that is refused is always described.
+        !self.deviations().iter().any(refused)
     }
 
     /// The value, with the placeholders in it.

@@ -59,8 +59,7 @@ impl DriftHook {
     /// Reports a status that the document does not list.
     pub(crate) fn report_status(&self, answer: &ReceivedResponse) {
         if self.is_new(answer, "") {
-            let message = format!("the document does not list the status {}", answer.status);
-            self.call(answer, Deviation::of_answer(answer, message));
+            self.call(answer, Deviation::of_status(answer));
         }
     }
 

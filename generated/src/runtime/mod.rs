@@ -112,6 +112,7 @@ mod condition;
 mod core;
 mod credential_from_env;
 mod deviation;
+mod deviation_kind;
 mod drift;
 mod dynamic_credential;
 mod environment;
@@ -195,6 +196,7 @@ mod test_environment;
 mod token;
 mod token_cache;
 mod token_response;
+mod tolerance;
 #[cfg(feature = "tower")]
 mod tower;
 #[cfg(feature = "tower")]
@@ -231,6 +233,7 @@ pub use cassette::CassetteError;
 pub use check::{Check, Violation};
 pub use credential_from_env::{CredentialFromEnv, MissingVariables};
 pub use deviation::{Correction, Decoded, Deviation};
+pub use deviation_kind::DeviationKind;
 pub use drift::Drift;
 pub use dynamic_credential::DynamicCredential;
 pub use environment::{Environment, SystemEnvironment};
@@ -268,6 +271,7 @@ pub use style::Style;
 #[cfg(feature = "test-util")]
 pub use test_environment::TestEnvironment;
 pub use token::{AccessToken, TokenError, TokenProvider, TokenRequest};
+pub use tolerance::Tolerance;
 #[cfg(feature = "tower")]
 pub use tower_body::TowerBody;
 pub use transport::{Request, Transport};

@@ -7,6 +7,7 @@ use super::error::DecodeError;
 use super::media_type::{Fit, MediaType};
 use super::plan::Case;
 use super::received_response::ReceivedResponse;
+use super::tolerance::Tolerance;
 use super::wire::{Target, Wire, WireError, decode, examine};
 use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
@@ -18,8 +19,8 @@ use std::cell::RefCell;
 pub struct ResponseReader {
     pub(crate) response: ReceivedResponse,
     drift: Option<DriftHook>,
-    /// Whether a value that does not fit becomes a placeholder.
-    is_tolerant: bool,
+    /// What may become a placeholder or be converted; nothing if reading is strict.
+    tolerance: Option<Tolerance>,
     /// What was read tolerantly.
     deviations: RefCell<Deviations>,
 }
@@ -30,14 +31,14 @@ impl ResponseReader {
         Self {
             response,
             drift,
-            is_tolerant: false,
+            tolerance: None,
             deviations: RefCell::default(),
         }
     }
 
-    /// The same answer, read tolerantly or not.
-    pub(crate) fn tolerant(mut self, is_tolerant: bool) -> Self {
-        self.is_tolerant = is_tolerant;
+    /// The same answer, read tolerantly.
+    pub(crate) fn tolerating(mut self, tolerance: Tolerance) -> Self {
+        self.tolerance = Some(tolerance);
         self
     }
 
@@ -205,7 +206,7 @@ impl ResponseReader {
             // An empty body means `null`.
             return decode(b"null", target).map_err(|_| self.misfit("the body is empty"));
         }
-        if !self.is_tolerant && self.drift.is_none() {
+        if self.tolerance.is_none() && self.drift.is_none() {
             return decode(text, target).map_err(|error| self.response.decode_error(error));
         }
         let report = examine(text, target).map_err(|error| self.response.decode_error(error))?;
@@ -213,9 +214,10 @@ impl ResponseReader {
         if let Some(drift) = &self.drift {
             drift.report(&self.response, skipped, &report);
         }
+        let is_accepted = |tolerance: Tolerance| tolerance.accepts(&report);
         let mut findings = report.findings.iter();
         match findings.find(|finding| finding.correction.is_refused()) {
-            Some(finding) if !self.is_tolerant => {
+            Some(finding) if !self.tolerance.is_some_and(is_accepted) => {
                 let error = (WireError::from(finding), finding.value.start);
                 let error = self.response.decode_error(error);
                 Err(error.with(Deviations::new(&self.response, skipped, &report)))

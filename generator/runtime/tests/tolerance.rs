@@ -4,8 +4,8 @@
 use super::api::*;
 use super::server::{Server, answer, json};
 use crate::runtime::{
-    Core, Correction, DateTime, DecodeError, Decoded, Deviation, Drift, Error, Json, Nullable,
-    OrNull, Other, StatusCode, Wire,
+    Core, Correction, DateTime, DecodeError, Decoded, Deviation, DeviationKind, Drift, Error, Json,
+    Nullable, OrNull, Other, StatusCode, Tolerance, Wire,
 };
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -211,6 +211,42 @@ async fn what_is_of_another_kind_is_a_placeholder_or_converted() {
 }
 
 #[tokio::test]
+async fn a_deviation_has_a_kind() {
+    let body = r#"{"text":null,"number":"1.5","integer":1.5,"small":300,"flag":"true","texts":[null],
+        "objects":[{"lat":1e400}],"map":{},"pair":[1],"event":"new","level":7,"union":{"type":"range"},"any":1,
+        "nullable":[],"at":"never","optional":"\ud800","\ud800":1,"place":null,"maybe":9223372036854775808}"#;
+    let read = salvage::<Everything>(body).await;
+    let kinds: Vec<(&str, DeviationKind)> = read
+        .deviations()
+        .iter()
+        .map(|deviation| (deviation.path(), deviation.kind()))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            ("$.text", DeviationKind::Null),
+            ("$.number", DeviationKind::WrongKind),
+            ("$.integer", DeviationKind::OutOfRange),
+            ("$.small", DeviationKind::OutOfRange),
+            ("$.flag", DeviationKind::WrongKind),
+            ("$.texts[0]", DeviationKind::Null),
+            ("$.objects[0].lat", DeviationKind::OutOfRange),
+            ("$.pair", DeviationKind::WrongLength),
+            ("$.event", DeviationKind::UnknownValue),
+            ("$.level", DeviationKind::UnknownValue),
+            ("$.union", DeviationKind::UnknownBranch),
+            ("$.nullable", DeviationKind::WrongKind),
+            ("$.at", DeviationKind::WrongFormat),
+            ("$.optional", DeviationKind::HalfSurrogate),
+            ("$[\"\u{fffd}\"]", DeviationKind::HalfSurrogate),
+            ("$.maybe", DeviationKind::OutOfRange),
+            ("$.nothing", DeviationKind::MissingKey),
+            ("$.object", DeviationKind::MissingKey),
+        ]
+    );
+}
+
+#[tokio::test]
 async fn lists_keep_their_length_and_order() {
     let body = r#"{"texts":["a",null,"c",{},"e"],"objects":[{"city":"a"},[],{"city":"c"}]}"#;
     let read = salvage::<Everything>(body).await.into_corrected();
@@ -330,6 +366,81 @@ async fn a_call_can_be_tolerant() {
 }
 
 #[tokio::test]
+async fn what_a_tolerant_call_corrects_is_a_setting() {
+    let body = r#"{"displays":[{"title":7,"price":"2"},null],"error":null}"#;
+    let kinds = [DeviationKind::WrongKind, DeviationKind::Null];
+    let all = Tolerance::default();
+    for (of_client, of_call, is_read) in [
+        (None, None, true),
+        (Some(Tolerance::only(kinds)), None, true),
+        (Some(Tolerance::only(kinds).at_most(3)), None, true),
+        (Some(Tolerance::only(kinds).at_most(2)), None, false),
+        (Some(Tolerance::only([DeviationKind::Null])), None, false),
+        (Some(all.except([DeviationKind::Null])), None, false),
+        (Some(all.except([DeviationKind::MissingKey])), None, true),
+        (Some(Tolerance::only([])), Some(all), true),
+        (None, Some(all.at_most(0)), false),
+    ] {
+        let server = Server::start([json(200, body)]).await;
+        let mut core = Core::new(&server.url);
+        if let Some(tolerance) = of_client {
+            core = core.tolerance(tolerance);
+        }
+        let client = Client(core);
+        let mut call = client.recommend("t", RecommendForManyRequest::new("acme"));
+        if let Some(tolerance) = of_call {
+            call = call.tolerance(tolerance);
+        }
+        match call.tolerant().await {
+            Ok(decoded) if is_read => assert_eq!(decoded.deviations().len(), 3),
+            Err(Error::Decode(error)) if !is_read => {
+                assert_eq!(error.deviations().len(), 3);
+                assert!(error.salvage::<RecommendResponse>().is_ok());
+            }
+            other => panic!("{of_client:?} {of_call:?}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_strict_reading_accepts_is_no_matter_of_tolerance() {
+    let body = r#"{"displays":[{"price":9007199254740993}],"error":null}"#;
+    let server = Server::start([json(200, body)]).await;
+    let client = Client(Core::new(&server.url).tolerance(Tolerance::only([])));
+    let call = client.recommend("t", RecommendForManyRequest::new("acme"));
+    let decoded = call.tolerant().await.unwrap();
+    assert!(decoded.is_exact() && decoded.deviations().len() == 1);
+}
+
+#[tokio::test]
+async fn a_correction_beyond_a_thousand_deviations_is_not_overlooked() {
+    let item = r#"{"price":9007199254740993}"#;
+    let items = vec![item; 1001].join(",");
+    let body = format!(r#"{{"displays":[{items},{{"title":7}},{{"title":8}}],"error":null}}"#);
+    let server = Server::start([json(200, &body), json(200, &body), json(200, &body)]).await;
+    let call = |core: Core| {
+        let client = Client(core);
+        async move {
+            let call = client.recommend("t", RecommendForManyRequest::new("acme"));
+            call.tolerant().await.map(Decoded::into_corrected)
+        }
+    };
+    let strict = Client(Core::new(&server.url).on_drift(|_| {}));
+    let Err(Error::Decode(error)) = strict
+        .recommend("t", RecommendForManyRequest::new("acme"))
+        .await
+    else {
+        panic!()
+    };
+    assert_eq!(error.path(), "$.displays[1001].title");
+    assert_eq!(error.deviations().len(), 1001);
+    assert!(!error.salvage::<RecommendResponse>().unwrap().is_exact());
+    let limited = Core::new(&server.url).tolerance(Tolerance::default().at_most(5));
+    assert!(matches!(call(limited).await, Err(Error::Decode(_))));
+    assert!(call(Core::new(&server.url)).await.is_ok());
+}
+
+#[tokio::test]
 async fn failures_are_read_strictly() {
     let server = Server::start([json(422, r#"{"detail":[{"loc":[],"msg":7}]}"#)]).await;
     let client = Client::new(&server.url);
@@ -367,6 +478,15 @@ async fn a_client_is_told_of_each_place_once() {
             "expected a string, found a number at $.displays[0].title (7), converted",
             "the integer has more digits than a number of 64 bits at $.displays[1].price (9007199254740993), approximated",
             "the document does not list the status 418 I'm a teapot at $ (x), kept as it is",
+        ]
+    );
+    let kinds: Vec<DeviationKind> = told.iter().map(|drift| drift.deviation.kind()).collect();
+    assert_eq!(
+        kinds,
+        [
+            DeviationKind::WrongKind,
+            DeviationKind::TooPrecise,
+            DeviationKind::UnknownStatus
         ]
     );
     assert_eq!(

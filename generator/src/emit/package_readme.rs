@@ -102,6 +102,9 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
         text.push_str(STREAMING);
     }
     text.push_str(&features_section());
+    if units.iter().any(|unit| !unit.api.operations.is_empty()) {
+        text.push_str(&format!("\n{DEVIATIONS}\n"));
+    }
     text.push_str(&testing_section(package, units));
     text.push_str(&format!(
         "\n{}\n",
@@ -180,6 +183,14 @@ expectation are `path`, `query`, `header`, `json_body` and `matching`. Requests 
 `mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.
 
 With the feature `cassette`, `RecordTransport` writes what a server answers into a file, without credentials, and `ReplayTransport` plays that file.";
+
+/// What a client does about answers that are not as the document says.
+const DEVIATIONS: &str = "## Answers that deviate from the document
+
+A call fails with `Error::Decode` if a value would have to be made up: a required key is missing, or a value is of another kind. The error names all
+such places, and its `salvage` gives the value with placeholders. `.tolerant()` of a call gives such a value at once, as a `Decoded`, with what deviates.
+`tolerance` of a client or of a call says which kinds of deviations are corrected, and how many. `on_drift` of a client calls a function for each place
+where answers deviate, once.";
 
 /// What the crate can be told to have, beside its APIs.
 fn features_section() -> String {

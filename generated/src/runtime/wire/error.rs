@@ -1,5 +1,6 @@
 //! Why a value could not be read, and where in the answer it stood.
 
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::shown::escape;
 use std::borrow::Cow;
 use std::fmt;
@@ -12,6 +13,7 @@ pub struct WireError(Box<Fault>);
 
 struct Fault {
     message: String,
+    kind: DeviationKind,
     /// Innermost step first: steps are added while the failure travels outwards.
     path: Vec<Step>,
     /// The byte of the text, as far as it is known.
@@ -48,10 +50,23 @@ impl WireError {
     fn at_offset(message: &str, offset: Option<usize>) -> Self {
         Self(Box::new(Fault {
             message: escape(message).into_owned(),
+            kind: DeviationKind::WrongKind,
             path: Vec::new(),
             offset,
             is_syntax: false,
         }))
+    }
+
+    /// The same failure, of another kind than a value of the wrong kind.
+    #[cold]
+    pub(super) fn of(mut self, kind: DeviationKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
+    /// In which way the value deviates from the document.
+    pub(super) fn kind(&self) -> DeviationKind {
+        self.0.kind
     }
 
     /// The same failure, of a value that begins at this byte, unless a closer one is known.

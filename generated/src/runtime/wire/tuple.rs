@@ -2,7 +2,9 @@
 
 use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::rule::Rule;
+use std::fmt;
 
 /// Reads a list of exactly as many items as there are fields.
 fn read(input: &mut dyn Input, fields: &mut [Target<'_>]) -> Result<(), WireError> {
@@ -13,17 +15,19 @@ fn read(input: &mut dyn Input, fields: &mut [Target<'_>]) -> Result<(), WireErro
             found += 1;
             input.read(std::mem::replace(field, Target::Null))
         }
-        None => Err(WireError::new(format_args!(
-            "expected a list of {expected} items, found more"
-        ))),
+        None => Err(wrong_length(expected, &"more")),
     })?;
     if found == expected {
         Ok(())
     } else {
-        Err(WireError::new(format_args!(
-            "expected a list of {expected} items, found {found}"
-        )))
+        Err(wrong_length(expected, &found))
     }
+}
+
+#[cold]
+fn wrong_length(expected: usize, found: &dyn fmt::Display) -> WireError {
+    let message = format_args!("expected a list of {expected} items, found {found}");
+    WireError::new(message).of(DeviationKind::WrongLength)
 }
 
 macro_rules! tuples {

@@ -2,6 +2,7 @@
 
 use super::{Input, Json, JsonNumber, Number, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::rule::Rule;
 use serde::Serializer;
 
@@ -170,7 +171,8 @@ pub(super) fn narrow<T: Bounded>(number: Number<'_>, into: &mut T) -> Result<(),
             integer.and_then(|value| T::try_from(value).ok())
         }
     };
-    *into = fitting.ok_or_else(|| misfit(number, T::LEAST, T::MOST))?;
+    *into =
+        fitting.ok_or_else(|| misfit(number, T::LEAST, T::MOST).of(DeviationKind::OutOfRange))?;
     Ok(())
 }
 
@@ -243,9 +245,8 @@ impl Wire for f32 {
         input.read(value.target())?;
         let single = value as Self;
         if !single.is_finite() {
-            return Err(WireError::new(format_args!(
-                "{value} is too large for a number of single precision"
-            )));
+            let message = format_args!("{value} is too large for a number of single precision");
+            return Err(WireError::new(message).of(DeviationKind::OutOfRange));
         }
         *self = single;
         Ok(())

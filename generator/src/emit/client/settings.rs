@@ -15,7 +15,7 @@ struct Setting {
     docs: &'static str,
 }
 
-const SETTINGS: [Setting; 12] = [
+const SETTINGS: [Setting; 13] = [
     Setting {
         name: "base_url",
         arguments: &[("url", "impl Into<ServerUrl>")],
@@ -89,6 +89,12 @@ const SETTINGS: [Setting; 12] = [
             clones. Reading an answer then takes longer, since all of its deviations are collected.",
     },
     Setting {
+        name: "tolerance",
+        arguments: &[("tolerance", "Tolerance")],
+        docs: "What calls that are tolerant may correct in an answer: all that can be corrected unless this is called. Other calls\n\
+            correct nothing.",
+    },
+    Setting {
         name: "transport",
         arguments: &[("transport", "impl Transport + 'static")],
         docs: "Sends requests in another way, for example to answer them in memory.",
@@ -103,6 +109,7 @@ pub(super) fn all(imports: &Imports) -> impl Iterator<Item = Function> {
         "RetryPolicy",
         "Security",
         "ServerUrl",
+        "Tolerance",
         "Transport",
     ] {
         imports.runtime(name);

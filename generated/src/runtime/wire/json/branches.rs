@@ -3,6 +3,7 @@
 use super::reader::Reader;
 use super::{Json, JsonNumber};
 use crate::runtime::deviation::Correction;
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::guard::candidates;
 use crate::runtime::wire::union::{Guards, ReadingBranch, is_decided_by_kind};
 use crate::runtime::wire::{Kind, WireError, kind};
@@ -42,7 +43,8 @@ impl Reader<'_> {
             Some(fault) => format!("no branch of the union fits: {fault}"),
             None => "no branch of the union takes the value".to_owned(),
         };
-        self.report(start, &message, Correction::Kept);
+        let kind = DeviationKind::UnknownBranch;
+        self.report(start, &message, kind, Correction::Kept);
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use super::cursor::Cursor;
 use super::report::{Finding, Report};
 use super::scalars::integer_of;
 use crate::runtime::deviation::Correction;
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::error::Step;
 use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::union::{Guards, ReadingBranch};
@@ -180,17 +181,24 @@ impl<'t> Reader<'t> {
             report.return_above(steps);
             report.retract(start);
             let message = error.message().to_owned();
-            report.add(message, error.steps(), value, Correction::Placeholder);
+            let kind = error.kind();
+            report.add(message, error.steps(), value, kind, Correction::Placeholder);
         }
         Ok(())
     }
 
     /// Says what deviates in the value between `start` and here.
     #[cold]
-    pub(super) fn report(&mut self, start: usize, message: &str, correction: Correction) {
+    pub(super) fn report(
+        &mut self,
+        start: usize,
+        message: &str,
+        kind: DeviationKind,
+        correction: Correction,
+    ) {
         let value = start..self.cursor.at();
         if let Some(report) = &mut self.report {
-            report.add(message.to_owned(), [].iter(), value, correction);
+            report.add(message.to_owned(), [].iter(), value, kind, correction);
         }
     }
 
@@ -271,7 +279,12 @@ impl<'t> Reader<'t> {
             Some(b'{') => "an object",
             _ => return self.cursor.fault("expected a value"),
         };
-        WireError::new(format_args!("expected {expected}, found {found}"))
+        let error = WireError::new(format_args!("expected {expected}, found {found}"));
+        if found == "null" {
+            error.of(DeviationKind::Null)
+        } else {
+            error
+        }
     }
 
     #[inline]
@@ -308,7 +321,7 @@ impl<'t> Reader<'t> {
 
 #[cold]
 fn too_deep() -> WireError {
-    WireError::new(format_args!("nested more than {DEPTH} levels deep"))
+    WireError::new(format_args!("nested more than {DEPTH} levels deep")).of(DeviationKind::TooDeep)
 }
 
 impl Input for Reader<'_> {
@@ -344,7 +357,8 @@ impl Input for Reader<'_> {
             if self.checks_formats {
                 return Err(WireError::new(message));
             }
-            self.report(self.last, &message, Correction::Kept);
+            let kind = DeviationKind::WrongFormat;
+            self.report(self.last, &message, kind, Correction::Kept);
         }
         Ok(())
     }
@@ -385,7 +399,8 @@ impl Input for Reader<'_> {
 
     fn unlisted(&mut self) {
         let message = "the document does not list the value";
-        self.report(self.last, message, Correction::Kept);
+        let kind = DeviationKind::UnknownValue;
+        self.report(self.last, message, kind, Correction::Kept);
     }
 
     fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError> {

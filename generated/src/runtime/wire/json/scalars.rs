@@ -6,6 +6,7 @@ use super::JsonNumber;
 use super::cursor::is_number;
 use super::reader::Reader;
 use crate::runtime::deviation::Correction;
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::WireError;
 use crate::runtime::wire::input::{Input, Number};
 use crate::runtime::wire::scalar::narrow;
@@ -44,6 +45,7 @@ impl<'t> Reader<'t> {
             self.report(
                 start,
                 "expected a string, found a number",
+                DeviationKind::WrongKind,
                 Correction::Converted,
             );
             return Ok(text.into());
@@ -55,7 +57,8 @@ impl<'t> Reader<'t> {
             if !self.recovers {
                 return Err(WireError::new(message));
             }
-            self.report(start, message, Correction::Converted);
+            let kind = DeviationKind::HalfSurrogate;
+            self.report(start, message, kind, Correction::Converted);
         }
         Ok(string.text)
     }
@@ -73,7 +76,8 @@ impl<'t> Reader<'t> {
             return Err(self.misfit(expected));
         }
         let message = format!("expected {expected}, found a string");
-        self.report(start, &message, Correction::Converted);
+        let kind = DeviationKind::WrongKind;
+        self.report(start, &message, kind, Correction::Converted);
         Ok(text.into_owned())
     }
 
@@ -116,7 +120,8 @@ impl<'t> Reader<'t> {
         *place = finite(text)?;
         if self.report.is_some() && is_rounded(text, *place) {
             let message = "the integer has more digits than a number of 64 bits";
-            self.report(start, message, Correction::Approximated);
+            let kind = DeviationKind::TooPrecise;
+            self.report(start, message, kind, Correction::Approximated);
         }
         Ok(())
     }
@@ -129,9 +134,10 @@ impl<'t> Reader<'t> {
 fn finite(text: &str) -> Result<f64, WireError> {
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() => Ok(number),
-        _ => Err(WireError::new(format_args!(
-            "{text} is too large for a number"
-        ))),
+        _ => Err(
+            WireError::new(format_args!("{text} is too large for a number"))
+                .of(DeviationKind::OutOfRange),
+        ),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::cursor::JsonText;
 use super::reader::Reader;
 use crate::runtime::deviation::Correction;
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::error::Step;
 use crate::runtime::wire::object::{SeenFields, find_key, key_of, missing};
 use crate::runtime::wire::{Shape, Target, Wire, WireError};
@@ -59,14 +60,16 @@ impl Reader<'_> {
             Some(map) => {
                 if !key.is_exact {
                     let message = "the key has half of a surrogate pair";
-                    self.report(start, message, Correction::Approximated);
+                    let kind = DeviationKind::HalfSurrogate;
+                    self.report(start, message, kind, Correction::Approximated);
                 }
                 map.read_entry(name, self)?;
             }
             None => {
                 self.cursor.skip()?;
                 let message = "the document does not allow the key";
-                self.report(start, message, Correction::LeftOut);
+                let kind = DeviationKind::UnknownKey;
+                self.report(start, message, kind, Correction::LeftOut);
             }
         }
         self.leave();
@@ -92,7 +95,9 @@ impl Reader<'_> {
             }
             self.enter(|| step(shape, index));
             if let Some(report) = &mut self.report {
-                report.add(message, [].iter(), start..start, Correction::Placeholder);
+                let kind = DeviationKind::MissingKey;
+                let nothing = start..start;
+                report.add(message, [].iter(), nothing, kind, Correction::Placeholder);
             }
             self.leave();
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::runtime::deviation::Correction;
+use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::WireError;
 use crate::runtime::wire::error::{Step, path_of};
 
@@ -10,7 +11,8 @@ use crate::runtime::wire::error::{Step, path_of};
 ///
 /// A list with a fault in each item has as many as items, and each description has a message and a
 /// path of some hundred bytes: a body of megabytes would take a multiple of itself. Nobody reads a
-/// thousand.
+/// thousand. There is one more if none of the thousand is refused by strict reading and another one
+/// is.
 const DESCRIBED: usize = 1000;
 
 /// One value that deviates.
@@ -21,6 +23,7 @@ pub(crate) struct Finding {
     path: Vec<Step>,
     /// The bytes of the value; none if it is missing.
     pub(crate) value: Range<usize>,
+    pub(crate) kind: DeviationKind,
     pub(crate) correction: Correction,
 }
 
@@ -53,6 +56,8 @@ pub(crate) struct Report {
     pub(crate) findings: Vec<Finding>,
     /// How many there are beyond those that are described.
     pub(crate) omitted: usize,
+    /// Whether strict reading refuses one of them.
+    has_refused: bool,
 }
 
 /// A state of a report to which it can return.
@@ -61,6 +66,7 @@ pub(super) struct Mark {
     depth: usize,
     findings: usize,
     omitted: usize,
+    has_refused: bool,
 }
 
 impl Report {
@@ -89,9 +95,14 @@ impl Report {
         message: String,
         below: impl Iterator<Item = &'a Step>,
         value: Range<usize>,
+        kind: DeviationKind,
         correction: Correction,
     ) {
-        if self.findings.len() == DESCRIBED {
+        let is_first_refused = correction.is_refused() && !self.has_refused;
+        self.has_refused |= is_first_refused;
+        // The first one that strict reading refuses is described in any case, because it is the
+        // error of the answer.
+        if self.findings.len() >= DESCRIBED && !is_first_refused {
             self.omitted += 1;
             return;
         }
@@ -99,6 +110,7 @@ impl Report {
             message,
             path: self.path.iter().cloned().chain(below.cloned()).collect(),
             value,
+            kind,
             correction,
         });
     }
@@ -110,8 +122,13 @@ impl Report {
         let is_same = |finding: &Finding| {
             finding.value.start == start && !finding.value.is_empty() && finding.path.len() == depth
         };
+        let count = self.findings.len();
         while self.findings.last().is_some_and(is_same) {
             self.findings.pop();
+        }
+        if self.findings.len() < count {
+            let mut findings = self.findings.iter();
+            self.has_refused = findings.any(|finding| finding.correction.is_refused());
         }
     }
 
@@ -120,6 +137,7 @@ impl Report {
             depth: self.path.len(),
             findings: self.findings.len(),
             omitted: self.omitted,
+            has_refused: self.has_refused,
         }
     }
 
@@ -127,6 +145,7 @@ impl Report {
         self.path.truncate(mark.depth);
         self.findings.truncate(mark.findings);
         self.omitted = mark.omitted;
+        self.has_refused = mark.has_refused;
     }
 }
 
