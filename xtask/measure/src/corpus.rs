@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Corpus, terminal: &mut Terminal<'_>) -> Result<Out
     if arguments.examples {
         let judged = work.each("judging", &|document| {
             if document.chosen {
-                work.judge(document).map(Some)
+                work.judge(document, arguments.tolerant).map(Some)
             } else {
                 Ok(None)
             }
@@ -204,6 +204,7 @@ impl Work {
         part: &str,
         document: &Document,
         out: &Path,
+        tolerant: bool,
     ) -> Result<(Result<T, String>, Usage), Failure> {
         let program = std::env::current_exe()
             .map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
@@ -214,6 +215,9 @@ impl Work {
             .arg(&document.file)
             .args(["--name", &document.name, "--out"])
             .arg(out);
+        if tolerant {
+            command.arg("--tolerant");
+        }
         let ended = child::run(command)?;
         let answer = if ended.good {
             serde_json::from_str(&ended.out)
@@ -236,6 +240,7 @@ impl Work {
             "generate",
             document,
             &self.workspace.crate_folder(&document.name),
+            false,
         )?;
         let (generated, broken) = answer.map_or_else(
             |broken| (Generated::default(), Some(broken)),
@@ -250,11 +255,12 @@ impl Work {
         })
     }
 
-    fn judge(&self, document: &Document) -> Result<Examples, Failure> {
+    fn judge(&self, document: &Document, tolerant: bool) -> Result<Examples, Failure> {
         let (answer, _) = self.part::<Examples>(
             "judge",
             document,
             &self.workspace.trial_folder(&document.name),
+            tolerant,
         )?;
         Ok(answer.unwrap_or_else(|broken| Examples {
             broken: Some(broken),
@@ -351,6 +357,9 @@ impl Work {
             let folder = self.workspace.trial_folder(&document.name);
             let mut command = Command::new(self.workspace.program(&document.name));
             command.arg(folder.join("cases.txt"));
+            if examples.tolerant.is_some() {
+                command.arg("tolerant");
+            }
             let ended = child::run(command)?;
             if !ended.good {
                 examples.broken =
@@ -369,5 +378,5 @@ fn has_crate(row: &Row) -> bool {
 fn has_cases(row: &Row) -> bool {
     row.examples
         .as_ref()
-        .is_some_and(|examples| examples.valid > 0)
+        .is_some_and(|examples| examples.tried() > 0)
 }

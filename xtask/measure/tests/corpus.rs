@@ -92,3 +92,12 @@ fn a_folder_without_documents_is_a_mistake() {
     std::fs::create_dir(place.path().join("documents")).unwrap();
     assert_eq!(corpus(place.path(), &[]).unwrap().status.code(), Some(2));
 }
+
+#[test]
+fn only_examples_can_be_read_tolerantly() {
+    let place = tempfile::tempdir().unwrap();
+    let output = corpus(place.path(), &["--tolerant"]).unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{err}");
+    assert!(err.contains("--examples"), "{err}");
+}

@@ -15,6 +15,7 @@ use clap::Args;
     after_help = "Examples:
   cargo xtask corpus ../documents
   cargo xtask corpus ../documents --examples --json report.json
+  cargo xtask corpus ../documents --examples --tolerant
   cargo xtask corpus ../documents --compile --filter petstore
   cargo xtask corpus ../documents --compile --one-in 3
   cargo xtask corpus ../documents --check-fmt"
@@ -32,6 +33,9 @@ pub struct Corpus {
     /// Decode every valid example into its type, encode it again, and compare
     #[arg(long)]
     pub examples: bool,
+    /// Read every example tolerantly too, valid or not, and count deviations by kind; each whose outer JSON kind is right must be read
+    #[arg(long, requires = "examples")]
+    pub tolerant: bool,
     /// How many documents are worked on at a time [default: the number of processors]
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,

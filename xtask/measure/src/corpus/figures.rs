@@ -81,9 +81,36 @@ pub(crate) struct Examples {
     pub(crate) faithful: usize,
     /// The others.
     pub(crate) lost: Vec<Lost>,
+    /// What tolerant reading made of them, if that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) tolerant: Option<Tolerant>,
     /// Why the program that tries them could not be built or run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) broken: Option<String>,
+}
+
+/// What tolerant reading made of the examples of one document, valid or not.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Tolerant {
+    /// Those that were tried: all whose schema has a type.
+    pub(crate) tried: usize,
+    /// Those that were read.
+    pub(crate) read: usize,
+    /// How often each deviation was reported: its kind and what was done about it.
+    pub(crate) deviations: BTreeMap<String, Count>,
+    /// Those that were not read because they are of another JSON kind than their schema says.
+    pub(crate) of_another_kind: Vec<Lost>,
+    /// Those that had to be read and were not, or not as strict reading reads them.
+    pub(crate) unread: Vec<Lost>,
+}
+
+/// How often something was found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Count {
+    /// At how many places.
+    pub(crate) places: usize,
+    /// In how many examples.
+    pub(crate) examples: usize,
 }
 
 /// An example that did not come back as it was.
@@ -95,6 +122,14 @@ pub(crate) struct Lost {
     pub(crate) rust: String,
     /// The error, or where the two differ.
     pub(crate) why: String,
+}
+
+impl Examples {
+    /// How many the program is to try.
+    pub(crate) fn tried(&self) -> usize {
+        let tolerant = self.tolerant.as_ref();
+        tolerant.map_or(self.valid, |tolerant| tolerant.tried)
+    }
 }
 
 impl Row {
@@ -111,7 +146,12 @@ impl Row {
                 .as_ref()
                 .is_some_and(|compiled| !compiled.good)
             || self.examples.as_ref().is_some_and(|examples| {
-                examples.broken.is_some() || examples.faithful < examples.valid
+                examples.broken.is_some()
+                    || examples.faithful < examples.valid
+                    || examples
+                        .tolerant
+                        .as_ref()
+                        .is_some_and(|tolerant| !tolerant.unread.is_empty())
             })
     }
 }

@@ -5,12 +5,14 @@
 //! words of OpenAPI. Absent: Rust types.
 
 mod examples;
+mod kinds;
 mod lift;
 mod places;
 
 use std::collections::BTreeMap;
 
 use jsonschema::{Draft, Registry, Validator};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub(crate) use examples::Example;
@@ -21,12 +23,14 @@ use xtask::failure::Failure;
 const DOCUMENT: &str = "document:///document";
 
 /// What the validator says of an example.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Verdict {
     /// It is a value of its schema.
     Valid,
-    /// It is not.
+    /// It is not, but it is of a JSON kind that its schema allows.
     Invalid,
+    /// It is not even of a JSON kind that its schema allows.
+    OfAnotherKind,
     /// The validator cannot read the schema.
     Unjudged,
 }
@@ -55,7 +59,8 @@ pub(crate) fn judge(mut document: Value) -> Result<Vec<(Example, Verdict)>, Fail
         let verdict = match validator {
             None => Verdict::Unjudged,
             Some(validator) if validator.is_valid(&example.value) => Verdict::Valid,
-            Some(_) => Verdict::Invalid,
+            Some(validator) if kinds::is_allowed(validator, &example.value) => Verdict::Invalid,
+            Some(_) => Verdict::OfAnotherKind,
         };
         judged.push((example, verdict));
     }
@@ -150,5 +155,42 @@ mod tests {
             "\"%\" Invalid",
         ];
         assert_eq!(verdicts, expected);
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_told_from_one_that_is_wrong_inside() {
+        let document = json!({"components": {"schemas": {
+            "Object": {"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}, "examples": [{}, {"a": 1}, [], "a"]},
+            "Merged": {"allOf": [{"$ref": "#/components/schemas/Object"}], "examples": [{}, []]},
+            "Maybe": {"anyOf": [{"$ref": "#/components/schemas/Object"}, {"type": "null"}], "examples": [{}, 1]},
+            "Either": {"oneOf": [{"$ref": "#/components/schemas/Object"}, {"type": "string", "maxLength": 1}], "examples": [{}, "ab", 1]},
+            "Level": {"enum": [1, 2], "examples": [3, "1"]},
+            "One": {"const": "a", "examples": ["b", 1]},
+            "Text": {"type": "string", "pattern": "^a$", "examples": ["b", 1]},
+        }}});
+        let judged = judge(document).unwrap();
+        let verdicts: Vec<String> = judged
+            .iter()
+            .filter(|(_, verdict)| *verdict == Verdict::OfAnotherKind)
+            .map(|(example, _)| {
+                let name = example.schema.rsplit('/').next().unwrap_or_default();
+                format!("{name} {}", example.value)
+            })
+            .collect();
+        let expected = [
+            "Object []",
+            "Object \"a\"",
+            "Merged []",
+            "Maybe 1",
+            "Either 1",
+            "Level \"1\"",
+            "One 1",
+            "Text 1",
+        ];
+        assert_eq!(verdicts, expected);
+        let wrong = judged
+            .iter()
+            .filter(|(_, verdict)| *verdict == Verdict::Invalid);
+        assert_eq!(wrong.count(), 9);
     }
 }

@@ -33,4 +33,7 @@ pub(crate) struct PartArguments {
     /// The folder for what is written
     #[arg(long)]
     pub(crate) out: PathBuf,
+    /// Try the examples tolerantly as well, those that are not valid included
+    #[arg(long)]
+    pub(crate) tolerant: bool,
 }

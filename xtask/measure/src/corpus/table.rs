@@ -2,6 +2,8 @@
 //!
 //! In: rows. Out: text. Absent: a verdict, which is the command's.
 
+mod tolerant;
+
 use std::collections::BTreeMap;
 
 use super::figures::{Examples, Row};
@@ -40,6 +42,7 @@ pub(super) fn render(rows: &[Row]) -> String {
         text.push_str(&line(row, width));
     }
     text.push_str(&totals(rows));
+    text.push_str(&tolerant::render(rows));
     text.push_str(&findings(rows));
     text.push_str(&lenient(rows));
     text.push_str(&shortfalls(rows));
@@ -218,6 +221,12 @@ fn shortfalls(rows: &[Row]) -> String {
         examples.broken.iter().for_each(|broken| say(broken));
         for lost in examples.lost.iter().take(SHOWN) {
             say(&format!("{}\n  as {}: {}", lost.at, lost.rust, lost.why));
+        }
+        for unread in tolerant::unread(examples).take(SHOWN) {
+            say(&format!(
+                "{}\n  as {}, read tolerantly: {}",
+                unread.at, unread.rust, unread.why
+            ));
         }
         let lost = examples.valid - examples.faithful;
         if lost > SHOWN && examples.broken.is_none() {

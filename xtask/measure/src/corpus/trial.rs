@@ -2,8 +2,12 @@
 //!
 //! In: a document, and later what the program printed. Out: the crate as a program that reads one
 //! case a line and prints what it encodes, so that only what a case reaches is compiled; then the
-//! examples that did not come back as they were. Absent: judging the examples (`judge`), building
+//! examples that did not come back as they were, and what tolerant reading made of all of them.
+//! Absent: judging the examples (`judge`), building
 //! and running the program (`workspace`).
+
+mod program;
+mod tolerant;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,24 +21,26 @@ use serde_json::Value;
 
 use super::PartArguments;
 use super::compare::difference;
-use super::figures::{Examples, Lost};
+use super::figures::{Examples, Lost, Tolerant};
 use super::judge::{Verdict, judge};
 use super::part;
 use super::workspace;
 use xtask::failure::Failure;
 
-/// One valid example and its type.
+/// One example and its type.
 #[derive(Debug, Serialize, Deserialize)]
 struct Case {
     at: String,
     rust: String,
     value: Value,
+    verdict: Verdict,
 }
 
 /// How many lost examples of one document are told of.
 const TOLD: usize = 100;
 
-/// Judges the examples and writes the program for the valid ones, with their list beside it.
+/// Judges the examples and writes the program for the valid ones, with their list beside it; for
+/// all of them if they are to be read tolerantly.
 pub(super) fn prepare(input: &Input, arguments: &PartArguments) -> Result<Examples, Failure> {
     let types: BTreeMap<String, String> = generator::schema_types(input)
         .into_iter()
@@ -56,18 +62,27 @@ pub(super) fn prepare(input: &Input, arguments: &PartArguments) -> Result<Exampl
     };
     let mut cases = Vec::new();
     for (example, verdict) in judged {
-        match (verdict, types.get(&example.schema)) {
-            (Verdict::Invalid, _) => examples.invalid += 1,
-            (Verdict::Unjudged, _) => examples.unjudged += 1,
-            (Verdict::Valid, None) => examples.untyped += 1,
-            (Verdict::Valid, Some(rust)) => cases.push(Case {
-                at: example.at,
-                rust: rust.clone(),
-                value: example.value,
-            }),
+        let rust = types.get(&example.schema);
+        match verdict {
+            Verdict::Invalid | Verdict::OfAnotherKind => examples.invalid += 1,
+            Verdict::Unjudged => examples.unjudged += 1,
+            Verdict::Valid if rust.is_none() => examples.untyped += 1,
+            Verdict::Valid => examples.valid += 1,
         }
+        let Some(rust) = rust.filter(|_| arguments.tolerant || verdict == Verdict::Valid) else {
+            continue;
+        };
+        cases.push(Case {
+            at: example.at,
+            rust: rust.clone(),
+            value: example.value,
+            verdict,
+        });
     }
-    examples.valid = cases.len();
+    examples.tolerant = arguments.tolerant.then(|| Tolerant {
+        tried: cases.len(),
+        ..Tolerant::default()
+    });
     if !cases.is_empty() {
         write(input, arguments, &cases)?;
     }
@@ -105,7 +120,7 @@ fn write(input: &Input, arguments: &PartArguments, cases: &[Case]) -> Result<(),
     program.insert("src/main.rs", main);
     program.insert(
         "src/corpus_trial.rs",
-        PROGRAM.replace("LIST", &list.concat()),
+        program::PROGRAM.replace("LIST", &list.concat()),
     );
     program.insert("Cargo.toml", files.get("Cargo.toml").unwrap_or_default());
     program.insert("cases.txt", lines);
@@ -129,71 +144,46 @@ pub(super) fn compare(
         serde_json::from_str(&text).map_err(|error| Failure::new(error.to_string()))?;
     let mut answers = printed.lines();
     for case in cases {
-        let why = match answers.next().and_then(|line| line.split_once(' ')) {
-            Some(("ok", json)) => match serde_json::from_str::<Value>(json) {
+        let strict = answer(answers.next());
+        if let Some(tolerant) = &mut examples.tolerant {
+            tolerant.note(&case, &strict, &answer(answers.next()));
+        }
+        if case.verdict != Verdict::Valid {
+            continue;
+        }
+        let why = match strict {
+            Ok(json) => match serde_json::from_str::<Value>(json) {
                 Ok(value) => difference(&case.value, &value),
                 Err(error) => Some(format!("what was written is not JSON: {error}")),
             },
-            Some((_, error)) => Some(error.to_owned()),
-            None => Some("the program ended before it".to_owned()),
+            Err(error) => Some(error.to_owned()),
         };
         match why {
             None => examples.faithful += 1,
-            Some(why) if examples.lost.len() < TOLD => examples.lost.push(Lost {
-                at: case.at,
-                rust: case.rust,
-                why,
-            }),
-            Some(_) => {}
+            Some(why) => case.tell(why, &mut examples.lost),
         }
     }
     Ok(())
 }
 
-/// Everything but the list of types is the same for all documents.
-const PROGRAM: &str = r#"//! Reads one case a line, the number of its type and JSON, and prints what its type makes of it.
-use std::collections::BTreeMap;
-
-use crate::runtime::*;
-use crate::types;
-
-/// All that is compiled once for each type.
-fn attempt<T: Wire>(json: &str) -> Result<String, String> {
-    let mut value = T::placeholder();
-    decode(json.as_bytes(), value.target()).map_err(|(error, _)| error.to_string())?;
-    encode(&value)
-}
-
-const TYPES: &[fn(&str) -> Result<String, String>] = &[
-LIST];
-
-struct SerializedValue<'a>(&'a dyn Wire);
-
-impl serde::Serialize for SerializedValue<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::runtime::serialize(self.0, serializer)
-    }
-}
-
-fn encode(value: &dyn Wire) -> Result<String, String> {
-    serde_json::to_string(&SerializedValue(value)).map_err(|error| error.to_string())
-}
-
-fn case(line: &str) -> Result<String, String> {
-    let (number, json) = line.split_once(' ').ok_or("no case")?;
-    let number: usize = number.parse().map_err(|_| "no number")?;
-    TYPES[number](json)
-}
-
-pub fn run() {
-    let path = std::env::args().nth(1).expect("a file with cases");
-    let cases = std::fs::read_to_string(path).expect("a text");
-    for line in cases.lines() {
-        match std::panic::catch_unwind(|| case(line)) {
-            Ok(Ok(json)) => println!("ok {json}"),
-            Ok(Err(error)) => println!("error {}", error.replace('\n', " ")),
-            Err(_) => println!("error it panics"),
+impl Case {
+    /// Adds it to a list of what fell short, which has an end.
+    fn tell(&self, why: String, to: &mut Vec<Lost>) {
+        if to.len() < TOLD {
+            to.push(Lost {
+                at: self.at.clone(),
+                rust: self.rust.clone(),
+                why,
+            });
         }
     }
 }
-"#;
+
+/// What a line of the program says: what was read, or why it was not.
+fn answer(line: Option<&str>) -> Result<&str, &str> {
+    match line.and_then(|line| line.split_once(' ')) {
+        Some(("ok", read)) => Ok(read),
+        Some((_, error)) => Err(error),
+        None => Err("the program ended before it"),
+    }
+}
