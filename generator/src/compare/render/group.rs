@@ -342,10 +342,16 @@ impl<'a> RuleChanges<'a> {
         judgements(&self.changes)
     }
 
-    /// The paths of the changes, those that affect most operations first.
-    pub(super) fn paths(&self) -> Vec<String> {
+    /// The changes, those that affect most operations first.
+    pub(super) fn widest_first(&self) -> Vec<&'a Change> {
         let mut changes = self.changes.clone();
         changes.sort_by_key(|change| Reverse(change.operations.len()));
+        changes
+    }
+
+    /// The paths of the changes, those that affect most operations first.
+    pub(super) fn paths(&self) -> Vec<String> {
+        let changes = self.widest_first();
         changes.iter().map(|change| change.path.clone()).collect()
     }
 }

@@ -1,18 +1,26 @@
 //! A review as one HTML page: the lines of both documents side by side, in light and dark, without
-//! scripts and without anything fetched.
+//! anything fetched.
 //!
-//! Everything that opens and closes is a `details` element, so that a keyboard is enough.
+//! Everything that opens and closes is a `details` element, so that a keyboard is enough. A script
+//! filters the page; without it the page is whole.
 
 mod change;
+mod filter;
 
 use self::change::{Style, item};
+use self::filter::Filter;
 use super::group::{self, RuleChanges, Section};
 use super::notes::{self, Described, Piece};
 use super::{counts, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, Verdict, WireVerdict};
 use crate::quoting::is_hidden;
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = include_str!("html/page.css");
+const SCRIPT: &str = include_str!("html/page.js");
+
+/// The SHA-256 hash of [`SCRIPT`], in Base64. It is in the content security policy, so that a
+/// browser runs this script and no other, whatever a document says. A test of the page computes it.
+const SCRIPT_HASH: &str = "Fp5w0y0KlMOCTA4n/O7XX72ghY0OyPtMrheHxbd8tIc=";
 
 /// With at most this number of breaking changes, they are open from the start: about as many as a
 /// person reads one after the other. With more all are closed, so that the page is a list of their
@@ -57,11 +65,18 @@ pub fn html(review: &Review) -> String {
             &mut text,
         );
     }
+    let filter = Filter::new(review);
+    if review.has_differences() {
+        filter.form(&mut text);
+    }
     text.push_str(MAIN);
     let changed = review.apis.iter().filter(|api| api.has_differences());
     changed
         .enumerate()
-        .for_each(|(number, api)| section(number, api, &mut text));
+        .for_each(|(number, api)| section(number, api, &filter, &mut text));
+    if review.has_differences() {
+        text.push_str(&format!("<script>{SCRIPT}</script>"));
+    }
     text.push_str(END);
     text
 }
@@ -106,7 +121,8 @@ pub(super) fn head(word: &str, class: &str, titles: &(String, String)) -> String
     format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
+         script-src 'sha256-{SCRIPT_HASH}'; base-uri 'none'; form-action 'none'\">\
          <title>API review: {word}</title><style>{STYLE}</style></head><body><a class=\"skip\" href=\"#changes\">To the content</a>\n\
          <header><h1>API review: <span class=\"{class}\">{word}</span></h1>\n<p><code>{old}</code> → <code>{new}</code></p>\n"
     )
@@ -130,7 +146,7 @@ fn parts(api: &ApiReview) -> Vec<Part<'_>> {
         .collect()
 }
 
-fn section(number: usize, api: &ApiReview, text: &mut String) {
+fn section(number: usize, api: &ApiReview, filter: &Filter<'_>, text: &mut String) {
     let name = if api.module.is_empty() {
         "The API".to_owned()
     } else {
@@ -143,7 +159,7 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
             let (id, class) = (part.section.id(), part.section.verdict().name());
             let count = part.changes.independent.len();
             format!(
-                "<li><a href=\"#{id}-{number}\"><span class=\"{class}\">{}</span> ({count})</a></li>",
+                "<li><a href=\"#{id}-{number}\"><span class=\"{class}\">{}</span> (<span class=\"count\">{count}</span>)</a></li>",
                 part.section.title()
             )
         };
@@ -152,7 +168,7 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
             "<nav aria-label=\"Weights\"><ul>{links}</ul></nav>\n"
         ));
     }
-    parts.iter().for_each(|one| part(number, one, text));
+    parts.iter().for_each(|one| part(number, one, filter, text));
     descriptions(api, text);
     text.push_str("</section>\n");
 }
@@ -163,7 +179,7 @@ fn descriptions(api: &ApiReview, text: &mut String) {
     if !described.is_empty() {
         let lines: Vec<String> = described.iter().map(description).collect();
         text.push_str(&format!(
-            "<details class=\"kind\"><summary>Descriptions ({})</summary><ul>{}</ul></details>\n",
+            "<details class=\"kind group\"><summary>Descriptions (<span class=\"count\">{}</span>)</summary><ul>{}</ul></details>\n",
             lines.len(),
             lines.concat()
         ));
@@ -183,61 +199,75 @@ fn description(described: &Described<'_>) -> String {
     let change = described.change;
     let mark = if described.is_meaningful { "b" } else { "span" };
     format!(
-        "<li><{mark}><code>{}</code> {}</{mark}>: {}</li>\n",
+        "<li class=\"mention\" data-verdict=\"{}\"><{mark}><code>{}</code> {}</{mark}>: {}</li>\n",
+        Verdict::Patch.name(),
         escape(&change.path),
         change.keyword,
         words.join(" ")
     )
 }
 
-fn part(number: usize, part: &Part<'_>, text: &mut String) {
+fn part(number: usize, part: &Part<'_>, filter: &Filter<'_>, text: &mut String) {
     let (id, title) = (part.section.id(), part.section.title());
     let class = part.section.verdict().name();
     let independent = &part.changes.independent;
     let count = independent.len();
-    text.push_str(&format!("<h3 class=\"part\" id=\"{id}-{number}\"><span class=\"{class}\">{title}</span> ({count})</h3>\n"));
+    text.push_str(&format!(
+        "<div class=\"part group\" id=\"{id}-{number}\"><h3><span class=\"{class}\">{title}</span> (<span class=\"count\">{count}</span>)</h3>\n"
+    ));
     let breaks = part.section.is_grave();
-    if breaks && count > MAX_WITHOUT_OVERVIEW || count > MAX_IN_FULL {
-        overview(&group::by_rule_and_direction(independent), text);
+    let is_in_full = breaks || count <= MAX_IN_FULL;
+    if breaks && count > MAX_WITHOUT_OVERVIEW || !is_in_full {
+        let class = if is_in_full { MENTION } else { ENTRY };
+        for group in group::by_rule_and_direction(independent) {
+            rule_changes(&group, &group.summary(), class, filter, text);
+        }
     }
-    if breaks || count <= MAX_IN_FULL {
+    if is_in_full {
         let style = Style {
             is_open: breaks && count <= MAX_OPEN,
             has_heading: breaks,
         };
         group::by_item(independent)
             .iter()
-            .for_each(|group| item(group, style, text));
+            .for_each(|group| item(group, style, filter, text));
     }
-    following(&part.changes.following, text);
+    for group in group::following_by_rule(&part.changes.following) {
+        rule_changes(&group, &group.follows(), MENTION, filter, text);
+    }
+    text.push_str("</div>\n");
 }
 
-/// How often each thing happened, and to what.
-fn overview(by_rule_and_direction: &[RuleChanges<'_>], text: &mut String) {
-    by_rule_and_direction
-        .iter()
-        .for_each(|group| rule_changes(group, &group.summary(), text));
-}
+/// The class of what stands for changes.
+const ENTRY: &str = "entry";
 
-fn rule_changes(group: &RuleChanges<'_>, says: &str, text: &mut String) {
-    let paths: Vec<String> = group
-        .paths()
+/// The class of what names a change that is on the page once more, or that follows from another.
+const MENTION: &str = "mention";
+
+/// How often one thing happened, and to what.
+fn rule_changes(
+    group: &RuleChanges<'_>,
+    says: &str,
+    class: &str,
+    filter: &Filter<'_>,
+    text: &mut String,
+) {
+    let changes = group.widest_first();
+    let paths: Vec<String> = changes
         .iter()
-        .map(|path| format!("<code>{}</code>", escape(path)))
+        .map(|change| {
+            let attributes = filter.attributes(&[change]);
+            let path = escape(&change.path);
+            format!("<li class=\"{class}\"{attributes}><code>{path}</code></li>")
+        })
         .collect();
     text.push_str(&format!(
-        "<details class=\"kind\"><summary><b>{}</b> × {} <span class=\"faint\">{}</span></summary><div>{}</div></details>\n",
+        "<details class=\"kind group\"><summary><b class=\"count\">{}</b> × {} <span class=\"faint\">{}</span></summary><ul class=\"paths\">{}</ul></details>\n",
         group.changes.len(),
         with_code(says),
         group.rule(),
-        paths.join(", ")
+        paths.join("\n")
     ));
-}
-
-fn following(following: &[&Change], text: &mut String) {
-    group::following_by_rule(following)
-        .iter()
-        .for_each(|group| rule_changes(group, &group.follows(), text));
 }
 
 /// Text in which backticks become `code` elements.

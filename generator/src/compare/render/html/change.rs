@@ -1,6 +1,7 @@
 //! The changes of one item on the page.
 
-use super::{escape, with_code};
+use super::filter::Filter;
+use super::{ENTRY, escape, with_code};
 use crate::compare::change::{Change, Effect, Roles, SourceLocation};
 use crate::compare::render::group::{ItemChanges, MemberChanges, OPERATIONS};
 use crate::compare::render::{below, grade_words, some_of};
@@ -13,7 +14,8 @@ pub(super) struct Style {
 }
 
 /// The changes of one item.
-pub(super) fn item(group: &ItemChanges<'_>, style: Style, text: &mut String) {
+pub(super) fn item(group: &ItemChanges<'_>, style: Style, filter: &Filter<'_>, text: &mut String) {
+    text.push_str("<div class=\"item group\">");
     if style.has_heading {
         let operations = match group.operations() {
             [] => String::new(),
@@ -27,10 +29,12 @@ pub(super) fn item(group: &ItemChanges<'_>, style: Style, text: &mut String) {
     }
     for member in &group.members {
         if let Some(first) = member.changes.first() {
-            summary(group.item, first, member, style, text);
+            let attributes = filter.attributes(&member.changes);
+            summary(group.item, (first, member), style, &attributes, text);
             details(first, member, text);
         }
     }
+    text.push_str("</div>\n");
 }
 
 /// The other names of an item; folded, because a type may have dozens.
@@ -40,7 +44,7 @@ fn other_names(names: &[String], text: &mut String) {
     }
     let list: Vec<String> = names.iter().map(|name| escape(name)).collect();
     text.push_str(&format!(
-        "<details class=\"kind\"><summary>other names ({})</summary><div>{}</div></details>\n",
+        "<details><summary>other names ({})</summary><div>{}</div></details>\n",
         list.len(),
         list.join("; ")
     ));
@@ -50,9 +54,9 @@ fn other_names(names: &[String], text: &mut String) {
 /// heading.
 fn summary(
     item: &str,
-    first: &Change,
-    member: &MemberChanges<'_>,
+    (first, member): (&Change, &MemberChanges<'_>),
     style: Style,
+    attributes: &str,
     text: &mut String,
 ) {
     let open = if style.is_open { " open" } else { "" };
@@ -67,7 +71,7 @@ fn summary(
         format!("<code>{}</code>: ", escape(path))
     };
     text.push_str(&format!(
-        "<details{open}><summary>{name}{} <span class=\"faint\">{}{}</span></summary>",
+        "<details class=\"{ENTRY}\"{attributes}{open}><summary>{name}{} <span class=\"faint\">{}{}</span></summary>",
         with_code(&member.summary()),
         grades(member),
         member.rules()
