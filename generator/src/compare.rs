@@ -18,6 +18,7 @@ mod enums;
 mod expand_alias;
 mod fields;
 mod headers;
+mod judgement;
 mod key_renames;
 mod listed_items;
 mod matching;
@@ -44,6 +45,7 @@ mod unions;
 mod unread;
 mod value_relation;
 mod wire;
+mod witness;
 mod words;
 
 use std::cell::Cell;
@@ -52,7 +54,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use change::{
     ApiReview, Cause, CauseKind, Change, ChangeKind, Effect, Grade, Judgement, Line, OtherName,
     Review, Roles, Sizes, SourceLocation, UnreadKeyword, Verdict, Wire, WireCount, WireSummary,
-    WireVerdict, WordChange,
+    WireVerdict, Witness, WordChange,
 };
 use draft::{About, Draft, Subject};
 pub use listed_items::{ListedItems, add_generator_changes};
@@ -170,6 +172,8 @@ struct Comparison<'a> {
     words: Vec<WordChange>,
     /// How many more parts of the current pair of types may be compared.
     fuel: Cell<u32>,
+    /// How many more steps the search for witnesses may take.
+    witness_steps: Cell<u32>,
 }
 
 impl<'a> Comparison<'a> {
@@ -185,6 +189,7 @@ impl<'a> Comparison<'a> {
             drafts: Vec::new(),
             words: Vec::new(),
             fuel: Cell::new(0),
+            witness_steps: Cell::new(witness::MAX_STEPS_OF_REVIEW),
         })
     }
 

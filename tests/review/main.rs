@@ -6,8 +6,10 @@
 
 mod formats;
 mod judges;
+mod page;
 mod split;
 mod surfaces;
+mod witnesses;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -9,6 +9,7 @@ use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
 use super::wire::{self, WireEffect};
+use super::witness::Witnesses;
 use crate::ir::{Codec, Content, Encoding, Spelling};
 
 impl Comparison<'_> {
@@ -251,6 +252,7 @@ impl Comparison<'_> {
         self.record(Draft {
             rule: by_type,
             effect: self.effect_of_contents(old, new),
+            witnesses: self.witnesses_of_contents(old, new),
             ..template.clone()
         });
         true
@@ -262,6 +264,15 @@ impl Comparison<'_> {
         let are_json = (old.codec, new.codec) == (Codec::Json, Codec::Json);
         let relation = || self.relate_values(&old.value, &new.value, Notation::Json);
         are_json.then(|| relation().wire())
+    }
+
+    /// Values that are of one of two bodies only, if both are JSON.
+    pub(super) fn witnesses_of_contents(&self, old: &Content, new: &Content) -> Witnesses {
+        if (old.codec, new.codec) != (Codec::Json, Codec::Json) {
+            return Witnesses::default();
+        }
+        let at = (Some(old.at.clone()), Some(new.at.clone()));
+        self.witnesses((&old.value, &new.value), Notation::Json, &at)
     }
 
     /// How the Rust types of two contents relate: those of the document, or one type for all texts,

@@ -7,6 +7,7 @@
 use serde_json::Number;
 
 use super::draft::Draft;
+use super::value_relation::Notation;
 use super::{Comparison, rules};
 use crate::ir::{Rule as Constraint, Use, words};
 
@@ -29,15 +30,15 @@ impl Comparison<'_> {
         template: &Draft,
     ) {
         let (before, after) = (self.old.types.rules(old), self.new.types.rules(new));
-        self.compare_constraints(&before, &after, rules, template);
+        self.compare_constraints((&before, &after), (old, new), rules, template);
     }
 
-    /// Records that constraints became tighter or looser. `template` has the item and the position
-    /// of the change; its rule is replaced by one of the two.
+    /// Records that the constraints of two uses became tighter or looser. `template` has the item
+    /// and the position of the change; its rule is replaced by one of the two.
     pub(super) fn compare_constraints(
         &mut self,
-        old: &[Constraint],
-        new: &[Constraint],
+        (old, new): (&[Constraint], &[Constraint]),
+        uses: (&Use, &Use),
         (tighter, looser): (&'static rules::Rule, &'static rules::Rule),
         template: &Draft,
     ) {
@@ -50,6 +51,7 @@ impl Comparison<'_> {
             rule,
             before: Some(words::keywords(old)),
             after: Some(words::keywords(new)),
+            witnesses: self.witnesses(uses, Notation::Json, &template.at),
             ..template.clone()
         });
     }

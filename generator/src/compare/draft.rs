@@ -4,6 +4,7 @@
 use super::change::Wire;
 use super::rules::Rule;
 use super::wire::WireEffect;
+use super::witness::Witnesses;
 use crate::ir::TypeId;
 use crate::source::Pointer;
 
@@ -48,6 +49,8 @@ pub(super) struct Draft {
     pub(super) received: bool,
     /// What the change means on the wire, where that depends on more than the rule.
     pub(super) effect: Option<WireEffect>,
+    /// Values that prove it.
+    pub(super) witnesses: Witnesses,
     /// Whether the document is the same here, and only the generator chose another name.
     pub(super) only_name_changed: bool,
     /// Whether the change follows from another one.
@@ -68,6 +71,7 @@ impl Draft {
             sent: subject.sent,
             received: subject.received,
             effect: None,
+            witnesses: Witnesses::default(),
             only_name_changed: false,
             follows: false,
         }
@@ -87,10 +91,16 @@ impl Draft {
         self
     }
 
+    /// Sets the values that prove what the change means on the wire.
+    pub(super) fn witnesses(mut self, witnesses: Witnesses) -> Self {
+        self.witnesses = witnesses;
+        self
+    }
+
     /// What the wire sees of the change.
     pub(super) fn wire(&self) -> Wire {
         let effect = self.effect.unwrap_or(self.rule.effect());
-        effect.wire(self.sent, self.received)
+        effect.wire(self.sent, self.received, &self.witnesses)
     }
 
     /// Sets the text of the old state.

@@ -17,7 +17,8 @@ impl Comparison<'_> {
         if old.kind != new.kind {
             let effect = self.relate_values_of_types(left, right).wire();
             let draft = Draft::new(&rules::ENUM_KIND_CHANGED, subject);
-            return self.record(draft.effect(effect));
+            let witnesses = self.witnesses_of_types((left, right), &subject.at);
+            return self.record(draft.effect(effect).witnesses(witnesses));
         }
         let new_positions: BTreeMap<String, usize> = (0..)
             .zip(&new.values)

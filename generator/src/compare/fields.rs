@@ -10,6 +10,7 @@ use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
 use super::wire;
+use super::witness::{Witnesses, not_null};
 use crate::ir::{Field, Struct, TypeId, TypeRef};
 use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
@@ -115,7 +116,8 @@ impl Comparison<'_> {
         self.record(
             Draft::of(rule, subject, &member.name)
                 .before(old_text)
-                .at(Some(&member.field.at), subject.at.1.as_ref()),
+                .at(Some(&member.field.at), subject.at.1.as_ref())
+                .witnesses(self.witnesses_of_missing_key(subject, &member.field.wire)),
         );
     }
 
@@ -133,7 +135,8 @@ impl Comparison<'_> {
         self.record(
             Draft::of(rule, subject, &member.name)
                 .after(new_text)
-                .at(subject.at.0.as_ref(), Some(&member.field.at)),
+                .at(subject.at.0.as_ref(), Some(&member.field.at))
+                .witnesses(self.witnesses_of_missing_key(subject, &member.field.wire)),
         );
     }
 
@@ -155,7 +158,11 @@ impl Comparison<'_> {
                 .before(old.wire.clone())
                 .after(new.wire.clone())
                 .at(Some(&old.at), Some(&new.at))
-                .effect(effect),
+                .effect(effect)
+                .witnesses(Witnesses {
+                    only_old: self.witnesses_of_missing_key(subject, &new.wire).only_old,
+                    only_new: self.witnesses_of_missing_key(subject, &old.wire).only_new,
+                }),
         );
         let before = Member {
             name: after.name.clone(),
@@ -278,11 +285,19 @@ impl Comparison<'_> {
             .before(old_text.clone())
             .after(new_text.clone());
             if by_type.is_some_and(|by_type| std::ptr::eq(by_type, *rule)) {
-                let (old, new) = (&old.value.ty, &new.value.ty);
-                draft = draft.effect(self.relate_value_types(old, new, Notation::Json).wire());
+                let (old, new) = (not_null(&old.value), not_null(&new.value));
+                draft.witnesses = self.witnesses((&old, &new), Notation::Json, &template.at);
+                draft.effect = Some(
+                    self.relate_value_types(&old.ty, &new.ty, Notation::Json)
+                        .wire(),
+                );
+            }
+            if by_null.is_some_and(|by_null| std::ptr::eq(by_null, *rule)) {
+                draft.witnesses = self.witnesses_of_null((&old.value, &new.value), &template.at);
             }
             if by_presence.is_some_and(|presence| std::ptr::eq(presence, *rule)) {
                 draft.at = self.presence_sites(old, new, subject);
+                draft.witnesses = self.witnesses_of_missing_key(subject, &new.wire);
             }
             self.record(draft);
         }
@@ -344,7 +359,8 @@ impl Comparison<'_> {
                     ..template.clone()
                 }
                 .before(super::constant(&before.field.constant))
-                .after(super::constant(&after.field.constant));
+                .after(super::constant(&after.field.constant))
+                .witnesses(self.witnesses_of_constants(before.field, after.field));
                 if !is_enum {
                     self.record(draft);
                 }

@@ -34,6 +34,7 @@ impl Comparison<'_> {
             if !self.is_same_use(&before.value, &after.value) {
                 let notation = Notation::of(after.style);
                 let relation = self.relate_values(&before.value, &after.value, notation);
+                let at = (Some(before.at.clone()), Some(after.at.clone()));
                 let (old_text, new_text) = (
                     self.old.types.value(&before.value),
                     self.new.types.value(&after.value),
@@ -43,6 +44,7 @@ impl Comparison<'_> {
                         .before(old_text)
                         .after(new_text)
                         .effect(relation.wire())
+                        .witnesses(self.witnesses((&before.value, &after.value), notation, &at))
                         .at(Some(&before.at), Some(&after.at)),
                 );
             }

@@ -7,6 +7,7 @@ use super::matching::route;
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
+use super::witness::not_null;
 use super::{Comparison, wire};
 use crate::emit::{InputText, TypeTexts};
 use crate::ir::{Location, Operation, Parameter, Style, TypeRef, Use};
@@ -342,7 +343,9 @@ impl<'a> Comparison<'a> {
             if by_type.is_some_and(|by_type| std::ptr::eq(by_type, rule)) {
                 let notation = Notation::of(new.style);
                 let relation = self.relate_value_types(&old.value.ty, &new.value.ty, notation);
-                draft = draft.effect(relation.wire());
+                let uses = (&not_null(&old.value), &not_null(&new.value));
+                let witnesses = self.witnesses(uses, notation, &draft.at);
+                draft = draft.effect(relation.wire()).witnesses(witnesses);
             }
             self.record(draft);
         }

@@ -5,6 +5,7 @@
 //! Absent: deciding anything.
 
 mod changelog;
+mod failure;
 mod group;
 mod html;
 mod json;

@@ -8,8 +8,9 @@ use super::operations::Called;
 use super::rules::{self, Rule};
 use super::type_relation::TypeRelation;
 use super::wire::{self, WireEffect};
+use super::witness::Witnesses;
 use crate::emit::{ResponseText, ResponsesText};
-use crate::ir::{Content, Operation, Response};
+use crate::ir::{Codec, Content, Operation, Response, TypeRef};
 
 impl Comparison<'_> {
     /// Compares the successes and the failures of two operations.
@@ -109,6 +110,7 @@ impl Comparison<'_> {
             );
             let mut draft = changed(rule).before(old_output).after(new_output);
             draft.effect = self.effect_of_payloads(contents.0, contents.1);
+            draft.witnesses = self.witnesses_of_payloads(contents.0, contents.1);
             self.record(draft);
         }
         let (old_statuses, new_statuses) = (statuses(left, old), statuses(right, new));
@@ -131,7 +133,19 @@ impl Comparison<'_> {
         old: Option<&Content>,
         new: Option<&Content>,
     ) -> Option<WireEffect> {
-        self.effect_of_contents(old?, new?)
+        match (old, new) {
+            (Some(old), Some(new)) => self.effect_of_contents(old, new),
+            (Some(content), None) if needs_body(content) => Some(wire::ANSWER_EMPTIED),
+            (None, Some(content)) if needs_body(content) => Some(wire::ANSWER_FILLED),
+            (Some(_), None) | (None, Some(_)) => Some(wire::ANSWER_BODY_IGNORED),
+            (None, None) => None,
+        }
+    }
+
+    fn witnesses_of_payloads(&self, old: Option<&Content>, new: Option<&Content>) -> Witnesses {
+        let both = old.zip(new);
+        both.map(|(old, new)| self.witnesses_of_contents(old, new))
+            .unwrap_or_default()
     }
 
     /// Compares the variants of two enums of responses. A variant is known by its Rust name, which
@@ -159,6 +173,7 @@ impl Comparison<'_> {
                     if self.relate_payloads(before, after) != TypeRelation::Same {
                         let mut draft = draft(rules.changed).after(shown(counterpart));
                         draft.effect = self.effect_of_payloads(before, after);
+                        draft.witnesses = self.witnesses_of_payloads(before, after);
                         self.record(draft.at(old_at, at(right, counterpart)));
                     }
                 }
@@ -208,6 +223,13 @@ impl Comparison<'_> {
             }
         }
     }
+}
+
+/// Whether an answer without a body is no value of its type. An empty text is a text, and where
+/// JSON is expected, nothing means null.
+fn needs_body(content: &Content) -> bool {
+    let takes_null = content.value.nullable || matches!(content.value.ty, TypeRef::Any(_));
+    content.codec == Codec::Json && !takes_null
 }
 
 /// The rules for the variants of one enum of responses.

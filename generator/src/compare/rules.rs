@@ -56,9 +56,9 @@ enum Audience {
 }
 
 impl Rule {
-    /// What the wire sees of a change under this rule, where nothing more is known of it.
+    /// What the wire sees of a change under this rule, if values prove all that it says.
     pub fn wire(&self, sent: bool, received: bool) -> super::change::Wire {
-        self.wire.wire(sent, received)
+        self.wire.proven(sent, received)
     }
 
     /// What a change under this rule means on the wire, where nothing more is known of it.

@@ -34,6 +34,7 @@ impl Comparison<'_> {
         (right, new): (TypeId, &Other),
         subject: &Subject,
     ) {
+        let types = (left, right);
         let name = |side: &Side<'_>, id| side.names.type_names(id).other.plain().to_owned();
         let (old_name, new_name) = (name(&self.old, left), name(&self.new, right));
         match (old, new) {
@@ -58,7 +59,8 @@ impl Comparison<'_> {
                 let (before, after) = (self.old.other(left), self.new.other(right));
                 let effect = self.relate_values_of_other(left, right).wire();
                 let draft = Draft::of(&rules::OBJECT_OTHER_CHANGED, subject, &new_name);
-                self.record(draft.before(before).after(after).effect(effect));
+                let draft = draft.before(before).after(after).effect(effect);
+                self.record(draft.witnesses(self.witnesses_of_types(types, &subject.at)));
             }
         }
         if old_name != new_name {
@@ -125,7 +127,10 @@ impl Comparison<'_> {
             );
             let relation = self.relate_values(&old.value, &new.value, Notation::Json);
             let draft = draft(&rules::KEYS_CHANGED).before(before).after(after);
-            self.record(draft.effect(relation.wire()));
+            let draft = draft.effect(relation.wire());
+            let uses = (&old.value, &new.value);
+            let witnesses = self.witnesses(uses, Notation::Json, &draft.at);
+            self.record(draft.witnesses(witnesses));
         } else {
             let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
             let template = draft(rules.0);

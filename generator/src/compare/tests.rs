@@ -11,6 +11,7 @@ mod overlays;
 mod security;
 mod types;
 mod values;
+mod witnesses;
 mod words;
 
 use super::*;

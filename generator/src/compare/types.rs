@@ -69,10 +69,10 @@ impl Comparison<'_> {
         self.constructor_presence(old, new, &subject);
         if let (Shape::Alias(before), Shape::Alias(after)) = (&old.shape, &new.shape) {
             if self.aliases((left, before), (right, after), &subject) {
-                self.type_constraints(old, new, &subject);
+                self.type_constraints((left, old), (right, new), &subject);
             }
         } else if self.same_kind((left, old), (right, new), &subject) {
-            self.type_constraints(old, new, &subject);
+            self.type_constraints((left, old), (right, new), &subject);
         } else if self.is_aliased_otherwise((left, &old.shape), (right, &new.shape))
             || self.diverged(left, right, &subject)
         {
@@ -83,7 +83,8 @@ impl Comparison<'_> {
                 Draft::new(&rules::TYPE_KIND_CHANGED, &subject)
                     .before(self.old.kind(left, old))
                     .after(self.new.kind(right, new))
-                    .effect(self.relate_values_of_types(left, right).wire()),
+                    .effect(self.relate_values_of_types(left, right).wire())
+                    .witnesses(self.witnesses_of_types((left, right), &subject.at)),
             );
         }
     }
@@ -134,15 +135,21 @@ impl Comparison<'_> {
         };
         let is_one_kind = self.same_kind((left, &old), (right, &new), subject);
         if is_one_kind {
-            self.type_constraints(&old, &new, subject);
+            self.type_constraints((left, &old), (right, &new), subject);
         }
         is_one_kind
     }
 
-    fn type_constraints(&mut self, old: &Type, new: &Type, subject: &Subject) {
+    fn type_constraints(
+        &mut self,
+        (left, old): (TypeId, &Type),
+        (right, new): (TypeId, &Type),
+        subject: &Subject,
+    ) {
+        let uses = [left, right].map(|id| Use::plain(TypeRef::Named(id)));
         self.compare_constraints(
-            &old.rules,
-            &new.rules,
+            (&old.rules, &new.rules),
+            (&uses[0], &uses[1]),
             (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED),
             &Draft::new(&rules::TYPE_TIGHTENED, subject),
         );
@@ -222,7 +229,8 @@ impl Comparison<'_> {
         } else {
             let relation = self.relate_value_types(&old.ty, &new.ty, Notation::Json);
             let draft = Draft::new(rule, subject).before(before).after(after);
-            self.record(draft.effect(relation.wire()));
+            let witnesses = self.witnesses((old, new), Notation::Json, &subject.at);
+            self.record(draft.effect(relation.wire()).witnesses(witnesses));
         }
         false
     }

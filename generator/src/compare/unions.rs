@@ -96,12 +96,13 @@ impl Comparison<'_> {
         }
         if self.relate_types(&old.value.ty, &new.value.ty) != TypeRelation::Same {
             let relation = self.relate_value_types(&old.value.ty, &new.value.ty, Notation::Json);
-            self.record(
-                draft(&rules::BRANCH_CHANGED)
-                    .before(old_text)
-                    .after(new_text)
-                    .effect(relation.wire()),
-            );
+            let draft = draft(&rules::BRANCH_CHANGED)
+                .before(old_text)
+                .after(new_text)
+                .effect(relation.wire());
+            let uses = (&old.value, &new.value);
+            let witnesses = self.witnesses(uses, Notation::Json, &draft.at);
+            self.record(draft.witnesses(witnesses));
         } else if old.boxed != new.boxed {
             let spelled = |boxed, text: String| if boxed { format!("Box<{text}>") } else { text };
             self.record(

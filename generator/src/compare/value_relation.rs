@@ -15,7 +15,8 @@ use super::type_relation::MAX_STEPS;
 use super::wire::{self, WireEffect};
 use crate::ir::{Any, Other, Shape, Style, TypeId, TypeRef, Use};
 use objects::rest;
-use scalars::{fits, same, scalars};
+use scalars::scalars;
+pub(super) use scalars::{fits, same};
 
 /// How the values of the new type relate to those of the old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +111,8 @@ impl Notation {
         }
     }
 
-    fn is_text(self) -> bool {
+    /// Whether numbers and texts are written alike.
+    pub(super) fn is_text(self) -> bool {
         self != Self::Json
     }
 }

@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::failure::{Failure, judgements};
 use super::some_of;
 use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 
@@ -271,7 +272,7 @@ impl<'a> MemberChanges<'a> {
     }
 
     /// Where a client and a server of different age may fail, each reason once.
-    pub(super) fn judgements(&self) -> Vec<(&'static str, &'static str, Grade)> {
+    pub(super) fn judgements(&self) -> Vec<Failure<'a>> {
         judgements(&self.changes)
     }
 
@@ -338,7 +339,7 @@ impl<'a> RuleChanges<'a> {
     }
 
     /// Where a client and a server of different age may fail, each reason once.
-    pub(super) fn judgements(&self) -> Vec<(&'static str, &'static str, Grade)> {
+    pub(super) fn judgements(&self) -> Vec<Failure<'a>> {
         judgements(&self.changes)
     }
 
@@ -354,26 +355,6 @@ impl<'a> RuleChanges<'a> {
         let changes = self.widest_first();
         changes.iter().map(|change| change.path.clone()).collect()
     }
-}
-
-/// Where clients and servers of different age may fail: who, why, and how badly. Each once, old
-/// clients first.
-fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
-    let old = changes
-        .iter()
-        .map(|change| ("old client", change.wire.old_client));
-    let new = changes
-        .iter()
-        .filter(|change| !change.only_adds())
-        .map(|change| ("new client", change.wire.new_client));
-    let mut list = Vec::new();
-    for (who, judgement) in old.chain(new) {
-        let shown = (who, judgement.reason, judgement.grade);
-        if judgement.grade > Grade::Works && !list.contains(&shown) {
-            list.push(shown);
-        }
-    }
-    list
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::compare::change::{
-    Change, Judgement, OtherName, Review, SourceLocation, UnreadKeyword, WordChange,
+    Change, Judgement, OtherName, Review, SourceLocation, UnreadKeyword, Witness, WordChange,
 };
 use crate::source::Pointer;
 
@@ -76,8 +76,8 @@ fn change(change: &Change) -> Value {
             "transports": transports,
         },
         "wire": {
-            "old_client": judgement(change.wire.old_client),
-            "new_client": judgement(change.wire.new_client),
+            "old_client": judgement(&change.wire.old_client),
+            "new_client": judgement(&change.wire.new_client),
         },
         "cause": {
             "by": change.cause.kind.name(),
@@ -95,8 +95,22 @@ fn other_name(name: &OtherName) -> Value {
     json!({"path": name.path, "operations": name.operations.to_vec()})
 }
 
-fn judgement(judgement: Judgement) -> Value {
-    json!({"grade": judgement.grade.name(), "says": judgement.reason})
+fn judgement(judgement: &Judgement) -> Value {
+    json!({
+        "grade": judgement.grade.name(),
+        "says": judgement.reason,
+        "witness": judgement.witness.as_deref().map(witness),
+    })
+}
+
+fn witness(witness: &Witness) -> Value {
+    let (old, new) = &witness.schemas;
+    json!({
+        "value": witness.value,
+        "allowed_by": witness.allowed_by.name(),
+        "old": old.as_str(),
+        "new": new.as_str(),
+    })
 }
 
 fn site(site: &SourceLocation) -> Value {

@@ -239,8 +239,14 @@ fn full(item: &str, member: &MemberChanges<'_>) -> String {
     if !sites.is_empty() {
         text.push_str(&format!(" <sub>{}</sub>", sites.join(" → ")));
     }
-    for (who, says, _) in member.judgements() {
-        text.push_str(&format!("\n  An {who} {says}.").replace("An new", "A new"));
+    for failure in member.judgements() {
+        let article = if failure.who.starts_with('o') {
+            "An"
+        } else {
+            "A"
+        };
+        let words = failure.words(code);
+        text.push_str(&format!("\n  {article} {} {words}.", failure.who));
     }
     for hint in member.hints() {
         text.push_str(&format!("\n  *{}*", hint.rule.hint));

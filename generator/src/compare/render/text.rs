@@ -229,11 +229,8 @@ impl Page {
         let lines = (KINDS / by_rule_and_direction.len().max(1)).clamp(1, MOST_LINES);
         for group in by_rule_and_direction.iter().take(shown) {
             let id = self.paint("2", &format!("[{}]", group.rule()));
-            let wire: Vec<String> = group
-                .judgements()
-                .iter()
-                .map(|(who, _, grade)| format!("{who} {}", grade.name()))
-                .collect();
+            let wire = group.judgements();
+            let wire: Vec<String> = wire.iter().map(|failure| failure.in_short()).collect();
             let wire = if wire.is_empty() {
                 String::new()
             } else {
@@ -360,8 +357,9 @@ impl Page {
             member.summary()
         ));
         self.before_and_after(first);
-        for (who, says, grade) in member.judgements() {
-            self.line(&format!("    {who}: {says} ({})", grade.name()));
+        for failure in member.judgements() {
+            let (words, grade) = (failure.words(safe), failure.judgement.grade);
+            self.line(&format!("    {}: {words} ({})", failure.who, grade.name()));
         }
         for change in member.hints() {
             if self.hinted.insert(change.rule.id) {

@@ -69,7 +69,7 @@ super::rules! { CALLS
         "there is a new optional parameter"
         "It is set by a method of the call, and the struct of inputs is `#[non_exhaustive]`."
         ""
-    PARAMETER_ADDED_REQUIRED "required-parameter-added" Added Major Call REQUIRED_ADDED
+    PARAMETER_ADDED_REQUIRED "required-parameter-added" Added Major Call REQUIRED_INPUT_ADDED
         "there is a new required parameter"
         "The method takes one more argument."
         "give the argument in every call"
@@ -77,7 +77,7 @@ super::rules! { CALLS
         "the parameter is gone"
         "Code that sets it does not compile."
         "remove the call that sets it"
-    PARAMETER_REMOVED_REQUIRED "required-parameter-removed" Removed Major Call REQUIRED_REMOVED
+    PARAMETER_REMOVED_REQUIRED "required-parameter-removed" Removed Major Call REQUIRED_INPUT_REMOVED
         "the required parameter is gone"
         "The method takes one argument less."
         "remove the argument in every call"
@@ -161,11 +161,11 @@ super::rules! { CALLS
         "the operation takes an optional body"
         "It is set by a method of the call."
         ""
-    BODY_ADDED_REQUIRED "required-body-added" Added Major Call REQUIRED_ADDED
+    BODY_ADDED_REQUIRED "required-body-added" Added Major Call REQUIRED_INPUT_ADDED
         "the operation needs a body"
         "The method takes one more argument."
         "give the body in every call"
-    BODY_REMOVED "body-removed" Removed Major Call REQUIRED_REMOVED
+    BODY_REMOVED "body-removed" Removed Major Call REQUIRED_INPUT_REMOVED
         "the operation takes no body any more"
         "Code that gives it does not compile."
         "remove the body from every call"

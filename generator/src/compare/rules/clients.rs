@@ -93,7 +93,7 @@ super::rules! { CLIENTS
         "there is one way less to prove who is calling"
         "Code that makes the credential does not compile."
         "prove it in one of the ways that are left"
-    CREDENTIAL_CHANGED "credential-changed" Changed Major Call REPLACED
+    CREDENTIAL_CHANGED "credential-changed" Changed Major Call CREDENTIAL
         "the credential is made of other values"
         "Code that makes the credential does not compile."
         "give the new values"

@@ -87,7 +87,7 @@ fn integers(old: (i128, i128), new: (i128, i128)) -> ValueRelation {
 }
 
 /// Whether a constant is a value of a scalar. Formats are not checked.
-pub(super) fn fits(value: &Value, scalar: Scalar, notation: Notation) -> bool {
+pub(in crate::compare) fn fits(value: &Value, scalar: Scalar, notation: Notation) -> bool {
     match (kind(scalar), value) {
         (Kind::Text | Kind::Formatted(_) | Kind::Bytes, Value::String(_)) => true,
         (Kind::Text, Value::Number(_) | Value::Bool(_)) => notation.is_text(),
@@ -111,7 +111,7 @@ pub(super) fn fits(value: &Value, scalar: Scalar, notation: Notation) -> bool {
 }
 
 /// Whether two constants are written alike.
-pub(super) fn same(one: &Value, other: &Value, as_text: bool) -> bool {
+pub(in crate::compare) fn same(one: &Value, other: &Value, as_text: bool) -> bool {
     let text = |value: &Value| match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),

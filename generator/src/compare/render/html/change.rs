@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::{ENTRY, escape, with_code};
-use crate::compare::change::{Change, Effect, Roles, SourceLocation};
+use crate::compare::change::{Change, Effect, Judgement, Roles, SourceLocation};
 use crate::compare::render::group::{ItemChanges, MemberChanges, OPERATIONS};
 use crate::compare::render::{below, grade_words, some_of};
 
@@ -121,17 +121,19 @@ fn row(heading: &str, cell: &str, text: &mut String) {
 
 fn wire(member: &MemberChanges<'_>, text: &mut String) {
     let judgements = member.judgements();
-    for (who, reason, grade) in &judgements {
-        let who = if *who == "old client" {
+    for failure in &judgements {
+        let who = if failure.who == "old client" {
             "An old client, a new server"
         } else {
             "A new client, an old server"
         };
-        row(
-            who,
-            &format!("{}: {}", grade.name(), with_code(reason)),
-            text,
-        );
+        let Judgement { grade, reason, .. } = failure.judgement;
+        let example = match failure.example() {
+            Some(value) => format!(", for instance <code>{}</code>", escape(&value)),
+            None => String::new(),
+        };
+        let words = with_code(reason);
+        row(who, &format!("{}: {words}{example}", grade.name()), text);
     }
     if judgements.is_empty() {
         row("On the wire", "works", text);

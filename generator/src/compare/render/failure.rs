@@ -1,0 +1,58 @@
+//! What a review says of clients and servers that do not get on: the reason, and an example.
+
+use crate::compare::change::{Change, Grade, Judgement};
+use crate::compare::shorten;
+
+/// Who fails or may fail, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Failure<'a> {
+    /// `old client` or `new client`.
+    pub(super) who: &'static str,
+    pub(super) judgement: &'a Judgement,
+}
+
+impl Failure<'_> {
+    /// Who, and how badly.
+    pub(super) fn in_short(self) -> String {
+        format!("{} {}", self.who, self.judgement.grade.name())
+    }
+
+    /// The reason, with an example if there is one, which `shown` quotes.
+    pub(super) fn words(self, shown: impl Fn(&str) -> String) -> String {
+        let reason = self.judgement.reason;
+        match self.example() {
+            None => reason.to_owned(),
+            Some(value) => format!("{reason}, for instance {}", shown(&value)),
+        }
+    }
+
+    /// A value with which it happens, as JSON.
+    pub(super) fn example(self) -> Option<String> {
+        let witness = self.judgement.witness.as_ref()?;
+        Some(shorten(&witness.value.to_string(), MAX_WITNESS_CHARACTERS))
+    }
+}
+
+/// How many characters of an example are shown. A required key that is missing is shown by an
+/// object with all other required keys, which may be dozens; the first tell what it is, and the
+/// format `json` has all of it. Any value from 60 to 200 would do.
+const MAX_WITNESS_CHARACTERS: usize = 100;
+
+/// Where clients and servers of different age may fail. Each once, old clients first.
+pub(super) fn judgements<'a>(changes: &[&'a Change]) -> Vec<Failure<'a>> {
+    let old = changes
+        .iter()
+        .map(|change| ("old client", &change.wire.old_client));
+    let new = changes
+        .iter()
+        .filter(|change| !change.only_adds())
+        .map(|change| ("new client", &change.wire.new_client));
+    let mut list = Vec::new();
+    for (who, judgement) in old.chain(new) {
+        let failure = Failure { who, judgement };
+        if judgement.grade > Grade::Works && !list.contains(&failure) {
+            list.push(failure);
+        }
+    }
+    list
+}

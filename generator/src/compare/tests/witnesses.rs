@@ -1,0 +1,178 @@
+//! The values that a review gives as examples, and what it says without one.
+
+use super::*;
+
+/// The grades of old and of new clients, each with the value that shows it.
+fn judged(changes: &[Change]) -> [String; 2] {
+    let worst = |pick: fn(&Change) -> &Judgement| {
+        let judgement = changes
+            .iter()
+            .map(pick)
+            .max_by_key(|judgement| judgement.grade);
+        let judgement = judgement.expect("a change");
+        match &judgement.witness {
+            Some(witness) => format!("{}: {}", judgement.grade.name(), witness.value),
+            None => judgement.grade.name().to_owned(),
+        }
+    };
+    [
+        worst(|change| &change.wire.old_client),
+        worst(|change| &change.wire.new_client),
+    ]
+}
+
+fn property(schema: &str) -> String {
+    format!("A: {{type: object, required: [p], properties: {{p: {schema}}}}}")
+}
+
+/// What is said where a required property of a request changes.
+fn sent(old: &str, new: &str) -> [String; 2] {
+    judged(&compared(
+        &request(&property(old)),
+        &request(&property(new)),
+    ))
+}
+
+/// What is said where a required property of an answer changes.
+fn received(old: &str, new: &str) -> [String; 2] {
+    judged(&compared(
+        &response(&property(old)),
+        &response(&property(new)),
+    ))
+}
+
+#[test]
+fn a_limit_is_shown_by_the_value_beyond_it() {
+    for (old, new, old_client, new_client) in [
+        (
+            "{type: integer}",
+            "{type: integer, maximum: 100}",
+            "may fail: 101",
+            "works",
+        ),
+        (
+            "{type: integer, maximum: 100}",
+            "{type: integer, maximum: 50}",
+            "may fail: 51",
+            "works",
+        ),
+        (
+            "{type: string, maxLength: 3}",
+            "{type: string, maxLength: 2}",
+            "may fail: \"xxx\"",
+            "works",
+        ),
+        (
+            "{type: string, minLength: 2}",
+            "{type: string, minLength: 1}",
+            "works",
+            "may fail: \"x\"",
+        ),
+        (
+            "{type: array, items: {type: string}}",
+            "{type: array, items: {type: string, maxLength: 2}}",
+            "may fail: [\"xxx\"]",
+            "works",
+        ),
+        (
+            "{type: array, items: {type: boolean}}",
+            "{type: array, items: {type: boolean}, maxItems: 2}",
+            "may fail: [true,true,true]",
+            "works",
+        ),
+    ] {
+        assert_eq!(sent(old, new), [old_client, new_client], "{old} {new}");
+    }
+}
+
+#[test]
+fn what_fails_is_shown_by_a_value() {
+    for (old, new, old_client, new_client) in [
+        (
+            "{type: integer}",
+            "{type: string}",
+            "fails: \"\"",
+            "fails: 0",
+        ),
+        (
+            "{type: integer, format: int32}",
+            "{type: integer, format: int64}",
+            "fails: 2147483648",
+            "works",
+        ),
+        ("{type: integer}", "{type: number}", "fails: 0.5", "works"),
+        (
+            "{type: string}",
+            "{type: [string, 'null']}",
+            "fails: null",
+            "works",
+        ),
+    ] {
+        assert_eq!(received(old, new), [old_client, new_client], "{old} {new}");
+    }
+}
+
+/// Clients keep values that their document does not list, and texts of any form.
+#[test]
+fn what_a_client_reads_all_the_same_is_not_said_to_fail() {
+    for (old, new) in [
+        ("{type: string, enum: [a, b]}", "{type: string}"),
+        ("{type: string, format: date}", "{type: string}"),
+        ("{type: string, format: uuid}", "{type: string}"),
+    ] {
+        assert_eq!(received(old, new), ["may fail", "works"], "{old} {new}");
+        assert_eq!(received(new, old), ["works", "may fail"], "{new} {old}");
+    }
+}
+
+/// No text of a pattern is made, so nothing proves that one is refused.
+#[test]
+fn what_cannot_be_shown_may_fail_and_says_so() {
+    let (old, new) = ("{type: string, pattern: '^a+$'}", "{type: integer}");
+    let [request_of, response_of] = [request as fn(&str) -> Analysis, response];
+    let changes = compared(&request_of(&property(old)), &request_of(&property(new)));
+    let judgement = &changes[0].wire.old_client;
+    assert_eq!(judgement.grade, Grade::MayFail);
+    assert!(
+        judgement
+            .reason
+            .ends_with("no value was found that proves it")
+    );
+    let changes = compared(&response_of(&property(old)), &response_of(&property(new)));
+    assert_eq!(changes[0].wire.new_client.grade, Grade::MayFail);
+}
+
+#[test]
+fn a_key_is_shown_by_an_object_that_lacks_it() {
+    let old = "A: {type: object, required: [a], properties: {a: {type: integer, minimum: 5}}}";
+    let new = "A: {type: object, required: [a, b], properties: {a: {type: integer, minimum: 5}, b: {type: string}}}";
+    let changes = compared(&request(old), &request(new));
+    assert_eq!(judged(&changes)[0], "fails: {\"a\":5}");
+    let changes = compared(&response(old), &response(new));
+    assert_eq!(judged(&changes), ["works", "fails: {\"a\":5}"]);
+}
+
+/// Values are made and tried within bounds, however types are nested.
+#[test]
+fn types_that_contain_each_other_are_searched_within_bounds() {
+    let branch = |name: &str| {
+        let branches: Vec<String> = (0..12)
+            .map(|index| {
+                format!("{{type: array, items: {{$ref: '#/components/schemas/{name}{index}'}}}}")
+            })
+            .collect();
+        branches.join(", ")
+    };
+    let schemas = |last: &str| {
+        let all: Vec<String> = (0..12)
+            .map(|index| format!("B{index}: {{oneOf: [{}, {{type: {last}}}]}}", branch("B")))
+            .collect();
+        format!(
+            "A: {{type: object, properties: {{p: {{oneOf: [{}]}}}}}}, {}",
+            branch("B"),
+            all.join(", ")
+        )
+    };
+    let changes = compared(&request(&schemas("string")), &request(&schemas("integer")));
+    assert!(!changes.is_empty());
+}

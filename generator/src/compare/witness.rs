@@ -1,0 +1,246 @@
+//! Values that prove what a review says of a change: one side allows them, and the other refuses
+//! them.
+//!
+//! In: what a value is on both sides, with its rules. Out: [`Witnesses`], the plainest value that
+//! only the old side allows, and the plainest that only the new one does. Candidates are made from
+//! the bounds and constants of both sides (`candidates`), and each is tried on both (`membership`).
+//! Where no candidate tells the sides apart, nothing is claimed: there may be none, or it is one
+//! that is not tried, such as a text that matches a pattern.
+
+mod candidates;
+mod membership;
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::Comparison;
+use super::change::Witness;
+use super::draft::{About, Subject};
+use super::refusal::Age;
+use super::value_relation::Notation;
+use crate::ir::{Api, Field, Shape, Struct, TypeId, TypeRef, Use};
+use crate::source::Pointer;
+use candidates::{Maker, plainest_first};
+use membership::{Membership, Reader};
+
+/// What was found for a change.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Witnesses {
+    /// Values of the old side that the new one refuses.
+    pub(super) only_old: Found,
+    /// Values of the new side that the old one refuses.
+    pub(super) only_new: Found,
+}
+
+/// A value that one side allows, once for each way in which the other side can refuse it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Found {
+    /// The document of the other side does not allow it, so a server need not take it.
+    pub(super) refused: Option<Arc<Witness>>,
+    /// A client of the other side cannot read it. Clients read more than documents allow: unknown
+    /// values of an enum, for example.
+    pub(super) unreadable: Option<Arc<Witness>>,
+}
+
+/// How many steps the search for the witnesses of one change may take. A step makes or tries one
+/// value at one type. A type that people write takes some hundreds, which are some microseconds; a
+/// struct of a thousand fields has room for some dozens of candidates. What is not tried by then is
+/// not found. Any value from 10,000 to 1,000,000 would do.
+const MAX_STEPS: u32 = 50_000;
+
+/// How many steps all changes of a review may take together. Two versions of a large document take
+/// some hundred thousand; this many take about a second. Changes for which nothing is left are said
+/// to be undecided.
+pub(super) const MAX_STEPS_OF_REVIEW: u32 = 10_000_000;
+
+/// How deep values are made and tried. Real types that are not recursive have less than ten levels;
+/// the bound is for the stack.
+const MAX_LEVELS: usize = 16;
+
+/// A longer value is no example that anybody reads; one of a struct with dozens of required fields
+/// is shorter. In bytes of JSON.
+const LONGEST: usize = 2_000;
+
+/// Where a change is, in the old and in the new document.
+type Places = (Option<Pointer>, Option<Pointer>);
+
+impl Comparison<'_> {
+    /// Values that tell two uses apart, whose schemas are at these places.
+    pub(super) fn witnesses(
+        &self,
+        (old, new): (&Use, &Use),
+        notation: Notation,
+        at: &Places,
+    ) -> Witnesses {
+        self.search(|steps| {
+            let mut values = Vec::new();
+            for (api, of) in [(self.old.api, old), (self.new.api, new)] {
+                values.extend(Maker::new(api, steps).around(of, 0));
+            }
+            let values = plainest_first(values);
+            self.tried(&values, (old, new), notation, at, steps)
+        })
+    }
+
+    /// Values that tell two named types apart, whose schemas are at these places.
+    pub(super) fn witnesses_of_types(
+        &self,
+        (old, new): (TypeId, TypeId),
+        at: &Places,
+    ) -> Witnesses {
+        let uses = [old, new].map(|id| Use::plain(TypeRef::Named(id)));
+        self.witnesses((&uses[0], &uses[1]), Notation::Json, at)
+    }
+
+    /// Null, if only one of two uses has it.
+    pub(super) fn witnesses_of_null(&self, uses: (&Use, &Use), at: &Places) -> Witnesses {
+        self.search(|steps| self.tried(&[Value::Null], uses, Notation::Json, at, steps))
+    }
+
+    /// The only values of two fields, where they differ. A client reads any value in their place.
+    pub(super) fn witnesses_of_constants(&self, old: &Field, new: &Field) -> Witnesses {
+        let found = |value: &Option<Value>, allowed_by| Found {
+            refused: value.clone().map(|value| {
+                let schemas = (old.at.clone(), new.at.clone());
+                Arc::new(Witness {
+                    value,
+                    allowed_by,
+                    schemas,
+                })
+            }),
+            unreadable: None,
+        };
+        if old.constant == new.constant {
+            return Witnesses::default();
+        }
+        Witnesses {
+            only_old: found(&old.constant, Age::Old),
+            only_new: found(&new.constant, Age::New),
+        }
+    }
+
+    /// Objects of one of two types that lack a key which the other type requires: the plainest
+    /// object of a type that does not require the key.
+    pub(super) fn witnesses_of_missing_key(&self, subject: &Subject, key: &str) -> Witnesses {
+        let (About::Type(Some(left), Some(right)), (Some(old_at), Some(new_at))) =
+            (subject.about, &subject.at)
+        else {
+            return Witnesses::default();
+        };
+        let lacking =
+            |own: (&Api, TypeId), other: (&Api, TypeId), allowed_by, steps: &Cell<u32>| {
+                if requires(own, key) || !requires(other, key) {
+                    return Found::default();
+                }
+                let of = Use::plain(TypeRef::Named(own.1));
+                let value = Maker::new(own.0, steps).plainest(&of, 0);
+                let value = value
+                    .filter(|value| value.get(key).is_none() && value.to_string().len() <= LONGEST);
+                let witness = value.map(|value| {
+                    Arc::new(Witness {
+                        value,
+                        allowed_by,
+                        schemas: (old_at.clone(), new_at.clone()),
+                    })
+                });
+                Found {
+                    refused: witness.clone(),
+                    unreadable: witness,
+                }
+            };
+        let (old, new) = ((self.old.api, left), (self.new.api, right));
+        self.search(|steps| Witnesses {
+            only_old: lacking(old, new, Age::Old, steps),
+            only_new: lacking(new, old, Age::New, steps),
+        })
+    }
+
+    /// Searches with the steps that are left.
+    fn search(&self, search: impl FnOnce(&Cell<u32>) -> Witnesses) -> Witnesses {
+        let left = self.witness_steps.get();
+        let allowed = left.min(MAX_STEPS);
+        let steps = Cell::new(allowed);
+        let witnesses = search(&steps);
+        self.witness_steps.set(left - (allowed - steps.get()));
+        witnesses
+    }
+
+    /// The first values that only one of two uses has.
+    fn tried(
+        &self,
+        values: &[Value],
+        (old, new): (&Use, &Use),
+        notation: Notation,
+        at: &Places,
+        steps: &Cell<u32>,
+    ) -> Witnesses {
+        let (Some(old_at), Some(new_at)) = at else {
+            return Witnesses::default();
+        };
+        let has = |(api, of): (&Api, &Use), reader, value: &Value| {
+            Membership::new(api, notation, reader, steps).has(value, of)
+        };
+        let find = |own: (&Api, &Use), other: (&Api, &Use), allowed_by| {
+            let mut found = Found::default();
+            for value in values {
+                if has(own, Reader::Document, value) != Some(true)
+                    || has(other, Reader::Document, value) != Some(false)
+                {
+                    continue;
+                }
+                let witness = Some(Arc::new(Witness {
+                    value: value.clone(),
+                    allowed_by,
+                    schemas: (old_at.clone(), new_at.clone()),
+                }));
+                found.refused = found.refused.or_else(|| witness.clone());
+                if has(other, Reader::Client, value) == Some(false) {
+                    found.unreadable = witness;
+                    break;
+                }
+            }
+            found
+        };
+        let (old, new) = ((self.old.api, old), (self.new.api, new));
+        Witnesses {
+            only_old: find(old, new, Age::Old),
+            only_new: find(new, old, Age::New),
+        }
+    }
+}
+
+/// Takes a step, and returns whether there was one.
+fn take_step(steps: &Cell<u32>) -> bool {
+    let left = steps.get().checked_sub(1);
+    steps.set(left.unwrap_or_default());
+    left.is_some()
+}
+
+/// Whether objects of a type must have a key.
+fn requires((api, id): (&Api, TypeId), key: &str) -> bool {
+    let fields = struct_of(api, id).map(|shape| &shape.fields);
+    let mut fields = fields.into_iter().flatten();
+    fields.any(|field| field.wire == key && field.required)
+}
+
+/// The struct that a type is, or is another name for.
+fn struct_of(api: &Api, mut id: TypeId) -> Option<&Struct> {
+    for _ in 0..MAX_LEVELS {
+        match &api.type_of(id).shape {
+            Shape::Struct(shape) => return Some(shape),
+            Shape::Alias(target) => id = target.ty.as_named()?,
+            Shape::Enum(_) | Shape::Union(_) => return None,
+        }
+    }
+    None
+}
+
+/// A use without null, of which a change of its own is reported.
+pub(super) fn not_null(value: &Use) -> Use {
+    Use {
+        nullable: false,
+        ..value.clone()
+    }
+}
