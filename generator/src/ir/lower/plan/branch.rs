@@ -1,13 +1,13 @@
 //! From a candidate to a branch: what its type is, and what it is called after.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::candidates::Candidate;
-use super::type_plan::{Branch, TypeKind};
+use super::type_plan::{Branch, TypeKind, TypePlan};
 use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::ir::Any;
-use crate::ir::lower::budget::UNION_DEPTH;
 use crate::load::document::Node;
 use crate::quoting::code_span;
 
@@ -21,8 +21,10 @@ impl<'d> Planner<'d, '_> {
     ) -> Option<(Branch<'d>, bool)> {
         let mut schema = candidate.schema;
         let mut nullable = false;
-        // An inline branch that is the same as another schema is that schema.
-        for _ in 0..UNION_DEPTH {
+        let mut seen = BTreeSet::new();
+        // An inline branch that is the same as another schema is that schema. One that leads back
+        // to itself has no values; the cycle of references is reported where types are made.
+        while seen.insert(schema.key()) && self.schemas.charge(1, schema.at()) {
             let resolved = self.schemas.resolve(&schema);
             nullable |= resolved.target.is_some() && resolved.local.is_nullable();
             let named = resolved
@@ -41,7 +43,8 @@ impl<'d> Planner<'d, '_> {
             }
             let plan = self.plan(&whole, &merged);
             nullable |= plan.nullable;
-            let kind = match plan.kind {
+            let content = plan.content_of(&merged);
+            let (kind, content) = match plan.kind {
                 // What is said beside the other schema holds for this branch alone.
                 TypeKind::Same(other)
                     if named.is_none() && merged.conditions.is_empty() && plan.rules.is_empty() =>
@@ -49,8 +52,8 @@ impl<'d> Planner<'d, '_> {
                     schema = other;
                     continue;
                 }
-                TypeKind::Same(other) => self.kind_behind(other),
-                kind => kind,
+                TypeKind::Same(other) => self.kind_behind(other, &merged),
+                kind => (kind, content),
             };
             let is_part = schema.at().id() == candidate.node.id();
             let label = named.or_else(|| self.label(candidate.node, is_part));
@@ -62,7 +65,7 @@ impl<'d> Planner<'d, '_> {
             };
             let branch = Branch {
                 schema,
-                merged,
+                merged: content,
                 kind,
                 is_joined: false,
                 named,
@@ -80,16 +83,31 @@ impl<'d> Planner<'d, '_> {
         None
     }
 
-    /// The kind of a schema that is the same as another one.
-    fn kind_behind(&mut self, mut schema: SchemaRef<'d>) -> TypeKind<'d> {
-        for _ in 0..UNION_DEPTH {
-            let merged = self.schemas.defining_schema(&schema);
-            match self.plan(&schema, &merged).kind {
+    /// The kind of the schema behind any number of schemas that are the same as another one, with
+    /// what `merged` says of the use and the keywords that give the kind its content; any JSON if
+    /// they lead back to each other.
+    fn kind_behind(
+        &mut self,
+        mut schema: SchemaRef<'d>,
+        merged: &Rc<MergedSchema<'d>>,
+    ) -> (TypeKind<'d>, Rc<MergedSchema<'d>>) {
+        let mut seen = BTreeSet::new();
+        while seen.insert(schema.key()) && self.schemas.charge(1, schema.at()) {
+            let inner = self.schemas.defining_schema(&schema);
+            let plan = self.plan(&schema, &inner);
+            match plan.kind {
                 TypeKind::Same(other) => schema = other,
-                kind => return kind,
+                _ => {
+                    let plan = TypePlan {
+                        content: Some(plan.content_of(&inner)),
+                        ..plan
+                    };
+                    let content = plan.content_of(merged);
+                    return (plan.kind, content);
+                }
             }
         }
-        TypeKind::Any(Any::FreeForm)
+        (TypeKind::Any(Any::FreeForm), Rc::clone(merged))
     }
 
     /// The named schema that a branch refers to as it is written, whatever was merged with it; the

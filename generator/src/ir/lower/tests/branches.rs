@@ -298,3 +298,43 @@ Uses: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref:
     warning[union-overlap] #/components/schemas/I/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
     "##);
 }
+
+/// A union of one branch is that branch, also for the union around it: what tells its branches
+/// apart are the keys behind any number of such unions.
+#[test]
+fn branches_behind_unions_of_one_branch_are_told_apart() {
+    for length in [1, 3, 20] {
+        let mut text = String::new();
+        for letter in ['A', 'B'] {
+            for number in 0..length {
+                let next = number + 1;
+                text += &format!(
+                    "{letter}{number}: {{oneOf: [{{$ref: '#/components/schemas/{letter}{next}'}}]}}\n"
+                );
+            }
+            text += &format!(
+                "{letter}{length}: {{type: object, required: [{letter}], properties: {{{letter}: {{type: string}}}}}}\n"
+            );
+        }
+        text +=
+            "U: {oneOf: [{$ref: '#/components/schemas/A0'}, {$ref: '#/components/schemas/B0'}]}";
+        let text = lowered(&text);
+        assert!(text.contains("A0: A0 if has A"), "{text}");
+        assert!(text.contains("B0: B0 if has B"), "{text}");
+        assert!(!text.contains("warning[union"), "{text}");
+    }
+}
+
+/// The keys of a schema whose branches were joined are those of the joined branch.
+#[test]
+fn a_branch_of_joined_branches_is_told_apart_by_their_keys() {
+    let text = lowered(
+        "
+A: {anyOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [a], properties: {a: {type: integer}}}]}
+B: {type: object, required: [b], properties: {b: {type: string}}}
+U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+",
+    );
+    assert!(text.contains("A: A if has a"), "{text}");
+    assert!(text.contains("B: B if has b"), "{text}");
+}
