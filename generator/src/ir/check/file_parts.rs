@@ -10,14 +10,37 @@ use crate::ir::{
     AliasResolver, Api, Codec, Content, Encoding, Scalar, Shape, Spelling, Type, TypeId, TypeRef,
     Use,
 };
+use crate::source::Pointer;
 
-/// How many lists and maps around a file are looked into.
-///
-/// A form sends a file, or several under one name, so a list of files is common and a list of lists
-/// is rare. The search is recursive through aliases, whose nesting is bounded (`nesting.rs`), but
-/// by a number that is too large to be meant. What is deeper is not taken for a file and keeps its
-/// type. Any value from 2 to some dozens would do.
-const MAX_DEPTH: usize = 4;
+/// What a type stands for in a body of parts, which decides what can be a part around a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Position {
+    /// The body: an entry of a map is a field, an item of a list is a part.
+    Body,
+    /// A field: an item of a list is a part.
+    Field,
+    /// A part. Lists and maps in it are sent as JSON, which has neither bytes nor names of files.
+    Part,
+}
+
+impl Position {
+    /// What the items of a list or map in this position are.
+    fn of_items(self, container: &TypeRef) -> Self {
+        match (self, container) {
+            (Self::Body, TypeRef::Map(_)) => Self::Field,
+            _ => Self::Part,
+        }
+    }
+
+    /// Whether the items of a list or map in this position are parts of their own.
+    fn has_parts(self, container: &TypeRef) -> bool {
+        match self {
+            Self::Body => true,
+            Self::Field => matches!(container, TypeRef::List(_)),
+            Self::Part => false,
+        }
+    }
+}
 
 /// Marks the files of all bodies.
 pub(super) fn mark_file_parts(api: &mut Api, sink: &mut Sink) {
@@ -63,30 +86,32 @@ impl Marker<'_> {
                 content.value = Use::plain(files());
             }
             TypeRef::Map(_) | TypeRef::List(_) | TypeRef::Tuple(_) => {
-                if let Some(replacement) = self.replacement(&content.value, false) {
-                    self.replace(&mut content.value, replacement);
+                match self.replacement(&content.value, false, Position::Body) {
+                    Ok(Some(replacement)) => self.replace(&mut content.value, replacement),
+                    Ok(None) => {}
+                    Err(NoPart) => sink.push(no_part(&content.at)),
                 }
             }
-            TypeRef::Named(id) => self.mark_named(id, &content.encodings),
+            TypeRef::Named(id) => self.mark_named(id, &content.encodings, sink),
         }
     }
 
     /// A named body: its fields, or those of its branches.
-    fn mark_named(&mut self, body: TypeId, encodings: &[Encoding]) {
+    fn mark_named(&mut self, body: TypeId, encodings: &[Encoding], sink: &mut Sink) {
         let (mut waiting, mut seen) = (vec![body], BTreeSet::new());
         while let Some(id) = waiting.pop() {
             if !seen.insert(id) {
                 continue;
             }
             match self.types.get(id.index()).map(|item| &item.shape) {
-                Some(Shape::Struct(_)) => self.mark_uses(id, encodings),
+                Some(Shape::Struct(_)) => self.mark_uses(id, Position::Field, encodings, sink),
                 Some(Shape::Union(union)) => {
                     let branches = union.variants.iter();
                     waiting.extend(branches.filter_map(|variant| variant.value.ty.as_named()));
                 }
                 Some(Shape::Alias(target)) => match target.ty.as_named() {
                     Some(id) => waiting.push(id),
-                    None => self.mark_uses(id, encodings),
+                    None => self.mark_uses(id, Position::Body, encodings, sink),
                 },
                 Some(Shape::Enum(_)) | None => {}
             }
@@ -94,7 +119,13 @@ impl Marker<'_> {
     }
 
     /// Marks what a struct or an alias holds.
-    fn mark_uses(&mut self, id: TypeId, encodings: &[Encoding]) {
+    fn mark_uses(
+        &mut self,
+        id: TypeId,
+        position: Position,
+        encodings: &[Encoding],
+        sink: &mut Sink,
+    ) {
         let Some(item) = self.types.get(id.index()) else {
             return;
         };
@@ -105,7 +136,11 @@ impl Marker<'_> {
             .zip(keys.chain(std::iter::repeat(None)))
             .map(|(value, key)| {
                 let is_binary = key.is_some_and(|key| is_binary(encodings, key));
-                self.replacement(value, is_binary)
+                let replacement = self.replacement(value, is_binary, position);
+                replacement.unwrap_or_else(|NoPart| {
+                    sink.push(no_part(&item.at));
+                    None
+                })
             })
             .collect();
         let mut aliases = Vec::new();
@@ -133,40 +168,65 @@ impl Marker<'_> {
         }
     }
 
-    /// Bytes, and lists and maps of them, become files; so do strings of which only the media type
-    /// says that they are bytes.
-    fn replacement(&self, value: &Use, is_binary: bool) -> Option<Replacement> {
+    /// Bytes become files where they are parts of their own; so do strings of which only the media
+    /// type says that they are bytes.
+    fn replacement(
+        &self,
+        value: &Use,
+        is_binary: bool,
+        position: Position,
+    ) -> Result<Option<Replacement>, NoPart> {
         let mut aliases = Vec::new();
-        let ty = self.as_file(&value.ty, is_binary, MAX_DEPTH, &mut aliases)?;
-        Some(Replacement { ty, aliases })
+        let ty = self.as_file(&value.ty, is_binary, position, &mut aliases)?;
+        Ok(ty.map(|ty| Replacement { ty, aliases }))
     }
 
+    /// Recursive through aliases, whose nesting is bounded (`nesting.rs`).
     fn as_file(
         &self,
         ty: &TypeRef,
         is_binary: bool,
-        depth: usize,
+        position: Position,
         aliases: &mut Vec<TypeId>,
-    ) -> Option<TypeRef> {
+    ) -> Result<Option<TypeRef>, NoPart> {
         aliases.extend(ty.as_named());
-        let mut inside = |item: &Use| {
-            let ty = self.as_file(&item.ty, is_binary, depth.checked_sub(1)?, aliases)?;
-            Some(Box::new(Use {
-                ty,
-                nullable: item.nullable,
-                rules: item.rules.clone(),
-            }))
-        };
-        match self.aliases.resolve(self.types, ty) {
-            TypeRef::Scalar(Scalar::Binary) => Some(TypeRef::Scalar(Scalar::File)),
+        let resolved = self.aliases.resolve(self.types, ty);
+        let item = match resolved {
+            TypeRef::Scalar(Scalar::Binary) => return Ok(Some(TypeRef::Scalar(Scalar::File))),
             TypeRef::Scalar(Scalar::Text) | TypeRef::Any(_) if is_binary => {
-                Some(TypeRef::Scalar(Scalar::File))
+                return Ok(Some(TypeRef::Scalar(Scalar::File)));
             }
-            TypeRef::List(item) => inside(item).map(TypeRef::List),
-            TypeRef::Map(item) => inside(item).map(TypeRef::Map),
-            TypeRef::Scalar(_) | TypeRef::Any(_) | TypeRef::Tuple(_) | TypeRef::Named(_) => None,
+            TypeRef::List(item) | TypeRef::Map(item) => item,
+            TypeRef::Scalar(_) | TypeRef::Any(_) | TypeRef::Tuple(_) | TypeRef::Named(_) => {
+                return Ok(None);
+            }
+        };
+        let inner = self.as_file(&item.ty, is_binary, position.of_items(resolved), aliases)?;
+        let Some(ty) = inner else {
+            return Ok(None);
+        };
+        if !position.has_parts(resolved) {
+            return Err(NoPart);
         }
+        let item = Box::new(Use {
+            ty,
+            nullable: item.nullable,
+            rules: item.rules.clone(),
+        });
+        Ok(Some(match resolved {
+            TypeRef::Map(_) => TypeRef::Map(item),
+            _ => TypeRef::List(item),
+        }))
     }
+}
+
+/// A file is inside of a part.
+struct NoPart;
+
+fn no_part(at: &Pointer) -> Diagnostic {
+    let headline = "bytes in a list of lists, or in a map of a field, are no file: they are inside a part, which is JSON, and are given as text";
+    Diagnostic::new(Code::UnsupportedFeature, at.clone(), headline)
+        .help("a field that is a file, or a list of files, sends each as a part of its own")
 }
 
 /// A file has no rules: they were about its text.
