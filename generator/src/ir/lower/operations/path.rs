@@ -32,7 +32,12 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
     parts
 }
 
-/// More findings than this about one path say nothing new.
+/// How many names that only the path has, and how many that only the parameters have, get a finding
+/// each; one more finding counts the rest.
+///
+/// A path can be as long as its document, and each operation of a path is compared with it. The
+/// paths measured have at most nine names, so no real one is cut. Twenty keep the findings of
+/// one operation on a screen; any value from 10 to 50 would do.
 const LISTED: usize = 20;
 
 /// Reports what the template has and the parameters lack, and leaves out what the template lacks.
@@ -63,10 +68,11 @@ pub(super) fn agree(
         .collect();
     let path = shortened(operation.path);
     // A parameter that could not be read may be the one that is missing.
-    for name in missing
-        .iter()
-        .take(if operation.lost.is_empty() { LISTED } else { 0 })
-    {
+    let reported: &[&str] = match operation.lost.is_empty() {
+        true => &missing,
+        false => &[],
+    };
+    for name in reported.iter().take(LISTED) {
         let headline =
             format!("`{{{name}}}` of the path `{path}` is no parameter of the operation");
         let help = match strays.as_slice() {
@@ -82,11 +88,25 @@ pub(super) fn agree(
             format!("the path `{path}` has no `{{{stray}}}`; the path parameter is ignored");
         sink.push(warning(Code::PathParameter, operation.node, headline));
     }
+    for (names, fault) in [
+        (reported, "of the path are no parameters"),
+        (&strays, "of path parameters are not in the path"),
+    ] {
+        report_rest(names, fault, operation, sink);
+    }
     let added = missing.iter().map(|name| undeclared(name, operation));
     let added: Vec<Parameter> = added.collect();
     parameters.retain(|parameter| !is_stray(parameter));
     parameters.extend(added);
     parameters
+}
+
+/// Counts the names that got no finding.
+fn report_rest(names: &[&str], fault: &str, operation: &spec::Operation<'_>, sink: &mut Sink) {
+    if let Some(more @ 1..) = names.len().checked_sub(LISTED) {
+        let headline = format!("{more} more names {fault}");
+        sink.push(warning(Code::PathParameter, operation.node, headline));
+    }
 }
 
 /// A parameter of which only the template tells: text, as every part of a path is.

@@ -258,3 +258,27 @@ fn a_key_is_made_in_the_lengths_that_the_client_has() {
       Header Idempotency-Key text Simple required
     ");
 }
+
+/// A path can be as long as its document; what has no finding of its own is counted.
+#[test]
+fn names_that_disagree_are_counted_beyond_a_few() {
+    let path: String = (0..25).map(|number| format!("/{{n{number}}}")).collect();
+    let strays: Vec<String> = (0..23)
+        .map(|number| {
+            format!("{{name: s{number}, in: path, required: true, schema: {{type: string}}}}")
+        })
+        .collect();
+    let text = lowered(&format!(
+        "paths:\n  '{path}':\n    get:\n      parameters: [{}]\n",
+        strays.join(", ")
+    ));
+    assert_eq!(text.matches("is no parameter of the operation").count(), 20);
+    assert!(
+        text.contains("5 more names of the path are no parameters"),
+        "{text}"
+    );
+    assert!(
+        text.contains("3 more names of path parameters are not in the path"),
+        "{text}"
+    );
+}
