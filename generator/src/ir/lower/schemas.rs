@@ -106,6 +106,21 @@ impl<'d, 's> Schemas<'d, 's> {
         self.budget.charge(steps, at, self.sink)
     }
 
+    /// Takes some values of examples. Returns `false` when none are left.
+    fn charge_example(&mut self, values: usize, at: Node<'d>) -> bool {
+        self.budget.charge_example(values, at, self.sink)
+    }
+
+    /// Takes one plan of a union in a cycle. Returns `false` when none are left.
+    pub(super) fn charge_cyclic_union(&mut self, at: Node<'d>) -> bool {
+        self.budget.charge_cyclic_union(at, self.sink)
+    }
+
+    /// Enters one more union. Returns `false`, and enters nothing, if that would be too deep.
+    pub(super) fn enter_union(&mut self, at: Node<'d>) -> bool {
+        self.budget.enter_union(at, self.sink)
+    }
+
     /// The document that the schemas are of.
     pub(super) fn document(&self) -> &'d Document {
         self.references.document()

@@ -178,7 +178,7 @@ impl<'d> Planner<'d, '_> {
                     .alternatives
                     .iter()
                     .any(|one| self.required_groups(one).is_none())
-                && self.schemas.budget().enter_union()
+                && self.schemas.enter_union(inline.at)
         });
         let Some((inner_schema, inner)) = nested else {
             return vec![Candidate {

@@ -36,7 +36,7 @@ impl<'d> Planner<'d, '_> {
             return TypePlan::new(TypeKind::Any(Any::Never), false);
         }
         let too_much = TypePlan::new(TypeKind::Any(Any::FreeForm), false);
-        if !self.schemas.budget().enter_union() {
+        if !self.schemas.enter_union(merged.at) {
             return too_much;
         }
         if !self.schemas.charge(schema.len(), merged.at) {
@@ -51,7 +51,7 @@ impl<'d> Planner<'d, '_> {
         // Inside a cycle, the plan lacks what the unions around it add, so that it holds only
         // there. The outermost one lacks nothing.
         let holds_everywhere = !self.hit_cycle || self.in_progress.is_empty();
-        if holds_everywhere || !self.schemas.budget().charge_cyclic_union() {
+        if holds_everywhere || !self.schemas.charge_cyclic_union(merged.at) {
             self.unions.insert(key, plan.clone());
         }
         self.hit_cycle |= hit_cycle_outside;

@@ -6,12 +6,13 @@
 //! key is none. A schema with branches is judged by its kinds alone. Absent: formats but for dates.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde_json::{Map, Number, Value};
 
 use super::Schemas;
 use super::kind_words;
-use super::merged::{MergedSchema, Nullness};
+use super::merged::MergedSchema;
 use super::schema_ref::SchemaRef;
 use super::values::{kind_of, same_value};
 use crate::diagnostic::{Code, Diagnostic};
@@ -19,6 +20,12 @@ use crate::ir::Kinds;
 use crate::ir::lower::budget::EXAMPLE_DEPTH;
 use crate::load::document::{Kind, Node};
 use crate::quoting::code_span;
+
+/// How many constants, or properties, of a schema are looked through for one value of the bound on
+/// examples (`EXAMPLE_VALUES`). A schema with thousands is looked through for each item of a list,
+/// so that the values alone would not bound the time. Sixteen take about as long as the rest of a
+/// value; any number from 4 to 100 would do.
+const PARTS_PER_VALUE: usize = 16;
 
 impl<'d> Schemas<'d, '_> {
     /// Remembers a schema that gives a `default` or an example. It is judged when all schemas were
@@ -75,7 +82,7 @@ impl<'d> Schemas<'d, '_> {
     /// Reports a value that does not fit its schema. Returns `false` if no more values may be
     /// judged.
     fn judge(&mut self, merged: &MergedSchema<'d>, word: &str, at: Node<'d>) -> bool {
-        if !self.budget.charge_example() {
+        if !self.charge_example(1, at) {
             return false;
         }
         if let Some(misfit) = self.misfit(merged, &at.to_json(), 0) {
@@ -88,7 +95,7 @@ impl<'d> Schemas<'d, '_> {
 
     /// Whether a value may be of a schema; it may if nobody can tell.
     pub(crate) fn may_fit(&mut self, merged: &MergedSchema<'d>, value: &Value) -> bool {
-        !self.budget.charge_example() || self.misfit(merged, value, 0).is_none()
+        !self.charge_example(1, merged.at) || self.misfit(merged, value, 0).is_none()
     }
 
     /// Why a value is not of a schema, if that is sure.
@@ -113,12 +120,14 @@ impl<'d> Schemas<'d, '_> {
             let wanted = kind_words::names(kinds);
             return Some(format!("it is {found}, and {wanted} is allowed"));
         }
-        let is_listed = |value: &Value| {
-            let mut constants = merged.constants.iter().flatten();
-            constants.any(|constant| same_value(&constant.value, value))
-        };
-        if merged.constants.is_some() && !is_listed(value) {
-            return Some("it is not among the values that are listed".to_owned());
+        if let Some(constants) = &merged.constants {
+            if !self.charge_example(constants.len() / PARTS_PER_VALUE, merged.at) {
+                return None;
+            }
+            let is_listed = constants.iter().any(|one| same_value(&one.value, value));
+            if !is_listed {
+                return Some("it is not among the values that are listed".to_owned());
+            }
         }
         match value {
             Value::Number(number) => misfit_of_number(merged, number),
@@ -168,12 +177,12 @@ impl<'d> Schemas<'d, '_> {
         }
         let schema = merged.list.items.clone();
         let schema = schema.filter(|_| merged.list.prefix.is_empty() && depth < EXAMPLE_DEPTH)?;
-        let inner = self.with_null(&schema);
+        let (inner, is_nullable) = self.part(&schema);
         items.iter().enumerate().find_map(|(index, item)| {
-            let charged = self.budget.charge_example();
-            let misfit = charged
-                .then(|| self.misfit(&inner, item, depth + 1))
-                .flatten()?;
+            if !self.charge_example(1, merged.at) || item.is_null() && is_nullable {
+                return None;
+            }
+            let misfit = self.misfit(&inner, item, depth + 1)?;
             Some(format!("item {index}: {misfit}"))
         })
     }
@@ -184,37 +193,35 @@ impl<'d> Schemas<'d, '_> {
         entries: &Map<String, Value>,
         depth: usize,
     ) -> Option<String> {
-        let object = &merged.object;
-        let properties: BTreeMap<_, _> = object
-            .properties
-            .iter()
-            .map(|property| (property.key, property))
-            .collect();
-        if depth < EXAMPLE_DEPTH {
-            for (key, value) in entries {
-                let Some(property) = properties.get(key.as_str()) else {
-                    continue;
-                };
-                if !self.budget.charge_example() {
-                    return None;
-                }
-                let inner = self.with_null(&property.schema);
-                if let Some(misfit) = self.misfit(&inner, value, depth + 1) {
-                    return Some(format!("{}: {misfit}", code_span(key)));
-                }
-            }
+        let properties = &merged.object.properties;
+        if depth >= EXAMPLE_DEPTH
+            || entries.is_empty()
+            || !self.charge_example(properties.len() / PARTS_PER_VALUE, merged.at)
+        {
+            return None;
         }
-        None
+        let properties: BTreeMap<_, _> = properties
+            .iter()
+            .map(|property| (property.key, &property.schema))
+            .collect();
+        entries.iter().find_map(|(key, value)| {
+            let schema = properties.get(key.as_str())?;
+            if !self.charge_example(1, merged.at) {
+                return None;
+            }
+            let (inner, is_nullable) = self.part(schema);
+            if value.is_null() && is_nullable {
+                return None;
+            }
+            let misfit = self.misfit(&inner, value, depth + 1)?;
+            Some(format!("{}: {misfit}", code_span(key)))
+        })
     }
 
-    /// What a schema says, with the null from a sibling of its reference.
-    fn with_null(&mut self, schema: &SchemaRef<'d>) -> MergedSchema<'d> {
+    /// What is said of an item or a property, and whether a sibling of its reference allows null.
+    fn part(&mut self, schema: &SchemaRef<'d>) -> (Rc<MergedSchema<'d>>, bool) {
         let is_nullable = self.resolve(schema).local.is_nullable();
-        let mut merged = (*self.defining_schema(schema)).clone();
-        if is_nullable {
-            merged.null = Nullness::Requested;
-        }
-        merged
+        (self.defining_schema(schema), is_nullable)
     }
 }
 

@@ -132,3 +132,41 @@ fn a_union_of_many_branches_leaves_steps_for_others() {
     assert!(text.contains("warning[union-undecided]"), "{text}");
     assert!(!text.contains("error["), "{text}");
 }
+
+/// A union below many others is any JSON for the guards of those around it. That is no loss where
+/// it is the only such branch, and is reported all the same.
+#[test]
+fn unions_that_are_nested_too_deep_are_reported() {
+    let nested = |depth: usize| {
+        let mut text = String::new();
+        for number in 0..depth {
+            text += &format!(
+                "A{number}: {{oneOf: [{{type: object, required: [k{number}], properties: {{k{number}: {{type: string}}}}}}, {{$ref: '#/components/schemas/A{}'}}]}}\n",
+                number + 1
+            );
+        }
+        text += &format!("A{depth}: {{type: object, properties: {{end: {{type: string}}}}}}");
+        lowered(&text)
+    };
+    let told = "more than 24 unions hold each other here";
+    assert!(!nested(24).contains(told));
+    assert!(nested(30).contains(told));
+}
+
+/// A schema is looked through again for each value of an example, so its size counts as well. The
+/// values alone would be far below the bound.
+#[test]
+fn examples_of_large_schemas_are_compared_up_to_a_bound() {
+    let properties: String = (0..5_000)
+        .map(|number| format!("k{number}: {{type: string}}, "))
+        .collect();
+    let text = lowered(&format!(
+        "O: {{type: object, properties: {{{properties}}}}}\n\
+         L: {{type: array, items: {{$ref: '#/components/schemas/O'}}, example: [{}]}}",
+        "{k0: x}, ".repeat(2_000)
+    ));
+    assert_eq!(
+        text.matches("from here on they are not compared").count(),
+        1
+    );
+}
