@@ -17,9 +17,9 @@ use crate::ir::{
 ///
 /// One search breaks all cycles that share no types. Where they share some, it may choose a type
 /// that is not on all of them, and another search is needed; each walks over all types, and a
-/// document could ask for as many searches as it has types. Two are enough for every document
-/// known. What is left after the last one is broken at the reference that closes the cycle, with a
-/// finding. Any value from 2 to 10 would do.
+/// document could ask for as many searches as it has types. No description measured has a cycle of
+/// aliases at all. What is left after the last search is broken at the reference that closes the
+/// cycle, with a finding. Any value from 2 to 10 would do.
 const SEARCHES: usize = 3;
 
 /// A cycle of aliases.

@@ -13,12 +13,12 @@ use crate::load::document::Node;
 
 /// How many steps all patterns of one document may have together, each counted once. A thousand
 /// take about a millisecond to compile and a hundred kilobytes to keep, so all take about a second
-/// and 100 MB. The public descriptions that were measured have less than a tenth. Patterns beyond
-/// the bound are not checked, each with a finding.
+/// and 100 MB. The patterns of no description measured have more than 4,401. Patterns beyond the
+/// bound are not checked, each with a finding.
 const ALL_STEPS: usize = 1_000_000;
 
 /// How much matching one document may cause: steps of a pattern times bytes of a text. All of it
-/// takes about a second.
+/// takes about a second; the most measured is 1,093,000, a fiftieth.
 ///
 /// Beyond the bound no text counts as one that fits or as one that does not. So defaults and
 /// examples are not compared with patterns any more, and a required key that only

@@ -5,8 +5,10 @@ use super::{MergedSchema, Planner};
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// A longer title is a sentence and no name. The longest that is one, in the descriptions measured,
-/// has 59 bytes.
+/// The longest title that a branch without a name is called after, in bytes. A title may be as long
+/// as its document; from some length on it is a sentence, and the branch is called after its kind
+/// instead. The longest that a branch of the descriptions measured has is 59 bytes. Names in the
+/// lock stay, so the value decides only about new ones.
 const LONGEST_TITLE: usize = 60;
 
 impl<'d> Planner<'d, '_> {

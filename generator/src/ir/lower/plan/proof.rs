@@ -13,8 +13,9 @@ use crate::ir::guards::chosen_branch;
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// How many overlaps of one union are reported. A union of a hundred similar branches has
-/// thousands, which all have the same cause.
+/// How many overlaps of one union are reported; the help of each says how many more there are. A
+/// union of a hundred similar branches has thousands, which all have the same cause: what the first
+/// of them lack, the others lack. Any value from 1 to 10 would do.
 const LISTED: usize = 3;
 
 /// The guards of a union that are to be proved; branches are meant by their index.
