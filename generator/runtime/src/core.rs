@@ -156,8 +156,8 @@ impl Core {
     }
 
     /// Calls a function where an answer deviates from the document: once for each place, for this
-    /// client and its clones. Reading an answer then takes longer, since all of its deviations are
-    /// collected.
+    /// client and its clones, up to a thousand places. Reading an answer then takes longer, since
+    /// all of its deviations are collected.
     #[must_use]
     pub fn on_drift(mut self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.drift = Some(DriftHook::new(hook));

@@ -17,9 +17,13 @@ use std::time::Duration;
 /// A token that lives for less than twice as long is replaced after half of its life.
 const MARGIN: Duration = ATTEMPT;
 
-/// How long a call waits for a new token while it has one that is still valid: as long as making a
-/// connection may take. Within that time a token server that works has answered. One that hangs
-/// must not hold up calls that can go on without it; they go on with the old token.
+/// How long a call waits for a new token while it has one that is still valid, at most: then it
+/// goes on with the old one, which is valid for up to [`MARGIN`] more, and the next call goes on
+/// with the request for the new one.
+///
+/// A token server that hangs must not hold up calls that can go on without it, and one that works
+/// answers within the time that making a connection may take. It must be shorter than `MARGIN`, or
+/// the old token expires meanwhile; any value from a second to half of that would do.
 const PATIENCE: Duration = CONNECT;
 
 /// A token that is there, and the credential that is made of it.

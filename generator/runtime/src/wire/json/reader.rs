@@ -32,8 +32,9 @@ const DEPTH: usize = 128;
 /// tried, and a value that needs another one is a deviation.
 const VAIN_BYTES_PER_BYTE: usize = 16;
 
-/// How many bytes may be read in vain besides, so that short texts of unions in unions are read to
-/// the end. It takes about a millisecond.
+/// How many bytes may be read in vain besides, whatever the size of the text, so that short texts
+/// of unions in unions are read to the end. It takes about a millisecond, so that a server gains
+/// little by sending many short answers. Beyond both limits only the first branch is tried.
 const FREE_VAIN_BYTES: usize = 256 << 10;
 
 /// Reads one JSON text.
