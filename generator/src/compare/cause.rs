@@ -16,8 +16,8 @@ use crate::source::Pointer;
 /// The number of lines of an excerpt.
 ///
 /// A property of a schema rarely has more. Of a whole schema or operation, which may have
-/// thousands, the first lines show which it is. The excerpt ends there without a mark; its first
-/// line has its number, so the rest can be found. Any value from 6 to 30 would do.
+/// thousands, the first lines show which it is; a last line with an ellipsis stands for the rest,
+/// and its number says where that begins. Any value from 6 to 30 would do.
 const MAX_EXCERPT_LINES: usize = 12;
 
 /// The number of characters of a line of an excerpt.
@@ -231,6 +231,12 @@ impl<'a> SourceFiles<'a> {
             lines.push(Line {
                 number: location.line + offset,
                 text: excerpt_of_line(line, from),
+            });
+        }
+        if whole.lines().nth(MAX_EXCERPT_LINES).is_some() {
+            lines.push(Line {
+                number: location.line + MAX_EXCERPT_LINES,
+                text: "…".to_owned(),
             });
         }
         lines

@@ -177,7 +177,7 @@ pub struct SourceLocation {
     pub column: usize,
     /// Whether what changed is itself there; otherwise this is where it would be.
     pub exact: bool,
-    /// The first lines of the value there.
+    /// The first lines of the value there; a last one that is an ellipsis stands for the others.
     pub excerpt: Vec<Line>,
 }
 

@@ -39,8 +39,8 @@ pub enum Answer {
 const SHORTEST_PART: usize = 3;
 
 /// How many names are offered. Thousands can hold a short word, and all stand in one sentence of
-/// the answer. The nearest come first, and the others are left out. Any value from 3 to 10 would
-/// do.
+/// the answer. The nearest come first; whoever misses one asks for more of its letters. Any value
+/// from 3 to 10 would do.
 const MOST: usize = 6;
 
 pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {

@@ -30,16 +30,20 @@ pub(super) struct SchemaFacts {
 }
 
 /// How many schemas are shown, and looked through for a property. References can lead through a
-/// whole document; more lines do not fit on a screen. The others are left out. Any value from 20 to
-/// 100 would do.
+/// whole document; more lines do not fit on a screen. A line ([`MORE`]) stands for the others. Any
+/// value from 20 to 100 would do.
 const MOST_SCHEMAS: usize = 40;
 
 /// How many references, `allOf`s and other combinations are followed from the schema that is
 /// explained.
 ///
-/// Each level indents its lines, and what is further away says little about the place. Real
-/// documents stay below four. Deeper schemas are not shown. Any value from 4 to 10 would do.
+/// Each level indents its lines, and what is further away says little about the place. Schemas of
+/// several of the descriptions measured go deeper, by references and combinations alone up to 12
+/// levels; a line ([`MORE`]) stands for what is there. Any value from 4 to 12 would do.
 const MOST_LEVELS: usize = 6;
+
+/// The line for schemas that are not shown.
+const MORE: &str = "… and what is further away";
 
 /// What is behind a reference has overlay actions of its own, which are not about the place that
 /// refers.
@@ -128,9 +132,13 @@ impl<'d> Walk<'_, 'd> {
             .and_then(|document| document.find(&item.at))
             .into_iter()
             .collect();
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut is_cut) = (BTreeSet::new(), false);
         while let Some(node) = open.pop() {
-            if seen.len() >= MOST_SCHEMAS || !seen.insert(node.pointer()) {
+            if seen.len() >= MOST_SCHEMAS {
+                is_cut = true;
+                break;
+            }
+            if !seen.insert(node.pointer()) {
                 continue;
             }
             found.extend(
@@ -162,6 +170,9 @@ impl<'d> Walk<'_, 'd> {
             };
             self.schema(node, &label, 0);
         }
+        if is_cut {
+            self.more(0);
+        }
     }
 
     /// Looks for a key in the `required` of a schema, where an overlay may have taken it away.
@@ -182,11 +193,21 @@ impl<'d> Walk<'_, 'd> {
             .extend(list.document().removed_texts(&list.pointer(), wire));
     }
 
+    /// One line for neighbours that are not shown.
+    fn more(&mut self, depth: usize) {
+        let last = self.facts.lines.last().map(|line| line.trim_start());
+        if last != Some(MORE) {
+            self.facts
+                .lines
+                .push(format!("{}{MORE}", "  ".repeat(depth)));
+        }
+    }
+
     /// One line for a schema, and the schemas that it is merged of below it.
     fn schema(&mut self, node: Node<'d>, label: &str, depth: usize) {
         let at = node.pointer();
         if depth > MOST_LEVELS || self.seen.len() >= MOST_SCHEMAS {
-            return;
+            return self.more(depth);
         }
         let again = !self.seen.insert(at.clone());
         let words = if again {

@@ -439,3 +439,35 @@ fn several_things_of_one_name_are_all_told() {
         "of the base, of the pet, of the toy"
     );
 }
+
+#[test]
+fn schemas_that_are_not_shown_have_a_line() {
+    let nested = "{type: array, items: ".repeat(9) + "{type: string}" + &"}".repeat(9);
+    let many: String = (0..50)
+        .map(|number| format!("{{const: v{number}}}, "))
+        .collect();
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{Deep: {nested}, Wide: {{oneOf: [{many}]}}}}}}\n"
+    );
+    let input = Input {
+        module: "shop".to_owned(),
+        document: File {
+            name: "shop.yaml".to_owned(),
+            bytes: document.into_bytes(),
+        },
+        ..Input::default()
+    };
+    let analysis = analyze(&input);
+    let api = Api::new(&input, &analysis).unwrap();
+    for name in ["Deep", "Wide"] {
+        let Answer::Found(subjects) = api.find(name) else {
+            panic!("{name}");
+        };
+        let text = api.explain(&subjects[0]).to_string();
+        assert_eq!(
+            text.matches("… and what is further away").count(),
+            1,
+            "{text}"
+        );
+    }
+}

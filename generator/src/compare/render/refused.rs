@@ -3,20 +3,28 @@
 //! In: a [`Refusal`]. Out: Markdown, JSON or HTML, in which what comes from a document is escaped
 //! as in a review. Absent: the text for a terminal, which is drawn as all findings are.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::html;
 use super::markdown::code;
 use crate::compare::refusal::{DocumentError, InvalidDocument, Refusal};
 
-/// So many errors of one document are listed in Markdown; forges take about 65,000 characters.
+/// How many errors of one document are listed in Markdown; the others are counted. Forges refuse
+/// comments above about 65,000 characters. Twenty errors with three texts of at most [`LONGEST`]
+/// bytes are 30,000, so both states of one document fit even then; usual errors take a tenth of
+/// that.
 const LISTED: usize = 20;
 
-/// So many bytes of a message and of a help are shown in Markdown; a JSON Pointer in it may be
-/// longer.
+/// How many bytes of a place, of a message and of a help are shown in Markdown; a longer one ends
+/// with an ellipsis. The longest pointer measured has 327 bytes, so only keys that no person writes
+/// are cut. With twice as many, [`LISTED`] errors of two states would exceed a comment.
 const LONGEST: usize = 500;
 
-/// So many errors of one document are listed on a page.
+/// How many errors of one document are listed on a page; the others are counted. A document that is
+/// no description of an API can have ten thousand, which makes a page of megabytes. A thousand take
+/// some hundred kilobytes, and they are more than anybody mends before the next run.
 const LISTED_ON_PAGE: usize = 1000;
 
 /// A refusal as Markdown.
@@ -36,12 +44,12 @@ pub fn refused_markdown(refusal: &Refusal) -> String {
         for fault in document.errors.iter().take(LISTED) {
             text.push_str(&format!(
                 "- {} (`{}`): {}\n",
-                code(short(&fault.place())),
+                code(&short(&fault.place())),
                 fault.code,
-                code(short(&fault.message))
+                code(&short(&fault.message))
             ));
             if let Some(help) = &fault.help {
-                text.push_str(&format!("  {}\n", code(short(help))));
+                text.push_str(&format!("  {}\n", code(&short(help))));
             }
         }
         text.push_str(&more(document, LISTED, "- … and ", "\n"));
@@ -53,9 +61,12 @@ pub fn refused_markdown(refusal: &Refusal) -> String {
     text
 }
 
-fn short(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(LONGEST))
-        .unwrap_or(text)
+fn short(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONGEST {
+        return text.into();
+    }
+    let kept = text.get(..text.floor_char_boundary(LONGEST));
+    format!("{}…", kept.unwrap_or_default()).into()
 }
 
 /// How many errors are not listed, between two texts.

@@ -59,3 +59,25 @@ fn a_long_line_is_cut_around_the_position() {
         "{text}"
     );
 }
+
+#[test]
+fn an_ellipsis_stands_for_the_lines_behind_an_excerpt() {
+    let values: String = (0..20)
+        .map(|number| format!("\n            v{number},"))
+        .collect();
+    let new = format!(
+        "A: {{type: object, properties: {{a: {{type: string}}, b: {{type: string, enum: [{values}]}}}}}}"
+    );
+    let changes = compared(&document("", OLD), &document("", &new));
+    let locations = changes.into_iter().filter_map(|change| change.cause.new);
+    let excerpts: Vec<_> = locations
+        .map(|location| location.excerpt)
+        .filter(|excerpt| excerpt.len() > 1)
+        .collect();
+    assert!(!excerpts.is_empty());
+    for excerpt in excerpts {
+        let (first, last) = (&excerpt[0], &excerpt[excerpt.len() - 1]);
+        assert_eq!((last.text.as_str(), last.number), ("…", first.number + 12));
+        assert_eq!(excerpt.len(), 13);
+    }
+}

@@ -88,13 +88,17 @@ fn report(nodes: &[Node<'_>], sink: &mut Sink) {
         "the reference leads back to itself",
     )
     .help("give one of them a schema of its own instead of a `$ref`");
-    for node in turned.take(LABELS) {
+    for node in turned.by_ref().take(LABELS) {
         finding = finding.label(node.pointer(), "by way of this");
+    }
+    if let Some(next) = turned.next() {
+        let more = nodes.len() - 1 - LABELS;
+        finding = finding.label(next.pointer(), format!("and by way of {more} more places"));
     }
     sink.push(finding);
 }
 
-/// How many places of a circle of references a finding points to, besides the first. A circle can
-/// go through thousands, and any one of them can be mended; circles that people write go through
-/// two or three. The others are not named. Any value from 3 to 20 would do.
+/// How many places of a circle of references a finding points to, besides the first; one more label
+/// counts the rest. A circle can go through thousands, and any one of them can be mended; circles
+/// that people write go through two or three. Any value from 3 to 20 would do.
 const LABELS: usize = 8;

@@ -211,6 +211,15 @@ fn circles_are_reported_once() {
 }
 
 #[test]
+fn a_long_circle_counts_the_places_that_it_does_not_name() {
+    let reference = |to: usize| json!({"$ref": format!("#/A{to}")});
+    let entries = (0..20).map(|number| (format!("A{number}"), reference((number + 1) % 20)));
+    let text = end(&Value::Object(entries.collect()), "#/A0");
+    assert_eq!(text.matches("by way of this").count(), 8, "{text}");
+    assert!(text.contains("and by way of 11 more places"), "{text}");
+}
+
+#[test]
 fn the_same_broken_reference_is_listed_a_few_times() {
     let document = document(&json!({"list": [{}, {}, {}, {}, {}, {}, {}]}));
     let mut sink = Sink::new();
