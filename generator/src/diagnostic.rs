@@ -170,7 +170,10 @@ type FindingKind = (Severity, Code, bool);
 /// thousand. Any value from 1,000 to 100,000 would do.
 const KEPT: u32 = 10_000;
 
-/// Texts that quote a document are cut here, so that what is kept stays small.
+/// The longest headline, help or label, in bytes; a longer one ends with an ellipsis. They quote
+/// keys and values, which may be as long as the document, and are kept until the end of the run:
+/// ten thousand findings ([`KEPT`]) with three such texts take 60 MB. A pointer of the documents
+/// measured has at most 327 bytes, so that the texts about real documents are whole.
 const LONGEST: usize = 2_000;
 
 impl Sink {

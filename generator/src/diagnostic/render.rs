@@ -38,6 +38,12 @@ pub struct Options {
     pub width: usize,
 }
 
+/// How wide a finding is unless its reader says otherwise, in columns. A line of a file that is
+/// longer is cut around what is pointed at, with an ellipsis. Code is 100 columns wide by
+/// convention, to which the numbers of lines and the marks are added; on a narrower terminal lines
+/// wrap. Any value from 100 to 200 would do.
+const USUAL_WIDTH: usize = 140;
+
 impl Default for Options {
     fn default() -> Self {
         Self {
@@ -46,7 +52,7 @@ impl Default for Options {
             lines: None,
             more: String::new(),
             summary: true,
-            width: 140,
+            width: USUAL_WIDTH,
         }
     }
 }

@@ -16,7 +16,7 @@ use edits::{apply, find};
 
 /// The parser needs some 60 bytes for every sign that could be markup and for every line, so that a
 /// text of this length takes at most 15 MiB. A longer text is not parsed: it is shown as it is, in
-/// a code block. The longest descriptions that people write are half as long.
+/// a code block. The longest description measured has 23,516 bytes, a tenth of this.
 const LONGEST: usize = 256 * 1024;
 
 /// An edit can reveal markup that was part of other markup before, as when HTML that hid a link

@@ -86,8 +86,8 @@ const TEXT_GROWTH: usize = 4;
 /// Findings and types keep the pointers of their values, and a long key above thousands of values
 /// makes the pointers many times larger than the file, without any alias. The smallest value has
 /// two bytes (`0,`), so even a file of nothing but digits fits as long as its pointers have 256
-/// bytes on average; the descriptions measured have at most 179, and all their pointers together
-/// are at most 7 times as large as the file. A file with more is refused.
+/// bytes on average; those of the descriptions measured have at most 185, and all pointers of one
+/// are at most 8 times as large as its file. A file with more is refused.
 const POINTER_GROWTH: usize = 128;
 
 /// Inserts nodes into a tree while a deserializer runs.

@@ -31,8 +31,8 @@ pub(crate) fn nearest<'a>(
 /// Longer names than this are compared by their beginning.
 ///
 /// The work for two names is the product of their lengths, so a hostile document could make it as
-/// large as it likes; with this bound it is 6,400 steps. The longest schema name measured has 128
-/// characters, and nearly all have less than 60.
+/// large as it likes; with this bound it is 6,400 steps. The longest schema name measured has 127
+/// characters, and of 16,229 names 30 have more than 80.
 const LONGEST: usize = 80;
 
 /// The most edits between a word and the one that was meant, in long words.

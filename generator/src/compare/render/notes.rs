@@ -111,7 +111,8 @@ pub(super) fn unread(api: &ApiReview) -> Option<String> {
 }
 
 /// How many descriptions a terminal shows unless all are asked for: those whose words carry
-/// meaning.
+/// meaning. The heading counts all that differ, and `--all` shows them. Each takes a few lines, so
+/// ten are about one screen. Any value from 5 to 20 would do.
 const SHOWN: usize = 10;
 
 /// The lines for a terminal.

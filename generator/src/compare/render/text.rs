@@ -22,7 +22,7 @@ pub struct Options {
     pub all: bool,
 }
 
-/// With at most this number of changes that break nothing, each has a line: about one screen.
+/// Up to this number of changes that break nothing have a line each, a screen; others are counted.
 const LISTED: usize = 25;
 
 /// How many kinds of changes an overview lists. Each takes a line and at least one line of names,

@@ -37,7 +37,8 @@ pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 pub(super) const MAX_PATH: usize = 64 << 10;
 
 /// Brackets, parentheses and function calls inside each other in one JSONPath. They are read and
-/// evaluated recursively, so this bounds the stack. Nobody writes more than a handful.
+/// evaluated recursively, so this bounds the stack, which may be the 2 MiB of a thread. A deeper
+/// JSONPath is an error. Nobody writes more than a handful; any value from 8 to this one would do.
 pub(super) const MAX_PATH_DEPTH: usize = 32;
 
 /// Bytes of one regular expression.

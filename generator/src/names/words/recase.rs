@@ -55,8 +55,15 @@ fn signed(text: &str) -> String {
     }
 }
 
-/// Longer names are cut: each of them is written many times.
+/// The longest name, in bytes. A name is made of a key, which may be as long as its document. The
+/// end of a longer one is replaced by a fingerprint of the whole, so that names which begin alike
+/// stay apart. The longest schema name measured has 127 bytes. The value can never change, as
+/// nothing in this module can.
 const LONGEST: usize = 200;
+
+/// What is cut off a longer name at least: more than the joint and the eight digits of the
+/// fingerprint take. It can never change either.
+const CUT: usize = 20;
 
 /// Cuts a name that is too long, and puts a fingerprint of the whole in the place of the rest.
 fn bounded(name: String, joint: &str) -> String {
@@ -65,7 +72,7 @@ fn bounded(name: String, joint: &str) -> String {
     }
     let print = fingerprint(&name);
     let kept = name
-        .get(..name.floor_char_boundary(LONGEST - 20))
+        .get(..name.floor_char_boundary(LONGEST - CUT))
         .unwrap_or_default();
     format!("{}{joint}{print:08x}", kept.trim_end_matches('_'))
 }
