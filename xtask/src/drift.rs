@@ -14,7 +14,10 @@ use crate::findings::plural;
 use crate::path::PathText;
 use crate::terminal::Paint;
 
-/// How many lines of a diff are shown for one file.
+/// How many lines of a diff are shown for one file; the others are counted. A new version of the
+/// generator can change every line of hundreds of files. Twelve lines show what kind of change it
+/// is, and the command that writes the files, followed by `git diff`, shows all. Any value from 5
+/// to 50 would do.
 const LINES: usize = 12;
 
 /// Lists all drift: `-` is what is there, `+` what should be.

@@ -19,7 +19,12 @@ use crate::Terminal;
 use crate::arguments::Format;
 use crate::terminal::Paint;
 
-/// How many lines the findings of one document take unless all are asked for.
+/// How many lines the findings of one document take unless all are asked for; the others are
+/// counted by code, and `--all` shows them.
+///
+/// A document can have thousands of findings, of which the first ones, the gravest, would scroll
+/// away. A picture of a finding has six to nine lines, so that 60 are about eight findings on two
+/// screens: more than a person mends before the next run. Any value from 40 to 120 would do.
 const LINES: usize = 60;
 
 /// The same, where each has one line: half as much, because a line of a finding says as much as a
