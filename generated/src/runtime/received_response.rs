@@ -13,8 +13,8 @@ use std::fmt;
 use std::ops::Range;
 
 /// How many characters of a body a message shows around the place that it is about: about two lines
-/// of a terminal, so that a page of HTML or an error in other words is recognized. The rest is an
-/// ellipsis; the body is in the error.
+/// of a terminal, so that a page of HTML or an error in other words is recognized, and a log does
+/// not fill. The rest is an ellipsis; the body is in the error. Any value from 100 to 500 would do.
 const EXCERPT: usize = 200;
 
 /// How many characters of one value a message shows. Up to ten values stand in one message, so each

@@ -18,8 +18,10 @@ use crate::source::Source;
 /// More files than this are not read; a reference into a further one is an error.
 ///
 /// A document can name a new file in each of its references, and each is opened, read and kept with
-/// a path and a root of its own. Descriptions that are split into one file for each operation and
-/// schema have some hundreds of files; any value from a thousand to some ten thousand would do.
+/// a path and a root of its own. 4,000 small files take a tenth of a second and 37 MB. Descriptions
+/// that are split into one file for each operation and schema have as many files as those: the
+/// largest measured has 1,223 operations, the one with most schemas 2,275. Any value from there to
+/// some ten thousand would do.
 const MAX_FILES: usize = 4096;
 
 /// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`,
