@@ -152,6 +152,11 @@ struct Work {
     visible: bool,
 }
 
+/// How many lines are kept of what a part said before it failed: the message of a panic with its
+/// place, or of a failure with its help. A backtrace may follow, which the part prints again when
+/// it is run by itself.
+const LAST_WORDS: usize = 6;
+
 impl Work {
     /// Does something with every document, several at a time, the largest first; the results are in
     /// the order of the documents.
@@ -223,7 +228,7 @@ impl Work {
             serde_json::from_str(&ended.out)
                 .map_err(|error| format!("{part}: its answer cannot be read: {error}"))
         } else {
-            let words: Vec<&str> = ended.err.lines().take(6).collect();
+            let words: Vec<&str> = ended.err.lines().take(LAST_WORDS).collect();
             Err(format!("{part}: {}\n{}", ended.how, words.join("\n")))
         };
         Ok((answer, ended.usage))

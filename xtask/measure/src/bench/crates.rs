@@ -11,7 +11,9 @@ use serde::Deserialize;
 use super::{measure, synthetic};
 use xtask::failure::Failure;
 
-/// How many items the body has that is decoded and encoded.
+/// How many items the body has that is decoded and encoded. With eight fields each that is more
+/// than a hundred kilobytes, the size of a large page of results, whose time is far above what a
+/// clock resolves. Any value from 100 to 5,000 would do.
 const LENGTH: usize = 500;
 
 /// Writes all three.
@@ -131,6 +133,8 @@ use std::time::Instant;
 
 use tables::runtime::{self, Wire};
 
+/// The median of so many rounds is not moved by a pause of the system now and then, and they take a
+/// few seconds.
 const ROUNDS: usize = 400;
 
 fn time(work: impl FnOnce()) -> f64 {

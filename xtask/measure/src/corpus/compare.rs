@@ -40,12 +40,15 @@ fn same(one: &Number, other: &Number) -> bool {
     one == other || (one.as_f64() == other.as_f64() && (one.is_f64() || other.is_f64()))
 }
 
+/// How many characters of a value are shown, of two in one message: each is a line of a terminal.
+/// A value may be as large as its document; the example that was lost is named with its place.
+const LONGEST: usize = 80;
+
 fn short(value: &Value) -> String {
     let text = value.to_string();
-    if text.len() <= 80 {
-        text
-    } else {
-        format!("{}…", text.chars().take(80).collect::<String>())
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
     }
 }
 

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use super::figures::{Examples, Row};
 
-/// How many lost examples of one document are shown; `--json` has them all.
+/// How many places and lost examples of one document are shown; the others are counted, and
+/// `--json` has them all, as far as they are kept. Five show whether one fault explains them.
 const SHOWN: usize = 5;
 
 /// All of it.
@@ -206,8 +207,12 @@ fn shortfalls(rows: &[Row]) -> String {
     for row in rows.iter().filter(|row| row.fell_short()) {
         text.push_str(&format!("\n{} fell short\n", row.document));
         let mut say = |line: &str| text.push_str(&format!("  {}\n", line.replace('\n', "\n  ")));
-        for place in row.unformatted.iter().flatten().take(SHOWN) {
+        let unformatted = row.unformatted.as_deref().unwrap_or_default();
+        for place in unformatted.iter().take(SHOWN) {
             say(&format!("not formatted: {place}"));
+        }
+        if unformatted.len() > SHOWN {
+            say(&format!("and {} more places", unformatted.len() - SHOWN));
         }
         row.broken.iter().for_each(|broken| say(broken));
         row.generated.errors.iter().for_each(|error| say(error));

@@ -5,6 +5,7 @@
 //! rustc used for it. A crate that cargo calls fresh was not compiled, and is no proof of anything.
 //! Absent: what the crates are.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -46,8 +47,14 @@ pub(super) struct Workspace {
     pub(super) folder: PathBuf,
 }
 
-/// How many findings of one crate are kept.
+/// How many findings of rustc about one crate are kept; a last one says that there were more. A
+/// fault of the generator is repeated in each type of a crate, so that the first ones tell which it
+/// is; the crate itself stays in the folder for the rest.
 const KEPT: usize = 10;
+
+/// How many lines of such a finding are kept: what is wrong, the place, and the line of code with
+/// its mark. The explanations behind it are the same for each finding.
+const LINES: usize = 6;
 
 impl Workspace {
     /// Where the crate of a document stands.
@@ -257,14 +264,14 @@ impl Message {
                 made.fresh = self.fresh;
                 each(&package);
             }
-            ("compiler-message", Some(finding))
-                if finding.level != "note" && made.findings.len() < KEPT =>
-            {
-                made.findings.extend(
-                    finding
-                        .rendered
-                        .map(|text| text.lines().take(6).collect::<Vec<_>>().join("\n")),
-                );
+            ("compiler-message", Some(finding)) if finding.level != "note" => {
+                let text = match made.findings.len().cmp(&KEPT) {
+                    Ordering::Less => finding.rendered,
+                    Ordering::Equal => Some("further findings of rustc are not kept".to_owned()),
+                    Ordering::Greater => None,
+                };
+                let lines = |text: String| text.lines().take(LINES).collect::<Vec<_>>().join("\n");
+                made.findings.extend(text.map(lines));
             }
             _ => {}
         }
