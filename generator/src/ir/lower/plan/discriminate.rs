@@ -341,8 +341,15 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
     /// What can be anything is asked last.
     fn assign_rest(&mut self) {
         let assigned: BTreeSet<usize> = self.order.iter().copied().collect();
-        for index in (0..self.profiles.len()).filter(|index| !assigned.contains(index)) {
-            self.assign(index, vec![Guard::Kind(Kinds::ALL)]);
+        let indices = 0..self.profiles.len();
+        let rest: Vec<usize> = indices.filter(|index| !assigned.contains(index)).collect();
+        for index in &rest {
+            self.assign(*index, vec![Guard::Kind(Kinds::ALL)]);
+        }
+        // The first of them takes every value that is left.
+        if let Some((first, others)) = rest.split_first() {
+            self.overlaps
+                .extend(others.iter().map(|other| (*first, *other)));
         }
     }
 

@@ -338,3 +338,21 @@ U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
     assert!(text.contains("A: A if has a"), "{text}");
     assert!(text.contains("B: B if has b"), "{text}");
 }
+
+/// The first branch that is any JSON takes all that is left, so that the second one is never read.
+#[test]
+fn a_second_branch_of_any_json_is_reported() {
+    let union = |branches: &str| {
+        lowered(&format!(
+            "X: {{title: x}}\nY: {{description: y}}\nU: {{oneOf: [{branches}, {{type: string}}]}}"
+        ))
+    };
+    let (x, y) = (
+        "{$ref: '#/components/schemas/X'}",
+        "{$ref: '#/components/schemas/Y'}",
+    );
+    let told = "`X` is asked first";
+    assert!(!union(x).contains(told), "{}", union(x));
+    let both = union(&format!("{x}, {y}"));
+    assert!(both.contains(told), "{both}");
+}
