@@ -9,6 +9,7 @@ use crate::runtime::Operation;
 use crate::runtime::RetryPolicy;
 use crate::runtime::Security;
 use crate::runtime::ServerUrl;
+use crate::runtime::Tolerance;
 use crate::runtime::Transport;
 
 /// Where requests go unless another server is chosen.
@@ -110,6 +111,13 @@ impl Client {
     #[must_use]
     pub fn on_drift(self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         Self(self.0.on_drift(hook))
+    }
+
+    /// What calls that are tolerant may correct in an answer: all that can be corrected unless this is called. Other calls
+    /// correct nothing.
+    #[must_use]
+    pub fn tolerance(self, tolerance: Tolerance) -> Self {
+        Self(self.0.tolerance(tolerance))
     }
 
     /// Sends requests in another way, for example to answer them in memory.
