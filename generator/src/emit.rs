@@ -26,6 +26,7 @@ mod package_readme;
 mod parts;
 mod presence;
 mod print;
+mod production;
 mod render;
 mod runtime;
 mod sample;

@@ -143,7 +143,6 @@ fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
 
 /// How the client is made: `Client::new(Credential::api_key_header("secret"))`.
 fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
-    let url = client::base_url(unit).is_none().then(|| values("base_url"));
     let credential = credential(unit).map(|credential| {
         let arguments: Vec<String> = credential
             .arguments_of_schemes(unit)
@@ -157,8 +156,48 @@ fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
             arguments.join(", ")
         )
     });
+    construction_with(unit, credential, values)
+}
+
+/// How the client is made with this credential.
+fn construction_with(
+    unit: &Unit<'_>,
+    credential: Option<String>,
+    values: &dyn Fn(&str) -> String,
+) -> String {
+    let url = client::base_url(unit).is_none().then(|| values("base_url"));
     let arguments: Vec<String> = url.into_iter().chain(credential).collect();
     format!("Client::new({})", arguments.join(", "))
+}
+
+/// How the client of the examples is made.
+pub(super) fn client(unit: &Unit<'_>) -> String {
+    construction(unit, &literal_value)
+}
+
+/// How a client with this credential is made.
+pub(super) fn client_with(unit: &Unit<'_>, credential: &str) -> String {
+    construction_with(unit, Some(credential.to_owned()), &literal_value)
+}
+
+/// What an example imports that only makes a client.
+pub(super) fn client_imports(unit: &Unit<'_>, path: &str) -> String {
+    imports(unit, path, BTreeSet::new())
+}
+
+/// The lines of a test that sends the call of the examples with a client, and expects it to fail by
+/// the `kind` that the `mock` gives.
+pub(super) fn call_in_memory(unit: &Unit<'_>, path: &str) -> Option<String> {
+    let (index, sample) = sample_call(unit)?;
+    let call = sample.expression(".await");
+    let operation = &unit.names.operation(index).ident;
+    let types = sample.types.into_iter();
+    // In a block of their own, since they can have the names of what the example imports.
+    let types: String = types.map(|name| format!("use {path}::{name};\n")).collect();
+    Some(format!(
+        "mock.expect::<{path}::operations::{operation}>().breaks(kind);\n\
+         {{\n{types}let outcome = {call};\nassert!(outcome.is_err());\n}}"
+    ))
 }
 
 /// The items of the API that an example names, in the order of rustfmt.

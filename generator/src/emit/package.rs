@@ -5,7 +5,7 @@ use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
 use super::{
     ExampleProgram, GENERATED, Package, RUST_VERSION, client, depth, docs, example, layout,
-    package_licence, package_readme, split,
+    package_licence, package_readme, production, split,
 };
 use crate::files::FileSet;
 use crate::ir::{ChosenFormat, Operation, Rule, Scalar, Type, TypeRef, Use};
@@ -231,7 +231,8 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
     if let (true, [unit]) = (package.single_api, units) {
         let docs = module_docs(package, unit);
         return format!(
-            "{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}",
+            "{GENERATED}\n{docs}{}\n{}#[macro_use]\npub mod runtime;\n\n{}",
+            production::of_front_page(package, units),
             attributes(units),
             module_items(package, unit)
         );
@@ -246,6 +247,7 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
         .paragraph("One module and one cargo feature for each API; all are on by default.")
         .list("", modules);
     text.push_str(&comment.inner());
+    text.push_str(&production::of_front_page(package, units));
     text.push_str(&format!(
         "\n{}#[macro_use]\npub mod runtime;\n",
         attributes(units)

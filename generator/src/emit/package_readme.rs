@@ -1,12 +1,12 @@
-//! The README of a crate: each API with an example and its operations, the features, and how code
-//! that uses the crate is tested.
+//! The README of a crate: each API with an example and its operations, the features, and the page
+//! "In production".
 
 use std::collections::BTreeSet;
 
 use super::docs::{self, Comment, code};
-use super::package::{crate_name, crate_path, heading};
+use super::package::{crate_path, heading};
 use super::unit::Unit;
-use super::{Package, example, package_licence, split};
+use super::{Package, example, package_licence, production, split};
 
 /// What each feature of the runtime adds, in the order of the manifest.
 const FEATURES: [(&str, &str); 22] = [
@@ -105,7 +105,7 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
     if units.iter().any(|unit| !unit.api.operations.is_empty()) {
         text.push_str(&format!("\n{DEVIATIONS}\n"));
     }
-    text.push_str(&testing_section(package, units));
+    text.push_str(&production::of_readme(package, units));
     text.push_str(&format!(
         "\n{}\n",
         package_licence::section(package).sealed()
@@ -160,29 +160,6 @@ while let Some(chunk) = response.body.chunk().await? {
 A failure is read as a whole and typed as always. A body that breaks off ends in an error. The limits of time and size of the client are not those
 of such a body: it has one for each read, which is 60 seconds (`read_timeout`), and `timeout` and `response_limit` if the call sets them.
 ";
-
-/// How code that uses the crate is tested, with the first API that has an example.
-fn testing_section(package: &Package, units: &[Unit<'_>]) -> String {
-    let runtime = format!("{}::runtime", crate_name(package));
-    let mut examples = units
-        .iter()
-        .filter_map(|unit| example::testing(unit, &crate_path(package, unit), &runtime));
-    examples.next().map_or_else(String::new, |example| {
-        format!("\n{TESTING}\n\n```rust\n{example}\n```\n\n{TESTING_MORE}\n")
-    })
-}
-
-/// What stands above the example of a test.
-const TESTING: &str = "## Testing code that uses this crate
-
-With the feature `test-util`, in `[dev-dependencies]`, a client answers in memory, and only what a test expects:";
-
-/// What stands below it.
-const TESTING_MORE: &str = "`answers` and `answers_error` take values, `answers_json` JSON, `responds` any response, and `replies` a function. Further conditions of an
-expectation are `path`, `query`, `header`, `json_body` and `matching`. Requests are checked by the rules of the document as always;
-`mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.
-
-With the feature `cassette`, `RecordTransport` writes what a server answers into a file, without credentials, and `ReplayTransport` plays that file.";
 
 /// What a client does about answers that are not as the document says.
 const DEVIATIONS: &str = "## Answers that deviate from the document

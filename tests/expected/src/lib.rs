@@ -45,6 +45,113 @@
 //! - [`chain`] – Chain 1
 //! - [`renamed`] – Pets 1
 //! - [`suite`] – Schemas at every position 1
+//!
+//! # In production
+//!
+//! The settings of a client are those of all its calls, and a call can have its own. The documentation of the
+//! module [`runtime`] says more about each of them, and what the defaults are.
+//!
+//! ## Limits and repeats
+//!
+//! A call has one deadline for all its attempts and the waits between them. It is repeated after failures that
+//! may pass, if its operation can be sent twice or if the server has not processed the request; a budget limits
+//! repeats to a server that is down. An error says whether another call can help (`is_retryable`), whether the
+//! server may have done what was asked (`may_have_reached_server`), and all that is known for a log (`report`).
+//!
+//! ```rust
+//! # #![recursion_limit = "1024"]
+//! # #[cfg(not(all(feature = "bodies")))] fn main() {}
+//! # #[cfg(all(feature = "bodies"))]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//!
+//! use expected::bodies::Client;
+//! use expected::runtime::RetryPolicy;
+//!
+//! let client = Client::new()
+//!     .timeout(Duration::from_secs(20))
+//!     .attempt_timeout(Duration::from_secs(5))
+//!     .retry_policy(RetryPolicy { retries: 3, ..RetryPolicy::default() });
+//! # let _ = client;
+//! # Ok(()) }
+//! ```
+//!
+//! ## Transports and observing
+//!
+//! A transport around another one is a middleware. It sees each attempt with its operation and can change
+//! request and response: to count, to sign, to cache. `HttpTransport::with_builder` takes the settings of reqwest,
+//! such as proxies and certificates. The feature `ureq` has calls that block, `tower` has layers and services, and
+//! `tracing` has a span for each call and an event for each attempt.
+//!
+//! ```rust
+//! # #![recursion_limit = "1024"]
+//! # #[cfg(not(all(feature = "bodies", feature = "test-util")))] fn main() {}
+//! # #[cfg(all(feature = "bodies", feature = "test-util"))]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Instant;
+//!
+//! use expected::bodies::Client;
+//! use expected::runtime::{BoxFuture, HttpTransport, Request, Response, Transport, TransportError};
+//!
+//! /// Measures each attempt.
+//! #[derive(Debug)]
+//! struct Timed<T>(T);
+//!
+//! impl<T: Transport> Transport for Timed<T> {
+//!     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+//!         Box::pin(async move {
+//!             let (operation, start) = (request.operation_id(), Instant::now());
+//!             let outcome = self.0.send(request).await;
+//!             println!("{operation}: {:?}", start.elapsed());
+//!             outcome
+//!         })
+//!     }
+//! }
+//!
+//! let client = Client::new().transport(Timed(HttpTransport::new()));
+//! # let mock = expected::runtime::MockTransport::new();
+//! # let client = client.transport(Timed(mock.clone())).retries(0);
+//! # let kind = expected::runtime::TransportErrorKind::Connect;
+//! # mock.expect::<expected::bodies::operations::Post>().breaks(kind);
+//! # {
+//! # let outcome = client.post().await;
+//! # assert!(outcome.is_err());
+//! # }
+//! # mock.verify()?;
+//! # Ok(()) }
+//! ```
+//!
+//! ## Testing
+//!
+//! With the feature `test-util`, in `[dev-dependencies]`, a client answers in memory, and only what a test expects:
+//!
+//! ```rust
+//! # #![recursion_limit = "1024"]
+//! # #[cfg(not(all(feature = "bodies", feature = "test-util")))] fn main() {}
+//! # #[cfg(all(feature = "bodies", feature = "test-util"))]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use expected::bodies::operations::Post;
+//! use expected::bodies::Client;
+//! use expected::runtime::{MockTransport, TransportErrorKind};
+//!
+//! let mock = MockTransport::new();
+//! mock.expect::<Post>().breaks(TransportErrorKind::Connect);
+//!
+//! let client = Client::new().transport(mock.clone()).retries(0);
+//! let outcome = client.post().await;
+//! assert!(outcome.is_err_and(|error| error.is_connect()));
+//! mock.verify()?;
+//! # Ok(()) }
+//! ```
+//!
+//! `answers` and `answers_error` take values, `answers_json` JSON, `responds` any response, and `replies` a function. Further conditions of an
+//! expectation are `path`, `query`, `header`, `json_body` and `matching`. Requests are checked by the rules of the document as always;
+//! `mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.
+//!
+//! With the feature `cassette`, `RecordTransport` writes what a server answers into a file, without credentials, and `ReplayTransport` plays that file.
 
 #![recursion_limit = "1024"]
 #![allow(
