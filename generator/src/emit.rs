@@ -24,6 +24,7 @@ mod package_module;
 mod package_name;
 mod package_readme;
 mod parts;
+mod pointers;
 mod presence;
 mod print;
 mod production;
@@ -153,6 +154,14 @@ fn run(
     let mut files = package::emit(package, &units);
     let mut found = surface::roots(package, &units);
     files.extend(runtime::files());
+    for unit in &units {
+        if let Some(text) = pointers::emit(unit) {
+            files.insert(
+                format!("{}/{}", folder(package, unit), pointers::FILE),
+                text,
+            );
+        }
+    }
     let (mut sound, mut code) = (true, EmittedCode::default());
     for (path, (text, public, part)) in emit_apis(package, &units, run) {
         found.extend(public);
@@ -184,6 +193,15 @@ fn run(
     })
 }
 
+/// The folder of an API.
+fn folder(package: &Package, unit: &Unit<'_>) -> String {
+    if package.single_api {
+        "src".to_owned()
+    } else {
+        format!("src/{}", unit.names.module.plain())
+    }
+}
+
 /// A file of an API with its path.
 type Written = (String, RenderedFile);
 
@@ -191,11 +209,7 @@ type Written = (String, RenderedFile);
 fn emit_apis(package: &Package, units: &[Unit<'_>], run: Run) -> Vec<Written> {
     let (mut paths, mut jobs) = (Vec::new(), Vec::new());
     for (index, unit) in units.iter().enumerate() {
-        let folder = if package.single_api {
-            "src".to_owned()
-        } else {
-            format!("src/{}", unit.names.module.plain())
-        };
+        let folder = folder(package, unit);
         let place = surface::place(package, index, unit);
         for file in output_file::of(package, unit) {
             paths.push(format!("{folder}/{}", file.path()));

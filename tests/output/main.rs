@@ -15,6 +15,7 @@ mod formatted;
 mod keywords;
 mod locked;
 mod module;
+mod pointers;
 mod quick_starts;
 mod renames;
 mod runtime_items;

@@ -9,6 +9,7 @@ use recommenders::miso::{
     operations,
 };
 use serde_json::{Value, from_value, json, to_value};
+use std::sync::{Arc, Mutex};
 
 #[tokio::test]
 async fn products_come_with_the_fields_that_were_asked_for() {
@@ -57,6 +58,30 @@ async fn products_come_with_the_fields_that_were_asked_for() {
         (Some(37), "517452b0-0000-4000-8000-66359cf29022")
     );
     assert_eq!(to_value(&answer).unwrap(), body);
+}
+
+#[tokio::test]
+async fn a_report_of_drift_points_into_the_document() {
+    let body = json!({"message": "success", "data": {
+        "products": [{"product_id": 7, "url": "https://shop.example.com"}],
+        "took": "37",
+    }});
+    let server = Server::start([Answer::json(200, &body)]).await;
+    let pointers: Arc<Mutex<Vec<String>>> = Arc::default();
+    let reported = Arc::clone(&pointers);
+    let client = client(&server).on_drift(move |drift| {
+        reported.lock().unwrap().push(drift.pointer.clone());
+    });
+    let call = client.user_to_products(UserToProductsRequest::default());
+    assert!(!call.tolerant().await.unwrap().is_exact());
+    let pointers = pointers.lock().unwrap();
+    assert_eq!(
+        *pointers,
+        [
+            "#/components/schemas/Product/properties/product_id",
+            "#/components/schemas/AnswerData/properties/took",
+        ]
+    );
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Tells the user of a client where answers deviate from the document, once for each place.
 
 use super::deviation::Deviation;
+use super::pointers::Pointers;
 use super::received_response::ReceivedResponse;
 use super::wire::Report;
 use http::StatusCode;
@@ -24,6 +25,11 @@ pub struct Drift {
     pub operation: &'static str,
     /// The status of the answer.
     pub status: StatusCode,
+    /// Where the document describes the value: a JSON Pointer such as
+    /// `#/components/schemas/Card/properties/price`. It is that of the innermost property that has
+    /// the value; of the object, if the key is none of its properties; or of the operation, if the
+    /// value is in no object with a type.
+    pub pointer: String,
     /// What deviates, in the first answer that does.
     pub deviation: Deviation,
 }
@@ -36,13 +42,18 @@ pub(crate) struct DriftHook(Arc<Shared>);
 
 struct Shared {
     hook: Box<Hook>,
+    pointers: Pointers,
     reported: Mutex<BTreeSet<String>>,
 }
 
 impl DriftHook {
-    pub(crate) fn new(hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(
+        pointers: &'static str,
+        hook: impl Fn(&Drift) + Send + Sync + 'static,
+    ) -> Self {
         Self(Arc::new(Shared {
             hook: Box::new(hook),
+            pointers: Pointers(pointers),
             reported: Mutex::default(),
         }))
     }
@@ -52,7 +63,10 @@ impl DriftHook {
         for finding in &report.findings {
             let place = format!("{} {:?}", finding.place(), finding.correction);
             if self.is_new(answer, &place) {
-                self.call(answer, Deviation::new(answer, skipped, finding));
+                let owner = finding.owner();
+                let pointer =
+                    owner.and_then(|(shape, key)| self.0.pointers.of_property(shape, key));
+                self.call(answer, pointer, Deviation::new(answer, skipped, finding));
             }
         }
     }
@@ -60,7 +74,7 @@ impl DriftHook {
     /// Reports a status that the document does not list.
     pub(crate) fn report_status(&self, answer: &ReceivedResponse) {
         if self.is_new(answer, "") {
-            self.call(answer, Deviation::of_status(answer));
+            self.call(answer, None, Deviation::of_status(answer));
         }
     }
 
@@ -71,10 +85,12 @@ impl DriftHook {
         reported.len() < PLACES && reported.insert(place)
     }
 
-    fn call(&self, answer: &ReceivedResponse, deviation: Deviation) {
+    fn call(&self, answer: &ReceivedResponse, pointer: Option<String>, deviation: Deviation) {
+        let of_operation = || self.0.pointers.of_operation(&answer.place);
         (self.0.hook)(&Drift {
             operation: answer.place.id,
             status: answer.status,
+            pointer: pointer.unwrap_or_else(of_operation),
             deviation,
         });
     }

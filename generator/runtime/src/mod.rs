@@ -165,6 +165,7 @@ mod observe;
 mod pattern;
 mod place;
 mod plan;
+mod pointers;
 mod problem;
 mod received_response;
 mod record;

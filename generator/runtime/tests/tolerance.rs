@@ -425,7 +425,7 @@ async fn a_correction_beyond_a_thousand_deviations_is_not_overlooked() {
             call.tolerant().await.map(Decoded::into_corrected)
         }
     };
-    let strict = Client(Core::new(&server.url).on_drift(|_| {}));
+    let strict = Client(Core::new(&server.url).on_drift("", |_| {}));
     let Err(Error::Decode(error)) = strict
         .recommend("t", RecommendForManyRequest::new("acme"))
         .await
@@ -460,7 +460,7 @@ async fn a_client_is_told_of_each_place_once() {
     let server = Server::start(turns).await;
     let told: Arc<Mutex<Vec<Drift>>> = Arc::default();
     let hook = Arc::clone(&told);
-    let client = Client(Core::new(&server.url).on_drift(move |drift| {
+    let client = Client(Core::new(&server.url).on_drift("", move |drift| {
         hook.lock().unwrap().push(drift.clone());
     }));
     let call = || client.recommend("t", RecommendForManyRequest::new("acme"));
@@ -495,12 +495,63 @@ async fn a_client_is_told_of_each_place_once() {
     );
 }
 
+/// The pointers of what is reported of two answers, by a client with such a file of pointers.
+async fn reported(pointers: &'static str) -> Vec<String> {
+    let body = r#"{"displays":[{"title":7,"price":"x","tags_a":"x"},5],"extra":1}"#;
+    let server = Server::start([json(200, body), answer(418, "", "x")]).await;
+    let told: Arc<Mutex<Vec<String>>> = Arc::default();
+    let hook = Arc::clone(&told);
+    let core = Core::new(&server.url).on_drift(pointers, move |drift| {
+        hook.lock().unwrap().push(drift.pointer.clone());
+    });
+    let client = Client(core);
+    let call = || client.recommend("t", RecommendForManyRequest::new("acme"));
+    assert!(call().tolerant().await.is_ok());
+    assert!(call().await.is_err());
+    let told = told.lock().unwrap();
+    told.clone()
+}
+
+#[tokio::test]
+async fn a_report_points_into_the_document() {
+    assert_eq!(
+        reported("").await,
+        [
+            "#/components/schemas/Display/properties/title",
+            "#/components/schemas/Display/properties/price",
+            "#/components/schemas/Display",
+            "#/components/schemas/RecommendResponse/properties/displays",
+            "#/components/schemas/RecommendResponse",
+            "#/paths/~1v2~1recommend~1{tenant}/post",
+        ]
+    );
+    let text = "# @generated\n\
+        POST /v2/recommend/{tenant}\tshared.yaml#/operation\n\
+        RecommendResponse\t\n\
+        Display\t#/components/schemas/a~1b/items\n\
+        \t\ttitle\n\
+        \t#/components/schemas/base/properties\tid\tprice\n\
+        Other\t#/components/schemas/other\n\
+        \t#/components/schemas/wrong/properties\ttitle\n";
+    assert_eq!(
+        reported(text).await,
+        [
+            "#/components/schemas/a~1b/items",
+            "#/components/schemas/base/properties/price",
+            "#/components/schemas/a~1b/items",
+            "shared.yaml#/operation",
+            "shared.yaml#/operation",
+            "shared.yaml#/operation",
+        ]
+    );
+}
+
 #[tokio::test]
 async fn a_strict_answer_with_a_hook_is_the_same() {
     let body = r#"{"displays":[{"title":"a","tags_x":1,"new":[1.50]}],"error":null}"#;
     let server = Server::start([json(200, body), json(200, body)]).await;
     let plain = Client::new(&server.url);
-    let hooked = Client(Core::new(&server.url).on_drift(|drift| panic!("{drift:?}")));
+    let hooked = Client(Core::new(&server.url).on_drift("", |drift| panic!("{drift:?}")));
     let body = || RecommendForManyRequest::new("acme");
     let plain = plain.recommend("t", body()).await.unwrap();
     let hooked = hooked.recommend("t", body()).await.unwrap();

@@ -59,6 +59,7 @@ pub fn into_module(files: &FileSet, place: &ModulePlace) -> Module {
                 module.attributes = attributes;
                 module.files.insert("mod.rs", with_runtime(&root, &runtime));
             }
+            Some(inner) if !inner.ends_with(".rs") => module.files.insert(inner, text),
             Some(inner) if own || !inner.starts_with("runtime/") => {
                 module.files.insert(inner, with_runtime(text, &runtime));
             }

@@ -63,6 +63,7 @@ embedded! {
     "pattern.rs"
     "place.rs"
     "plan.rs"
+    "pointers.rs"
     "problem.rs"
     "received_response.rs"
     "record.rs"

@@ -2,6 +2,7 @@
 
 use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::shown::escape;
+use crate::runtime::wire::Shape;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -25,7 +26,8 @@ struct Fault {
 /// One step of a path.
 #[derive(Debug, Clone)]
 pub(super) enum Step {
-    Key(Cow<'static, str>),
+    /// A key, and what the document says about the object that has it, if that is known here.
+    Key(Cow<'static, str>, Option<&'static Shape>),
     Index(usize),
 }
 
@@ -89,7 +91,7 @@ impl WireError {
     /// The same failure, seen from the object that has the value under `key`.
     #[cold]
     pub fn under(mut self, key: &str) -> Self {
-        self.0.path.push(Step::Key(key.to_owned().into()));
+        self.0.path.push(Step::Key(key.to_owned().into(), None));
         self
     }
 
@@ -109,7 +111,7 @@ impl WireError {
     pub(crate) fn map(mut self, words: impl Fn(&str) -> String) -> Self {
         self.0.message = words(&self.0.message);
         for step in &mut self.0.path {
-            if let Step::Key(key) = step {
+            if let Step::Key(key, _) = step {
                 *key = words(key).into();
             }
         }
@@ -136,7 +138,7 @@ pub(super) fn path_of<'a>(
     for step in steps {
         match step {
             Step::Index(index) => text.push_str(&format!("[{index}]")),
-            Step::Key(key) => {
+            Step::Key(key, _) => {
                 let key = words(key);
                 if is_plain(&key) {
                     text.push_str(&format!(".{key}"));

@@ -1,10 +1,11 @@
 //! What every client can be told: methods that hand it on to the core of the runtime.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::item::{Argument, Body, Function, Meta, Visibility};
+use crate::emit::pointers;
 use crate::emit::unit::Imports;
 use crate::surface::Origin;
 
@@ -86,7 +87,8 @@ const SETTINGS: [Setting; 13] = [
         arguments: &[("hook", "impl Fn(&Drift) + Send + Sync + 'static")],
         docs: "Calls a function where an answer deviates from the document: an unknown value of an enumeration, a text that is not of\n\
             its format, a missing key, a status that is not listed. It is called once for each place, for this client and its\n\
-            clones. Reading an answer then takes longer, since all of its deviations are collected.",
+            clones, with a JSON Pointer into the document. Reading an answer then takes longer, since all of its deviations are\n\
+            collected.",
     },
     Setting {
         name: "tolerance",
@@ -117,10 +119,21 @@ pub(super) fn all(imports: &Imports) -> impl Iterator<Item = Function> {
     SETTINGS.iter().map(method)
 }
 
+/// What the core is told beside what the client is given: where the document describes types and
+/// operations.
+fn known(setting: &Setting) -> Option<TokenStream> {
+    let file = pointers::FILE;
+    (setting.name == "on_drift").then(|| quote!(include_str!(#file)))
+}
+
 fn method(setting: &Setting) -> Function {
     let ident = |name: &str| Ident::new(name, Span::call_site());
     let name = ident(setting.name);
-    let given = setting.arguments.iter().map(|(name, _)| ident(name));
+    let given = setting.arguments.iter().map(|(name, _)| {
+        let name = ident(name);
+        quote!(#name)
+    });
+    let given = known(setting).into_iter().chain(given);
     let arguments = setting.arguments.iter().map(|(name, ty)| Argument {
         name: (*name).to_owned(),
         ty: (*ty).to_owned(),

@@ -107,10 +107,18 @@ impl Client {
 
     /// Calls a function where an answer deviates from the document: an unknown value of an enumeration, a text that is not of
     /// its format, a missing key, a status that is not listed. It is called once for each place, for this client and its
-    /// clones. Reading an answer then takes longer, since all of its deviations are collected.
+    /// clones, with a JSON Pointer into the document. Reading an answer then takes longer, since all of its deviations are
+    /// collected.
     #[must_use]
     pub fn on_drift(self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
-        Self(self.0.on_drift(hook))
+        Self(self.0.on_drift(include_str!("pointers.txt"), hook))
+    }
+
+    /// What calls that are tolerant may correct in an answer: all that can be corrected unless this is called. Other calls
+    /// correct nothing.
+    #[must_use]
+    pub fn tolerance(self, tolerance: Tolerance) -> Self {
+        Self(self.0.tolerance(tolerance))
     }
 
     /// What calls that are tolerant may correct in an answer: all that can be corrected unless this is called. Other calls

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::runtime::deviation::Correction;
 use crate::runtime::deviation_kind::DeviationKind;
-use crate::runtime::wire::WireError;
 use crate::runtime::wire::error::{Step, path_of};
+use crate::runtime::wire::{Shape, WireError};
 
 /// The number of deviations that are described; further ones are counted.
 ///
@@ -36,10 +36,18 @@ impl Finding {
     /// The place without the indices of lists, which all items of a list have in common.
     pub(crate) fn place(&self) -> String {
         let steps = self.path.iter().map(|step| match step {
-            Step::Key(key) => key,
+            Step::Key(key, _) => key,
             Step::Index(_) => "[]",
         });
         steps.collect::<Vec<_>>().join("/")
+    }
+
+    /// The innermost object with a type that has the value, and the key by which it does.
+    pub(crate) fn owner(&self) -> Option<(&'static Shape, &str)> {
+        self.path.iter().rev().find_map(|step| match step {
+            Step::Key(key, shape) => shape.map(|shape| (shape, &**key)),
+            Step::Index(_) => None,
+        })
     }
 
     /// Whether it is the whole text that is not as it should be.
@@ -156,7 +164,7 @@ impl From<&Finding> for WireError {
             .iter()
             .rev()
             .fold(Self::new(&finding.message), |error, step| match step {
-                Step::Key(key) => error.under(key),
+                Step::Key(key, _) => error.under(key),
                 Step::Index(index) => error.at(*index),
             })
     }

@@ -38,7 +38,7 @@ impl Reader<'_> {
                 let map = index
                     .checked_sub(shape.keys.len())
                     .and_then(|index| rest.get_mut(index));
-                self.unnamed(key, map)?;
+                self.unnamed(shape, key, map)?;
             }
             is_entry = self.cursor.next(b'}')?;
         }
@@ -49,11 +49,12 @@ impl Reader<'_> {
     /// Reads a key that no field has into the map that keeps it, if there is one.
     fn unnamed(
         &mut self,
+        shape: &'static Shape,
         key: JsonText<'_>,
         map: Option<&mut &mut dyn Wire>,
     ) -> Result<(), WireError> {
         let name = key.text.into_owned();
-        self.enter(|| Step::Key(name.clone().into()));
+        self.enter(|| Step::Key(name.clone().into(), Some(shape)));
         self.cursor.peek();
         let start = self.cursor.at();
         match map {
@@ -107,5 +108,5 @@ impl Reader<'_> {
 
 /// The step to a named field.
 fn step(shape: &'static Shape, index: usize) -> Step {
-    Step::Key(key_of(shape, index).into())
+    Step::Key(key_of(shape, index).into(), Some(shape))
 }

@@ -380,7 +380,7 @@ impl Input for Reader<'_> {
         let mut is_entry = self.cursor.open(b'}');
         while is_entry {
             let key = self.cursor.key()?.text.into_owned();
-            self.enter(|| Step::Key(key.clone().into()));
+            self.enter(|| Step::Key(key.clone().into(), None));
             entry(key, self)?;
             self.leave();
             is_entry = self.cursor.next(b'}')?;
