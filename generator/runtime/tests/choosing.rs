@@ -114,6 +114,8 @@ fn a_value_that_fits_no_branch_is_kept() {
     for text in [
         r#"{"type":"range","low":"x"}"#,
         r#"{"type":"range"}"#,
+        // Without its tag.
+        r#"{"low":3}"#,
         r#"[1,"a"]"#,
     ] {
         let kept = Filter::Unknown(text.parse().unwrap());
