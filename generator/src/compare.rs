@@ -36,6 +36,7 @@ mod security;
 mod server_choices;
 mod side;
 mod similarity;
+mod spelling;
 mod structs;
 #[cfg(test)]
 mod tests;
@@ -62,6 +63,7 @@ use matching::Matching;
 pub use refusal::{Age, DocumentError, InvalidDocument, Refusal};
 use serde_json::Value;
 use side::Side;
+use spelling::Spelling;
 
 use crate::Report;
 use crate::emitted_code::EmittedCode;
@@ -101,6 +103,8 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     }
     if let (Some(before), Some(after)) = (old.surface, new.surface) {
         let worst_reported = pair.drafts.iter().map(|draft| draft.rule.verdict).max();
+        let spellings = (Spelling::new(&pair.old), Spelling::new(&pair.new));
+        let (before, after) = ((before, &spellings.0), (after, &spellings.1));
         pair.drafts
             .extend(public_items::more_severe(before, after, worst_reported));
     }

@@ -10,12 +10,14 @@ mod used_types;
 
 use std::collections::BTreeSet;
 
+pub(super) use tokens::words;
 use tokens::{Code, Difference, first_difference, plain};
 use used_types::ChangedTypes;
 
 use super::draft::{About, Draft, Subject};
 use super::matching::route;
 use super::operations::partners;
+use super::spelling::Spelling;
 use super::{Comparison, rules};
 use crate::compare::change::ChangeKind;
 use crate::emitted_code::{CodePart, EmittedCode};
@@ -49,6 +51,7 @@ impl Comparison<'_> {
             old_types: ChangedTypes::new(&self.old, &explained.old_types),
             new_types: ChangedTypes::new(&self.new, &explained.new_types),
             explained: &explained,
+            spellings: (Spelling::new(&self.old), Spelling::new(&self.new)),
         };
         let mut found = self.code_of_types(&search);
         found.extend(self.code_of_operations(&search));
@@ -70,7 +73,11 @@ impl Comparison<'_> {
                 let (old, new) = (&search.old_types, &search.new_types);
                 let subject = self.subject(Some(left), Some(right));
                 let follows = difference.is_at(&old.words_of_type(left), &new.words_of_type(right));
-                Some(draft(&subject, &difference, follows))
+                let codes = (
+                    search.code(search.old, CodePart::Type(left)),
+                    search.code(search.new, CodePart::Type(right)),
+                );
+                Some(search.draft(codes, &subject, &difference, follows))
             })
             .collect()
     }
@@ -83,13 +90,14 @@ impl Comparison<'_> {
                 let path_names = self.renamed_in_path(left, right);
                 let old = search.old.part(CodePart::Operation(left));
                 let new = search.new.part(CodePart::Operation(right));
-                let (old, new) = (Code::new(old, &path_names.0), Code::new(new, &path_names.1));
-                let difference = first_difference(old, new, &search.renames)?;
+                let old_code = Code::new(old, &path_names.0);
+                let new_code = Code::new(new, &path_names.1);
+                let difference = first_difference(old_code, new_code, &search.renames)?;
                 let old = search.old_types.words_of_operation(left);
                 let new = search.new_types.words_of_operation(right);
                 let subject = self.call_subject(Some(left), Some(right));
                 let follows = difference.is_at(&old, &new);
-                Some(draft(&subject, &difference, follows))
+                Some(search.draft((old_code, new_code), &subject, &difference, follows))
             })
             .collect()
     }
@@ -109,7 +117,11 @@ impl Comparison<'_> {
                 let subject = self.list_subject(item, place);
                 let follows =
                     *part == CodePart::Headers && self.is_at_header_type(&difference, search);
-                Some(draft(&subject, &difference, follows))
+                let codes = (
+                    search.code(search.old, *part),
+                    search.code(search.new, *part),
+                );
+                Some(search.draft(codes, &subject, &difference, follows))
             })
             .collect()
     }
@@ -239,28 +251,46 @@ struct Search<'a> {
     explained: &'a Explained,
     old_types: ChangedTypes<'a>,
     new_types: ChangedTypes<'a>,
+    spellings: (Spelling, Spelling),
 }
 
 impl<'a> Search<'a> {
     fn difference(&self, left: CodePart, right: CodePart) -> Option<Difference<'a>> {
-        let no_names = const { &BTreeSet::new() };
-        let old = Code::new(self.old.part(left), no_names);
-        let new = Code::new(self.new.part(right), no_names);
+        let (old, new) = (self.code(self.old, left), self.code(self.new, right));
         first_difference(old, new, &self.renames)
     }
-}
 
-/// Code that differs. What differs only where it uses a changed type follows from the change of
-/// that type, which says what it means on the wire.
-fn draft(subject: &Subject, difference: &Difference<'_>, follows: bool) -> Draft {
-    let rule = if follows {
-        &rules::CODE_FOLLOWS
-    } else {
-        &rules::CODE_DIFFERS
-    };
-    let (before, after) = difference.lines();
-    let draft = Draft::new(rule, subject).before(before).after(after);
-    Draft { follows, ..draft }
+    /// The code of a part in which no name of a path parameter differs.
+    fn code(&self, of: &'a EmittedCode, part: CodePart) -> Code<'a> {
+        Code::new(of.part(part), const { &BTreeSet::new() })
+    }
+
+    /// Code that differs. What differs only where it uses a changed type follows from the change of
+    /// that type, which says what it means on the wire. What is the same with every alias replaced
+    /// by its type is the same code.
+    fn draft(
+        &self,
+        (old, new): (Code<'_>, Code<'_>),
+        subject: &Subject,
+        difference: &Difference<'_>,
+        follows: bool,
+    ) -> Draft {
+        let expanded = (
+            self.spellings.0.expand(old.text()),
+            self.spellings.1.expand(new.text()),
+        );
+        let expanded = (old.with_text(&expanded.0), new.with_text(&expanded.1));
+        let rule = if first_difference(expanded.0, expanded.1, &self.renames).is_none() {
+            &rules::CODE_RESPELLED
+        } else if follows {
+            &rules::CODE_FOLLOWS
+        } else {
+            &rules::CODE_DIFFERS
+        };
+        let (before, after) = difference.lines();
+        let draft = Draft::new(rule, subject).before(before).after(after);
+        Draft { follows, ..draft }
+    }
 }
 
 /// What an operation is called in logs: its id, or its method and path.

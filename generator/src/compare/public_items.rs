@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 use super::change::Verdict;
 use super::draft::{About, Draft, Subject};
 use super::rules;
+use super::spelling::Spelling;
 use crate::surface::{Item, Kind, Surface};
 
-/// Changes of items that are more severe than everything that the rules found.
+/// Changes of items that are more severe than everything that the rules found. A signature in which
+/// an alias is written by its type, or the other way round, is the same one.
 pub(super) fn more_severe(
-    old: &Surface,
-    new: &Surface,
+    (old, old_spelling): (&Surface, &Spelling),
+    (new, new_spelling): (&Surface, &Spelling),
     worst_reported: Option<Verdict>,
 ) -> Vec<Draft> {
     let (before, after) = (by_key(old), by_key(new));
@@ -21,7 +23,9 @@ pub(super) fn more_severe(
     for (key, item) in &before {
         match after.get(key) {
             None => drafts.push(draft(&rules::ITEM_REMOVED, Some(item), None)),
-            Some(counterpart) if is_incompatible(item, counterpart) => {
+            Some(counterpart)
+                if is_incompatible((item, old_spelling), (counterpart, new_spelling)) =>
+            {
                 drafts.push(draft(&rules::ITEM_CHANGED, Some(item), Some(counterpart)))
             }
             Some(_) => {}
@@ -44,10 +48,17 @@ fn by_key(surface: &Surface) -> BTreeMap<(&str, Kind), &Item> {
         .collect()
 }
 
-fn is_incompatible(old: &Item, new: &Item) -> bool {
+fn is_incompatible(
+    (old, old_spelling): (&Item, &Spelling),
+    (new, new_spelling): (&Item, &Spelling),
+) -> bool {
+    let is_same =
+        |old: &str, new: &str| old == new || old_spelling.expand(old) == new_spelling.expand(new);
+    let is_lost = |name: &String| !new.traits.iter().any(|other| is_same(name, other));
     new.needs_more_than(old)
-        || old.traits.iter().any(|name| !new.traits.contains(name))
-        || (old.head, &old.tail) != (new.head, &new.tail)
+        || old.traits.iter().any(is_lost)
+        || old.head != new.head
+        || !is_same(&old.tail, &new.tail)
 }
 
 fn draft(rule: &'static rules::Rule, old: Option<&Item>, new: Option<&Item>) -> Draft {
@@ -101,7 +112,8 @@ mod tests {
         let number = surface("{type: object, properties: {a: {type: integer}}}");
         let more = surface("{type: object, properties: {a: {type: string}, b: {type: string}}}");
         let ids = |old, new, worst_reported| {
-            more_severe(old, new, worst_reported)
+            let none = Spelling::default();
+            more_severe((old, &none), (new, &none), worst_reported)
                 .iter()
                 .map(|draft| draft.rule.id)
                 .collect::<Vec<_>>()

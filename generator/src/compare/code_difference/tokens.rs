@@ -16,6 +16,18 @@ impl<'a> Code<'a> {
     pub(super) fn new(text: &'a str, path_names: &'a BTreeSet<String>) -> Self {
         Self { text, path_names }
     }
+
+    pub(super) fn text(self) -> &'a str {
+        self.text
+    }
+
+    /// Another text in which the same names do not count.
+    pub(super) fn with_text<'t>(self, text: &'t str) -> Code<'t>
+    where
+        'a: 't,
+    {
+        Code { text, ..self }
+    }
 }
 
 /// Where two texts differ as code.
@@ -110,6 +122,11 @@ impl<'a> Position<'a> {
         let outer = self.text[..start].lines().rev().filter(opens);
         std::iter::once(own).chain(outer)
     }
+}
+
+/// The words of emitted code, its texts in quotes and its other signs.
+pub(in crate::compare) fn words(text: &str) -> impl Iterator<Item = &str> {
+    Tokens::of(Code::new(text, NO_NAMES)).map(|(_, token)| token)
 }
 
 /// The tokens of emitted code with their positions: texts in quotes, words, and single signs. A raw

@@ -213,6 +213,10 @@ super::rules! { CLIENTS
         "the emitted code differs because a type that it uses does"
         "The change of that type says what it means."
         ""
+    CODE_RESPELLED "code-respelled" Changed Patch Nobody UNSEEN
+        "a type is written by another of its names: an alias, or what it stands for"
+        "An alias and its type are one type in Rust, so code that compiles goes on compiling."
+        ""
     CODE_DIFFERS "code-differs" Changed Patch Nobody UNKNOWN
         "the emitted code differs here, and no rule explains it"
         "Public items are the same; what the code does may have changed."

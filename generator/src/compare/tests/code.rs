@@ -340,3 +340,60 @@ fn another_media_type_for_the_same_bytes_is_said() {
     assert_eq!(changes[0].wire.old_client.grade, Grade::Works);
     assert_eq!(changes[0].wire.new_client.grade, Grade::MayFail);
 }
+
+/// A document in which this is the type of an idempotency key, of a parameter, of a field, of the
+/// items of a list, and of an answer.
+fn words(schemas: &str, [key, parameter, field, item, answer]: [&str; 5]) -> Analysis {
+    let json = |schema: &str| format!("content: {{application/json: {{schema: {schema}}}}}");
+    let path = format!(
+        "/a: {{post: {{operationId: send, parameters: [\
+         {{name: Idempotency-Key, in: header, required: true, schema: {key}}}, \
+         {{name: q, in: query, schema: {parameter}}}], \
+         requestBody: {{{}}}, responses: {{'200': {{description: d, {}}}}}}}}}",
+        json("{$ref: '#/components/schemas/A'}"),
+        json(answer),
+    );
+    let body = format!(
+        "A: {{type: object, properties: {{f: {field}, g: {{type: array, items: {item}}}}}}}, {schemas}"
+    );
+    document(&path, &body)
+}
+
+/// An alias and what it stands for are one type in Rust, wherever one is written for the other.
+#[test]
+fn an_alias_for_its_type_changes_no_code() {
+    let (name, plain) = ("{$ref: '#/components/schemas/Word'}", "{type: string}");
+    let schemas = "Word: {type: string}, Page: {$ref: '#/components/schemas/Word'}";
+    let by_name = words(schemas, [name; 5]);
+    for place in 0..5 {
+        let mut places = [name; 5];
+        places[place] = plain;
+        let other = words(schemas, places);
+        for (old, new) in [(&by_name, &other), (&other, &by_name)] {
+            let (mut one, mut two) = (state(old), state(new));
+            (one.surface, two.surface) = (old.surface.as_ref(), new.surface.as_ref());
+            let changes = compare_api(one, two).expect("two APIs").changes;
+            let found: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+            assert_eq!(
+                found,
+                ["code-respelled"],
+                "place {place}: {:?}",
+                lines(&changes)
+            );
+            assert_eq!(changes[0].verdict(), Verdict::Patch);
+            assert_eq!(changes[0].wire.worst(), Grade::Works);
+        }
+    }
+    // A chain of aliases, which no idempotency key is looked for in, and an alias of another type.
+    let page = "{$ref: '#/components/schemas/Page'}";
+    let chained = words(schemas, [name, page, page, page, page]);
+    let ids = |changes: Vec<Change>| -> BTreeSet<&str> {
+        changes.iter().map(|change| change.rule.id).collect()
+    };
+    assert_eq!(
+        ids(compared(&by_name, &chained)),
+        BTreeSet::from(["code-respelled"])
+    );
+    let number = words(schemas, [name, "{type: integer}", name, name, name]);
+    assert!(!ids(compared(&by_name, &number)).contains("code-respelled"));
+}
