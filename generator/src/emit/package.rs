@@ -312,7 +312,6 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
     };
     let mut uses = String::new();
     if !unit.api.operations.is_empty() {
-        module(&[], "mod client");
         let allowed = [
             "deprecated",
             "clippy::large_enum_variant",
@@ -340,6 +339,11 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
         "reason = \"what is deprecated is still read and written\"",
     ];
     module(&allowed, "mod wire");
+    // The last, and in a paragraph of its own, which rustfmt does not sort with the others: rustdoc
+    // shows the methods of a type in the order of the modules, and those of operations come first.
+    if !unit.api.operations.is_empty() {
+        modules.push_str(&format!("\n{gate}mod client;\n"));
+    }
     if !unit.api.types.is_empty() {
         uses.push_str(&format!("{gate}pub use types::*;\n"));
     }
@@ -358,7 +362,7 @@ pub(super) fn heading(unit: &Unit<'_>) -> String {
     )
 }
 
-/// The front page of an API: title, description, and an example that compiles.
+/// The front page of an API: title, description, an example that compiles, and where to go on.
 fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
     let described = Comment::of(&crate::ir::Docs {
         title: None,
@@ -387,8 +391,37 @@ fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
                 .as_deref(),
         ));
     }
+    text.push_str(&overview(unit));
     text
 }
+
+/// The parts of an API's module, and what there is to know of a call; nothing if it has no
+/// operations.
+fn overview(unit: &Unit<'_>) -> String {
+    if unit.api.operations.is_empty() {
+        return String::new();
+    }
+    let mut text = OVERVIEW_CLIENT.to_owned();
+    if !client::credentials(unit).is_empty() {
+        text.push_str("\n- [`Credential`] says who is calling.");
+    }
+    text.push_str(OVERVIEW_CALLS);
+    text.lines()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect()
+}
+
+const OVERVIEW_CLIENT: &str = "
+- [`Client`] has a method for each operation, and the settings of all calls. A call is sent when it
+  is awaited. Its methods set what is optional, and change settings for this call alone.";
+
+const OVERVIEW_CALLS: &str = "
+- [`types`] has what is sent and received, and [`operations`] for each call its inputs and an enum
+  of what the document says can go wrong in it.
+- A call fails with [`Error`](crate::runtime::Error): a failure that the document describes, as a
+  value, or what came in its place, or why nothing came.
+- The module [`runtime`](crate::runtime) says what a client does about limits of time, repeats,
+  secrets, and answers that are not as the document says.";
 
 /// An example is compiled only where its operation is there.
 fn gated_example(docs: &str, feature: Option<&str>) -> String {

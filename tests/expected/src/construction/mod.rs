@@ -1,7 +1,15 @@
 // @generated from an OpenAPI document; do not edit.
 //! Many required fields 1
+//!
+//! - [`Client`] has a method for each operation, and the settings of all calls. A call is sent when it
+//!   is awaited. Its methods set what is optional, and change settings for this call alone.
+//! - [`types`] has what is sent and received, and [`operations`] for each call its inputs and an enum
+//!   of what the document says can go wrong in it.
+//! - A call fails with [`Error`](crate::runtime::Error): a failure that the document describes, as a
+//!   value, or what came in its place, or why nothing came.
+//! - The module [`runtime`](crate::runtime) says what a client does about limits of time, repeats,
+//!   secrets, and answers that are not as the document says.
 
-mod client;
 #[allow(
     deprecated,
     clippy::large_enum_variant,
@@ -17,6 +25,8 @@ pub mod operations;
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]
 mod wire;
+
+mod client;
 
 pub use client::Client;
 pub use types::*;

@@ -9,8 +9,17 @@
 //! client.list_things().await?;
 //! # Ok(()) }
 //! ```
+//!
+//! - [`Client`] has a method for each operation, and the settings of all calls. A call is sent when it
+//!   is awaited. Its methods set what is optional, and change settings for this call alone.
+//! - [`Credential`] says who is calling.
+//! - [`types`] has what is sent and received, and [`operations`] for each call its inputs and an enum
+//!   of what the document says can go wrong in it.
+//! - A call fails with [`Error`](crate::runtime::Error): a failure that the document describes, as a
+//!   value, or what came in its place, or why nothing came.
+//! - The module [`runtime`](crate::runtime) says what a client does about limits of time, repeats,
+//!   secrets, and answers that are not as the document says.
 
-mod client;
 #[allow(
     deprecated,
     clippy::large_enum_variant,
@@ -26,5 +35,7 @@ pub mod operations;
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]
 mod wire;
+
+mod client;
 
 pub use client::{Client, Credential};
