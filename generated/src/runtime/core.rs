@@ -157,10 +157,15 @@ impl Core {
 
     /// Calls a function where an answer deviates from the document: once for each place, for this
     /// client and its clones, up to a thousand places. Reading an answer then takes longer, since
-    /// all of its deviations are collected.
+    /// all of its deviations are collected. `pointers` says where the document describes types and
+    /// operations, as the generator writes it.
     #[must_use]
-    pub fn on_drift(mut self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
-        self.drift = Some(DriftHook::new(hook));
+    pub fn on_drift(
+        mut self,
+        pointers: &'static str,
+        hook: impl Fn(&Drift) + Send + Sync + 'static,
+    ) -> Self {
+        self.drift = Some(DriftHook::new(pointers, hook));
         self
     }
 

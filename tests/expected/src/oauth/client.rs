@@ -242,13 +242,6 @@ impl Client {
         Self(self.0.tolerance(tolerance))
     }
 
-    /// What calls that are tolerant may correct in an answer: all that can be corrected unless this is called. Other calls
-    /// correct nothing.
-    #[must_use]
-    pub fn tolerance(self, tolerance: Tolerance) -> Self {
-        Self(self.0.tolerance(tolerance))
-    }
-
     /// Sends requests in another way, for example to answer them in memory.
     #[must_use]
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
