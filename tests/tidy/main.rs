@@ -5,6 +5,7 @@
 //! that breaks it. Each rule has cases of its own that prove it finds its fault. Absent: what rustc
 //! and clippy already say.
 
+mod comparison;
 mod guide;
 mod imports;
 mod layers;
