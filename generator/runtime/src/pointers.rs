@@ -2,12 +2,18 @@
 //!
 //! In: the names of a type or of an operation, and the text that the generator wrote about those
 //! that do not say where they are. Out: a JSON Pointer, with its `#` and the file before it if it is
-//! not the main document. A line of the text is a name, a tab and a pointer. A line that begins with
-//! a tab follows that of a struct: the pointer of properties that are not its own, and their keys,
-//! with tabs between them; without the pointer, keys that are no properties.
+//! not the main document. A line of the text is a name, a bar and a pointer. A line that begins with
+//! a bar follows that of a struct: the pointer of properties that are not its own, and their keys. A
+//! question mark stands for a pointer that is not known, and for that of keys that are no properties.
 
 use super::place::Place;
 use super::wire::Shape;
+
+/// What stands between the columns of a line.
+const BAR: &str = " | ";
+
+/// What stands in place of a pointer.
+const UNKNOWN: &str = "?";
 
 /// Where types and operations are.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +36,7 @@ impl Pointers {
     /// that is not known.
     pub(crate) fn of_property(self, shape: &Shape, key: &str) -> Option<String> {
         let (object, others) = match self.lines_of(shape.name) {
-            Some(("", _)) => return None,
+            Some((UNKNOWN, _)) => return None,
             Some((object, others)) => (object.to_owned(), others),
             None => (format!("#/components/schemas/{}", shape.name), Vec::new()),
         };
@@ -38,25 +44,25 @@ impl Pointers {
             return Some(object);
         }
         let properties = others.iter().find_map(|line| {
-            let (properties, keys) = line.split_once('\t')?;
-            keys.split('\t').any(|one| one == key).then_some(properties)
+            let (properties, keys) = line.split_once(BAR)?;
+            keys.split(BAR).any(|one| one == key).then_some(properties)
         });
         let key = token(key);
         Some(match properties {
-            Some("") => object,
+            Some(UNKNOWN) => object,
             Some(properties) => format!("{properties}/{key}"),
             None => format!("{object}/properties/{key}"),
         })
     }
 
-    /// The pointer behind a name, and the lines that follow it, without the tab.
+    /// The pointer behind a name, and the lines that follow it, without the bar.
     fn lines_of(self, name: &str) -> Option<(&'static str, Vec<&'static str>)> {
         let mut lines = self.0.lines();
         let pointer = lines.find_map(|line| {
-            let (found, pointer) = line.split_once('\t')?;
+            let (found, pointer) = line.split_once(BAR)?;
             (found == name).then_some(pointer)
         })?;
-        let further = lines.map_while(|line| line.strip_prefix('\t'));
+        let further = lines.map_while(|line| line.strip_prefix(BAR));
         Some((pointer, further.collect()))
     }
 }

@@ -526,13 +526,13 @@ async fn a_report_points_into_the_document() {
         ]
     );
     let text = "# @generated\n\
-        POST /v2/recommend/{tenant}\tshared.yaml#/operation\n\
-        RecommendResponse\t\n\
-        Display\t#/components/schemas/a~1b/items\n\
-        \t\ttitle\n\
-        \t#/components/schemas/base/properties\tid\tprice\n\
-        Other\t#/components/schemas/other\n\
-        \t#/components/schemas/wrong/properties\ttitle\n";
+        POST /v2/recommend/{tenant} | shared.yaml#/operation\n\
+        RecommendResponse | ?\n\
+        Display | #/components/schemas/a~1b/items\n\
+        \u{20}| ? | title\n\
+        \u{20}| #/components/schemas/base/properties | id | price\n\
+        Other | #/components/schemas/other\n\
+        \u{20}| #/components/schemas/wrong/properties | title\n";
     assert_eq!(
         reported(text).await,
         [

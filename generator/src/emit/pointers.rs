@@ -2,12 +2,12 @@
 //! names do not say it. The runtime reads it for reports of answers that deviate.
 //!
 //! In: an API with its names. Out: a text, which the client includes, since one literal costs rustc
-//! less than a constant for each type. A line is a name, a tab and a JSON Pointer. A component whose
+//! less than a constant for each type. A line is a name, a bar and a JSON Pointer. A component whose
 //! Rust name is its key has no line, and neither has an operation at its path and method. A line
-//! that begins with a tab follows that of a struct: the pointer of the properties of another schema,
-//! and the keys that the struct has from there, with tabs between them; keys that are no properties
-//! have no pointer. A struct whose texts would hide characters has no pointer. Absent: types that no
-//! answer has.
+//! that begins with a bar follows that of a struct: the pointer of the properties of another schema,
+//! and the keys that the struct has from there. In place of a pointer there is a question mark for
+//! keys that are no properties, and for a struct whose texts cannot be in such a line. Absent: types
+//! that no answer has.
 
 use std::collections::BTreeMap;
 
@@ -19,6 +19,12 @@ use crate::source::Pointer;
 
 /// The name of the file, which is beside `client.rs`.
 pub(super) const FILE: &str = "pointers.txt";
+
+/// What stands between the columns of a line; a tab would be a character that people do not see.
+const BAR: &str = " | ";
+
+/// What stands in place of a pointer.
+const UNKNOWN: &str = "?";
 
 /// What the file says of itself.
 const ABOUT: &str =
@@ -46,9 +52,9 @@ fn of_operation(operation: &Operation) -> Option<String> {
         .child("paths")
         .child(&operation.path)
         .child(&method.to_ascii_lowercase());
-    let is_hidden = is_hiding(&operation.path) || is_hiding(operation.at.as_str());
-    (operation.at != expected && !is_hidden)
-        .then(|| format!("{method} {}\t{}\n", operation.path, operation.at))
+    let is_column = is_column(&operation.path) && is_column(operation.at.as_str());
+    (operation.at != expected && is_column)
+        .then(|| format!("{method} {}{BAR}{}\n", operation.path, operation.at))
 }
 
 fn of_struct(name: &str, item: &Type, shape: &Struct) -> Option<String> {
@@ -63,23 +69,23 @@ fn of_struct(name: &str, item: &Type, shape: &Struct) -> Option<String> {
         .iter()
         .filter(|field| field.at != own.child(&field.wire))
     {
-        let properties = properties_of(field).unwrap_or_default();
+        let properties = properties_of(field).unwrap_or_else(|| UNKNOWN.to_owned());
         others.entry(properties).or_default().push(&field.wire);
     }
     if item.at == component && others.is_empty() {
         return None;
     }
-    let names = others.iter().flat_map(|(properties, keys)| {
+    let columns = others.iter().flat_map(|(properties, keys)| {
         [properties.as_str()]
             .into_iter()
             .chain(keys.iter().copied())
     });
-    if [item.at.as_str()].into_iter().chain(names).any(is_hiding) {
-        return Some(format!("{name}\t\n"));
+    if ![item.at.as_str()].into_iter().chain(columns).all(is_column) {
+        return Some(format!("{name}{BAR}{UNKNOWN}\n"));
     }
-    let mut text = format!("{name}\t{}\n", item.at);
+    let mut text = format!("{name}{BAR}{}\n", item.at);
     for (properties, keys) in &others {
-        text.push_str(&format!("\t{properties}\t{}\n", keys.join("\t")));
+        text.push_str(&format!("{BAR}{properties}{BAR}{}\n", keys.join(BAR)));
     }
     Some(text)
 }
@@ -92,7 +98,8 @@ fn properties_of(field: &Field) -> Option<String> {
     is_property.then(|| properties.to_string())
 }
 
-/// Whether a text has a character that would end a line or a column, or that people do not see.
-fn is_hiding(text: &str) -> bool {
-    text.contains(is_hidden)
+/// Whether a text can be in a line: it has no bar, nothing that people do not see, and begins and
+/// ends with what they do.
+fn is_column(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && !text.contains('|') && !text.contains(is_hidden)
 }
