@@ -1,10 +1,11 @@
 //! Where the document describes a value that deviates.
 //!
 //! In: the names of a type or of an operation, and the text that the generator wrote about those
-//! that do not say where they are. Out: a JSON Pointer, with its `#` and the file before it if it is
-//! not the main document. A line of the text is a name, a bar and a pointer. A line that begins with
-//! a bar follows that of a struct: the pointer of properties that are not its own, and their keys. A
-//! question mark stands for a pointer that is not known, and for that of keys that are no properties.
+//! that do not say where they are. Out: a JSON Pointer, with its `#` and the file before it if it
+//! is not the main document. A line of the text is a name, a bar and a pointer. A line that begins
+//! with a bar follows that of a struct: the pointer of properties that are not its own, and their
+//! keys. A question mark stands for a pointer that is not known, and for that of keys that are no
+//! properties.
 
 use super::place::Place;
 use super::wire::Shape;

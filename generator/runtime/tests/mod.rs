@@ -23,6 +23,7 @@ mod codings;
 mod conditions;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod credential_variables;
+mod drift;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod equality;
 #[allow(unreachable_pub, reason = "the macros write for public types")]

@@ -1,13 +1,13 @@
 //! `pointers.txt`: where the document describes the types and operations of an API, as far as their
 //! names do not say it. The runtime reads it for reports of answers that deviate.
 //!
-//! In: an API with its names. Out: a text, which the client includes, since one literal costs rustc
-//! less than a constant for each type. A line is a name, a bar and a JSON Pointer. A component whose
-//! Rust name is its key has no line, and neither has an operation at its path and method. A line
-//! that begins with a bar follows that of a struct: the pointer of the properties of another schema,
-//! and the keys that the struct has from there. In place of a pointer there is a question mark for
-//! keys that are no properties, and for a struct whose texts cannot be in such a line. Absent: types
-//! that no answer has.
+//! In: an API with its names. Out: a text, which the client includes, since one literal costs
+//! rustc less than a constant for each type. A line is a name, a bar and a JSON Pointer. A
+//! component whose Rust name is its key has no line, and neither has an operation at its path and
+//! method. A line that begins with a bar follows that of a struct: the pointer of the properties of
+//! another schema, and the keys that the struct has from there. In place of a pointer there is a
+//! question mark for keys that are no properties, and for a struct whose texts cannot be in such a
+//! line. Absent: types that no answer has.
 
 use std::collections::BTreeMap;
 

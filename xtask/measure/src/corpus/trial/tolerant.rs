@@ -1,8 +1,8 @@
 //! What tolerant reading made of one example, and whether it had to.
 //!
-//! In: a case and what the program said of it. Out: its figures. Two things must hold: an example is
-//! read unless it is of another JSON kind as a whole than its schema says, and what strict reading
-//! reads is read to the same value, without a correction that strict reading refuses.
+//! In: a case and what the program said of it. Out: its figures. Two things must hold: an example
+//! is read unless it is of another JSON kind as a whole than its schema says, and what strict
+//! reading reads is read to the same value, without a correction that strict reading refuses.
 
 use super::super::figures::Tolerant;
 use super::super::judge::Verdict;
