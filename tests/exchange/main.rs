@@ -23,6 +23,7 @@ mod server;
 mod servers;
 mod suite;
 mod tokens;
+mod uploads;
 mod values;
 mod variables;
 mod webhooks;

@@ -2,6 +2,7 @@
 //! says.
 
 use super::authentication::{Authentication, SentTokens};
+use super::body_source::Payload;
 use super::body_stream::{Arrived, BodyStream};
 use super::bounded_body::{BoundedBody, StreamLimits};
 use super::core::{Core, Failure, Prepared};
@@ -9,6 +10,7 @@ use super::error::TransportError;
 use super::limits::Deadline;
 use super::observe::Observed;
 use super::plan::Case;
+use super::progress::Progress;
 use super::received_response::ReceivedResponse;
 use super::record::Record;
 use super::redirect;
@@ -21,6 +23,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use std::borrow::Cow;
 use std::mem;
+use std::sync::Arc;
 
 impl Core {
     /// Sends a request, as often as its policy says, and reads its answer as a whole.
@@ -157,6 +160,10 @@ impl Sending<'_> {
                         Ok(response)
                             if !is_final && !is_renewed && tokens.are_refused_by(&response) =>
                         {
+                            if !can_be_sent(&request) {
+                                record.is_body_spent = true;
+                                return Ok(response);
+                            }
                             is_renewed = true;
                             refusal = Some((tokens, response));
                             continue;
@@ -167,7 +174,12 @@ impl Sending<'_> {
                 Err(error) => Err(error),
             };
             counted_attempts += 1;
-            let is_repeatable = !is_final && is_repeatable(self.is_idempotent, &outcome);
+            let mut is_repeatable = !is_final && is_repeatable(self.is_idempotent, &outcome);
+            let is_allowed = counted_attempts <= self.retry.retries;
+            if is_repeatable && is_allowed && !can_be_sent(request) {
+                record.is_body_spent = true;
+                is_repeatable = false;
+            }
             // An attempt that could not begin before the deadline would only hide how this one
             // ended.
             let left = self.deadline.left();
@@ -263,28 +275,50 @@ impl Sending<'_> {
         let limit = self.deadline.next();
         let transport = self.core.transports.current();
         let mut request = request.within(limit.0);
-        let Some(stream) = self.stream else {
-            let sent = self.deadline.keep(transport.send(request), limit).await;
-            return sent.map(|mut response| {
+        let progress = self.watch(&mut request);
+        if self.stream.is_none() && progress.is_none() {
+            let sent = self.deadline.keep(transport.send(request), limit, None);
+            return sent.await.map(|mut response| {
                 let body = mem::take(&mut response.body);
                 response.with_body(Arrived::Whole(body))
             });
-        };
+        }
         let most = request.limit;
-        request.read_timeout = Some(match stream.is_within_call {
+        request.read_timeout = self.stream.map(|stream| match stream.is_within_call {
             true => self.deadline.left().min(stream.read),
             false => stream.read,
         });
         let arriving = async {
             let mut response = transport.send_streaming(request).await?;
             let body = mem::take(&mut response.body);
-            let arrived = if is_success(self.cases, response.status) {
-                Arrived::Streamed(stream.accept(body)?)
-            } else {
-                Arrived::Whole(body.collect(most).await?)
+            let arrived = match self.stream {
+                Some(stream) if is_success(self.cases, response.status) => {
+                    Arrived::Streamed(stream.accept(body)?)
+                }
+                _ => Arrived::Whole(body.collect(most).await?),
             };
             Ok(response.with_body(arrived))
         };
-        self.deadline.keep(Box::pin(arriving), limit).await
+        let arriving = Box::pin(arriving);
+        self.deadline
+            .keep(arriving, limit, progress.as_deref())
+            .await
     }
+
+    /// Notices when the body of a request moves, if it is a stream.
+    fn watch(&self, request: &mut Request) -> Option<Arc<Progress>> {
+        let Some(Payload::Source(source)) = &request.body else {
+            return None;
+        };
+        let environment = self.core.environment.clone();
+        let progress = Progress::begin(environment, self.deadline.end());
+        let watched = source.clone().watched(progress.clone());
+        request.body = Some(Payload::Source(watched));
+        Some(progress)
+    }
+}
+
+/// Whether the body of a request is there from its beginning.
+fn can_be_sent(request: &Request) -> bool {
+    request.body.as_ref().is_none_or(Payload::can_be_opened)
 }

@@ -129,7 +129,7 @@ impl Authentication {
             let token = needed.credential.cache().get(request).await;
             token.map_err(|error| error.into_transport_error())
         };
-        let token = deadline.keep(Box::pin(fetching), limit).await;
+        let token = deadline.keep(Box::pin(fetching), limit, None).await;
         token.map_err(|error| match error.kind() {
             TransportErrorKind::Credential { .. } => error,
             _ => {

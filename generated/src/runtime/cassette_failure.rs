@@ -6,10 +6,11 @@ use serde_json::{Map, Value};
 use std::time::Duration;
 
 /// The names of kinds in a recording. The limit of a body that is too large is that of the request.
-const KINDS: [(&str, TransportErrorKind); 5] = [
+const KINDS: [(&str, TransportErrorKind); 6] = [
     ("body", TransportErrorKind::Body),
     ("connect", TransportErrorKind::Connect),
     ("other", TransportErrorKind::Other),
+    ("request-body", TransportErrorKind::RequestBody),
     ("timeout", TransportErrorKind::Timeout),
     ("too-large", TransportErrorKind::TooLarge { limit: 0 }),
 ];

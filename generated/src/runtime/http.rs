@@ -96,6 +96,9 @@ impl HttpTransport {
 
     /// Says what a failure to send means.
     fn classify_sending(&self, error: reqwest::Error) -> TransportError {
+        if let Some(failure) = body_failure(&error) {
+            return failure.because(error.without_url());
+        }
         let is_late = error.is_connect() && error.is_timeout();
         let error = classify(error);
         match self.connect_timeout.filter(|_| is_late) {
@@ -144,8 +147,12 @@ impl HttpTransport {
         if refuses_codings(request.headers()) {
             sending = sending.header(ACCEPT_ENCODING, "identity");
         }
-        match request.body() {
-            Some(body) if !body.is_empty() => sending = sending.body(body.clone()),
+        let body = match request.body() {
+            Some(body) => Some(body.clone().into()),
+            None => stream(request).await?,
+        };
+        match body {
+            Some(body) if body.as_bytes() != Some(b"") => sending = sending.body(body),
             // hyper announces no body that is empty.
             _ if expects_body(request.method()) => sending = sending.header(CONTENT_LENGTH, 0),
             _ => {}
@@ -198,6 +205,26 @@ async fn receive(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, T
         body.extend_from_slice(&chunk);
     }
     Ok(body.freeze())
+}
+
+/// The body of a request that is a stream, as reqwest takes it.
+async fn stream(request: &Request) -> Result<Option<reqwest::Body>, TransportError> {
+    let body = request.open_body().await?;
+    Ok(body
+        .filter(|body| body.length() != Some(0))
+        .map(reqwest::Body::wrap))
+}
+
+/// The failure to read the body of a request, if that is why sending it failed.
+fn body_failure(error: &reqwest::Error) -> Option<TransportError> {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        if let Some(failure) = inner.downcast_ref::<TransportError>() {
+            return Some(failure.repeated());
+        }
+        cause = inner.source();
+    }
+    None
 }
 
 /// A failure before anything was sent.

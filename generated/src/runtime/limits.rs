@@ -3,6 +3,7 @@
 use super::bounded_body::End;
 use super::environment::Environment;
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
+use super::progress::Progress;
 use super::send::BoxFuture;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -86,17 +87,29 @@ impl<'a> Deadline<'a> {
     }
 
     /// Waits for an attempt, but not for longer than its limit. Work that takes too long is
-    /// dropped.
+    /// dropped. An attempt whose body is a stream has the limit anew when the body moves.
     pub(crate) async fn keep<T>(
         &self,
         mut work: BoxFuture<'_, Result<T, TransportError>>,
         (limit, which): (Duration, TimeLimit),
+        progress: Option<&Progress>,
     ) -> Result<T, TransportError> {
+        let mut outcome = within(work.as_mut(), limit, self.environment).await;
+        while let (None, Some(progress)) = (&outcome, progress) {
+            let rest = limit.saturating_sub(progress.idle()).min(self.left());
+            if rest.is_zero() {
+                break;
+            }
+            outcome = within(work.as_mut(), rest, self.environment).await;
+        }
         let ran_out = match which {
             TimeLimit::Total => (which, self.limits.total),
+            _ if progress.is_some() && self.left().is_zero() => {
+                (TimeLimit::Total, self.limits.total)
+            }
             _ => (which, limit),
         };
-        match within(work.as_mut(), limit, self.environment).await {
+        match outcome {
             // A transport keeps the limit too, and can be the first to see that it has run out.
             Some(Err(error))
                 if error.kind() == TransportErrorKind::Timeout && error.time_limit().is_none() =>

@@ -14,6 +14,9 @@
 //! **Streams.** `stream` of a call returns when the head of a successful response has arrived, and
 //! its body is a [`BodyStream`], which is read chunk by chunk. The limits above are then those of
 //! the head; the body has one for each read (`read_timeout`), and those that the call itself sets.
+//! The other way round, a [`FilePart`] of a [`BodySource`], such as a file, is read while it is
+//! sent. An attempt then has its limit anew whenever the body moves, and the call has one only if
+//! it sets one. A body that cannot be opened again is not sent again.
 //!
 //! **Repeats.** A call is sent up to three times if that can help and does no harm. [`RetryPolicy`]
 //! has the table, and [`RetryBudget`] says how many repeats a client affords. Results and errors
@@ -90,8 +93,10 @@ mod authentication;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+mod body_file;
 #[cfg(feature = "blocking")]
 mod body_reader;
+mod body_source;
 mod body_stream;
 mod bounded_body;
 mod call;
@@ -167,6 +172,7 @@ mod place;
 mod plan;
 mod pointers;
 mod problem;
+mod progress;
 mod received_response;
 mod record;
 #[cfg(feature = "cassette")]
@@ -227,6 +233,7 @@ pub use ::http::{Extensions, HeaderMap, Method, StatusCode};
 pub use any_error::{AnyBody, AnyError};
 #[cfg(feature = "blocking")]
 pub use body_reader::BodyReader;
+pub use body_source::BodySource;
 pub use body_stream::BodyStream;
 pub use call::{Call, CallResult, Operation};
 #[cfg(feature = "cassette")]

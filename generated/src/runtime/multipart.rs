@@ -1,19 +1,20 @@
 //! Writes the parts of a form, with files, as RFC 7578 and the WHATWG's rules for forms say.
 //!
 //! Comes in: an object, a map or a list, and what the document says of its fields. Goes out: the
-//! body, and its media type with the boundary. Absent: streaming; a body is in memory as a whole,
-//! so that it can be sent again.
+//! body, and its media type with the boundary. The body is in memory as a whole, unless one of its
+//! files is a stream.
 
 use super::body::OCTETS;
+use super::body_source::{BodySource, Payload};
 use super::check::Violation;
 use super::media_type::MediaType;
 use super::plan::Part;
 use super::request::json;
 use super::style::{Encoding, named};
-use super::tree::{Tree, members};
+use super::tree::{STREAM, Tree, holds_stream, members};
 use super::wire::{FilePart, View, Wire};
-use bytes::Bytes;
 use std::hash::{BuildHasher, RandomState};
+use std::mem;
 
 /// A body on its way, without the boundaries that the parts will stand between.
 struct Writer<'a> {
@@ -27,7 +28,7 @@ struct Writer<'a> {
 /// The headers and the content of one part.
 struct Written {
     head: String,
-    content: Bytes,
+    content: Payload,
 }
 
 /// The media type with its boundary, the body, and what is wrong with it.
@@ -35,7 +36,7 @@ pub(crate) fn write(
     media: &str,
     value: &dyn Wire,
     parts: &[Part],
-) -> (String, Bytes, Vec<Violation>) {
+) -> (String, Payload, Vec<Violation>) {
     let is_form = media.eq_ignore_ascii_case("multipart/form-data");
     let mut writer = Writer {
         parts,
@@ -50,18 +51,35 @@ pub(crate) fn write(
         _ => members(value, &mut |key, value| writer.field(key, value)),
     }
     let boundary = boundary(&writer.written);
-    let mut body = Vec::new();
-    for part in &writer.written {
-        body.extend_from_slice(format!("--{boundary}\r\n{}\r\n", part.head).as_bytes());
-        body.extend_from_slice(&part.content);
-        body.extend_from_slice(b"\r\n");
-    }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     (
         format!("{media}; boundary={boundary}"),
-        body.into(),
+        join(&writer.written, &boundary),
         writer.violations,
     )
+}
+
+/// The parts between their boundaries.
+fn join(parts: &[Written], boundary: &str) -> Payload {
+    let mut joined = Vec::new();
+    let mut bytes = Vec::new();
+    for part in parts {
+        bytes.extend_from_slice(format!("--{boundary}\r\n{}\r\n", part.head).as_bytes());
+        match &part.content {
+            Payload::Bytes(content) => bytes.extend_from_slice(content),
+            source => {
+                joined.push(Payload::Bytes(mem::take(&mut bytes).into()));
+                joined.push(source.clone());
+            }
+        }
+        bytes.extend_from_slice(b"\r\n");
+    }
+    bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    let end = Payload::Bytes(bytes.into());
+    if joined.is_empty() {
+        return end;
+    }
+    joined.push(end);
+    Payload::Source(BodySource::of_parts(joined))
 }
 
 impl Writer<'_> {
@@ -69,8 +87,9 @@ impl Writer<'_> {
     fn field(&mut self, name: &str, value: &dyn Wire) {
         match self.parts.iter().find(|part| part.name() == name) {
             Some(Part::Styled(_, style) | Part::ReservedStyled(_, style)) => {
+                self.refuse_stream(name, value);
                 for (name, text) in named(name, &Tree::of(value), *style, Encoding::Verbatim) {
-                    self.push(&name, None, None, text.into());
+                    self.push(&name, None, None, Payload::Bytes(text.into()));
                 }
             }
             _ => match value.view() {
@@ -79,6 +98,14 @@ impl Writer<'_> {
                     .for_each(|item| self.part(name, item)),
                 _ => self.part(name, value),
             },
+        }
+    }
+
+    /// Refuses a stream where text is written.
+    fn refuse_stream(&mut self, name: &str, value: &dyn Wire) {
+        if holds_stream(value) {
+            let place = format!("body/{name}");
+            self.violations.push(Violation::new(place, STREAM));
         }
     }
 
@@ -96,7 +123,8 @@ impl Writer<'_> {
                 media.unwrap_or("*/*"),
             ),
             _ if media.is_some_and(|media| MediaType::read(media).is_json()) => {
-                self.push(name, None, media, json(value).into())
+                self.refuse_stream(name, value);
+                self.push(name, None, media, Payload::Bytes(json(value).into()))
             }
             _ => match Tree::of(value) {
                 Tree::Nothing => {}
@@ -104,17 +132,18 @@ impl Writer<'_> {
                     name,
                     None,
                     media.filter(|media| is_single(media)),
-                    text.into(),
+                    Payload::Bytes(text.into()),
                 ),
                 // What is more than a text travels as JSON unless the document says otherwise.
                 Tree::List(_) | Tree::Parts(_) => {
+                    self.refuse_stream(name, value);
                     self.push(
                         name,
                         None,
                         media
                             .filter(|media| is_single(media))
                             .or(Some("application/json")),
-                        json(value).into(),
+                        Payload::Bytes(json(value).into()),
                     );
                 }
             },
@@ -131,7 +160,7 @@ impl Writer<'_> {
             }
         };
         let file_name = file.file_name.as_deref().or(self.is_form.then_some("blob"));
-        self.push(name, file_name, media_type, file.bytes.clone());
+        self.push(name, file_name, media_type, file.payload());
         for (header, value) in &file.headers {
             let is_token = header
                 .bytes()
@@ -152,7 +181,7 @@ impl Writer<'_> {
         name: &str,
         file_name: Option<&str>,
         media_type: Option<&str>,
-        content: Bytes,
+        content: Payload,
     ) {
         let mut head = String::new();
         let file_name = file_name
@@ -223,7 +252,7 @@ fn undeclared(allowed: &str) -> Result<&str, String> {
 }
 
 /// A line that stands nowhere in the parts. It is random, so that nobody can foresee it and put it
-/// into a file.
+/// into a file. In a stream, which is not read before it is sent, only that keeps it away.
 fn boundary(parts: &[Written]) -> String {
     let random = RandomState::new();
     let mut seed = 0u64;
@@ -235,10 +264,8 @@ fn boundary(parts: &[Written]) -> String {
         );
         let line = boundary.as_bytes();
         let is_free = |part: &Written| {
-            !part
-                .content
-                .windows(line.len())
-                .any(|window| window == line)
+            let content = part.content.bytes();
+            !content.is_some_and(|bytes| bytes.windows(line.len()).any(|window| window == line))
         };
         if parts.iter().all(is_free) {
             return boundary;

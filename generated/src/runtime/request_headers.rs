@@ -1,5 +1,6 @@
 //! The headers of a request: which of them a caller can set, and to what.
 
+use super::body_source::Payload;
 use super::request::{Pair, RequestBuilder};
 use super::secrets::Hidden;
 use bytes::Bytes;
@@ -135,8 +136,23 @@ impl RequestBuilder {
     /// A `Content-Length` that the document wants as a parameter must be that of the body, and is
     /// written by the transport.
     pub(crate) fn check_length(&mut self) {
-        let length = self.body.as_ref().map_or(0, |body| body.len());
-        let given = self.length.take().map(|given| given.parse());
+        let given: Option<Result<u64, _>> = self.length.take().map(|given| given.parse());
+        let length = match &self.body {
+            None => 0,
+            Some(Payload::Bytes(bytes)) => u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            Some(Payload::Source(source)) => match given {
+                // Whether a stream keeps it is known when it is read.
+                Some(Ok(length)) => {
+                    self.body = Some(Payload::Source(source.clone().with_length(length)));
+                    return;
+                }
+                Some(Err(_)) => {
+                    self.violate("header content-length", "must be the length of the body");
+                    return;
+                }
+                None => return,
+            },
+        };
         if given.is_some_and(|given| given != Ok(length)) {
             self.violate(
                 "header content-length",

@@ -17,6 +17,9 @@ use std::time::Duration;
 /// | 408, 500, 502, 503, 504 | repeated | not |
 /// | anything else | not | not |
 ///
+/// A body that can be read only once ([`BodySource`](super::BodySource)) is not sent again after
+/// bytes were taken from it, and the error says so.
+///
 /// Once a server has answered a call that is not idempotent with a redirect that the client
 /// follows, the call is not repeated: the failure is that of another request.
 ///
@@ -132,7 +135,8 @@ pub(crate) fn is_repeatable_kind(is_idempotent: bool, error: &TransportError) ->
         // What failed before it was sent will fail again: a setting of the transport is wrong.
         TransportErrorKind::Other => is_idempotent && error.was_sent(),
         TransportErrorKind::Credential { is_temporary } => is_temporary,
-        TransportErrorKind::TooLarge { .. } => false,
+        // What cannot be read is unlikely to be there a moment later.
+        TransportErrorKind::TooLarge { .. } | TransportErrorKind::RequestBody => false,
     }
 }
 

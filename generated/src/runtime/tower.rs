@@ -7,6 +7,7 @@
 use super::body_stream::BodyStream;
 use super::error::{TransportError, TransportErrorKind};
 use super::http_body_stream;
+use super::request_context::RequestContext;
 use super::response::Response;
 use super::send::BoxFuture;
 use super::tower_body::TowerBody;
@@ -53,14 +54,13 @@ impl Service<http::Request<TowerBody>> for TowerService {
     fn call(&mut self, request: http::Request<TowerBody>) -> Self::Future {
         let transport = self.0.clone();
         Box::pin(async move {
-            let request = Request::from_http(request.map(TowerBody::into_bytes));
-            let response = match request.read_timeout() {
-                Some(_) => transport.send_streaming(request).await?,
-                None => {
-                    let mut response = transport.send(request).await?;
-                    let body = std::mem::take(&mut response.body);
-                    response.with_body(BodyStream::from(body))
-                }
+            let request = receive(request);
+            let response = if request.read_timeout().is_some() || request.has_streamed_body() {
+                transport.send_streaming(request).await?
+            } else {
+                let mut response = transport.send(request).await?;
+                let body = std::mem::take(&mut response.body);
+                response.with_body(BodyStream::from(body))
             };
             let mut message = http::Response::new(response.body);
             *message.status_mut() = response.status;
@@ -68,6 +68,16 @@ impl Service<http::Request<TowerBody>> for TowerService {
             Ok(message)
         })
     }
+}
+
+/// The request that comes through the layers, with the body that they have left in it.
+fn receive(request: http::Request<TowerBody>) -> Request {
+    let (mut parts, body) = request.into_parts();
+    let (bytes, source) = body.into_parts();
+    if let Some(context) = parts.extensions.get_mut::<RequestContext>() {
+        context.source = source;
+    }
+    Request::from_http(http::Request::from_parts(parts, bytes))
 }
 
 /// A service of tower as a transport.
@@ -112,7 +122,10 @@ where
         let ready = poll_fn(|context| service.poll_ready(context)).await;
         // A service that is not ready has not been handed the request.
         ready.map_err(|error| failure(error.into()).unsent())?;
-        let sent = service.call(message.map(TowerBody::new)).await;
+        let context = message.extensions().get::<RequestContext>();
+        let source = context.and_then(|context| context.source.clone());
+        let message = message.map(|bytes| TowerBody::of(bytes, source));
+        let sent = service.call(message).await;
         sent.map_err(|error| failure(error.into()))
     }
 }

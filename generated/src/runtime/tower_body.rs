@@ -1,75 +1,88 @@
-//! The bodies of messages as services of tower take them.
+//! The body of a request as services of tower take it.
 
+use super::body_source::BodySource;
 use super::body_stream::BodyStream;
 use super::error::TransportError;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// The body of a request, which is in memory as a whole.
-#[derive(Debug, Clone, Default)]
-pub struct TowerBody(Bytes);
+/// The body of a request: bytes in memory, or a stream, which is opened when it is first read.
+#[derive(Debug, Default)]
+pub struct TowerBody {
+    bytes: Bytes,
+    source: Option<BodySource>,
+    /// The source, once it is read.
+    opened: Option<BodyStream>,
+}
 
 impl TowerBody {
     /// A body of these bytes.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self(bytes.into())
+        Self::of(bytes.into(), None)
     }
 
-    /// Its bytes.
+    /// A body that is a source if there is one, and these bytes otherwise.
+    pub(crate) fn of(bytes: Bytes, source: Option<BodySource>) -> Self {
+        Self {
+            bytes,
+            source,
+            opened: None,
+        }
+    }
+
+    /// Its bytes; none if it is a stream.
     #[must_use]
     pub fn as_bytes(&self) -> &Bytes {
-        &self.0
+        &self.bytes
     }
 
-    /// Its bytes.
+    /// Its bytes; none if it is a stream.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
-        self.0
+        self.bytes
+    }
+
+    /// Its bytes, and what it is if it is a stream.
+    pub(crate) fn into_parts(self) -> (Bytes, Option<BodySource>) {
+        (self.bytes, self.source)
+    }
+}
+
+impl Clone for TowerBody {
+    /// The same body from its beginning.
+    fn clone(&self) -> Self {
+        Self::of(self.bytes.clone(), self.source.clone())
     }
 }
 
 impl Body for TowerBody {
     type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let bytes = std::mem::take(&mut self.0);
-        Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(u64::try_from(self.0.len()).unwrap_or(u64::MAX))
-    }
-}
-
-/// The body of a response that comes from a transport.
-impl Body for BodyStream {
-    type Data = Bytes;
     type Error = TransportError;
 
     fn poll_frame(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let chunk = ready!(self.get_mut().poll_chunk(context));
+        let this = &mut *self;
+        let Some(source) = &this.source else {
+            let bytes = std::mem::take(&mut this.bytes);
+            return Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))));
+        };
+        let opened = this.opened.get_or_insert_with(|| source.opening());
+        let chunk = ready!(opened.poll_chunk(context));
         Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.length() == Some(0)
+        self.source.is_none() && self.bytes.is_empty()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.length().map(SizeHint::with_exact).unwrap_or_default()
+        match &self.source {
+            Some(_) => SizeHint::default(),
+            None => SizeHint::with_exact(u64::try_from(self.bytes.len()).unwrap_or(u64::MAX)),
+        }
     }
 }

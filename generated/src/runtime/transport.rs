@@ -1,5 +1,6 @@
 //! What carries a request to a server; the default is in `http.rs`.
 
+use super::body_source::Payload;
 use super::body_stream::BodyStream;
 use super::error::TransportError;
 use super::place::Place;
@@ -20,20 +21,20 @@ pub trait Transport: MaybeSend + fmt::Debug {
     /// drops the future when the time of the attempt has run out.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 
-    /// Sends a request once and returns when the head of the answer has arrived, so that the body
-    /// is read by the caller. The client calls this for a call that is streamed, and keeps all
-    /// limits but that of each read, which a transport may know too
-    /// ([`Request::read_timeout`]).
+    /// Sends a request once, whose body can be a stream ([`Request::open_body`]), and returns when
+    /// the head of the answer has arrived, so that its body is read by the caller. The client calls
+    /// this in place of [`send`](Self::send) if either body is a stream, and keeps all limits but
+    /// that of each read, which a transport may know too ([`Request::read_timeout`]).
     ///
-    /// A transport that does not implement it reads the whole answer by [`send`](Self::send),
-    /// within the limit of the request, and hands it over in one chunk. A transport around another
-    /// one has to call this of the other.
+    /// A transport that does not implement it reads the body of the request into memory, sends it
+    /// by [`send`](Self::send), reads the whole answer, within the limit of the request, and hands
+    /// it over in one chunk. A transport around another one has to call this of the other.
     fn send_streaming(
         &self,
         request: Request,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
         Box::pin(async move {
-            let mut response = self.send(request).await?;
+            let mut response = self.send(request.in_memory().await?).await?;
             let body = std::mem::take(&mut response.body);
             Ok(response.with_body(BodyStream::from(body)))
         })
@@ -54,7 +55,7 @@ pub struct Request {
     #[cfg(feature = "cassette")]
     pub(crate) key_header: &'static str,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Payload>,
     pub(crate) extensions: Extensions,
     pub(crate) timeout: Duration,
     /// How long each read of the answer's body may take; `None` unless it is streamed.
@@ -117,10 +118,41 @@ impl Request {
         &mut self.extensions
     }
 
-    /// The body, if there is one.
+    /// The body, if there is one and it is in memory. In [`Transport::send`] every body is.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
-        self.body.as_ref()
+        self.body.as_ref()?.bytes()
+    }
+
+    /// The body as a stream, for this attempt; `None` if there is none. Its length is sent if it is
+    /// known ([`BodyStream::length`]).
+    ///
+    /// # Errors
+    /// If the body cannot be opened. A transport returns this error.
+    pub fn open_body(&self) -> BoxFuture<'static, Result<Option<BodyStream>, TransportError>> {
+        let body = self.body.clone();
+        Box::pin(async {
+            match body {
+                Some(body) => body.open().await.map(Some),
+                None => Ok(None),
+            }
+        })
+    }
+
+    /// Whether the body is a stream.
+    #[must_use]
+    pub fn has_streamed_body(&self) -> bool {
+        matches!(self.body, Some(Payload::Source(_)))
+    }
+
+    /// The same with its body in memory.
+    async fn in_memory(mut self) -> Result<Self, TransportError> {
+        if self.has_streamed_body()
+            && let Some(body) = self.open_body().await?
+        {
+            self.body = Some(Payload::Bytes(body.collect(usize::MAX).await?));
+        }
+        Ok(self)
     }
 
     /// The same with another limit of time.
@@ -129,8 +161,9 @@ impl Request {
         self
     }
 
-    /// How long this attempt may take, or the head of its answer if the body is streamed. The
-    /// client drops the attempt after that.
+    /// How long this attempt may take, or the head of its answer if that is streamed. If the body
+    /// of the request is a stream, it is how long the attempt may take after bytes were last taken
+    /// from it. The client drops the attempt after that.
     #[must_use]
     pub fn timeout(&self) -> Duration {
         self.timeout
@@ -156,10 +189,7 @@ impl fmt::Debug for Request {
             .field("method", &self.place.method)
             .field("url", &self.shown_url())
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field(
-                "body",
-                &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)),
-            )
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@
 //! feature `gzip` ureq decodes that coding and asks for it. Its brotli is left out: it would bring
 //! a second version of the same decoder into crates that have reqwest.
 
+use super::body_reader::BodyReader;
 use super::body_stream::BodyStream;
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::limits::CONNECT;
@@ -19,7 +20,6 @@ use ::ureq::{Agent, AsSendBody, Body, Error, SendBody, Timeout};
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderValue, Method, StatusCode};
-use std::cell::Cell;
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -111,9 +111,9 @@ impl UreqTransport {
         })
     }
 
-    fn exchange(&self, request: &Request) -> Result<Response, TransportError> {
+    async fn exchange(&self, request: &Request) -> Result<Response, TransportError> {
         let limit = request.response_limit();
-        let (parts, body) = self.start(request)?.into_parts();
+        let (parts, body) = self.start(request).await?.into_parts();
         let bytes = match has_body(request.method(), parts.status) {
             true => receive(body, limit)?,
             false => Bytes::new(),
@@ -123,11 +123,11 @@ impl UreqTransport {
         Ok(response)
     }
 
-    fn exchange_streaming(
+    async fn exchange_streaming(
         &self,
         request: &Request,
     ) -> Result<Response<BodyStream>, TransportError> {
-        let (parts, body) = self.start(request)?.into_parts();
+        let (parts, body) = self.start(request).await?.into_parts();
         let body = match has_body(request.method(), parts.status) {
             true => stream(body),
             false => BodyStream::default(),
@@ -138,16 +138,17 @@ impl UreqTransport {
     }
 
     /// Sends a request and waits for the head of its answer.
-    fn start(&self, request: &Request) -> Result<http::Response<Body>, TransportError> {
-        let body = OutgoingBody::of(request);
-        let sent = self.transmit(request, &body);
+    async fn start(&self, request: &Request) -> Result<http::Response<Body>, TransportError> {
+        let body = request.open_body().await?.unwrap_or_default();
+        let mut body = OutgoingBody::new(body);
+        let sent = self.transmit(request, &mut body);
         sent.map_err(|error| self.classify_sending(error, &body, request))
     }
 
     fn transmit(
         &self,
         request: &Request,
-        body: &OutgoingBody<'_>,
+        body: &mut OutgoingBody,
     ) -> Result<http::Response<Body>, Error> {
         let mut message = http::Request::builder()
             .method(request.method())
@@ -158,16 +159,17 @@ impl UreqTransport {
             let identity = HeaderValue::from_static("identity");
             message.headers_mut().insert(ACCEPT_ENCODING, identity);
         }
-        let is_empty = body.bytes.is_empty();
-        if !is_empty || expects_body(request.method()) {
-            let length = HeaderValue::from(body.bytes.len());
+        // A body of which the length is not known is sent in chunks.
+        if let Some(length) = body.length
+            && (length > 0 || expects_body(request.method()))
+        {
+            let length = HeaderValue::from(length);
             message.headers_mut().insert(CONTENT_LENGTH, length);
         }
-        let mut reader = body;
-        if !is_empty {
-            let message = message.map(|()| SendBody::from_reader(&mut reader));
+        if body.length == Some(0) {
             self.run(message, request)
         } else {
+            let message = message.map(|()| SendBody::from_reader(body));
             self.run(message, request)
         }
     }
@@ -187,18 +189,28 @@ impl UreqTransport {
         };
         // ureq reads the certificates of the system once for the settings of an agent, and anew for
         // each connection of a request with settings of its own, unless the agent has read them.
-        let is_streamed = request.read_timeout().is_some();
+        let is_streamed = request.read_timeout().is_some() || request.has_streamed_body();
         if usual.timeouts().global == Some(timeout) && usual.proxy() == proxy && !is_streamed {
             return agent.run(message);
         }
         let message = agent.configure_request(message).proxy(proxy.cloned());
-        let message = match request.read_timeout() {
-            // The global limit would be one of the whole body, too.
-            Some(read) => message
+        let message = if is_streamed {
+            // The global limit would be one of the whole bodies, too.
+            let message = message
                 .timeout_global(None)
-                .timeout_recv_response(Some(timeout))
-                .timeout_per_read(Some(read)),
-            None => message.timeout_global(Some(timeout)),
+                .timeout_recv_response(Some(timeout));
+            let message = match request.has_streamed_body() {
+                true => message.timeout_per_write(Some(timeout)),
+                false => message
+                    .timeout_send_request(Some(timeout))
+                    .timeout_send_body(Some(timeout)),
+            };
+            match request.read_timeout() {
+                Some(read) => message.timeout_per_read(Some(read)),
+                None => message.timeout_recv_body(Some(timeout)),
+            }
+        } else {
+            message.timeout_global(Some(timeout))
         };
         agent.run(message.build())
     }
@@ -207,9 +219,15 @@ impl UreqTransport {
     fn classify_sending(
         &self,
         error: Error,
-        body: &OutgoingBody<'_>,
+        body: &OutgoingBody,
         request: &Request,
     ) -> TransportError {
+        if let Error::Io(cause) = &error
+            && let Some(cause) = cause.get_ref()
+            && let Some(failure) = cause.downcast_ref::<TransportError>()
+        {
+            return failure.repeated().because(error);
+        }
         let connect = |error| TransportError::new(TransportErrorKind::Connect).because(error);
         let other = TransportError::new(TransportErrorKind::Other);
         match error {
@@ -261,45 +279,46 @@ impl fmt::Debug for UreqTransport {
 impl Transport for UreqTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         // All of it happens at the first poll, so that a call that is never polled sends nothing.
-        Box::pin(async move { self.exchange(&request) })
+        Box::pin(async move { self.exchange(&request).await })
     }
 
     fn send_streaming(
         &self,
         request: Request,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        Box::pin(async move { self.exchange_streaming(&request) })
+        Box::pin(async move { self.exchange_streaming(&request).await })
     }
 }
 
 /// The body of a request, and whether any of it was asked for. ureq reads a body when there is a
 /// connection and the headers are sent.
-struct OutgoingBody<'a> {
-    bytes: &'a [u8],
-    read: Cell<usize>,
+struct OutgoingBody {
+    reader: BodyReader,
+    /// The length, if it is known.
+    length: Option<u64>,
+    is_read: bool,
 }
 
-impl<'a> OutgoingBody<'a> {
-    fn of(request: &'a Request) -> Self {
+impl OutgoingBody {
+    fn new(body: BodyStream) -> Self {
         Self {
-            bytes: request.body().map_or(&[], |body| body),
-            read: Cell::new(0),
+            length: body.length(),
+            reader: body.into_reader(),
+            is_read: false,
         }
     }
 
     /// Whether there is a body of which nothing was sent, so that the server cannot have processed
     /// the request. Without a body nobody knows whether the headers were sent.
     fn is_unread(&self) -> bool {
-        !self.bytes.is_empty() && self.read.get() == 0
+        self.length != Some(0) && !self.is_read
     }
 }
 
-impl Read for &OutgoingBody<'_> {
+impl Read for OutgoingBody {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut rest = self.bytes.get(self.read.get()..).unwrap_or_default();
-        let count = rest.read(buffer)?;
-        self.read.set(self.read.get() + count);
-        Ok(count)
+        self.is_read = true;
+        self.reader.read(buffer)
     }
 }
 

@@ -3,13 +3,14 @@
 //! Comes in: a value, and how the document wants it. Goes out: bytes and their media type. Parts
 //! with files are in `multipart.rs`.
 
+use super::body_source::Payload;
 use super::charset;
 use super::media_type::MediaType;
 use super::multipart;
 use super::plan::{Part, Slot};
 use super::request::{RequestBuilder, json};
 use super::style::{Encoding, Style, named, pair_up};
-use super::tree::{Tree, members};
+use super::tree::{STREAM, Tree, holds_stream, members};
 use super::wire::{View, Wire, is_absent};
 use bytes::Bytes;
 use http::header;
@@ -21,18 +22,28 @@ impl RequestBuilder {
     /// Writes a body that is there into its place.
     pub(crate) fn put_body(&mut self, slot: Slot, value: &dyn Wire) {
         match slot {
-            Slot::JsonBody(media) => self.send(media, json(value).into()),
+            Slot::JsonBody(media) => {
+                let text = json(value);
+                // JSON is never empty, and nothing else has none.
+                if text.is_empty() {
+                    self.violate("body", STREAM);
+                }
+                self.send(media, text.into());
+            }
             Slot::TextBody(media) => self.put_text(media, value),
             Slot::BytesBody(media) => self.put_bytes(media, value),
             // Forms write a space as `+`, unlike everything else in a URL.
             Slot::FormBody(style, parts) => {
+                if holds_stream(value) {
+                    self.violate("body", STREAM);
+                }
                 let text = form(value, style, parts).replace("%20", "+");
                 self.send("application/x-www-form-urlencoded", text.into());
             }
             Slot::MultipartBody(media, parts) => {
                 let (media_type, body, violations) = multipart::write(media, value, parts);
                 self.violations.extend(violations);
-                self.send(&media_type, body);
+                self.send_payload(&media_type, body);
             }
             Slot::Path(..)
             | Slot::Query(..)
@@ -45,8 +56,8 @@ impl RequestBuilder {
     /// Bytes say themselves what they are if the document leaves it open.
     fn put_bytes(&mut self, media: &str, value: &dyn Wire) {
         match value.view() {
-            View::File(file) => self.put_file(media, file.content_type.as_deref(), &file.bytes),
-            View::Bytes(bytes) => self.put_file(media, None, bytes),
+            View::File(file) => self.put_file(media, file.content_type.as_deref(), file.payload()),
+            View::Bytes(bytes) => self.put_file(media, None, Payload::Bytes(bytes.clone())),
             _ => self.put_text(media, value),
         }
     }
@@ -60,14 +71,18 @@ impl RequestBuilder {
         }
     }
 
-    fn put_file(&mut self, allowed: &str, given: Option<&str>, bytes: &Bytes) {
+    fn put_file(&mut self, allowed: &str, given: Option<&str>, content: Payload) {
         match multipart::media_type(given, allowed) {
-            Ok(chosen) => self.send(chosen, bytes.clone()),
+            Ok(chosen) => self.send_payload(chosen, content),
             Err(message) => self.violate("body", message),
         }
     }
 
     fn send(&mut self, media_type: &str, body: Bytes) {
+        self.send_payload(media_type, Payload::Bytes(body));
+    }
+
+    fn send_payload(&mut self, media_type: &str, body: Payload) {
         self.insert(header::CONTENT_TYPE, media_type, false);
         self.body = Some(body);
     }

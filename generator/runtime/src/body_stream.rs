@@ -57,9 +57,16 @@ impl BodyStream {
 
     /// The same body with a length. If its chunks have more bytes or fewer, it ends in an error.
     #[must_use]
-    pub fn with_length(mut self, length: u64) -> Self {
-        self.left = Some(length);
-        self
+    pub fn with_length(self, length: u64) -> Self {
+        let mut body = match self.source {
+            // Those of a body in memory are not counted otherwise.
+            Source::Bytes(mut bytes) => {
+                Self::new(move |_| Poll::Ready(Some(Ok(mem::take(&mut bytes))).filter(is_chunk)))
+            }
+            _ => self,
+        };
+        body.left = Some(length);
+        body
     }
 
     /// The number of bytes that are still to come, if it is known: before the first chunk that is

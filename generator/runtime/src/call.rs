@@ -1,5 +1,6 @@
 //! A call: an operation that waits to be sent, and what can be said about this one sending of it.
 
+use super::body_source::Payload;
 use super::body_stream::BodyStream;
 use super::bounded_body::{READ, StreamLimits};
 use super::codec::Codec;
@@ -79,13 +80,15 @@ impl Core {
 }
 
 impl<'c, O: Operation> Call<'c, O> {
-    /// How long the call may take, with all attempts and the waits between them.
+    /// How long the call may take, with all attempts and the waits between them, and with bodies
+    /// that are streams.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt may take, and never longer than what is left for the call.
+    /// How long one attempt may take, and never longer than what is left for the call. An attempt
+    /// whose body is read while it is sent has this time anew whenever the body moves.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options.attempt_timeout = Some(timeout);
         self
@@ -334,8 +337,13 @@ impl Options {
         let mut retry = self.retry_policy.unwrap_or_else(|| core.retry.clone());
         retry.retries = self.retries.unwrap_or(retry.retries);
         let response_limit = self.response_limit.unwrap_or(core.response_limit);
+        // How long an upload takes depends on its size, which the client does not know.
+        let usual = match request.body {
+            Some(Payload::Source(_)) => Duration::MAX,
+            _ => core.limits.total,
+        };
         let limits = Limits {
-            total: self.timeout.unwrap_or(core.limits.total),
+            total: self.timeout.unwrap_or(usual),
             attempt: self.attempt_timeout.unwrap_or(core.limits.attempt),
         };
         core.close(

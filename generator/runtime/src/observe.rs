@@ -111,6 +111,7 @@ mod spans {
             TransportErrorKind::Connect => "connect",
             TransportErrorKind::TooLarge { .. } => "body_too_large",
             TransportErrorKind::Body => "body",
+            TransportErrorKind::RequestBody => "request_body",
             TransportErrorKind::Credential { .. } => "credential",
             TransportErrorKind::Other => "_OTHER",
         };

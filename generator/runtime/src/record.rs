@@ -11,6 +11,8 @@ pub(crate) struct Record {
     pub(crate) attempts: u32,
     /// Whether the server may have received one of the attempts that are over.
     pub(crate) may_have_reached_server: bool,
+    /// Whether a further attempt would have been made if the body could be read once more.
+    pub(crate) is_body_spent: bool,
     /// The key by which the server knows attempts of one call.
     pub(crate) idempotency_key: Option<Arc<str>>,
     /// The time of day when the call ended, as the time since 1970.
@@ -29,11 +31,15 @@ impl fmt::Debug for Record {
 }
 
 impl fmt::Display for Record {
-    /// Says how many attempts there were, if that is not what everybody expects.
+    /// Says how many attempts there were, and why there are no more, if that is not what everybody
+    /// expects.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.attempts {
-            0 | 1 => Ok(()),
-            attempts => write!(f, " (after {attempts} attempts)"),
+        if self.attempts > 1 {
+            write!(f, " (after {} attempts)", self.attempts)?;
         }
+        if self.is_body_spent {
+            f.write_str(" (not repeated, as the body can be read only once)")?;
+        }
+        Ok(())
     }
 }

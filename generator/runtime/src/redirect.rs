@@ -5,6 +5,7 @@
 //! the caller asked for. Headers, bodies and addresses can hold secrets that are meant for one
 //! server.
 
+use super::body_source::Payload;
 use super::response::Response;
 use super::secrets::Secrets;
 use super::transport::Request;
@@ -42,6 +43,10 @@ pub(crate) fn follow<T>(
         for name in &OF_BODIES {
             next.headers.remove(name);
         }
+    }
+    // A body that was read and cannot be opened again cannot be sent elsewhere.
+    if !next.body.as_ref().is_none_or(Payload::can_be_opened) {
+        return None;
     }
     next.place.method = method;
     next.shown = Some(secrets.redact(&url));

@@ -3,6 +3,7 @@
 //! Comes in: the plan, and a value for each of its inputs. Goes out: a request, or everything that
 //! is wrong with it. No I/O happens here.
 
+use super::body_source::Payload;
 use super::check::{Check, Violation};
 use super::dynamic_credential::Tokens;
 use super::media_type::MediaType;
@@ -14,7 +15,6 @@ use super::server::Server;
 use super::style::{Encoding, Style, expand, pair_up, pairs};
 use super::tree::Tree;
 use super::wire::{Wire, is_absent, serialize};
-use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method, header};
 use std::fmt;
 
@@ -71,7 +71,7 @@ pub struct RequestBuilder {
     pub(crate) query: Vec<Pair>,
     pub(crate) cookies: Vec<Pair>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Payload>,
     /// The length that the caller says the body has, if the document has a parameter for it.
     pub(crate) length: Option<String>,
     /// The header parameter for an idempotency key that the caller has not given, and its rules.
@@ -343,10 +343,7 @@ impl fmt::Debug for RequestBuilder {
         f.debug_struct("RequestBuilder")
             .field("operation", &format_args!("{}", self.place))
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field(
-                "body",
-                &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)),
-            )
+            .field("body", &self.body)
             .field("violations", &self.violations)
             .finish_non_exhaustive()
     }

@@ -1,5 +1,6 @@
 //! What a request knows beyond its message, while it travels as one of the crate `http`.
 
+use super::body_source::{BodySource, Payload};
 use super::core::RESPONSE_LIMIT;
 use super::limits::ATTEMPT;
 use super::place::Place;
@@ -19,6 +20,8 @@ pub struct RequestContext {
     /// The address without its secrets; none if it has no secrets.
     shown: Option<String>,
     secrets: Secrets,
+    /// The body, if it is a stream, for which the message has no place.
+    pub(crate) source: Option<BodySource>,
     #[cfg(feature = "cassette")]
     key_header: &'static str,
     timeout: Duration,
@@ -73,15 +76,22 @@ impl fmt::Debug for RequestContext {
 
 impl Request {
     /// The request in the words of the crate `http`, for a client or a middleware that takes those.
-    /// Sensitive headers are marked, and the extensions have a [`RequestContext`].
+    /// Sensitive headers are marked, and the extensions have a [`RequestContext`]. A body that is a
+    /// stream stays in there, and comes back with [`from_http`](Self::from_http): take it out by
+    /// [`open_body`](Self::open_body) before.
     ///
     /// # Errors
     /// If `http` refuses the address, which a request that a client has made never has.
     pub fn into_http(self) -> Result<http::Request<Bytes>, http::Error> {
+        let (bytes, source) = match self.body {
+            Some(Payload::Bytes(bytes)) => (bytes, None),
+            Some(Payload::Source(source)) => (Bytes::new(), Some(source)),
+            None => (Bytes::new(), None),
+        };
         let mut request = http::Request::builder()
             .method(self.place.method.clone())
             .uri(self.url)
-            .body(self.body.unwrap_or_default())?;
+            .body(bytes)?;
         *request.headers_mut() = self.headers;
         *request.extensions_mut() = self.extensions;
         let context = RequestContext {
@@ -89,6 +99,7 @@ impl Request {
             uri: request.uri().clone(),
             shown: self.shown,
             secrets: self.secrets,
+            source,
             #[cfg(feature = "cassette")]
             key_header: self.key_header,
             timeout: self.timeout,
@@ -116,6 +127,7 @@ impl Request {
             uri: Uri::default(),
             shown: None,
             secrets: Secrets::default(),
+            source: None,
             #[cfg(feature = "cassette")]
             key_header: "",
             timeout: ATTEMPT,
@@ -134,7 +146,12 @@ impl Request {
             #[cfg(feature = "cassette")]
             key_header: context.key_header,
             headers: parts.headers,
-            body: Some(body).filter(|body| !body.is_empty()),
+            body: match context.source {
+                Some(source) if body.is_empty() => Some(Payload::Source(source)),
+                _ => Some(body)
+                    .filter(|body| !body.is_empty())
+                    .map(Payload::Bytes),
+            },
             extensions: parts.extensions,
             timeout: context.timeout,
             read_timeout: context.read_timeout,

@@ -4,6 +4,7 @@
 //! tokens and renewing them in time (`token_cache.rs`), and putting them into requests
 //! (`dynamic_credential.rs`).
 
+use super::body_source::Payload;
 use super::environment::Environment;
 use super::error::{TransportError, TransportErrorKind};
 use super::oauth2::Flow;
@@ -176,7 +177,9 @@ impl TokenRequest {
             shown: Some(without_query(&parts.uri)),
             url: parts.uri.to_string(),
             headers: parts.headers,
-            body: Some(body).filter(|body| !body.is_empty()),
+            body: Some(body)
+                .filter(|body| !body.is_empty())
+                .map(Payload::Bytes),
             extensions: Extensions::new(),
             timeout: self.timeout,
             read_timeout: None,

@@ -23,6 +23,8 @@ pub enum TransportErrorKind {
     },
     /// The body of the answer broke off.
     Body,
+    /// The body of the request, which is a stream, could not be read.
+    RequestBody,
     /// There is no token for the credential, so that the attempt was not sent.
     Credential {
         /// Whether the same call can succeed later.
@@ -94,6 +96,22 @@ impl TransportError {
         self
     }
 
+    /// A failure of the same kind and limit, when something was sent.
+    #[cfg(any(
+        feature = "ureq",
+        all(
+            feature = "reqwest",
+            not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+        )
+    ))]
+    pub(crate) fn repeated(&self) -> Self {
+        let failure = Self::new(self.0.kind);
+        match self.0.limit {
+            Some(limit) => failure.ran_out(limit),
+            None => failure,
+        }
+    }
+
     /// Says which limit of time ran out, and how long that was.
     #[must_use]
     pub fn ran_out(mut self, limit: (TimeLimit, Duration)) -> Self {
@@ -162,6 +180,7 @@ impl fmt::Display for TransportError {
                 write!(f, "the answer has more than {limit} bytes")?
             }
             TransportErrorKind::Body => f.write_str("the answer broke off")?,
+            TransportErrorKind::RequestBody => f.write_str("the body could not be read")?,
             TransportErrorKind::Credential { .. } if self.0.record.attempts > 0 => {
                 f.write_str("no token for a further attempt")?
             }

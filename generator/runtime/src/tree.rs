@@ -2,6 +2,27 @@
 
 use super::wire::{Fields, Json, Shape, View, Wire};
 
+/// Why a stream cannot be written in another place.
+pub(crate) const STREAM: &str =
+    "a stream can be the whole body or a file of a form, and nothing else";
+
+/// Whether a value has a file that is a stream, of which there is no text.
+pub(crate) fn holds_stream(value: &dyn Wire) -> bool {
+    match value.view() {
+        View::File(file) => file.source.is_some(),
+        View::List => {
+            let mut items = (0..value.count()).filter_map(|index| value.item(index));
+            items.any(holds_stream)
+        }
+        View::Map | View::Object => {
+            let mut found = false;
+            members(value, &mut |_, value| found |= holds_stream(value));
+            found
+        }
+        _ => false,
+    }
+}
+
 /// What a parameter is made of. Absent and null values leave no trace in it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Tree {

@@ -26,6 +26,7 @@ async fn outcome(bytes: impl Into<Vec<u8>>) -> &'static str {
         Err(Error::Transport(error)) => match error.kind() {
             TransportErrorKind::Credential { .. } => panic!("no token is asked for"),
             TransportErrorKind::Body => "body",
+            TransportErrorKind::RequestBody => panic!("no body is a stream"),
             TransportErrorKind::Timeout => "timeout",
             TransportErrorKind::Connect => "connect",
             TransportErrorKind::TooLarge { .. } => "too large",

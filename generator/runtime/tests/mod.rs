@@ -77,6 +77,8 @@ mod streams_of_reqwest;
 #[cfg(feature = "blocking")]
 mod streams_that_block;
 mod styles;
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+mod taker;
 mod time;
 mod token_errors;
 mod token_waits;
@@ -85,6 +87,9 @@ mod tokens;
 mod tolerance;
 #[cfg(feature = "tower")]
 mod tower;
+mod uploads;
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+mod uploads_over_the_network;
 #[cfg(feature = "ureq")]
 mod ureq;
 mod variables;

@@ -165,6 +165,7 @@ fn outcome(bytes: impl Into<Vec<u8>>) -> &'static str {
         Ok(_) => "value",
         Err(Error::Transport(error)) => match error.kind() {
             TransportErrorKind::Body => "body",
+            TransportErrorKind::RequestBody => panic!("no body is a stream"),
             TransportErrorKind::Timeout => "timeout",
             TransportErrorKind::Connect => "connect",
             TransportErrorKind::TooLarge { .. } => "too large",

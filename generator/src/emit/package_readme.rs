@@ -7,6 +7,7 @@ use super::docs::{self, Comment, code};
 use super::package::{crate_path, heading};
 use super::unit::Unit;
 use super::{Package, example, package_licence, production, split};
+use crate::ir::Codec;
 
 /// What each feature of the runtime adds, in the order of the manifest.
 const FEATURES: [(&str, &str); 22] = [
@@ -101,6 +102,9 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
     if units.iter().any(|unit| !unit.api.operations.is_empty()) {
         text.push_str(STREAMING);
     }
+    if units.iter().any(takes_files) {
+        text.push_str(UPLOADING);
+    }
     text.push_str(&features_section());
     if units.iter().any(|unit| !unit.api.operations.is_empty()) {
         text.push_str(&format!("\n{DEVIATIONS}\n"));
@@ -160,6 +164,23 @@ while let Some(chunk) = response.body.chunk().await? {
 A failure is read as a whole and typed as always. A body that breaks off ends in an error. The limits of time and size of the client are not those
 of such a body: it has one for each read, which is 60 seconds (`read_timeout`), and `timeout` and `response_limit` if the call sets them.
 ";
+
+/// How a body is sent that need not fit into memory.
+const UPLOADING: &str = "
+Bodies of bytes and files of forms are sent in the same way: a `BodySource::file(path)`, or a `BodySource` of any stream, takes the place of bytes and is
+read while it is sent.
+";
+
+/// Whether an API has an operation that takes bytes or files.
+fn takes_files(unit: &Unit<'_>) -> bool {
+    let bodies = unit
+        .api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    let mut contents = bodies.flat_map(|body| &body.contents);
+    contents.any(|content| matches!(content.codec, Codec::Bytes | Codec::Multipart))
+}
 
 /// What a client does about answers that are not as the document says.
 const DEVIATIONS: &str = "## Answers that deviate from the document

@@ -1,15 +1,19 @@
 //! Bytes that are sent as they are: the body of a request, or a file among the parts of a form.
 
+use super::super::body_source::{BodySource, Payload};
 use super::{Input, View, Wire, WireError};
 use bytes::Bytes;
 use std::fmt;
 
-/// A file, or other bytes, together with what its receiver is told of it.
+/// A file, or other bytes, together with what its receiver is told of it. It is in memory, or a
+/// [`BodySource`] that is read while it is sent, which can only be the whole body or a file of a
+/// form.
 #[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct FilePart {
-    /// Its bytes.
+    /// Its bytes; none if they are those of a [`BodySource`].
     pub bytes: Bytes,
+    pub(crate) source: Option<BodySource>,
     /// The name that the receiver is told; a part of a form without one is called `blob`.
     pub file_name: Option<String>,
     /// Its media type; without one it is what the document says, or `application/octet-stream`.
@@ -24,6 +28,22 @@ impl FilePart {
         Self {
             bytes: bytes.into(),
             ..Self::default()
+        }
+    }
+
+    /// A file without a name, which is read while it is sent.
+    pub fn streamed(source: impl Into<BodySource>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Self::default()
+        }
+    }
+
+    /// What is sent.
+    pub(crate) fn payload(&self) -> Payload {
+        match &self.source {
+            Some(source) => Payload::Source(source.clone()),
+            None => Payload::Bytes(self.bytes.clone()),
         }
     }
 
@@ -53,7 +73,7 @@ impl fmt::Debug for FilePart {
     /// Shows how many bytes there are, not which.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FilePart")
-            .field("bytes", &self.bytes.len())
+            .field("content", &self.payload())
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
             .finish_non_exhaustive()
@@ -70,7 +90,13 @@ macro_rules! from {
     )* };
 }
 
-from! { Bytes Vec<u8> &'static [u8] String &'static str }
+from! { Bytes Vec<u8> Box<[u8]> &'static [u8] String &'static str }
+
+impl From<BodySource> for FilePart {
+    fn from(source: BodySource) -> Self {
+        Self::streamed(source)
+    }
+}
 
 impl Wire for FilePart {
     fn placeholder() -> Self {

@@ -119,6 +119,9 @@ fn write<S: Serializer>(
         }),
         View::Json(json) => json.serialize(serializer),
         View::Bytes(bytes) => serializer.serialize_str(&String::from_utf8_lossy(bytes)),
+        View::File(file) if file.source.is_some() => {
+            Err(S::Error::custom("a stream cannot be written as a string"))
+        }
         View::File(file) => serializer.serialize_str(&String::from_utf8_lossy(&file.bytes)),
         View::Map => {
             let length = wants_length(&serializer).then(|| count_entries(value, &[]));

@@ -57,11 +57,6 @@ fn essence(media: &str) -> String {
 }
 
 impl Choice<'_> {
-    /// Whether bytes have to say what they are.
-    fn is_open(&self) -> bool {
-        self.media.len() > 1 || self.media.iter().any(|media| media.contains('*'))
-    }
-
     /// The type of its value, without regard to nullness.
     pub(super) fn plain_type(&self, unit: &Unit<'_>, imports: &Imports) -> TokenStream {
         let bytes = |name| {
@@ -69,8 +64,8 @@ impl Choice<'_> {
             quote!(#name)
         };
         match self.content.codec {
-            Codec::Bytes if self.is_open() => bytes("FilePart"),
-            Codec::Bytes => bytes("Bytes"),
+            // It can say its media type, and be a stream.
+            Codec::Bytes => bytes("FilePart"),
             Codec::Text => quote!(String),
             Codec::Json | Codec::Form | Codec::Multipart => {
                 unit.type_tokens(&self.content.value.ty, FileKind::Other, imports)

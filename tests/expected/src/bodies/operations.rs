@@ -6,6 +6,7 @@ use super::types;
 
 use crate::runtime::Bytes;
 use crate::runtime::Call;
+use crate::runtime::FilePart;
 
 impl Client {
     /// Optional, as methods of the call:
@@ -23,7 +24,7 @@ impl Client {
     /// Returns `Bytes`.
     ///
     /// `PUT /bodies`
-    pub fn upload(&self, body: impl Into<Bytes>) -> Call<'_, Upload> {
+    pub fn upload(&self, body: impl Into<FilePart>) -> Call<'_, Upload> {
         self.call(Upload { body: body.into() })
     }
 
@@ -115,7 +116,7 @@ bodies! { PostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Upload {
-    pub body: Bytes,
+    pub body: FilePart,
 }
 operation! { Upload {
     id: "upload",

@@ -6,6 +6,7 @@ use super::types;
 
 use crate::runtime::Bytes;
 use crate::runtime::Call;
+use crate::runtime::FilePart;
 use crate::runtime::HeaderKey;
 use crate::runtime::Nullable;
 use crate::runtime::Style;
@@ -177,7 +178,7 @@ operation! { JsonBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Path {
-    pub body: Option<Bytes>,
+    pub body: Option<FilePart>,
 }
 operation! { Path {
     id: "path",
@@ -191,7 +192,7 @@ operation! { Path {
     },
 } }
 setters! { Call<Path> {
-    body(into Bytes),
+    body(into FilePart),
 } }
 
 /// The inputs of [`Client::query`]: `GET /query/{path}`
