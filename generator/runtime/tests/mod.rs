@@ -72,6 +72,8 @@ mod secrecy;
 mod server;
 mod servers;
 mod streams;
+#[cfg(all(feature = "cassette", feature = "test-util"))]
+mod streams_in_memory;
 #[cfg(feature = "reqwest")]
 mod streams_of_reqwest;
 #[cfg(feature = "blocking")]
