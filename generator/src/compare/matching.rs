@@ -2,13 +2,19 @@
 //!
 //! The same Rust name comes first, because that is what code uses. Then the same position in the
 //! document; then the same position in types and operations that are matched already; then similar
-//! members anywhere. What is left is removed or added.
+//! members anywhere; then all positions together. What is left is removed or added.
 
 use std::collections::BTreeMap;
 
 use super::Side;
 use super::similarity::{self, Profile};
 use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, Use};
+
+/// In so many places a type must stand for another one before the places alone are evidence. One is
+/// none, and three would leave out types of a request and its answer. Counter-example: two
+/// operations whose answers change from one page of results to another that shares a field; they
+/// are shown as a rename with many changed fields.
+const MIN_PLACES: usize = 2;
 
 /// The pairs of both states.
 #[derive(Debug)]
@@ -49,6 +55,8 @@ impl Matching {
             matching.pair(left, right);
         }
         // Types that were paired by their members lead to further ones in the same positions.
+        matching.pair_by_use(old.api, new.api, &profiles);
+        matching.pair_by_all_uses(old.api, new.api, &profiles);
         matching.pair_by_use(old.api, new.api, &profiles);
         matching
     }
@@ -119,14 +127,7 @@ impl Matching {
     /// Inline types that play the same role in the same owner, such as the items of the same field,
     /// need no common member: they have no name that could belong to another type.
     fn pair_by_use(&mut self, old: &Api, new: &Api, profiles: &(Vec<Profile>, Vec<Profile>)) {
-        let mut found = Vec::new();
-        for (left, right) in self.operation_pairs().collect::<Vec<_>>() {
-            operation_uses(&old.operations[left], &new.operations[right], &mut found);
-        }
-        let pairs: Vec<_> = self.type_pairs().collect();
-        pairs
-            .iter()
-            .for_each(|(left, right)| type_uses(old, new, *left, *right, &mut found));
+        let mut found = self.in_place(old, new);
         while let Some((left, right)) = found.pop() {
             let (old_profile, new_profile) =
                 (&profiles.0[left.index()], &profiles.1[right.index()]);
@@ -141,6 +142,45 @@ impl Matching {
 }
 
 impl Matching {
+    /// Pairs types of which one stands wherever the other one stood, in several places, and which
+    /// have a member in common.
+    ///
+    /// In one place a type may well be replaced by another one. Where all places agree, the new
+    /// type is the old one to its users, and what differs is said once for the type: without the
+    /// pair it would be another type in each of the places.
+    fn pair_by_all_uses(&mut self, old: &Api, new: &Api, profiles: &(Vec<Profile>, Vec<Profile>)) {
+        let mut forward: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+        let mut reverse: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+        for (left, right) in self.in_place(old, new) {
+            forward.entry(left).or_default().push(right);
+            reverse.entry(right).or_default().push(left);
+        }
+        let only = |list: &[TypeId], wanted: TypeId| list.iter().all(|other| *other == wanted);
+        for (left, rights) in forward {
+            let Some(right) = rights.first().copied() else {
+                continue;
+            };
+            let lefts = reverse.get(&right).map_or(&[][..], Vec::as_slice);
+            let agree = rights.len() >= MIN_PLACES && only(&rights, right) && only(lefts, left);
+            let similarity = profiles.0[left.index()].similarity(&profiles.1[right.index()]);
+            if agree && similarity > 0.0 {
+                self.pair(left, right);
+            }
+        }
+    }
+
+    /// The types in the same positions of matched operations and types.
+    fn in_place(&self, old: &Api, new: &Api) -> Matches {
+        let mut found = Vec::new();
+        for (left, right) in self.operation_pairs() {
+            operation_uses(&old.operations[left], &new.operations[right], &mut found);
+        }
+        for (left, right) in self.type_pairs() {
+            type_uses(old, new, left, right, &mut found);
+        }
+        found
+    }
+
     /// Whether two inline types play the same role in the same owner.
     fn same_role(&self, old: &Api, new: &Api, left: TypeId, right: TypeId) -> bool {
         let (Origin::Inside(mine, role), Origin::Inside(other, counterpart)) =

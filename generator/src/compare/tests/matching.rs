@@ -1,6 +1,6 @@
 //! Which type and which operation became which.
 
-use super::{document, response, rules_and_paths};
+use super::*;
 
 /// An object with these fields, all of them strings.
 fn object(name: &str, fields: &[&str]) -> String {
@@ -101,4 +101,56 @@ fn an_operation_with_another_name_and_route_is_another_operation() {
         "operation-added Client::two",
     ];
     assert_eq!(operations(("/a", "one"), ("/b", "two")), expected);
+}
+
+/// A document with operations that answer with these schemas.
+fn answers(schemas: &[&str], components: &str) -> Analysis {
+    let paths: Vec<String> = schemas
+        .iter()
+        .enumerate()
+        .map(|(number, schema)| {
+            let content = format!("{{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}");
+            format!("/{number}: {{get: {{operationId: get{number}, responses: {{'400': {{description: d, content: {content}}}}}}}}}")
+        })
+        .collect();
+    document(&paths.join(", "), components)
+}
+
+const FAULT: &str = "Fault: {type: object, properties: {message: {type: string}, code: {type: integer}, at: {type: string}}}";
+const PROBLEM: &str = "Problem: {type: object, properties: {message: {type: string}, title: {type: string}, help: {type: string}}}";
+
+fn ids(old: &Analysis, new: &Analysis) -> BTreeSet<&'static str> {
+    let changes = compared(old, new);
+    changes.iter().map(|change| change.rule.id).collect()
+}
+
+#[test]
+fn a_type_that_stands_wherever_another_one_stood_is_the_same_with_other_fields() {
+    let old = answers(&["Fault", "Fault"], FAULT);
+    let new = answers(&["Problem", "Problem"], PROBLEM);
+    let wanted = ["field-added", "field-removed", "type-renamed"];
+    assert_eq!(ids(&old, &new), BTreeSet::from(wanted));
+}
+
+#[test]
+fn a_type_that_another_one_replaces_in_one_place_is_another_one() {
+    let (old, new) = (answers(&["Fault"], FAULT), answers(&["Problem"], PROBLEM));
+    assert!(ids(&old, &new).contains("type-removed"));
+    let both = format!("{PROBLEM}, {}", PROBLEM.replace("Problem", "Trouble"));
+    let old = answers(&["Fault", "Fault"], FAULT);
+    let new = answers(&["Problem", "Trouble"], &both);
+    assert!(
+        ids(&old, &new).contains("type-removed"),
+        "the places disagree"
+    );
+}
+
+#[test]
+fn a_type_with_no_member_of_the_one_before_is_another_one() {
+    let old = answers(&["Fault", "Fault"], FAULT);
+    let new = answers(
+        &["Problem", "Problem"],
+        &PROBLEM.replace("message", "detail"),
+    );
+    assert!(ids(&old, &new).contains("type-removed"));
 }
