@@ -7,6 +7,7 @@ use super::transport::Request;
 use http::{Uri, header};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What no path may hold, should the document's own template hold it.
@@ -52,7 +53,7 @@ impl RequestBuilder {
                 secrets,
                 #[cfg(feature = "cassette")]
                 key_header: self.key_header,
-                headers: self.headers,
+                headers: Arc::new(self.headers),
                 body: self.body,
                 extensions: self.extensions,
                 timeout,

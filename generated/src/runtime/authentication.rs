@@ -53,7 +53,7 @@ impl SentTokens {
         for (credential, token) in &self.0 {
             let rotated = credential.cache().received(token, &response.headers, now);
             if let Some(secret) = rotated {
-                secrets.add(&[Hidden::Credential(secret.expose().to_owned())]);
+                secrets.add(&[Hidden::Credential(secret)]);
             }
         }
     }

@@ -46,7 +46,7 @@ pub(crate) struct Cleaner(Secrets);
 impl Cleaner {
     /// Of a request: its own secrets, and further ones.
     pub(crate) fn new(request: &Request, more: impl IntoIterator<Item = String>) -> Self {
-        let more = more.into_iter().map(Hidden::Credential);
+        let more = more.into_iter().map(|text| Hidden::Credential(text.into()));
         Self(request.secrets.with(more))
     }
 

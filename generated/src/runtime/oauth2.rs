@@ -282,7 +282,7 @@ impl OAuth2 {
         let is_public = |name: &str| matches!(name, "grant_type" | "scope" | "client_id");
         let values = form.iter().filter(|(name, _)| !is_public(name));
         let values = values.map(|(_, value)| value).chain(&self.client_secret);
-        let hidden = values.map(|value| Hidden::Credential(value.expose().to_owned()));
+        let hidden = values.map(|value| Hidden::Credential(value.clone()));
         Secrets::from(hidden.collect::<Vec<_>>())
     }
 }

@@ -176,7 +176,7 @@ impl TokenRequest {
             },
             shown: Some(without_query(&parts.uri)),
             url: parts.uri.to_string(),
-            headers: parts.headers,
+            headers: Arc::new(parts.headers),
             body: Some(body)
                 .filter(|body| !body.is_empty())
                 .map(Payload::Bytes),

@@ -41,7 +41,7 @@ pub(crate) fn follow<T>(
     if method != *request.method() {
         next.body = None;
         for name in &OF_BODIES {
-            next.headers.remove(name);
+            next.headers_mut().remove(name);
         }
     }
     // A body that was read and cannot be opened again cannot be sent elsewhere.

@@ -9,6 +9,7 @@ use super::transport::Request;
 use bytes::Bytes;
 use http::{Method, Uri};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a client says of a request beyond method, address, headers and body. It is in the
@@ -92,7 +93,7 @@ impl Request {
             .method(self.place.method.clone())
             .uri(self.url)
             .body(bytes)?;
-        *request.headers_mut() = self.headers;
+        *request.headers_mut() = Arc::unwrap_or_clone(self.headers);
         *request.extensions_mut() = self.extensions;
         let context = RequestContext {
             place: self.place,
@@ -145,7 +146,7 @@ impl Request {
             secrets: context.secrets,
             #[cfg(feature = "cassette")]
             key_header: context.key_header,
-            headers: parts.headers,
+            headers: Arc::new(parts.headers),
             body: match context.source {
                 Some(source) if body.is_empty() => Some(Payload::Source(source)),
                 _ => Some(body)

@@ -4,6 +4,7 @@
 //! the text without them. A server may escape a secret, so a text is also searched with the escapes
 //! of JSON, of Rust, of URLs and of HTML decoded.
 
+use super::secret::Secret;
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode;
@@ -33,7 +34,7 @@ const LONGEST_ESCAPE: usize = 12;
 #[derive(Debug, Clone)]
 pub(crate) enum Hidden {
     /// A credential, or a part of one.
-    Credential(String),
+    Credential(Secret),
     /// A header or a query pair that the caller added to the client or to the call, or a cookie. It
     /// may be a credential, or contain one. Header parameters of an operation are not among them.
     Value(String),
@@ -99,7 +100,8 @@ impl Secrets {
     /// How many bytes in front of a position and behind it can belong to a secret at the position.
     pub(crate) fn reach(&self) -> usize {
         let lengths = self.0.iter().map(|hidden| match hidden {
-            Hidden::Credential(text) | Hidden::Value(text) => text.len(),
+            Hidden::Credential(secret) => secret.expose().len(),
+            Hidden::Value(text) => text.len(),
         });
         lengths.max().unwrap_or_default() * LONGEST_ESCAPE
     }
@@ -130,7 +132,7 @@ impl Secrets {
         let mut texts = Vec::new();
         for hidden in self.0.iter() {
             match hidden {
-                Hidden::Credential(text) => texts.push(text.trim().to_owned()),
+                Hidden::Credential(secret) => texts.push(secret.expose().trim().to_owned()),
                 Hidden::Value(text) => add_value(text, &mut texts),
             }
         }

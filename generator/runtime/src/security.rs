@@ -60,8 +60,7 @@ impl Security for ExternalCredential {
 impl RequestBuilder {
     /// Keeps a secret out of messages.
     fn hide(&mut self, secret: &Secret) {
-        self.secrets
-            .push(Hidden::Credential(secret.expose().to_owned()));
+        self.secrets.push(Hidden::Credential(secret.clone()));
     }
 
     /// Adds a key to the query.

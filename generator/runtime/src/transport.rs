@@ -10,6 +10,7 @@ use super::send::{BoxFuture, MaybeSend};
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Carries requests. Implement it to test without a network, or to use another HTTP client.
@@ -54,7 +55,8 @@ pub struct Request {
     /// empty if there is none.
     #[cfg(feature = "cassette")]
     pub(crate) key_header: &'static str,
-    pub(crate) headers: HeaderMap,
+    /// Shared by the attempts of a call, until a transport changes those of its own.
+    pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Option<Payload>,
     pub(crate) extensions: Extensions,
     pub(crate) timeout: Duration,
@@ -104,7 +106,7 @@ impl Request {
     /// The headers, for a transport around another one that adds some, such as a signature. Mark
     /// those with a secret as sensitive.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
-        &mut self.headers
+        Arc::make_mut(&mut self.headers)
     }
 
     /// What the caller has given to `extension` of the call.
