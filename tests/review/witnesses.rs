@@ -2,8 +2,8 @@
 //! the schema of one document allows each, and that of the other one refuses it.
 //!
 //! In: all cases both ways, and pairs of real documents where they are beside the workspace. What a
-//! JSON Schema validator does not know of OpenAPI is rewritten first: the formats of integers, and
-//! `nullable`.
+//! JSON Schema validator does not know of OpenAPI is rewritten first: the formats of integers,
+//! `nullable`, and exclusive bounds that are booleans.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -77,6 +77,16 @@ fn rewrite(value: &mut Value) {
             if let Some((least, greatest)) = range {
                 let bounds = json!({"minimum": least as i64, "maximum": greatest as i64});
                 object.insert("allOf".to_owned(), json!([bounds]));
+            }
+            for (bound, exclusive) in [
+                ("minimum", "exclusiveMinimum"),
+                ("maximum", "exclusiveMaximum"),
+            ] {
+                if let Some(Value::Bool(is_exclusive)) = object.get(exclusive).cloned() {
+                    object.remove(exclusive);
+                    let number = is_exclusive.then(|| object.remove(bound)).flatten();
+                    object.extend(number.map(|number| (exclusive.to_owned(), number)));
+                }
             }
             if object.remove("nullable") == Some(json!(true)) {
                 let rest = Value::Object(std::mem::take(object));

@@ -176,3 +176,24 @@ fn types_that_contain_each_other_are_searched_within_bounds() {
     let changes = compared(&request(&schemas("string")), &request(&schemas("integer")));
     assert!(!changes.is_empty());
 }
+
+/// Copies of a large object count as many steps as the object has keys.
+#[test]
+fn an_object_of_very_many_keys_is_searched_within_bounds() {
+    let schemas = |kind: &str| {
+        let fields: Vec<String> = (0..2_000).map(|index| format!("k{index}")).collect();
+        let typed: Vec<String> = fields
+            .iter()
+            .map(|field| format!("{field}: {{type: integer}}"))
+            .collect();
+        let (fields, typed) = (fields.join(", "), typed.join(", "));
+        format!(
+            "A: {{type: object, properties: {{p: {{{kind}: {{$ref: '#/components/schemas/B'}}}}}}}}, \
+             B: {{type: object, required: [{fields}], properties: {{{typed}}}}}"
+        )
+    };
+    let list = schemas("type: array, minItems: 200, items");
+    let map = schemas("type: object, additionalProperties");
+    let changes = compared(&request(&list), &request(&map));
+    assert_eq!(changes.len(), 1);
+}

@@ -81,9 +81,7 @@ impl<'a, 's> Maker<'a, 's> {
         let item = with_rules(item, &each(rules));
         if let Some(one) = self.plainest(&item, level + 1) {
             values.push(json!([one, one]));
-            for length in lengths(rules) {
-                values.push(Value::Array(vec![one.clone(); length]));
-            }
+            values.extend(lists_of(&one, lengths(rules)));
         }
         let items = self.inside(&item, level);
         values.extend(items.into_iter().map(|item| json!([item])));
@@ -98,7 +96,8 @@ impl<'a, 's> Maker<'a, 's> {
                 values.extend(self.around(&target, level + 1));
             }
             Shape::Enum(shape) => {
-                values.extend(shape.values.iter().map(|one| one.value.clone()));
+                let listed = shape.values.iter().take_while(|_| take_step(self.steps));
+                values.extend(listed.map(|one| one.value.clone()));
             }
             Shape::Union(shape) => {
                 for variant in &shape.variants {
@@ -115,7 +114,9 @@ impl<'a, 's> Maker<'a, 's> {
         let Some(plain) = self.plainest_object(shape, level) else {
             return;
         };
-        for key in plain.keys() {
+        // A copy is as many values as the object has.
+        let may_copy = || (0..=plain.len()).all(|_| take_step(self.steps));
+        for key in plain.keys().take_while(|_| may_copy()) {
             let mut object = plain.clone();
             object.remove(key);
             values.push(Value::Object(object));
@@ -128,8 +129,9 @@ impl<'a, 's> Maker<'a, 's> {
         values.push(with("x", json!("x")));
         if level < LEVELS_MADE {
             for field in &shape.fields {
-                let inside = self.around(&field.value, level + 1);
-                values.extend(inside.into_iter().map(|value| with(&field.wire, value)));
+                let inside = self.around(&field.value, level + 1).into_iter();
+                let inside = inside.take_while(|_| may_copy());
+                values.extend(inside.map(|value| with(&field.wire, value)));
                 if values.len() > MOST {
                     break;
                 }
@@ -180,8 +182,7 @@ impl<'a, 's> Maker<'a, 's> {
         if lengths.iter().any(|length| *length > 0)
             && let Some(one) = self.plainest(&with_rules(item, &each(rules)), level + 1)
         {
-            let lists = lengths.into_iter().map(|length| vec![one.clone(); length]);
-            values.extend(lists.map(Value::Array));
+            values.extend(lists_of(&one, lengths));
         }
         values
     }
@@ -229,6 +230,15 @@ impl<'a, 's> Maker<'a, 's> {
             Membership::new(self.api, Notation::Json, Reader::Document, self.steps);
         membership.has(value, of) == Some(true)
     }
+}
+
+/// Lists of one value, as far as they are not too long to be shown.
+fn lists_of(one: &Value, lengths: BTreeSet<usize>) -> impl Iterator<Item = Value> {
+    let size = one.to_string().len();
+    let short = lengths
+        .into_iter()
+        .filter(move |length| size.saturating_mul(*length) <= LONGEST);
+    short.map(|length| Value::Array(vec![one.clone(); length]))
 }
 
 fn with_rules(of: &Use, more: &[Rule]) -> Use {
