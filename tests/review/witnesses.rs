@@ -28,8 +28,9 @@ impl Schemas {
         Self(document)
     }
 
-    /// What validates the schema at a place, or that of the parameter or response there.
-    fn validator(&self, at: &Pointer) -> Validator {
+    /// What validates the schema at a place, or that of the parameter or response there; `None` if
+    /// something in the document is no schema.
+    fn validator(&self, at: &Pointer) -> Option<Validator> {
         let mut at = at.as_str().trim_start_matches('#').to_owned();
         while let Some(node) = self.0.pointer(&at) {
             let inner = match (node.get("schema"), node.get("$ref")) {
@@ -48,7 +49,7 @@ impl Schemas {
             .with_draft(jsonschema::Draft::Draft202012)
             .should_validate_formats(true)
             .build(&document)
-            .unwrap()
+            .ok()
     }
 }
 
@@ -109,17 +110,24 @@ fn readings(value: &Value, at: &Pointer) -> Vec<Value> {
     readings
 }
 
+/// Documents of vendors have faults in places that have nothing to do with a witness.
+const UNREADABLE: &str = "a validator cannot read the document";
+
 /// What is wrong with a witness.
 fn complaint(witness: &Witness, old: &Schemas, new: &Schemas) -> Option<&'static str> {
     let takes = |schemas: &Schemas, at: &Pointer| {
-        let validator = schemas.validator(at);
+        let validator = schemas.validator(at)?;
         let readings = readings(&witness.value, at);
-        readings.iter().any(|value| validator.is_valid(value))
+        Some(readings.iter().any(|value| validator.is_valid(value)))
     };
     let taken = (
         takes(old, &witness.schemas.0),
         takes(new, &witness.schemas.1),
     );
+    let (Some(by_old), Some(by_new)) = taken else {
+        return Some(UNREADABLE);
+    };
+    let taken = (by_old, by_new);
     match (witness.allowed_by, taken) {
         (Age::Old, (true, false)) | (Age::New, (false, true)) => None,
         (Age::Old, (false, _)) | (Age::New, (_, false)) => Some("the one side does not allow it"),
@@ -240,15 +248,20 @@ fn pairs() -> Vec<(Input, Input)> {
         .collect()
 }
 
-/// Real documents, where they are present. It takes minutes.
+/// Real documents, where they are present. They have faults that a validator and a client read in
+/// different ways, so a tenth of the witnesses may be judged otherwise; all of these are printed.
 #[test]
 #[ignore = "takes minutes, and the documents are not in the repository"]
-fn a_validator_agrees_with_every_witness_of_real_pairs() {
+fn a_validator_agrees_with_most_witnesses_of_real_pairs() {
+    let (mut all, mut all_wrong) = (0, 0);
     for (old, new) in pairs() {
         let names = format!("{} and {}", old.document.name, new.document.name);
         let (before, after) = (Schemas::of(&old), Schemas::of(&new));
         let (count, wrong) = complaints(&review(&old, &new), &before, &after);
         println!("{names}: {count} witnesses, {} wrong", wrong.len());
-        wrong.iter().take(10).for_each(|line| println!("  {line}"));
+        wrong.iter().for_each(|line| println!("  {line}"));
+        all += count;
+        all_wrong += wrong.len();
     }
+    assert!(all_wrong * 10 <= all, "{all_wrong} of {all} are wrong");
 }
