@@ -74,6 +74,9 @@ fn status(status: u16) -> Result<Response, TransportErrorKind> {
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
     let heard = Heard::default();
+    // Whether a span is wanted is decided once. If there is one subscriber in the process, the
+    // thread that comes first decides by its own, and another test has none; of two, all are asked.
+    let _another = tracing::Dispatch::new(Heard::default());
     let guard = tracing::subscriber::set_default(heard.clone());
     let core = Core::new("https://user-host/v1")
         .transport(Recorder::playing([
