@@ -27,8 +27,9 @@ use crate::terminal::Paint;
 /// screens: more than a person mends before the next run. Any value from 40 to 120 would do.
 const LINES: usize = 60;
 
-/// The same, where each has one line: half as much, because a line of a finding says as much as a
-/// picture of several lines. The others are counted by code.
+/// The same, where each finding has one line without its help: about one screen. Thirty findings
+/// are more than a person mends before the next run. The others are counted by code, and `--all`
+/// shows them. Any value from 20 to 60 would do.
 const CONCISE_LINES: usize = 30;
 
 /// Which findings are shown.

@@ -234,7 +234,7 @@ fn refused(document: &Document, action: &Action, refusal: &EditError) -> Diagnos
         EditError::Large => Diagnostic::new(
             Code::TooLarge,
             pointer(action.at),
-            "the action makes the document too large or too deep; it and the actions behind it are not applied",
+            "the action makes the document too large or too deep; the rest of it and the actions behind it are not applied",
         )
         .help("copy less"),
         EditError::Costly(excess) => too_costly(document, action.at, *excess),
@@ -245,7 +245,7 @@ fn refused(document: &Document, action: &Action, refusal: &EditError) -> Diagnos
 fn too_costly(document: &Document, action: NodeId, excess: Excess) -> Diagnostic {
     let (headline, help) = match excess {
         Excess::Steps => (
-            "the overlays look at more values than they may; this action and those behind it are not applied".to_owned(),
+            "the overlays look at more values than they may; the rest of this action and those behind it are not applied".to_owned(),
             "name the keys on the way to what is changed; `..` in a filter searches once for each value that the filter looks at",
         ),
         Excess::Pattern => (

@@ -12,9 +12,10 @@ use super::{Parse, YAML_DEPTH, faults, locate};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
 use crate::source::Span;
 
-/// From this many opening brackets on, their nesting is checked before the text is parsed. The
-/// library takes quadratic time for nested brackets; nine thousand take half a second without
-/// optimization, so fewer need no check.
+/// From this many opening brackets on, another parser first reads the whole text and stops where
+/// they are nested too deep. The library takes quadratic time for nested brackets: nine thousand
+/// take half a second without optimization. With fewer the text is not read a second time, which
+/// would cost every document time for nothing. A smaller value would only check more texts.
 const MANY_BRACKETS: usize = 10_000;
 
 /// Reads the content into the tree.

@@ -33,8 +33,9 @@ use identities::Identities;
 const ADVISED: usize = 100;
 
 /// How many places with the same broken reference get a finding. One is enough to mend it; with
-/// more, a reader sees that the fault is in the target and not in the reference. The last finding
-/// says that further places are not listed. Any value from 2 to 10 would do.
+/// more, a reader sees that the fault is in the target and not in the reference. The help of the
+/// last one says that further places are not listed, unless the fault is inside a file that is
+/// referred to, whose own findings are shown. Any value from 2 to 10 would do.
 const LISTED: usize = 4;
 
 /// Resolves references of one document and remembers the answers.

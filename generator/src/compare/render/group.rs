@@ -18,9 +18,10 @@ use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 /// end. Any value from 10 to 30 would do.
 pub(super) const IN_FULL: usize = 20;
 
-/// How many breaking changes follow an overview in full. The overview has the count and the names
-/// of all; these show what such a change looks like. The others are counted, and `--all` shows
-/// them. It is half of [`IN_FULL`], about one screen; any value from 5 to [`IN_FULL`] would do.
+/// How many breaking changes of a section follow its overview in full, to show what they look like:
+/// about one screen. Markdown shows whole items, so it can be some more. The overview counts all
+/// changes and names as many as fit; the terminal shows the rest with `--all`. Half of [`IN_FULL`];
+/// any value from 5 to [`IN_FULL`] would do.
 pub(super) const EXAMPLES: usize = 10;
 
 /// How many operations the heading of an item names; the others are counted. A type that is used

@@ -22,9 +22,10 @@ const SCRIPT: &str = include_str!("html/page.js");
 /// browser runs this script and no other, whatever a document says. A test of the page computes it.
 const SCRIPT_HASH: &str = "Fp5w0y0KlMOCTA4n/O7XX72ghY0OyPtMrheHxbd8tIc=";
 
-/// With at most this number of breaking changes, they are open from the start: about as many as a
-/// person reads one after the other. With more all are closed, so that the page is a list of their
-/// headings, and a click opens one. Any value from 10 to 50 would do.
+/// With at most this number of changes in a part that breaks code or fails on the wire, its changes
+/// are open from the start: about as many as a person reads one after the other. With more, all in
+/// this part are closed, so that it is a list of headings, and a click opens one. Each part of each
+/// API is counted by itself. Any value from 10 to 50 would do.
 const MAX_OPEN: usize = 20;
 
 /// With at most this number of breaking changes, there is no overview by what happened: eight

@@ -7,13 +7,11 @@
 use crate::load::document::Document;
 use crate::load::{FREE_NODES, FREE_TEXT, MAX_NODES};
 
-/// Steps that all actions together may take, for each node that the files have.
-///
-/// One step costs about as much as looking at one node, so 512 of them are 512 walks over the whole
-/// document. An action whose target begins with `$..` and ends in a filter takes about five, so a
-/// hundred such actions fit. The largest document known has 260,000 nodes (13 MB); its steps last
-/// about a second. Beyond the bound an action is an error, and it and those after it are not
-/// applied.
+/// Steps that all actions together may take, for each node that the files have. One costs about as
+/// much as looking at a node, so these are 512 walks over the document: a hundred actions of the
+/// form `$..[?…]`, at about five each. For the largest document known (260,000 nodes) they last
+/// about a second. Beyond the bound an action is an error; it may have changed some of its targets,
+/// and those after it are not applied. Uniting pages has a budget of its own.
 const STEPS_PER_NODE: usize = 512;
 
 /// Steps that all actions together may take besides, whatever the size of the files.
@@ -69,7 +67,7 @@ pub(super) const MAX_PATTERNS: usize = 16;
 ///
 /// An action can copy the whole document into itself, so thirty of them could make it 2^30 times as
 /// large. Corrections add or copy a few schemas; three whole copies of the document are more than
-/// any needs. Beyond the bound an action is an error, and it and those after it are not applied.
+/// any needs. Beyond the bound an action is an error; its rest and those after it are not applied.
 /// Any value from 1 to 10 would do.
 const NODES_PER_NODE: usize = 3;
 

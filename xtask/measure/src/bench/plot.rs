@@ -20,6 +20,9 @@ const PANELS: [(&str, Pick); 4] = [
 const COLORS: [&str; 4] = ["#2f81f7", "#d29922", "#3fb950", "#db61a2"];
 const STYLE: &str = "text{font:12px sans-serif;fill:#57606a}line,rect{stroke:#8c959f;fill:none}polyline{fill:none;stroke-width:2}\
                      @media(prefers-color-scheme:dark){text{fill:#adbac7}}";
+/// The size of one panel, in units of the picture, which scales. It decides the looks only: two
+/// panels side by side are 720 wide, so that the names of four tools, 160 apart, fit into one row
+/// below them with letters of 12. Any width from 330 to 600 would do.
 const WIDTH: f64 = 360.0;
 const HEIGHT: f64 = 220.0;
 /// Around the panel's square, for its labels.

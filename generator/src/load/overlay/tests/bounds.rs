@@ -59,7 +59,7 @@ fn steps_are_counted_over_all_actions_and_overlays() {
         .find(|line| line.contains("overlay-limit"))
         .unwrap();
     assert!(
-        last.ends_with("this action and those behind it are not applied"),
+        last.ends_with("the rest of this action and those behind it are not applied"),
         "{last}"
     );
     assert_eq!(text.matches("overlay-limit").count(), 1);
