@@ -16,11 +16,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// How long a server may send nothing amid a body, unless the call says otherwise.
+/// How long a server may send nothing amid the body of a streamed response, unless the call says
+/// otherwise. After that the body ends with the error `Timeout`, if the environment can wait.
 ///
-/// Proxies commonly end a connection on which nothing has come for 60 seconds, so that a longer
-/// silence seldom ends well. Servers that send events rarely fill the pauses with comments, every
-/// 15 seconds or so.
+/// Proxies commonly end a connection on which nothing has come for 60 seconds (the default of nginx
+/// and of the load balancers of AWS), so a longer silence seldom ends well. The HTML standard
+/// advises servers of events to send a comment every 15 seconds or so, and much less than 60 would
+/// end streams whose servers are slower than that. Any value from 30 to 120 seconds would do.
 pub(crate) const READ: Duration = Duration::from_secs(60);
 
 /// What the body of a streamed response must keep.

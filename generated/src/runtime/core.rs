@@ -24,7 +24,9 @@ use std::time::Duration;
 /// How this crate introduces itself to servers.
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-/// How many bytes the body of an answer may have unless the client is told otherwise.
+/// How many bytes the body of an answer may have unless the client or the call is told otherwise. A
+/// larger one is the error `TooLarge`, which is not repeated. The body of a streamed success has
+/// only the limit that the call sets.
 ///
 /// What is read takes more memory than the body, and how much more is the server's choice. Bytes of
 /// memory for each byte of a body of this size, held when it is read and at most while it is read,
@@ -40,9 +42,9 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 /// | `[{},{},…]` as structs of 152 bytes | 76 | 114 |
 ///
 /// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON at most 200 MB, which fits
-/// into the half gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Less
-/// than 8 MiB would refuse answers that are usual: gateways and functions of cloud providers pass
-/// on 6 to 10 MB.
+/// into the half gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Much
+/// less than 8 MiB would refuse answers that exist: AWS Lambda returns up to 6 MB, and API Gateway
+/// passes on up to 10 MB. For what lies above 8 MiB a client or a call sets the limit.
 pub(crate) const RESPONSE_LIMIT: usize = 8 << 20;
 
 /// The settings of a client. Clones share their connections.

@@ -8,11 +8,13 @@
 const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
 
 /// How many characters the keys have that the client makes, in the order of preference: a UUID, and
-/// hexadecimal digits for documents that limit the length or forbid hyphens.
+/// hexadecimal digits for documents that limit the length or forbid hyphens. If the document allows
+/// none of them, no key is made, and the call is repeated like one without.
 ///
-/// 32 digits are a UUID without hyphens, with 128 random bits, and 20 have 80. 16 have 64 random
-/// bits: among a hundred million such keys two are the same with a chance of about 1 in 3,700.
-/// Fewer digits would make that likely, so that a shorter key is not made and the call has none.
+/// A UUID has 122 random bits, 32 digits have 128, and 20 have 80. 16 have 64: among a hundred
+/// million such keys two are the same with a chance of about 1 in 3,700. With 14 it would be 1 in
+/// 15, and with 12 it would be certain. A server that knows a key takes the request for a repeat
+/// and does not do it, so shorter ones are not made.
 pub(crate) const LENGTHS: [usize; 4] = [36, 32, 20, 16];
 
 /// Whether a header has one of the usual names of idempotency keys.

@@ -10,22 +10,31 @@ use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
-/// The default limit for a call, with all attempts and the waits between them: twice that of an
-/// attempt. A person or a request that waits for the call has given up after a minute.
+/// The default limit for a call, with all attempts and the waits between them; of a streamed call,
+/// up to the head of the response. An attempt that it ends is the error `Timeout`. A wait that
+/// would go beyond it is not begun, and the call ends with the last failure.
+///
+/// It is twice that of an attempt, so that after an attempt that ran out there is time for another
+/// one. A person or a request that waits for the call has seldom more patience than a minute. Any
+/// value from 45 seconds to 2 minutes would do.
 const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
-/// The default limit for one attempt.
+/// The default limit for one attempt. One that takes longer is the error `Timeout`, and is repeated
+/// if the call is idempotent. A body that is streamed to the server has the limit anew when it
+/// moves.
 ///
-/// Servers and gateways commonly end requests after 30 to 60 seconds, so an answer that has not
-/// come after 30 is unlikely. It is half of the call, so that there is time for a second attempt.
-/// Operations that take longer have a setting of their own.
+/// Gateways commonly end requests after 30 to 60 seconds (AWS API Gateway after 29, Heroku after
+/// 30, nginx after 60), so an answer that has not come after 30 is unlikely. It is half of the
+/// call, so that there is time for a second attempt. A call that takes longer sets a limit of its
+/// own. Any value from 15 to 60 seconds would do.
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
 
-/// The default limit for making a connection, with the lookup of the host and TLS.
+/// The default limit for making a connection, with TLS and the lookup of the host; ureq has as much
+/// again for the lookup. Beyond it the attempt ends with the error `Connect`, and is repeated.
 ///
 /// A host that works answers within a second, or within a few if packets are lost and sent again.
-/// It is a third of an attempt, so that an address that does not answer leaves time for a second
-/// one. Any value from 5 to 15 seconds would do.
+/// It is a third of an attempt and a sixth of a call, so that three attempts at a host that does
+/// not answer fit into the call. Any value from 5 to 15 seconds would do.
 pub(crate) const CONNECT: Duration = Duration::from_secs(10);
 
 /// The limits of a client or of one call.

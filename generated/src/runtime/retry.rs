@@ -55,9 +55,13 @@ const RETRIES: u32 = 2;
 /// 100 milliseconds to a second would do.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
-/// The longest wait by default; with so few attempts only a server can ask for as much. After a
-/// longer one less than the time of an attempt would be left of the default limit of a call
-/// (`limits.rs`), so the call ends instead.
+/// The longest wait by default. A server that asks for a longer one gets no further attempt, and
+/// the call ends with its answer. The waits of the client itself are cut to it, which two of them
+/// never need.
+///
+/// After a longer one less than the time of an attempt would be left of the default limit of a call
+/// (`limits.rs`). Much less would give up where a server asks for some seconds. Any value from 10
+/// to 30 seconds would do.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 impl Default for RetryPolicy {

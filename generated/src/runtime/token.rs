@@ -25,10 +25,13 @@ use std::time::Duration;
 /// What a transport is told as the operation of a request for a token.
 pub(crate) const TOKEN_OPERATION: &str = "(token request)";
 
-/// How many bytes the response to a request for a token may have; a longer one is an error.
+/// How many bytes the response to a request for a token may have. Of a longer one the request fails
+/// with the error `TooLarge`. Calls without a token that is still valid then fail, too, and are not
+/// repeated.
 ///
 /// Tokens with many claims have some kilobytes, and headers in which they are sent usually may have
-/// 8 to 64. One megabyte is far above and still small enough to be held once for each credential.
+/// 8 to 64. One megabyte is far above, and small enough to be held for each token that is asked for
+/// at the same time. Any value from 128 KiB to the 8 MiB of other answers would do.
 const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 
 /// Gets access tokens. A [`DynamicCredential`](super::DynamicCredential) asks it for a token before

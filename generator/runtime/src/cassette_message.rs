@@ -23,7 +23,8 @@ const BOUNDARY: &str = "boundary";
 const LEFT_OUT: [HeaderName; 3] = [header::USER_AGENT, header::HOST, header::CONTENT_LENGTH];
 
 /// How many characters of each side a message shows from where they differ. Both stand in one line
-/// with words around them. The rest is in the recording. Any value from 30 to 100 would do.
+/// with words around them, in about three lines of a terminal. Nothing marks that there are more;
+/// the recording has all of its own side. Any value from 30 to 100 would do.
 const EXCERPT: usize = 60;
 
 /// Headers and body. Of headers with several lines there are several entries.

@@ -9,12 +9,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The number of places that are remembered and reported; the hook is not called for further ones.
+/// The number of places that are remembered and reported, for a client and its clones; the hook is
+/// not called for further ones.
 ///
 /// The keys of a map are places, so a server can invent any number of them, and what is remembered
-/// is never dropped. A place has some hundred bytes, so a thousand take about 100 KB for each
-/// client. A document that is wrong in a thousand places is known to be wrong; any value from 100
-/// to 10,000 would do.
+/// is never dropped. A place has about a hundred bytes if its keys are as long as usual, so a
+/// thousand take about 100 KB; nothing limits the length of a key. A document that is wrong in a
+/// thousand places is known to be wrong. Any value from 100 to 10,000 would do.
 const PLACES: usize = 1000;
 
 /// One place where an answer deviates from the document.

@@ -12,9 +12,11 @@ use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
 use std::fmt;
 
-/// How many further deviations the message of an error names; the others are counted. With the
-/// first that makes ten, some lines of a log. An answer whose items all deviate in the same way has
-/// as many as items. All that were described are in [`DecodeError::deviations`].
+/// How many further deviations the message of an error names, of those that strict reading refuses.
+/// The others are counted, together with all that were not described. With the first that makes
+/// ten, some lines of a log. An answer whose items all deviate in the same way has as many as
+/// items. All that were described are in [`DecodeError::deviations`]. Any value from 3 to 20 would
+/// do.
 const NAMED: usize = 9;
 
 /// Why a call failed. `E` is what the document says can go wrong in the operation.

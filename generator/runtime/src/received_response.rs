@@ -22,7 +22,7 @@ const EXCERPT: usize = 200;
 /// values of 60 characters are eight lines of a terminal. Any value from 30 to 100 would do.
 const VALUE: usize = 60;
 
-/// The most bytes that a character has.
+/// The most bytes that a character has in UTF-8 (RFC 3629, section 3).
 const LONGEST_CHARACTER: usize = 4;
 
 /// Status, headers and body of an answer, and the operation it answers.

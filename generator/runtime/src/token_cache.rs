@@ -12,18 +12,22 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How long before its expiry a token is replaced: as long as an attempt has unless the client is
-/// told otherwise, because a token must not expire on its way.
+/// told otherwise, because a token must not expire on its way. A longer margin only asks for tokens
+/// more often: this one is a hundredth of the usual lifetime of an hour. Any value from 30 seconds
+/// to 5 minutes would do.
 ///
 /// A token that lives for less than twice as long is replaced after half of its life.
 const MARGIN: Duration = ATTEMPT;
 
 /// How long a call waits for a new token while it has one that is still valid, at most: then it
-/// goes on with the old one, which is valid for up to [`MARGIN`] more, and the next call goes on
-/// with the request for the new one.
+/// goes on with the old one, and the next call goes on with the request for the new one. If the old
+/// one has expired meanwhile, the server answers 401, and a call that can be sent again asks for a
+/// token once more.
 ///
 /// A token server that hangs must not hold up calls that can go on without it, and one that works
-/// answers within the time that making a connection may take. It must be shorter than `MARGIN`, or
-/// the old token expires meanwhile; any value from a second to half of that would do.
+/// answers within the time that making a connection may take. It must be shorter than [`MARGIN`],
+/// or the old token expires meanwhile in any case. Any value from a second to half of that would
+/// do.
 const PATIENCE: Duration = CONNECT;
 
 /// A token that is there, and the credential that is made of it.

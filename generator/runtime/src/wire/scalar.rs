@@ -143,7 +143,8 @@ impl Wire for i64 {
     }
 }
 
-/// The bounds of an integer type.
+/// An integer type and its bounds, which the message about a number that does not fit names. `i128`
+/// holds the bounds of all these types.
 pub(super) trait Bounded: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> {
     const LEAST: i128;
     const MOST: i128;

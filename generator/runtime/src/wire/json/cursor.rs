@@ -8,8 +8,8 @@ use super::{Json, JsonNumber, JsonObject};
 use crate::runtime::wire::WireError;
 use std::borrow::Cow;
 
-/// How deep values of any JSON are taken apart; what is deeper is kept as its text, so nothing is
-/// lost.
+/// How deep values of any JSON are taken apart, counted from where such a value begins; what is
+/// deeper is kept as its text, so nothing is lost.
 ///
 /// Code that walks over a value calls itself once for each level, so a text without a limit could
 /// exhaust the stack. The value is that of generated types (`reader.rs`) and of `serde_json`.

@@ -15,26 +15,31 @@ use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::union::{Guards, ReadingBranch};
 use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 
-/// How deep lists and objects of generated types can be nested; a deeper text is an error.
+/// How deep lists and objects of generated types can be nested. A deeper one does not fit its type:
+/// it is an error, or a placeholder in a call that tolerates that. A branch of a union that has it
+/// does not fit, so the value is of another branch or kept as any JSON.
 ///
 /// Reading calls itself once for each level, so a text without a limit could exhaust the stack.
-/// `serde_json` has the same limit, so a text that this refuses is one that most Rust programs
-/// refuse.
+/// `serde_json` stops at 128 levels, too, so a text that this refuses is one that most Rust
+/// programs refuse.
 const DEPTH: usize = 128;
 
 /// How many bytes of values are read in vain for branches of unions that do not fit, for each byte
-/// of the text.
+/// of the text. A value counts with its whole length for each branch. Beyond the limit only the
+/// first branch is tried, and a value that needs another one is kept as any JSON, which is a
+/// deviation.
 ///
 /// Branches are only tried where guards leave several. Unions in unions are tried once for each
 /// branch around them, so without a limit a short text of a recursive union could take for ever. A
-/// long list of values that are of a second branch is read once in vain, so this leaves room for
-/// unions with 17 branches of which the last one fits. Beyond the limit only the first branch is
-/// tried, and a value that needs another one is a deviation.
+/// long list whose items are of a second branch is read once in vain, so this leaves room for
+/// unions with 17 branches of which the last one fits. With an answer of 8 MiB the limit is 128
+/// MiB: about half a second at the speed that [`FREE_VAIN_BYTES`] names.
 const VAIN_BYTES_PER_BYTE: usize = 16;
 
 /// How many bytes may be read in vain besides, whatever the size of the text, so that short texts
-/// of unions in unions are read to the end. It takes about a millisecond, so that a server gains
-/// little by sending many short answers. Beyond both limits only the first branch is tried.
+/// of unions in unions are read to the end: one of 4 KiB 64 times more. Both limits are added up.
+/// 256 KiB take about a millisecond, so a server gains little by sending many short answers. Any
+/// value from 64 KiB to 1 MiB, which takes four milliseconds, would do.
 const FREE_VAIN_BYTES: usize = 256 << 10;
 
 /// Reads one JSON text.

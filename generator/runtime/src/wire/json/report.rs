@@ -7,12 +7,15 @@ use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::error::{Step, path_of};
 use crate::runtime::wire::{Shape, WireError};
 
-/// The number of deviations that are described; further ones are counted.
+/// The number of deviations of one text that are described; further ones are only counted.
 ///
-/// A list with a fault in each item has as many as items, and each description has a message and a
-/// path of some hundred bytes: a body of megabytes would take a multiple of itself. Nobody reads a
-/// thousand. There is one more if none of the thousand is refused by strict reading and another one
-/// is.
+/// A list can have a fault in each item, and each description has a message and a path of some
+/// hundred bytes, so a report on a body of megabytes would take a multiple of it. A thousand take
+/// some hundred kilobytes, and nobody reads more. A tolerance that restricts kinds or the number of
+/// corrections refuses a text with further ones, because their kinds are unknown. Any value from
+/// 100 to 10,000 would do.
+///
+/// There is one more if none of the thousand is refused by strict reading and another one is.
 const DESCRIBED: usize = 1000;
 
 /// One value that deviates.
