@@ -12,11 +12,13 @@ use super::side::Side;
 use crate::ir::graph::Graph;
 use crate::ir::{Api, Origin, Owner, Shape, Type, TypeId, TypeRef};
 
-/// How many items around an inline type are looked at for an operation, one inside the next, so
-/// that owners which lead back to each other cannot keep the search running for ever. Beyond this
-/// number the change is shown without operations. The most measured, between two versions of a
-/// large API, is 7. Any value from 16 to 256, the deepest nesting of a document that is read
-/// (`load::MAX_DEPTH`), would do.
+/// How many types, one inside the next, are looked at for the operations that use another name of a
+/// type, so that owners which lead back to each other cannot keep the search running for ever.
+/// Beyond this number the other name is listed without operations.
+///
+/// The most measured, between two versions of a large API, is 7. Any value from 16 to 256 would do;
+/// 256 is the deepest nesting of a document that is read (`load::MAX_DEPTH`), so hardly any type
+/// has more around it.
 const MOST_OWNERS: usize = 64;
 
 /// The operations that use each type of both states.

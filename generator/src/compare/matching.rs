@@ -10,10 +10,14 @@ use super::Side;
 use super::similarity::{self, Profile};
 use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, Use};
 
-/// In so many places a type must stand for another one before the places alone are evidence. One is
-/// none, and three would leave out types of a request and its answer. Counter-example: two
-/// operations whose answers change from one page of results to another that shares a field; they
-/// are shown as a rename with many changed fields.
+/// In so many places a type must stand for another one, and in no place for a third, before one
+/// common member is enough to pair them. In fewer places they are shown as removed and added,
+/// unless their names, positions or members pair them.
+///
+/// One place is no evidence, because a field may get another type. Three would leave out a type
+/// that only a request and its answer have. Counter-example: two operations whose answers change
+/// from one page of results to another that shares a field; they are shown as a rename with many
+/// changed fields.
 const MIN_PLACES: usize = 2;
 
 /// The pairs of both states.

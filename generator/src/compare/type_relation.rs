@@ -51,12 +51,15 @@ pub(super) enum NullChange {
     NoLongerAllowed,
 }
 
-/// How many parts of two types are compared before the answer is "unrelated", or "an overlap" where
-/// values are compared.
+/// How many parts of two types are compared in one question about them. When no step is left, the
+/// types are "unrelated", their shapes are not the same, and their values are "an overlap": a
+/// change is reported, perhaps as worse than it is, and none is hidden.
 ///
-/// Aliases of tuples of aliases can double the number of parts with every level. A type that people
-/// write has tens of parts, so a thousand is not reached by accident. A pair that runs out is
-/// reported as changed, so that no change goes unreported. Any value from 100 to 10,000 would do.
+/// Aliases of tuples of aliases can double the number of parts with every level, and a review asks
+/// thousands of such questions. The largest struct measured has 212 keys, a fifth of this. Values
+/// of unions take a step or more for each pair of branches that are not matched, so with more than
+/// thirty branches they run out; branches that are matched are still found. Any value from 300 to
+/// 10,000 would do.
 pub(super) const MAX_STEPS: u32 = 1000;
 
 impl Comparison<'_> {

@@ -124,12 +124,13 @@ enum Part<'a> {
     Type(&'a TypeRef),
 }
 
-/// How deep the values of two types are compared.
+/// How deep the values of two types are compared. A level is a use or a pair of named types.
 ///
-/// The comparison is recursive, and types that contain themselves have no end. What differs below
-/// this level counts as an overlap of the two types, which says that either side may fail: the
-/// careful answer, so that no change is hidden. The deepest measured, of fourteen pairs of
-/// versions, is 6; any value from 10 up to what the stack of a thread holds would do.
+/// The comparison is recursive, and types that contain themselves have no end. What is below this
+/// level counts as an overlap of the two types, whether it differs or not, which says that either
+/// side may fail: the careful answer, so that no change is hidden. The deepest measured, of
+/// fourteen pairs of versions, is 6; any value from 10 to 100, which the stack of a thread holds,
+/// would do.
 const MAX_LEVELS: usize = 32;
 
 /// A comparison of values in progress.

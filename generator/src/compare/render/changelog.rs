@@ -4,8 +4,10 @@
 use super::markdown::code;
 use crate::compare::change::{Change, Review, Verdict};
 
-/// The number of changes listed for one verdict. A longer section buries the other releases;
-/// `API.txt` has all items. The others are counted. Any value from 20 to 200 would do.
+/// The number of changes listed for one verdict of a release; the others are counted. A change has
+/// one or two lines, and a longer section buries the other releases. Who needs the rest compares
+/// the `API.txt` of both releases, which has all items, or runs `cargo xtask diff --all`, which
+/// also shows what changes no item. Any value from 20 to 200 would do.
 const MOST: usize = 100;
 
 /// The changes of a review under headings, the most severe first; empty if there are none.

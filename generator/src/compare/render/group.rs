@@ -10,29 +10,32 @@ use super::failure::{Failure, judgements};
 use super::some_of;
 use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 
-/// With at most this number of breaking changes, all are shown in full, on a terminal and in a
-/// comment on a pull request.
+/// With at most this number of changes in one part of an API that breaks code or fails on the wire,
+/// all are shown in full, on a terminal and, as far as it has room, in a comment on a pull request.
 ///
-/// With more, an overview by what happened comes first, and a few follow as [`EXAMPLES`]. A change
-/// in full has two to five lines, so this is about two screens, which a person still reads to the
-/// end. Any value from 10 to 30 would do.
+/// With more, an overview by what happened comes first, and a few follow as [`EXAMPLES`]; on a
+/// terminal `--all` shows all of them. A change in full has two to five lines, so 20 are 40 to 100
+/// lines, a few screens, which a person still reads to the end. What follows from other changes is
+/// not counted. Any value from 10 to 30 would do.
 pub(super) const IN_FULL: usize = 20;
 
-/// How many breaking changes of a section follow its overview in full, to show what they look like:
-/// about one screen. Markdown shows whole items, so it can be some more. The overview counts all
-/// changes and names as many as fit; the terminal shows the rest with `--all`. Half of [`IN_FULL`];
-/// any value from 5 to [`IN_FULL`] would do.
+/// How many changes of such a part follow its overview in full, to show what they look like: one or
+/// two screens. Markdown does not stop within an item before it has shown so many members of it, so
+/// it can be about twice as many. The overview counts all changes, and the number that is left out
+/// is said. Half of [`IN_FULL`]; any value from 5 to [`IN_FULL`] would do.
 pub(super) const EXAMPLES: usize = 10;
 
-/// How many operations the heading of an item names; the others are counted. A type that is used
-/// everywhere affects hundreds. Half of the 9,205 operation ids measured have at most 21
-/// characters, so four are one line of a terminal beside the name of the item. Any value from 2 to
-/// 8 would do.
+/// How many operations the heading of an item names on a terminal, in Markdown and in HTML; the
+/// others are counted, with `--all` as well, and `json` has them. A type that is used everywhere
+/// affects hundreds. Half of the 9,205 operation ids measured have at most 21 characters, so four
+/// take some 90, about a line of a terminal. Any value from 2 to 8 would do; eight take more than
+/// two lines.
 pub(super) const OPERATIONS: usize = 4;
 
-/// How many operations the line of another name of a type names; the others are counted. A type can
-/// have hundreds of names, each used by hundreds of operations, and one or two methods are enough
-/// to know whose name it is.
+/// How many operations are listed with another name of a type on a terminal, in Markdown and in
+/// HTML; the others are counted, and `json` has them. A document can give a type hundreds of names,
+/// each used by hundreds of operations, and one or two methods are enough to know whose name it is.
+/// Any value from 1 to 4 would do; with more, the names of one type take a screen.
 const OPERATIONS_OF_NAME: usize = 2;
 
 /// The changes of one verdict that belong to one item, in their order.

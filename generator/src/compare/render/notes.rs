@@ -10,15 +10,19 @@ use super::markdown::code;
 use super::{plural, some_of};
 use crate::compare::change::{ApiReview, WordChange};
 
-/// A text with more words is not compared word by word, because the time grows with the square of
-/// their number: two texts of 2,000 words that have none in common take some millions of steps. A
-/// longer one is shown as gone and new in a row. 2,000 words are about four pages. Any value from
-/// 500 to 5,000 would do.
+/// If the old or the new text has more words, the two are not compared word by word. All of the old
+/// one is shown as gone and all of the new one as new, each cut at [`MOST_IN_A_ROW`].
+///
+/// A text can be as long as its document, and the algorithm can take time of the square of its
+/// length; the library has shortcuts, which it does not promise. With them, two texts of 2,000
+/// random words take 0.02 s, of 10,000 0.16 s, of 40,000 0.6 s. Of 119,181 descriptions measured,
+/// four have more than 2,000 words and 52 more than 500. Any value from 500 to 10,000 would do.
 const MOST_WORDS: usize = 2_000;
 
 /// How many words beside a difference are shown, on each side. They are for finding the place in
-/// the description; four words are rarely the same at two places of one text. What is between is
-/// shown as an ellipsis.
+/// the description. Of the descriptions measured that have at least 20 words, 83% have no four
+/// words in a row at two places; of two words it is 47%, of eight 96%. What is between is shown as
+/// an ellipsis. Any value from 3 to 8 would do.
 const CONTEXT: usize = 4;
 
 /// How many words that are gone or new in a row are shown; the rest is an ellipsis. A description
@@ -110,9 +114,9 @@ pub(super) fn unread(api: &ApiReview) -> Option<String> {
     })
 }
 
-/// How many descriptions a terminal shows unless all are asked for: those whose words carry
-/// meaning. The heading counts all that differ, and `--all` shows them. Each takes a few lines, so
-/// ten are about one screen. Any value from 5 to 20 would do.
+/// How many descriptions of one API a terminal shows unless all are asked for: only those whose
+/// words carry meaning. The others are counted, and `--all` shows them. Each usually takes two to
+/// five lines of a terminal, so ten are one or two screens. Any value from 5 to 20 would do.
 const SHOWN: usize = 10;
 
 /// The lines for a terminal.

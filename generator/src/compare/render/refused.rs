@@ -11,20 +11,24 @@ use super::html;
 use super::markdown::code;
 use crate::compare::refusal::{DocumentError, InvalidDocument, Refusal};
 
-/// How many errors of one document are listed in Markdown; the others are counted. Forges refuse
-/// comments above about 65,000 characters. Twenty errors with three texts of at most [`LONGEST`]
-/// bytes are 30,000, so both states of one document fit even then; usual errors take a tenth of
-/// that.
+/// How many errors of one document are listed in Markdown; the others are counted. A forge takes
+/// 65,536 characters in a comment. Twenty errors with three texts of at most [`LONGEST`] bytes are
+/// 30,000, so both states of one document fit even then; usual errors take a tenth of that. With
+/// several documents or with control characters, which are escaped, it can be more; nothing is cut
+/// here. Any value from 5 to 20 would do.
 const LISTED: usize = 20;
 
 /// How many bytes of a place, of a message and of a help are shown in Markdown; a longer one ends
-/// with an ellipsis. The longest pointer measured has 327 bytes, so only keys that no person writes
-/// are cut. With twice as many, [`LISTED`] errors of two states would exceed a comment.
+/// with an ellipsis. They quote names of files, keys and values of the document. The longest
+/// pointer measured has 327 bytes, so only a text with keys or values that are longer than usual is
+/// cut. With twice as many, [`LISTED`] errors of two states would exceed a comment. Any value from
+/// 350 to 500 would do.
 const LONGEST: usize = 500;
 
 /// How many errors of one document are listed on a page; the others are counted. A document that is
-/// no description of an API can have ten thousand, which makes a page of megabytes. A thousand take
-/// some hundred kilobytes, and they are more than anybody mends before the next run.
+/// no description of an API can have ten thousand of each kind, which make a page of megabytes. A
+/// thousand take some hundred kilobytes, and they are more than anybody mends before the next run.
+/// The format `json` has all that are kept. Any value from 200 to 5,000 would do.
 const LISTED_ON_PAGE: usize = 1000;
 
 /// A refusal as Markdown.

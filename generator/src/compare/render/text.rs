@@ -22,7 +22,9 @@ pub struct Options {
     pub all: bool,
 }
 
-/// Up to this number of changes that break nothing have a line each, a screen; others are counted.
+/// Up to this number of changes of a part of an API that breaks nothing have a line each, a screen.
+/// With more, they are counted by kind, except that the changes of kinds with at most [`RARE`] have
+/// a line each, again up to this number. `--all` shows each. Any value from 15 to 50 would do.
 const LISTED: usize = 25;
 
 /// How many kinds of changes an overview lists. Each takes a line and at least one line of names,
@@ -30,32 +32,38 @@ const LISTED: usize = 25;
 /// Any value from 8 to 20 would do.
 const KINDS: usize = 14;
 
-/// How many other names the heading of an item has, unless all are asked for. A type can have
-/// hundreds, each with its operations; the others are counted. They stand in one line, and four
-/// with their operations are two or three lines of a terminal. Any value from 2 to 10 would do.
+/// How many other names the heading of an item has, unless all are asked for; the others are
+/// counted. A document can give a type hundreds, each with its operations. They stand in one line,
+/// and four with their operations are some 350 characters, three to five lines of a terminal. Any
+/// value from 2 to 10 would do.
 const OTHER_NAMES: usize = 4;
 
 /// The most lines of names below a kind of change, where an overview has few kinds. The number of
 /// [`KINDS`] is divided among them, and a single kind would have 14 lines of names, which say
-/// little more than four. The other names are counted, and `--all` shows them.
+/// little more than four. The other names are counted, and `--all` shows them. Any value from 1 to
+/// 8 would do.
 const MOST_LINES: usize = 4;
 
-/// At most this number of changes of one kind is shown one by one where others are counted.
-/// Counting three takes as many lines (what happened, and the names below it) as showing them, and
-/// says less.
+/// At most this number of changes of one kind is shown one by one where others are counted
+/// ([`LISTED`]). Counting them takes at least two lines, what happened and the names below it, so
+/// three take hardly more lines one by one, which say more. Any value from 2 to 4 would do.
 const RARE: usize = 3;
 
 /// The column of the place in the document behind the text before or after, so that places stand
-/// below each other. Most types and routes are shorter, and 20 columns are left for the place on a
-/// terminal of 80. A longer text moves its place to the right.
+/// below each other. Most types and routes are shorter; a longer text moves its place to the right.
+/// On a terminal of 80 columns, 20 are left for the place, and a longer one wraps. Any value from
+/// 40 to 80 would do.
 const PLACE_COLUMN: usize = 60;
 
-/// The least number of spaces between the two. One alone would look like a space within the text.
+/// The least number of spaces between a text that reaches [`PLACE_COLUMN`] and its place. One alone
+/// would look like a space within the text. Any value from 2 to 4 would do.
 const SMALLEST_GAP: usize = 2;
 
-/// The length of a line of names, in bytes. Wider than some terminals, which wrap it; narrower
-/// would show too few names: this line holds four paths of 30 characters. A name that does not fit
-/// goes to the next line, or is counted after the last. Any value from 80 to 200 would do.
+/// The length of a line of names, in bytes, without its indentation and the count at its end. Wider
+/// than some terminals, which wrap it; narrower would show too few names: half of the paths of
+/// fields measured have at most 33 characters, of which four fit. A name that does not fit goes to
+/// the next line, or is counted after the last; one that is longer has a line of its own. Any value
+/// from 80 to 200 would do.
 const WIDTH: usize = 150;
 
 /// A review as text with lines.

@@ -14,15 +14,22 @@ use super::{LONGEST, MAX_LEVELS, take_step};
 use crate::compare::value_relation::Notation;
 use crate::ir::{Api, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
 
-/// How many values are tried. A type that people write gives less than a hundred; an enum of a
-/// thousand values is told from another one by its first hundreds, or not at all.
+/// How many values one search tries, the plainest of both sides, and how many one object is varied
+/// to. A type that people write gives less than a hundred; each is tried up to four times. An enum
+/// of more values has only its shortest tried: if the ones that only one side has are longer, no
+/// witness is found. Of the enums measured five have more. Any value from 200 to 2,000 would do.
 const MOST: usize = 400;
 
-/// A text or list of more than this length is not made: an example is read by people.
+/// The longest text that is made, in characters, and the longest list, in items. To exceed a
+/// maximum takes one more, so if it went from one of 300 or more to another such, no witness is
+/// found. This covers 255 and 256. Of the 11,353 `maxLength` measured, 7,126 are 5,000, which no
+/// example shows, and 3,006 of the others are covered. Any value from 257 to [`LONGEST`] would do.
 const LONGEST_MADE: u64 = 300;
 
-/// How many levels of lists and objects around a value are made. What differs further inside is a
-/// change of another type, which has an example of its own.
+/// How many levels inside a value are varied: fields and items, and an alias or a branch of a union
+/// is a level too. Deeper, a field or item has only its plainest value. What differs there is
+/// mostly a change of another type, which has a witness of its own. Each level multiplies the
+/// candidates by the number of fields, and only [`MOST`] are tried. Any value from 1 to 4 would do.
 const LEVELS_MADE: usize = 3;
 
 /// All values, each once, the plainest first: the shorter ones as JSON, numbers from zero on.
