@@ -118,9 +118,10 @@ fn place(page: &Source, fence: &Fence) -> Place {
     )
 }
 
-/// How many fenced code blocks a finding about them points to. A page can have thousands of
-/// examples, and a few show which blocks are meant; where they are counted, all are. Any value from
-/// 1 to 10 would do.
+/// To how many fenced code blocks a finding has a label, besides the block that it is about. A page
+/// can have thousands of examples, and a few show which blocks are meant. The message about several
+/// documents in one page counts all of them; other blocks are not counted. Any value from 1 to 10
+/// would do.
 const LABELS: usize = 3;
 
 fn no_fence(page: &Source, others: &[Fence]) -> Diagnostic {

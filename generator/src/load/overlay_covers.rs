@@ -30,12 +30,13 @@ pub struct CreatedPlace {
     pub action: Pointer,
 }
 
-/// How many places are given of either kind.
+/// How many places of each kind are given at most, of one document with all its overlays.
 ///
 /// A covered place has a copy of its value, and one action can take away or make a hundred
 /// thousand. An overlay that a person wrote has hundreds at most. Places beyond the bound are not
-/// compared, so that a difference which an overlay hides is not reported, or a place that both
-/// overlays make is reported as made anew. Any value from 1,000 to 100,000 would do.
+/// compared: a difference that an overlay hides, or a place that is made anew, is not reported, or
+/// a place that both overlays make or replace is reported as made anew. Any value from 1,000 to
+/// 100,000 would do.
 const MOST_PLACES: usize = 10_000;
 
 impl Document {

@@ -21,16 +21,18 @@ pub struct OverlayEdit {
     pub removed: Vec<Pointer>,
 }
 
-/// How many nodes below a place are looked at. A place is a schema or an operation, which has
-/// hundreds; the bound keeps the question about the whole document short. Edits behind the bound
-/// are missing in the answer, which is for people to read; of two pages that disagree it decides
-/// whether that is a warning. It decides nothing about the output. Any value from 1,000 to 100,000
-/// would do.
+/// How many nodes at and below a place are looked at for each question. A place is usually a schema
+/// or an operation: 99 in 100 of those measured have fewer than 600 nodes, and one operation of
+/// 7,598 has more than this. The bound keeps the question about the whole document short. What
+/// overlays made behind the bound is missing in the answer, which is for people to read; of two
+/// pages that disagree it decides whether that is a warning. It decides nothing about the output.
+/// Any value from 1,000 to 100,000 would do.
 const MOST_NODES: usize = 10_000;
 
-/// How many places of one action are kept for each of its two lists. One action can touch
-/// thousands; `explain` names three and counts the others, at most as many as are kept here. Any
-/// value from 4 to some thousands would do.
+/// How many places of one action are kept for each of its two lists, for each question. One action
+/// can touch thousands, and each would be a pointer in the answer; further ones are left out
+/// without a word. `explain` names three and counts the others, at most as many as are kept here.
+/// Any value from 4 to some thousands would do.
 const MOST_PLACES: usize = 20;
 
 impl Document {

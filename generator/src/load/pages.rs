@@ -17,7 +17,7 @@ use crate::source::Pointer;
 /// An operation stands three keys below the root (`paths`, its path, its method), and so does a
 /// component (`components`, its kind, its name). What is deeper belongs to one operation or
 /// component, and half of it from each page would be neither page's. It has to be the same on both
-/// pages; a difference is a warning, and the first page counts.
+/// pages; a difference is a warning unless an overlay touches the place, and the first page counts.
 const UNITED_LEVELS: usize = 3;
 
 /// The list of which the pages may each have a part. The order of other lists, or which of them is

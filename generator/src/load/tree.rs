@@ -94,10 +94,11 @@ pub enum Scalar<'a> {
 
 /// How many recently stored keys are remembered, so that a key that is used often is stored once.
 ///
-/// It is a table of hashes, so memory does not grow with the document. OpenAPI and JSON Schema have
-/// about 150 keywords; the rest is room for the property names that a document repeats. A smaller
-/// or larger table changes only how much text is stored twice. The value must be a power of two,
-/// because a hash is masked with it; any from 2^8 to 2^16 would do.
+/// It is a table with a place for each hash, so memory does not grow with the document. OpenAPI and
+/// JSON Schema have about 150 keywords; the rest is room for the property names that a document
+/// repeats. A smaller or larger table changes only how much text is stored twice. The value must be
+/// a power of two, because a hash is masked with it; any from 2^8 to 2^16 (half a megabyte) would
+/// do.
 const RECENT: usize = 1024;
 
 /// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its

@@ -55,11 +55,12 @@ pub(in crate::load) struct Index {
 
 /// How many merge keys (`<<`) are followed from one map to the next to find a key.
 ///
-/// The search is recursive, and each level of merging is one step. A map that takes keys from a map
-/// that takes keys from a third one is rare in descriptions, and 64 such levels are not known.
-/// Beyond the bound the key is not found, and the finding points to the map that was to have it.
-/// Any value from 3 to some hundreds would do. Aliases of aliases are counted apart, up to the same
-/// bound: a text whose aliases lead in circles was refused when it was read.
+/// The search is recursive, and each level of merging is one step of it. Beyond the bound the key
+/// is not found; then the finding points to the map that was to have it, or to the file. A map that
+/// takes keys from a map that takes keys from a third one is rare in descriptions, so any value
+/// from 3 on would do. From 128 on the bound is never met, because `serde_yaml` refuses a text with
+/// so many levels. The same bound ends the loop of `resolve`, which follows one alias only, because
+/// no alias stands for another.
 const MAX_JUMPS: usize = 64;
 
 impl Index {

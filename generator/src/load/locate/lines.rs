@@ -4,13 +4,14 @@
 
 use crate::source::Span;
 
-/// How many bytes are counted at once.
+/// How many bytes are counted at once. It decides only time and memory.
 ///
 /// A text can have as many lines as bytes, and one line can have megabytes (minified JSON), so
 /// neither a table of lines nor a walk over a line is bounded. Instead the counts at the beginning
-/// of each block are kept, and one block is counted for each position that is asked for. Any value
-/// from 1 KiB to 64 KiB would do: the table has 24 bytes for each block, and counting a block takes
-/// microseconds.
+/// of each block are kept, which takes 24 bytes for each, and at most two blocks are counted for
+/// each line and column that is asked for. Counting 4 KiB takes some 20 microseconds; with 64 KiB
+/// it is a quarter of a millisecond, which is felt where thousands of findings are shown. Any value
+/// from 1 to 16 KiB would do.
 const BLOCK: usize = 4096;
 
 /// What stands before each block of a text.

@@ -7,68 +7,82 @@
 use crate::load::document::Document;
 use crate::load::{FREE_NODES, FREE_TEXT, MAX_NODES};
 
-/// Steps that all actions together may take, for each node that the files have. One costs about as
-/// much as looking at a node, so these are 512 walks over the document: a hundred actions of the
-/// form `$..[?…]`, at about five each. For the largest document known (260,000 nodes) they last
-/// about a second. Beyond the bound an action is an error; it may have changed some of its targets,
-/// and those after it are not applied. Uniting pages has a budget of its own.
+/// Steps that all actions of all overlays may take together, for each node of the document, its
+/// overlays and its pages. Uniting pages has a budget of its own.
+///
+/// A step costs about as much as looking at a node, so these are 512 walks over the document: a
+/// hundred actions of the form `$..[?…]`, at about five each. For the largest document known
+/// (260,000 nodes) they last about a second, and ten times as many would last ten. Where they end,
+/// an action is an error; it may have changed some of its targets, and those after it are not
+/// applied. If they end in the search for actions that undo each other, which comes last, all are
+/// applied.
 const STEPS_PER_NODE: usize = 512;
 
 /// Steps that all actions together may take besides, whatever the size of the files.
 ///
-/// Without them a document of ten nodes would have 5,120 steps. One regular expression alone may
-/// take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is twice of that. It
-/// lasts about 30 milliseconds. Any value between 2^22 and 2^27 (about a second) would do.
+/// Without them a document of ten nodes would have 5,120 steps. For its compiled size alone a
+/// regular expression may take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is
+/// twice of that. It lasts about 30 milliseconds. Any value between 2^22 and 2^27 (about a second)
+/// would do.
 pub(super) const FREE_STEPS: usize = 4 << 20;
 
-/// Bytes of two texts that are compared in one step.
+/// Bytes of two texts that are compared in one step, and bytes of a text whose characters are
+/// counted in one.
 ///
 /// Without it long texts would be compared for the price of one step. Comparing 16 bytes that have
-/// to be fetched from memory takes about 5 nanoseconds, which is as long as a step.
+/// to be fetched from memory takes about 5 nanoseconds, which is as long as a step. With ten times
+/// the value a hostile overlay could take ten times as long as its steps say.
 pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 
 /// Bytes of one JSONPath.
 ///
-/// The time and memory for reading a JSONPath grow with its length, and no step is charged before
-/// it was read. A list of a thousand keys of 60 characters fits, which is far more than a person
-/// writes in one selector. A longer JSONPath is an error.
+/// No step is charged before a JSONPath was read, and all of an overlay are kept until it is
+/// applied. `*,` in brackets makes a selector of some 90 bytes out of two, so one JSONPath takes up
+/// to about 4 MB. A list of a thousand keys of 60 characters fits, which is far more than a person
+/// writes in one selector. A longer JSONPath is an error and its action is left out; the others are
+/// applied.
 pub(super) const MAX_PATH: usize = 64 << 10;
 
 /// Brackets, parentheses and function calls inside each other in one JSONPath. They are read and
-/// evaluated recursively, so this bounds the stack, which may be the 2 MiB of a thread. A deeper
-/// JSONPath is an error. Nobody writes more than a handful; any value from 8 to this one would do.
+/// evaluated recursively, so this bounds the stack, which may be the 2 MiB of a thread: with 32
+/// levels each can take 32 KiB, and half of the stack is left. A deeper JSONPath is an error and
+/// its action is left out; the others are applied. Nobody writes more than a handful; any value
+/// from 8 to this one would do.
 pub(super) const MAX_PATH_DEPTH: usize = 32;
 
 /// Bytes of one regular expression.
 ///
-/// Every second byte may begin a class such as `\w` with some 700 ranges, and all classes have to
+/// Every second byte may begin a class of up to 770 ranges, such as `\w`, and all classes have to
 /// be expanded before the size of the compiled expression is known. With 1 KiB there are at most
-/// 512 of them, which is a few hundred thousand ranges and some megabytes. A filter of names or
-/// paths is far shorter. A longer expression is an error.
+/// 512 of them, which is up to 400,000 ranges and some megabytes; with ten times as many bytes it
+/// would be some tens of megabytes. A filter of names or paths is far shorter. An action that meets
+/// a longer expression is an error; those after it are applied.
 pub(super) const MAX_PATTERN: usize = 1 << 10;
 
-/// Bytes that a compiled regular expression may take, and as many again for the automaton that is
-/// made while it is matched.
+/// Bytes that a compiled regular expression may take, and about as many again for the automaton
+/// that is made while it is matched and made anew when it is full.
 ///
 /// A few bytes can ask for gigabytes: `((a{99}){99}){99}` is a million states, and `\w{9999}`
 /// repeats a class of hundreds of ranges. `\w{60}` fits, which is more than a filter of names or
-/// paths needs. A larger expression is an error.
+/// paths needs. Compiling as many bytes takes up to 20 milliseconds. An action that meets a larger
+/// expression is an error; those after it are applied.
 pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 
 /// Regular expressions that are kept compiled, for each of the two functions `match` and `search`.
 ///
 /// The expressions of a target are one or two. Only a filter that takes its expressions from the
 /// document has more, and then their number must not decide the memory: with
-/// [`MAX_PATTERN_MEMORY`], 16 of each function take at most 128 MiB. Beyond the bound all are
-/// dropped and compiled again when needed, which is charged again.
+/// [`MAX_PATTERN_MEMORY`], 16 of each function take about 128 MiB at most. Beyond the bound all are
+/// dropped and compiled again when needed, which is charged again. Any value from 2 to 32 would do.
 pub(super) const MAX_PATTERNS: usize = 16;
 
-/// Nodes that the overlays may make, for each node that the files have.
+/// Nodes that the overlays may make together, for each node of the document, its overlays and its
+/// pages, besides `FREE_NODES`. Uniting pages has a budget of its own.
 ///
 /// An action can copy the whole document into itself, so thirty of them could make it 2^30 times as
 /// large. Corrections add or copy a few schemas; three whole copies of the document are more than
 /// any needs. Beyond the bound an action is an error; its rest and those after it are not applied.
-/// Any value from 1 to 10 would do.
+/// Any value from 1 to 10 (100 MB for the largest document known) would do.
 const NODES_PER_NODE: usize = 3;
 
 /// Entries in all lists of children, replaced lists included, for each node that there may be.
@@ -77,16 +91,18 @@ const NODES_PER_NODE: usize = 3;
 /// thousand actions that each add a key to `components/schemas` keep a thousand lists of it.
 /// Without changes a node has one entry in the list of its parent, or two where the parent is a map
 /// that also keeps its children sorted. 8 allow several changes of every container, and many
-/// changes of a few. An entry has 4 bytes, so all lists of the largest document that may be read
-/// take at most 512 MiB. Beyond the bound an action is an error, and it and those after it are not
+/// changes of a few. An entry has 4 bytes, so the lists of the largest document that may be read
+/// take about 512 MiB; the action that exceeds it may have made more before it is stopped, but at
+/// most two entries for each node. It is an error; its rest and the actions after it are not
 /// applied.
 const EDGES_PER_NODE: usize = 8;
 
-/// Bytes of the pointers of all nodes that overlays make, for each byte of the files: every finding
-/// about such a node and every name that it gets repeats its pointer. The largest document known
-/// has 260,000 nodes with pointers of 100 bytes in 13 MB, which is two bytes for each byte. The
-/// value is that of `POINTER_GROWTH` in `tree_builder`, so that whatever can be read can be copied
-/// once.
+/// Bytes of the pointers of all nodes that overlays make, for each byte of the files, besides
+/// `FREE_TEXT`: every finding about such a node and every name that it gets repeats its pointer.
+/// The largest document known has 260,000 nodes with pointers of 100 bytes in 13 MB, which is two
+/// bytes for each byte. The value is that of `POINTER_GROWTH` in `tree_builder`, so that whatever
+/// can be read can be copied once to a place as deep as its own. Beyond the bound an action is an
+/// error; its rest and those after it are not applied.
 const POINTER_BYTES_PER_BYTE: usize = 128;
 
 /// A bound that was exceeded.

@@ -287,8 +287,9 @@ impl OverlayReader<'_> {
     }
 }
 
-/// How many characters behind a fault are shown: enough to find the place in a JSONPath of which
-/// the message also has the position, and short enough for one line of a terminal.
+/// How many characters of a JSONPath a message repeats from the fault on; `…` stands for the rest.
+/// They are to find the place, of which the message also has the position, in a message of one
+/// line. Any value from 10 to 40 would do.
 const SHOWN: usize = 20;
 
 /// A place in a JSONPath, for messages.

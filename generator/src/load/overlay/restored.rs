@@ -46,10 +46,10 @@ pub(super) fn report(
 
 /// The steps for finding a place again: its pointer is made and followed.
 ///
-/// A pointer has a handful of keys, each of which is copied once and searched once in a map that
-/// may be large, so this is the cost of looking at some dozens of nodes. An action that removes
-/// thousands of nodes pays for each. A wrong value only makes a hostile overlay take a little more
-/// or less than the second that the steps are meant to last.
+/// They are fewer than that takes: a pointer of five keys takes 2 to 5 microseconds and one of 250
+/// keys some 40, and these steps last a quarter of one. So where an action removes every node of
+/// the largest document known, the search takes about a second longer than its steps say. A larger
+/// value would refuse such an overlay, to save that second.
 const FIND_STEPS: usize = 32;
 
 /// The copy that an overlay put in the place of a node, if it says the same.
