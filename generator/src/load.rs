@@ -34,41 +34,46 @@ use crate::source::Source;
 use content::{Content, Format};
 use tree::{Scalar, Slot, Tree};
 
-/// Files above this are refused.
+/// Files above this are refused, each with an error.
 ///
-/// A document takes several times its size in memory, and a file that was named by mistake (a
-/// database, an image of a disk) must not take all of it. The largest description measured has 13
-/// MB, a fortieth of this. Texts are addressed with 32 bits, so the value can be at most 2 GiB as
-/// long as `MAX_TEXT` is twice of it.
+/// A tree takes several times the size of its file in memory, and a file that was named by mistake
+/// (a database, an image of a disk) must not become one. The largest description measured has 13
+/// MB, a fortieth of this. Offsets of texts have 32 bits, so that with a `MAX_TEXT` of twice the
+/// value it can be at most 1 GiB; any value from 64 MiB on would do.
 pub const MAX_BYTES: usize = 512 << 20;
 
-/// Lists and mappings that are nested deeper than this are refused.
+/// A file with lists and mappings that are nested deeper than this is refused, and so is an action
+/// of an overlay that would nest them so.
 ///
 /// Reading the tree and later stages are recursive, and a level must not exhaust the stack of a
 /// thread, which may have only 2 MiB. With 256 levels a stage can take 8 KiB of stack for each. The
-/// deepest description measured has 30 levels.
+/// deepest description measured has 30 levels; any value from 60 to this one would do.
 pub const MAX_DEPTH: usize = 256;
 
-/// Documents with more nodes than this are refused, whether they are written or made by YAML
-/// aliases.
+/// How many nodes a document may have together with its overlays and other files, written or made
+/// by YAML aliases. The file, or the action of an overlay, that goes beyond is refused.
 ///
 /// Nine lists of ten aliases each, every one to the list before, are a billion values in a few
 /// lines. A node takes at most 36 bytes with its places in lists of children, so this many take
 /// about 600 MB. The largest description measured has 260,000 nodes, a sixtieth of this.
 pub const MAX_NODES: usize = 16 << 20;
 
-/// Values whose pointer has more bytes than this are refused.
+/// A file with a value whose pointer has more bytes than this is refused, and so is an action of an
+/// overlay that would make one.
 ///
 /// Every finding about a value repeats its pointer, and so does every type that is named after it,
 /// so one key of megabytes with thousands of values below it would multiply the document. The
-/// longest pointer measured has 327 bytes. 8 KiB leave room for 256 levels with keys of 31 bytes.
+/// longest pointer measured has 327 bytes. 8 KiB leave room for 256 levels with keys of 31 bytes;
+/// any value from 1 KiB to 64 KiB would do, since the pointers of a file together have a bound of
+/// their own (`POINTER_GROWTH`).
 const MAX_POINTER: usize = 8 << 10;
 
-/// Documents with more text than this are refused, whether it is written or made by YAML aliases.
+/// How many bytes of text a document may have together with its overlays and other files, written
+/// or made by YAML aliases. The file that goes beyond is refused.
 ///
 /// It is twice [`MAX_BYTES`], so a single file without aliases cannot reach it; aliases that repeat
-/// long texts, or many files, can. The offsets of texts have 32 bits, so the value must stay below
-/// 4 GiB.
+/// long texts, or many files, can. One value more may be stored before this is noticed. The offsets
+/// of texts have 32 bits, so the value and [`MAX_BYTES`] together must stay below 4 GiB.
 const MAX_TEXT: usize = 1 << 30;
 
 /// The nesting at which `serde_yaml` gives up, so that YAML never gets as deep as [`MAX_DEPTH`]. It
@@ -76,16 +81,19 @@ const MAX_TEXT: usize = 1 << 30;
 /// it only stands in the message about a deeper text, which is refused.
 const YAML_DEPTH: usize = 128;
 
-/// Nodes that a file may make besides those in proportion to its size, by YAML aliases or by
-/// overlays.
+/// Nodes that a file may make besides those in proportion to its size, by YAML aliases, and
+/// overlays besides those in proportion to the document. The file, or the action of an overlay,
+/// that goes beyond is refused.
 ///
 /// A small file may use a shared block thousands of times, and a small document may have a large
 /// overlay. A million nodes take about 40 MB and are four times those of the largest description
 /// measured. Any value between 2^18 (that description) and a fraction of [`MAX_NODES`] would do.
 const FREE_NODES: usize = 1 << 20;
 
-/// Bytes of text, and again of pointers, that a file may make besides those in proportion to its
-/// size, for the same reason: 64 for each of the [`FREE_NODES`]. What exceeds either is refused.
+/// Bytes of text that a file may make besides those in proportion to its size, for the same reason,
+/// and again bytes of pointers. Overlays make no text, so only the pointers count. The file or
+/// action that goes beyond is refused. The value is 64 for each of the [`FREE_NODES`], so the text
+/// takes 64 MiB of memory for each file; any value from 16 MiB to 256 MiB would do.
 const FREE_TEXT: usize = 64 << 20;
 
 /// From this size on, a map also keeps its children sorted by key, behind those in the order of the

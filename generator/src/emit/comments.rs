@@ -11,9 +11,11 @@ use super::docs::Comment;
 /// What a comment begins with, before the space that every line has and a number has not.
 const MARK: &str = "///";
 
-/// Room for the head of a file, which is put before its items when all of them are known: without
-/// it, the text of a file would be moved once more. The head is the imports and the front page;
-/// 16 KiB hold those of most files, and a longer one only costs that move.
+/// Spare room in a text that grows, in bytes, for the head of the file. The head is put before the
+/// items when all of them are known; without room for it, the whole text is copied once more, and
+/// nothing else happens. A head of imports has less than 1 KiB in the crates looked at. The file of
+/// operations has all methods of the client before its items, for which no such room is enough. Any
+/// value from 1 KiB to 64 KiB would do.
 const HEAD: usize = 16 * 1024;
 
 /// The comments of the items that are made together, each by its number.

@@ -12,7 +12,8 @@ use crate::ir::{Api, Type, TypeId};
 const USUAL: usize = 128;
 
 /// How many types rustc passes through from a struct to the struct that its field holds:
-/// `Option<Box<Vec<T>>>` and the field itself.
+/// `Option<Box<Vec<T>>>` and the field itself. A larger number would only ask for the attribute in
+/// crates that compile without it.
 ///
 /// A field with more (a list of lists) takes from the quarter of the limit that is left for the
 /// types around. If all fields on the longest way have more, rustc refuses the crate and says which

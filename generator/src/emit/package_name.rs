@@ -33,8 +33,9 @@ pub enum NameFault {
     Module,
 }
 
-/// crates.io takes no longer names, and with what cargo appends to them, files could get names that
-/// are too long for a file system.
+/// The longest name of a package that crates.io accepts
+/// (<https://doc.rust-lang.org/cargo/reference/manifest.html>, `name`). A longer one is
+/// [`NameFault::Long`]. Modules have the same bound, so that one rule holds for all names.
 const LONGEST: usize = 64;
 
 /// Crates that every crate can name without depending on them.

@@ -58,8 +58,9 @@ pub(super) fn push_members(
     Ok(())
 }
 
-/// How many characters of a text that is not Rust are shown, for the report of this mistake of the
-/// generator: a few lines, which tell which item it is.
+/// How many characters of a text that is not Rust the report of this mistake of the generator
+/// shows: a few lines from its beginning, which tell which item it is. Any value from 100 to 2,000
+/// would do.
 const SHOWN: usize = 400;
 
 /// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are

@@ -11,21 +11,25 @@ use super::wire::literal;
 use crate::ir::{Field, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::MOST_ARGUMENTS;
 
-/// How deep a sample may nest before it is given up as too long to teach anything; the operation
-/// that needs it is no example then, and another one is.
+/// How deep a sample may nest. A sample that would be deeper is given up; the next operation that
+/// has one becomes the example, and if there is none, the example program only makes a client.
 ///
-/// A level is an argument, an item of a list, the target of an alias or a branch of a union. Four
-/// are a list of structs that hold a struct, which is as much as a few lines hold. Samples of
-/// recursive types end here as well. Any value from 3 to 8 would do.
+/// An argument is at level 0. An item of a list, a value of a map, a field of a struct and a branch
+/// of a union are one level deeper than what holds them. Four levels hold a list of structs that
+/// hold a struct with a list. Each struct has up to [`MOST_ARGUMENTS`] values, so each further
+/// level can make a sample four times as long. Samples of recursive types end here as well. Any
+/// value from 3 to 5 would do.
 const DEEPEST: usize = 4;
 
 /// How many optional fields of the document's example a sample sets. One setter shows how they are
 /// called, and more than a few hide what is needed. Any value from 1 to 5 would do.
 const MOST_SETTERS: usize = 3;
 
-/// The longest text of the document's example, in bytes. A line of an example has 100 columns, and
-/// the call around the text, its quotes and its indentation take up to 61. A longer text is
-/// replaced by the name of what it is for.
+/// The longest text of the document's example that a sample takes, in bytes. Instead of a longer
+/// one an argument has the name of what it is for, and the setter of an optional field is left out.
+/// With a backslash before each sign, quotes, and twice four columns of indentation it still fits
+/// into a line of 100 columns of its own; rustfmt breaks no line inside a text. Any value from 20
+/// to 44 would do.
 const LONGEST_TEXT: usize = 39;
 
 /// Makes samples, and remembers which types they name.

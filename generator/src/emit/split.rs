@@ -15,9 +15,9 @@ use crate::names::Names;
 /// the API.
 const SHARED: &str = "client";
 
-/// A list in the manifest that would take a line of as many bytes has a line for each entry. No
-/// formatter prescribes a width for manifests; this one is kept so that committed manifests keep
-/// their lines.
+/// A list of features in the manifest that would take a line of as many bytes or more has a line
+/// for each entry. No formatter prescribes a width for manifests, so any value from 80 to 200 would
+/// do; this one is kept so that committed manifests keep their lines.
 const LIST_WIDTH: usize = 120;
 
 /// The groups of all items.

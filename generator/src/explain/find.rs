@@ -34,12 +34,14 @@ pub enum Answer {
     Near(Vec<String>),
 }
 
-/// A name that is part of another one is offered for it from this length on: one or two letters are
-/// in most names by chance. A shorter one is offered only if it is spelled nearly the same.
+/// How many bytes a name must have at least to count as part of a longer one, so that `pet` finds
+/// `PetStore`. One or two letters are in most names by chance; from 5 on `user` would no longer
+/// find `UserGroup`. A shorter name still finds names that are spelled nearly the same.
 const SHORTEST_PART: usize = 3;
 
-/// How many names are offered. Thousands can hold a short word, and all stand in one sentence of
-/// the answer. The nearest come first; whoever misses one asks for more of its letters. Any value
+/// How many names of each API are offered, or keys for the first wrong step of a pointer. Thousands
+/// can hold a short word, and all stand in one sentence of the answer. The nearest come first; the
+/// others are left out and not counted. Whoever misses one asks for more of its letters. Any value
 /// from 3 to 10 would do.
 const MOST: usize = 6;
 

@@ -13,9 +13,10 @@ use crate::load::locate::Locator;
 use crate::load::overlay_edits::OverlayEdit;
 use crate::source::Pointer;
 
-/// How many places that an action of an overlay changed are named; the others are counted, as far
-/// as `Document::overlay_edits` keeps them. One action can change thousands, and they stand in one
-/// line. Any value from 1 to 5 would do.
+/// How many of the places that an action of an overlay removed are named, and how many of those
+/// that it put there. The others of each are counted, at most as many as `Document::overlay_edits`
+/// keeps. One action can change thousands, and those that are named stand in one line. Any value
+/// from 1 to 5 would do.
 const NAMED: usize = 3;
 
 /// Finds places in the files of one API.

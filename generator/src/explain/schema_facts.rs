@@ -29,17 +29,19 @@ pub(super) struct SchemaFacts {
     pub(super) required: Vec<Pointer>,
 }
 
-/// How many schemas are shown, and looked through for a property. References can lead through a
-/// whole document; more lines do not fit on a screen. A line ([`MORE`]) stands for the others. Any
-/// value from 20 to 100 would do.
+/// How many schemas are looked through for a property, and how many are shown. References can lead
+/// through a whole document, and forty lines fill a screen. A line ([`MORE`]) stands for the
+/// others; the reasons of a type do not know their keywords. Any value from 20 to 100 (some
+/// screens) would do.
 const MOST_SCHEMAS: usize = 40;
 
-/// How many references, `allOf`s and other combinations are followed from the schema that is
-/// explained.
+/// How many steps are followed from the schema that is explained: to the target of a reference, a
+/// branch of `allOf` or another combination, the items of a list, the values of a map.
 ///
-/// Each level indents its lines, and what is further away says little about the place. Schemas of
-/// several of the descriptions measured go deeper, by references and combinations alone up to 12
-/// levels; a line ([`MORE`]) stands for what is there. Any value from 4 to 12 would do.
+/// Each level indents its lines by two columns, and what is further away says little about the
+/// place. Schemas of several of the descriptions measured go deeper, by references and combinations
+/// alone up to 12 levels; a line ([`MORE`]) stands for what is there. Any value from 4 to 12 would
+/// do.
 const MOST_LEVELS: usize = 6;
 
 /// The line for schemas that are not shown.

@@ -67,7 +67,11 @@ impl Unusable {
     }
 }
 
-/// Names of files have up to 255 bytes on all common file systems, and features become files.
+/// How many bytes a name of `names.lock` or `codegen.toml` has at most; a longer one is an error.
+/// The value must not be below the 200 bytes of the names that the generator makes itself. Names of
+/// files have up to 255 bytes on all common file systems, and rustdoc makes a file for each type,
+/// which has up to twelve bytes besides the name of the type. Any value from 200 on would do; above
+/// 243 a type can have a name for which rustdoc fails.
 const LONGEST: usize = 255;
 
 /// Whether a text can be a name of any kind.

@@ -107,11 +107,12 @@ fn common_end(one: Vec<String>, other: &[String]) -> Vec<String> {
     one.into_iter().skip(from).collect()
 }
 
-/// How many members the name of a shared type has; `more` stands for the others.
+/// How many members the name of a shared type has where its places do not say what it is, or where
+/// another type has the name; `more` stands for the other members.
 ///
-/// With three members and their joints the name has five words, which is still readable as `... or
-/// ... or ...`. Two would often not tell similar enums apart. Names in the lock stay, so the value
-/// decides only about new ones.
+/// With three values of an enum and their joints that is five words (`... or ... or ...`), or seven
+/// with `or more`, which is still readable. Two would tell fewer enums apart that begin alike.
+/// Names in the lock stay, so the value decides only about new ones; any from 2 to 5 would do.
 const NAMED_MEMBERS: usize = 3;
 
 /// What is in a type, in a few words.

@@ -185,8 +185,10 @@ fn check(name: &str) -> Result<(), Unusable> {
     }
 }
 
-/// The module of a feature is a file, and names of files have up to 255 bytes; `.rs` and a mark are
-/// left for the ending.
+/// How many bytes a feature in `names.lock` has at most; a longer one is an error and is named
+/// anew. The module of a feature is a file, whose name has up to 255 bytes on all common file
+/// systems; `.rs` and a mark need five of them. A feature that the generator makes ends at the 200
+/// bytes of `words`, so one between is refused as well, because it would be spelled otherwise.
 const LONGEST: usize = 250;
 
 /// A name that is not taken.

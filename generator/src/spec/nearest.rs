@@ -28,19 +28,23 @@ pub(crate) fn nearest<'a>(
     best.map(|(_, candidate)| candidate)
 }
 
-/// Longer names than this are compared by their beginning.
+/// How many characters of a name are compared. Of a longer one only the beginning counts, so a
+/// suggestion for it may differ behind that.
 ///
 /// The work for two names is the product of their lengths, so a hostile document could make it as
-/// large as it likes; with this bound it is 6,400 steps. The longest schema name measured has 127
-/// characters, and of 16,229 names 30 have more than 80.
+/// large as it likes; with this bound it is 6,400 steps, 27 microseconds with optimization. The
+/// longest schema name measured has 127 characters, and of 16,229 names 30 have more than 80. Any
+/// value from 60 to 120 would do; twice as many characters cost four times as much.
 const LONGEST: usize = 80;
 
-/// The most edits between a word and the one that was meant, in long words.
+/// The most edits between a word and the one that was meant. `explain` ranks names that only hold
+/// the word behind all that are this near.
 ///
-/// A third of the letters may be wrong, and at least one. With more, the known words of a document
-/// are near to each other by chance, and a wrong suggestion is worse than none. In words of twelve
-/// letters and more it is three: long names of a document often differ in one short word, such as
-/// `Order` and `Owner`, and four edits lead from one such name to another.
+/// A third of the letters may be wrong, and at least one, but never more than this, which counts
+/// from twelve letters on. With more, the names of a document are near to each other by chance, and
+/// a wrong suggestion is worse than none. Of 3,542 names measured with twelve letters or more, one
+/// in six has another one of its document within three edits, and one in three within four. Two
+/// edits would do, too, but miss a word with three slips.
 pub(crate) const MOST_EDITS: usize = 3;
 
 /// The bytes of the longest character in UTF-8. Two words whose lengths in bytes differ by more

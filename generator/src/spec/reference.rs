@@ -25,17 +25,19 @@ use crate::spec::nearest::nearest;
 use cycle::End;
 use identities::Identities;
 
-/// How many references that point to nothing are compared with all names around. Each comparison
-/// walks all names of a container, so the work would be quadratic where all references of a large
-/// document are broken. A hundred is more than anybody mends before the next run; with ten thousand
-/// names around, it is a million comparisons, about a second. Those after it are reported without
-/// the name that was probably meant.
+/// How many references that point to nothing are compared with all names around, in each stage that
+/// resolves the references of a document. Each comparison walks all names of a container, so the
+/// work would be quadratic where all references of a large document are broken. Those after it are
+/// reported without the name that was probably meant. A hundred is more than anybody mends before
+/// the next run. With ten thousand names around, they take 0.7 seconds for names as measured, and
+/// half a minute if all have 80 characters (with optimization). Any value from 20 to 200 would do.
 const ADVISED: usize = 100;
 
-/// How many places with the same broken reference get a finding. One is enough to mend it; with
-/// more, a reader sees that the fault is in the target and not in the reference. The help of the
-/// last one says that further places are not listed, unless the fault is inside a file that is
-/// referred to, whose own findings are shown. Any value from 2 to 10 would do.
+/// How many places with the same text of a broken reference get a finding, in all files together.
+/// One is enough to mend it; with more, a reader sees that the fault is in the target and not in
+/// the reference. The help of the last one says that further places are not listed, unless the
+/// fault is inside a file that is referred to, whose own findings are shown. Any value from 2 to 10
+/// would do.
 const LISTED: usize = 4;
 
 /// Resolves references of one document and remembers the answers.

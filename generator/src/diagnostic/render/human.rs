@@ -11,21 +11,26 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::locate::{Location, Locator};
 use crate::source::Span;
 
-/// Labels within this number of bytes of the first place, in the same file, are drawn in one
-/// picture with it.
+/// Places that begin within this number of bytes of the first one, in the same file, are drawn in
+/// one picture with it. A label that is farther away begins a picture of its own, with the labels
+/// behind it that are near to it.
 ///
 /// The library leaves out the lines between but has to be given all of them, so two places at the
 /// ends of a file of megabytes would be read for each finding. 4,000 bytes are about a hundred
-/// lines. A label that is farther away gets a picture of its own.
+/// lines: a line of the documents measured has 35 bytes. Any value from 1,000 to 20,000 would do.
 const NEAR: usize = 4_000;
 
-/// Lines with more bytes are cut before they are drawn, with an ellipsis. Minified JSON has all its
-/// text in one line, which would be printed for each finding. No line that a person wrote is
-/// longer, apart from descriptions without breaks.
+/// A line of a file with more bytes is cut before it is drawn, with an ellipsis, and each place in
+/// it gets a picture of its own. The library cuts lines as well, but reads all of a line to do so,
+/// and in minified JSON, as in a fifth of the documents measured, that is the whole file for each
+/// finding. In the others 332 of 1.3 million lines are longer. Any value from 1,000 to 10,000 would
+/// do.
 const LONG: usize = 2_000;
 
-/// How many bytes of a long line stay on each side of what is pointed at: about two lines of a
-/// terminal, so that the keys around the place can be read.
+/// How many bytes of a long line the library is given on each side of what is pointed at, and of
+/// that itself. The library cuts this once more, to [`Options::width`] columns, so less than the
+/// usual width (140) would show less than fits, and more is seldom seen. Any value from 140 to 300
+/// would do.
 const AROUND: usize = 200;
 
 /// A span to draw, and what is said there.

@@ -6,11 +6,11 @@
 
 use crate::quoting::{escape_hidden, is_hidden};
 
-/// The longest text that is shown to people, in characters: a headline, a help or a label. A key or
-/// a pattern in it may fill screens. Of a longer text the middle is an ellipsis; formats for
-/// machines have it up to `diagnostic::LONGEST`. 400 characters are five lines of a terminal,
-/// enough for a sentence that quotes the longest pointer measured (327); any value from 300 to 800
-/// would do.
+/// The longest text that is shown to people, in characters: a headline, a help, a label or the name
+/// of a file. A key or a pattern in it may fill screens. Of a longer text the middle is an
+/// ellipsis; formats for machines have it up to `diagnostic::LONGEST`. 400 characters are five
+/// lines of a terminal, enough for a sentence that quotes the longest pointer measured (327); any
+/// value from 400 to 800 would do.
 const LONGEST: usize = 400;
 
 /// So many of them are the last: a quarter. Messages usually say what is wrong after the text that

@@ -16,10 +16,11 @@ use crate::ir::{
 /// How often cycles are looked for, with an alias of each cycle turned into a type of its own.
 ///
 /// One search breaks all cycles that share no types. Where they share some, it may choose a type
-/// that is not on all of them, and another search is needed; each walks over all types, and a
-/// document could ask for as many searches as it has types. No description measured has a cycle of
-/// aliases at all. What is left after the last search is broken at the reference that closes the
-/// cycle, with a finding. Any value from 2 to 10 would do.
+/// that is not on all of them, and another search is needed. Each walks over all types, and a
+/// document could ask for as many searches as it has types, which is quadratic time. No description
+/// measured has a cycle of aliases at all. What is left after the last search is broken at the
+/// reference that closes the cycle: it holds any JSON, with a finding. Any value from 2 to 10 would
+/// do.
 const SEARCHES: usize = 3;
 
 /// A cycle of aliases.

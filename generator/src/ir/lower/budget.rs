@@ -48,30 +48,35 @@ const INLINE_DEPTH: usize = 48;
 /// the target. The deepest measured is 1; any value from 2 to about 100 would do.
 pub(super) const NESTED_ALL_OF: usize = 16;
 
-/// How many combinations of the branches of several `oneOf` and `anyOf` in one schema become
-/// branches.
+/// How many branches the lists of one schema, its `oneOf` and `anyOf`, may make together: one for
+/// each combination of a branch of each list.
 ///
-/// Each combination is a type. Six lists of thirty branches would be 7 * 10^8 of them. The longest
-/// single list measured has 111 branches, and no description measured combines two; the value is
-/// two lists of 64. The list that goes beyond it is left out, with a finding.
+/// Each combination is a type, and six lists of thirty branches would be 7 * 10^8 of them. The list
+/// that goes beyond is left out, with a finding, so the type is looser; a single list that is
+/// longer leaves no branch, and the type is any JSON. The longest list measured has 111 branches,
+/// and no description measured combines two. More than [`BRANCHES`] are of use only where constants
+/// or scalars become one type. The value is two lists of 64; any value from 500 to ten thousand
+/// would do.
 pub(super) const COMBINATIONS: usize = 4096;
 
-/// How many branches of one union are compared with each other.
+/// How many branches of one union are compared with each other, once scalars and constants are
+/// joined.
 ///
 /// Each is compared with each, so n branches take n^2 of the [`STEPS`] in each of the [`ROUNDS`]:
-/// 500 take half of all steps. A longer union is any JSON, with a warning, before any step is
-/// taken. Otherwise one absurd list would take the steps of all other schemas, and the document
-/// would be refused. The longest measured has 111; any value from there up to 707, the root of the
-/// steps, would do.
+/// 500 take half of all steps, and in a second round the other half, which is an error. A longer
+/// union is any JSON (or the base, if only heirs of a base make it a union), with a warning, before
+/// any of these steps is taken. Otherwise one absurd list would take the steps of all other
+/// schemas. The longest measured has 111; any value from there up to 707, the root of the steps,
+/// would do.
 pub(super) const BRANCHES: usize = 500;
 
 /// How many keys the comparisons of the groups of required keys in one `oneOf` may look at.
 ///
 /// Each group is compared with each, so that a list of twenty thousand would be four hundred
-/// million comparisons. Beyond this bound one of them is taken to contain another, which is checked
-/// less strictly and reported like it. The largest measured looks at 18 keys, in three groups; five
-/// hundred groups of three keys are within the bound, and a million keys are compared in well under
-/// a second.
+/// million comparisons. Beyond this bound one of them is taken to contain another: the list is
+/// checked as `anyOf`, with a finding, and the docs say that one is meant. The largest measured
+/// looks at 18 keys, in three groups; five hundred groups of three keys are just within the bound
+/// and take 7 milliseconds. Any value from 1,000 to ten million (60 milliseconds) would do.
 pub(super) const COMPARED_KEYS: usize = 1_000_000;
 
 /// How many bytes a condition has at most as JSON text.
@@ -87,35 +92,40 @@ pub(super) const CONDITION_BYTES: usize = 4_000;
 ///
 /// Each round makes the list flatter or shorter, and the first round without an ambiguity is the
 /// last one. The most measured is 3. Unions in cycles could go on inlining each other; such a union
-/// is any JSON, with a warning. Any value from 4 to some dozens would do.
+/// is any JSON, with a warning. In each round, unions of several kinds of JSON are inlined at most
+/// as often, and one that is left is compared as it is. Any value from 4 to some dozens would do.
 pub(super) const ROUNDS: usize = 16;
 
 /// How many unions inside each other are looked into for kinds and constants, and how many lists
 /// and objects for what a type can hold.
 ///
-/// The schemas may be recursive, and with b branches at each level b^6 schemas are looked at, each
-/// for one of the [`STEPS`]: ten times the depth would use up all of them on a recursive schema.
-/// The deepest measured is 3. What is deeper counts as any kind, as no constant, as something that
-/// cannot be held. Branches are told apart by less then, and what can no longer be told apart is
-/// reported like any other (`union-overlap`, `union-undecided`).
+/// The schemas may be recursive, and with b branches at each level about b^7 schemas are looked at,
+/// each for one of the [`STEPS`]: four branches take some 20,000 of them, and at ten times the
+/// depth two would take all. The deepest measured is 3; any value from there to 8 would do. What is
+/// deeper counts as any kind, as no constant, as something that cannot be held. Branches are told
+/// apart by less then, and what can no longer be told apart is reported like any other
+/// (`union-overlap`, `union-undecided`).
 pub(super) const PROFILE_DEPTH: usize = 6;
 
 /// Of how many alternative objects the constants of their keys are compared.
 ///
 /// A union of unions collects the schemas of each key from all objects in it, and twelve levels of
-/// four branches ask for 2^24 entries. The most measured is 111; the value is eight unions of
-/// [`BRANCHES`] in one. Beyond it the schemas of all keys are forgotten, so that no key of that
-/// union is a tag, and branches that only a tag told apart are reported (`union-overlap`,
-/// `union-undecided`).
+/// four branches ask for 2^24 entries. Looking for a tag takes one of the [`STEPS`] for each entry
+/// of a key. Beyond the bound the schemas of all keys are forgotten, so that no key of that union
+/// is a tag, and branches that only a tag told apart are reported (`union-overlap`,
+/// `union-undecided`). The most measured is 111; the value is eight unions of [`BRANCHES`] in one,
+/// and any from one such union on would do.
 pub(super) const PROFILED_OBJECTS: usize = 4096;
 
-/// How deep examples go that prove the plan of a union, and how deep examples of the document are
+/// How deep examples go that prove the plan of a union, and how deep values of the document are
 /// compared with their schema.
 ///
 /// Guards look at the keys of an object, the items of a list and the constants in them, which is
-/// three levels, so a deeper example would prove no more. Schemas may be recursive, and an example
-/// is shown in a message. What is deeper in an example of the document is not compared; since a
-/// misfit is only a note, no code depends on it.
+/// three levels, so a deeper example would prove no more: it has null or an empty list there.
+/// Schemas may be recursive, and an example is shown in a message. What is deeper in a default or
+/// an example of the document is not compared, without a finding; a misfit would only be a note.
+/// What is deeper in a constant of a `oneOf` branch counts as fitting the other branches; the
+/// `oneOf` may be checked as `anyOf` then, with a finding.
 pub(super) const EXAMPLE_DEPTH: usize = 3;
 
 /// How many values of defaults and examples are compared with their schemas.

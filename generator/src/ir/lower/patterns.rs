@@ -13,16 +13,18 @@ use crate::load::document::Node;
 
 /// How many steps all patterns of one document may have together, each counted once. A thousand
 /// take about a millisecond to compile and a hundred kilobytes to keep, so all take about a second
-/// and 100 MB. The patterns of no description measured have more than 4,401. Patterns beyond the
-/// bound are not checked, each with a finding.
+/// and 100 MB. The patterns of no description measured have more than 4,401. Patterns that are met
+/// beyond the bound are not checked, each with a finding. Any value from 10,000 to this one would
+/// do.
 const ALL_STEPS: usize = 1_000_000;
 
 /// How much matching one document may cause: steps of a pattern times bytes of a text. All of it
-/// takes about a second; the most measured is 1,093,000, a fiftieth.
+/// takes about a second; the most measured is 1,093,000, a fiftieth. Any value from two million to
+/// this one would do.
 ///
-/// Beyond the bound no text counts as one that fits or as one that does not. So defaults and
-/// examples are not compared with patterns any more, and a required key that only
-/// `patternProperties` allow is reported as forbidden.
+/// Beyond the bound no text counts as one that fits or as one that does not. So defaults, examples
+/// and the constants of branches are not compared with patterns any more, without a finding, and a
+/// required key that only `patternProperties` allow is reported as forbidden.
 const MATCHING: usize = 50_000_000;
 
 /// The patterns of one document. Each is compiled once, since a document can use one at thousands
@@ -138,7 +140,8 @@ impl Patterns {
 /// Expressions of more steps are not checked by the client, which would compile them at run time:
 /// `((a{1,1000}){1000}){1000}` is a few words and 10^9 steps. The most that was measured in a
 /// public description is 2,200. At the rate of [`ALL_STEPS`] the value is 20 milliseconds and 2 MB
-/// in the client, for each pattern that is so large. A finding says which are not checked.
+/// in the client, for each pattern that is so large. A finding says which are not checked. Any
+/// value from 3,000 to 50,000 would do.
 const MOST_STEPS: usize = 20_000;
 
 /// About how many steps an expression has once its repetitions are written out.

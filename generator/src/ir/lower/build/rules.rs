@@ -78,11 +78,12 @@ fn bound(bound: &Option<Number>, scalar: Scalar, side: Side, inclusive: bool) ->
     })
 }
 
-/// Floats from this size on are no bounds of integers: every integer type ends before (`u64` below
-/// 2 * 10^19), so such a bound forbids either nothing or everything.
+/// Floats from this size on make no rule for an integer: every integer type ends before (`u64`
+/// below 2 * 10^19), so such a bound forbids either nothing or everything. One that forbids
+/// everything is not checked, like every bound that 64 bits cannot hold, and no finding says so.
 ///
-/// Floats below it are converted to 128 bits, where each of them fits. Any value between 2 * 10^19
-/// and 10^38 would do.
+/// Floats below it are converted to 128 bits, where each of them fits, and compared with the ends
+/// of the type. Any value between 2 * 10^19 and 10^38 would do.
 const BEYOND_INTEGERS: f64 = 1e30;
 
 /// A bound of an integer as an integer; none if every value of the type is within it.

@@ -6,9 +6,10 @@ use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
 /// The longest title that a branch without a name is called after, in bytes. A title may be as long
-/// as its document; from some length on it is a sentence, and the branch is called after its kind
-/// instead. The longest that a branch of the descriptions measured has is 59 bytes. Names in the
-/// lock stay, so the value decides only about new ones.
+/// as its document; from some length on it is a sentence. With a longer one the branch is called
+/// after its kind, or has no part in the name of a combination. Of 1,810 titles of branches
+/// measured, 64 have more than 40 bytes, and the longest has 59; any value from 40 to 100 would do.
+/// Names in the lock stay, so the value decides only about new ones.
 const LONGEST_TITLE: usize = 60;
 
 impl<'d> Planner<'d, '_> {

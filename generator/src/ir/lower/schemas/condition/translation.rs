@@ -24,6 +24,9 @@ use crate::spec::schema::Schema;
 /// object would put all of it into the client a second time. A condition with more is not checked,
 /// which a finding says. Any value from 30 to some hundreds would do, since [`CONDITION_BYTES`]
 /// bounds what gets into the client.
+///
+/// It also bounds how many schemas of one property are searched for a `readOnly`; the property
+/// counts as not `readOnly` if none of those has it.
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
