@@ -19,8 +19,9 @@ use crate::Terminal;
 use crate::arguments::Format;
 use crate::terminal::Paint;
 
-/// How many lines the findings of one document take unless all are asked for; the others are
-/// counted by code, and `--all` shows them.
+/// How many lines the findings of one document take unless all are asked for, but at least one
+/// finding is shown. The others are counted by code, and `--all` shows them: not in `bump`, which
+/// has no such option, and not where `diff` or `update` finds errors that forbid comparing.
 ///
 /// A document can have thousands of findings, of which the first ones, the gravest, would scroll
 /// away. A picture of a finding has six to nine lines, so that 60 are about eight findings on two
@@ -28,8 +29,8 @@ use crate::terminal::Paint;
 const LINES: usize = 60;
 
 /// The same, where each finding has one line without its help: about one screen. Thirty findings
-/// are more than a person mends before the next run. The others are counted by code, and `--all`
-/// shows them. Any value from 20 to 60 would do.
+/// are more than a person mends before the next run. The others are counted by code in the same
+/// way. Any value from 20 to 60 would do.
 const CONCISE_LINES: usize = 30;
 
 /// Which findings are shown.

@@ -18,18 +18,21 @@ use crate::options::Options;
 use crate::path::PathText;
 use crate::write::staging;
 
-/// How long a run waits for another one, until it gives up with an error. The largest description
-/// measured (13 MB) took twelve seconds on two cores that were busy with other work, so a run that
-/// holds a folder for a minute is stopped or stuck. Any value from 20 seconds to some minutes would
-/// do.
+/// How long a run waits for another one, for each folder, until it gives up with an error and has
+/// written nothing. The largest description measured (13 MB) took twelve seconds on two cores that
+/// were busy with other work. So a run that holds a folder for a minute is stopped or stuck, or has
+/// several such documents; then the command is just run again later. Any value from 20 seconds to
+/// some minutes would do.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// How long a run waits before it says so. Another run usually ends within a second, and a message
-/// about it would only be noise; after a second a person asks what happens.
+/// about it would only be noise; after a second a person asks what happens. Any value from a half
+/// to three seconds would do.
 const SILENT_WAIT: Duration = Duration::from_secs(1);
 
-/// The pause between two attempts. An attempt is two calls of the system, so it could be shorter; a
-/// person does not notice 20 milliseconds. Any value from 5 to 100 would do.
+/// The pause between two attempts. An attempt is about six calls of the system, some microseconds,
+/// so it could be shorter; a person does not notice 20 milliseconds. Any value from 5 to 100 would
+/// do.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// The right to write to the folders of a workspace.

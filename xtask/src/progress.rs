@@ -9,7 +9,8 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 
 /// How long work may take before a spinner shows: after a second without a sign a person asks
-/// whether the command hangs. What is faster would only flicker.
+/// whether the command hangs. What is faster would only flicker. Any value from a half to two
+/// seconds would do.
 const SILENT_WORK: Duration = Duration::from_secs(1);
 
 /// The time between two pictures of the spinner: fast enough to look as if it turned. Any value

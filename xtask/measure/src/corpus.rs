@@ -152,9 +152,10 @@ struct Work {
     visible: bool,
 }
 
-/// How many lines are kept of what a part said before it failed: the message of a panic with its
-/// place, or of a failure with its help. A backtrace may follow, which the part prints again when
-/// it is run by itself.
+/// How many lines are kept of the standard error of a part that failed, from its beginning: a part
+/// writes nothing there before the message of a panic with its place, or of a failure with its
+/// help. What comes behind, such as a backtrace, is left out without a word; the part prints it
+/// again when it is run by itself. Any value from 4 to 20 would do.
 const LAST_WORDS: usize = 6;
 
 impl Work {

@@ -24,8 +24,12 @@ const STYLE: &str = "text{font:12px sans-serif;fill:#57606a}line,rect{stroke:#8c
 /// panels side by side are 720 wide, so that the names of four tools, 160 apart, fit into one row
 /// below them with letters of 12. Any width from 330 to 600 would do.
 const WIDTH: f64 = 360.0;
+/// The rectangle inside a panel is 151 high with this, half its width. Any height from 150 to 400
+/// would do.
 const HEIGHT: f64 = 220.0;
-/// Around the panel's square, for its labels.
+/// The room for labels: so much to the left and above of a panel's rectangle, half of it to the
+/// right and below. A number of five digits fits on the left, and a line of letters of 12 above and
+/// below. It decides the looks only; any value from 40 to 60 would do.
 const MARGIN: f64 = 46.0;
 
 /// The picture.

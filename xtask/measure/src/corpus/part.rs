@@ -27,9 +27,10 @@ use xtask::{Outcome, Terminal, folder, read, write};
 /// some ten minutes would do.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// How many errors of one document are told of; a last line counts the rest. A document that cannot
-/// be read may have thousands, and the first ones show why it failed. `openapi-crate lint` lists
-/// all.
+/// How many errors of one document are kept, with those that leniency tolerates; a last line counts
+/// the rest. `--json` has those kept, and the table shows them if the document fell short. A
+/// document that is far from valid may have thousands, and the first ones show why it failed.
+/// `cargo xtask lint --all` lists all. Any value from 5 to 50 would do.
 const TOLD: usize = 20;
 
 /// Runs one part.

@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 
 use super::figures::{Examples, Row};
 
-/// How many places and lost examples of one document are shown; the others are counted, and
-/// `--json` has them all, as far as they are kept. Five show whether one fault explains them.
+/// How many entries each list of the table shows: of one document the places that are not
+/// formatted, the lost examples and those that tolerant reading missed, and of all documents the
+/// examples of another kind. The rest is counted, except of those that tolerant reading missed, and
+/// of the lost where the program broke; `--json` has as many as are kept. Five show whether one
+/// fault explains them. Any value from 3 to 20 would do.
 const SHOWN: usize = 5;
 
 /// All of it.

@@ -36,9 +36,11 @@ struct Case {
     verdict: Verdict,
 }
 
-/// How many lost examples of one document are kept, each with its type and what became of it. All
-/// are counted. A fault of one type can lose thousands of examples, and a hundred show all kinds of
-/// loss that were ever seen in one document. Any value from 20 to 1,000 would do.
+/// How many examples each list of one document keeps, with their types and what became of them:
+/// those that were lost, and, where reading is tolerant, those that it missed and those of another
+/// kind. Those behind it are only counted, as `valid` less `faithful` and as `tried` less `read`. A
+/// fault of one type can lose thousands of examples; the table shows far fewer, and `--json` shows
+/// these. Any value from 20 to 1,000 would do.
 const TOLD: usize = 100;
 
 /// Judges the examples and writes the program for the valid ones, with their list beside it; for

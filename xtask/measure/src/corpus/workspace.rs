@@ -47,13 +47,15 @@ pub(super) struct Workspace {
     pub(super) folder: PathBuf,
 }
 
-/// How many findings of rustc about one crate are kept; a last one says that there were more. A
-/// fault of the generator is repeated in each type of a crate, so that the first ones tell which it
-/// is; the crate itself stays in the folder for the rest.
+/// How many findings of rustc about one crate are kept, all of which the table shows; a last one
+/// says that there were more. A fault of the generator is usually repeated in many types of a
+/// crate, so that the first ones tell which it is; the crate itself stays in the folder for the
+/// rest. Any value from 3 to 20 would do.
 const KEPT: usize = 10;
 
-/// How many lines of such a finding are kept: what is wrong, the place, and the line of code with
-/// its mark. The explanations behind it are the same for each finding.
+/// How many lines of each such finding are kept, the rest without a word: what is wrong, the place,
+/// and the line of code with its mark take five. Explanations behind them can be read in the
+/// crate's folder, with `cargo check`. Any value from 5 to 15 would do.
 const LINES: usize = 6;
 
 impl Workspace {
