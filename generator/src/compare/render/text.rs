@@ -3,12 +3,12 @@
 //! The first screen must be enough to decide. Few changes are shown in full; of many, first the
 //! count of each kind, then those that affect most operations.
 
+mod overview;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::group::{
-    self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, RuleChanges, Section,
-};
+use super::group::{self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, Section};
 use super::paint::{colour, location, safe, wire_colour};
 use super::{below, counts, grade_words, notes, plural, some_of, wire_words};
 use crate::compare::change::{ApiReview, Change, Effect, Review, Verdict};
@@ -27,22 +27,11 @@ pub struct Options {
 /// a line each, again up to this number. `--all` shows each. Any value from 15 to 50 would do.
 const LISTED: usize = 25;
 
-/// How many kinds of changes an overview lists. Each takes a line and at least one line of names,
-/// so this is about 28 lines at most, one screen. The others are counted, and `--all` shows them.
-/// Any value from 8 to 20 would do.
-const KINDS: usize = 14;
-
 /// How many other names the heading of an item has, unless all are asked for; the others are
 /// counted. A document can give a type hundreds, each with its operations. They stand in one line,
 /// and four with their operations are some 350 characters, three to five lines of a terminal. Any
 /// value from 2 to 10 would do.
 const OTHER_NAMES: usize = 4;
-
-/// The most lines of names below a kind of change, where an overview has few kinds. The number of
-/// [`KINDS`] is divided among them, and a single kind would have 14 lines of names, which say
-/// little more than four. The other names are counted, and `--all` shows them. Any value from 1 to
-/// 8 would do.
-const MOST_LINES: usize = 4;
 
 /// At most this number of changes of one kind is shown one by one where others are counted
 /// ([`LISTED`]). Counting them takes at least two lines, what happened and the names below it, so
@@ -58,13 +47,6 @@ const PLACE_COLUMN: usize = 60;
 /// The least number of spaces between a text that reaches [`PLACE_COLUMN`] and its place. One alone
 /// would look like a space within the text. Any value from 2 to 4 would do.
 const SMALLEST_GAP: usize = 2;
-
-/// The length of a line of names, in bytes, without its indentation and the count at its end. Wider
-/// than some terminals, which wrap it; narrower would show too few names: half of the paths of
-/// fields measured have at most 33 characters, of which four fit. A name that does not fit goes to
-/// the next line, or is counted after the last; one that is longer has a line of its own. Any value
-/// from 80 to 200 would do.
-const WIDTH: usize = 150;
 
 /// A review as text with lines.
 pub fn text(review: &Review, options: Options) -> String {
@@ -224,72 +206,6 @@ impl Page {
         }
         if !is_many {
             self.following(&partition.following);
-        }
-    }
-
-    /// How often each thing happened, and to what.
-    fn overview(&mut self, by_rule_and_direction: &[RuleChanges<'_>]) {
-        let shown = if self.paint.all {
-            by_rule_and_direction.len()
-        } else {
-            KINDS
-        };
-        let lines = (KINDS / by_rule_and_direction.len().max(1)).clamp(1, MOST_LINES);
-        for group in by_rule_and_direction.iter().take(shown) {
-            let id = self.paint("2", &format!("[{}]", group.rule()));
-            let wire = group.judgements();
-            let wire: Vec<String> = wire.iter().map(|failure| failure.in_short()).collect();
-            let wire = if wire.is_empty() {
-                String::new()
-            } else {
-                format!("; {}", deduplicated(wire).join(", "))
-            };
-            self.line(&format!(
-                "  {:>5} × {}{wire}  {id}",
-                group.changes.len(),
-                group.summary()
-            ));
-            self.names(&group.paths(), lines);
-        }
-        if by_rule_and_direction.len() > shown {
-            let (kinds, rest) = (
-                by_rule_and_direction.len() - shown,
-                by_rule_and_direction
-                    .iter()
-                    .skip(shown)
-                    .map(|group| group.changes.len())
-                    .sum::<usize>(),
-            );
-            self.line(&format!(
-                "        … and {rest} of {} more; `--all` shows them",
-                plural(kinds, "kind")
-            ));
-        }
-    }
-
-    /// As many names as some lines hold.
-    fn names(&mut self, names: &[String], lines: usize) {
-        let names: Vec<String> = names.iter().map(|name| safe(name)).collect();
-        let mut left = names.as_slice();
-        for line in 1.. {
-            let mut length = 0;
-            let fitting = left.iter().take_while(|name| {
-                length += name.len() + 2;
-                length <= WIDTH
-            });
-            let count = fitting.count().max(1);
-            let is_last = line >= lines && !self.paint.all || count >= left.len();
-            let (now, later) = left.split_at(count.min(left.len()));
-            let text = if is_last {
-                some_of(left, count)
-            } else {
-                format!("{},", now.join(", "))
-            };
-            self.line(&format!("          {}", self.paint("2", &text)));
-            left = later;
-            if is_last {
-                return;
-            }
         }
     }
 
@@ -494,13 +410,4 @@ fn title(review: &Review, api: &ApiReview) -> String {
     } else {
         api.module.clone()
     }
-}
-
-/// Each text once, in its order.
-fn deduplicated(texts: Vec<String>) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    texts
-        .into_iter()
-        .filter(|text| seen.insert(text.clone()))
-        .collect()
 }
