@@ -15,9 +15,9 @@ use crate::path::PathText;
 use crate::terminal::Paint;
 
 /// How many lines of a diff are shown for one file; the others are counted. A new version of the
-/// generator can change every line of hundreds of files. Twelve lines show what kind of change it
-/// is, and the command that writes the files, followed by `git diff`, shows all. Any value from 5
-/// to 50 would do.
+/// generator can change every line of hundreds of files, and twelve lines show what kind of change
+/// it is. `cargo xtask codegen`, followed by `git diff`, shows all; where two runs of the generator
+/// differ (`ci`), nothing shows the rest. Any value from 5 to 50 would do.
 const LINES: usize = 12;
 
 /// Lists all drift: `-` is what is there, `+` what should be.

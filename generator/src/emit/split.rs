@@ -15,9 +15,10 @@ use crate::names::Names;
 /// the API.
 const SHARED: &str = "client";
 
-/// A list of features in the manifest that would take a line of as many bytes or more has a line
-/// for each entry. No formatter prescribes a width for manifests, so any value from 80 to 200 would
-/// do; this one is kept so that committed manifests keep their lines.
+/// The list of the default features, or of all tags, has a line for each entry if it would take a
+/// line of as many bytes or more. All other lists are short and stay on one line. Cargo prescribes
+/// no width for manifests, so any value from 80 to 200 would do; this one is kept so that committed
+/// manifests keep their lines.
 const LIST_WIDTH: usize = 120;
 
 /// The groups of all items.

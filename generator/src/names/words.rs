@@ -144,7 +144,7 @@ fn letter_first(name: String, letter: &str) -> String {
 /// The longest name, in bytes. It is made of a key, which may be as long as its document, and each
 /// is written dozens of times in a crate. A longer one is cut behind a word, or within its first
 /// word, and those that are cut to the same are told apart as other equal names are. The longest
-/// schema name measured has 127 bytes, the longest operation id 96. Any value from 130 to 240 would
+/// schema name measured has 127 bytes, the longest operation id 96. Any value from 150 to 240 would
 /// do: the name of a tag becomes that of a file, and the name of a type that of a file of rustdoc;
 /// a file's name may have 255 bytes with its ending.
 const LONGEST: usize = 200;

@@ -5,10 +5,10 @@ use super::{MergedSchema, Planner};
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// The longest title that a branch without a name is called after, in bytes. A title may be as long
-/// as its document; from some length on it is a sentence. With a longer one the branch is called
-/// after its kind, or has no part in the name of a combination. Of 1,810 titles of branches
-/// measured, 64 have more than 40 bytes, and the longest has 59; any value from 40 to 100 would do.
+/// The longest title that a branch without a name is called after, in bytes: longer ones are
+/// sentences. Such a branch is called after its kind or items, or as one of several objects after
+/// its tag or a key of its own; in the name of a combination it has no part. Of 1,810 titles
+/// measured, 64 have more than 40 bytes, the longest has 59; any value from 40 to 100 would do.
 /// Names in the lock stay, so the value decides only about new ones.
 const LONGEST_TITLE: usize = 60;
 
