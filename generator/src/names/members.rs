@@ -92,7 +92,7 @@ impl<'k> Parts<'_, 'k> {
     }
 
     /// Takes the former names, once every current name is taken.
-    fn keep_past(
+    fn take_former_names(
         &self,
         scope: &mut Scope,
         places: &[&Pointer],
@@ -143,7 +143,7 @@ impl<'k> Parts<'_, 'k> {
                 .push(given.and_then(|given| self.locked_names.locked(&mut scope, given, sink)));
         }
         let other = self.other(&mut scope, sink);
-        names.former_members = self.keep_past(&mut scope, &places, &idents, sink);
+        names.former_members = self.take_former_names(&mut scope, &places, &idents, sink);
         claim_fields(&mut scope, &shape.fields, &mut idents, sink);
         names.patterns = patterns
             .into_iter()
@@ -182,7 +182,7 @@ impl<'k> Parts<'_, 'k> {
             .collect();
         let places: Vec<&Pointer> = places.iter().collect();
         let mut idents = self.keep(&mut scope, Case::Upper, &places, sink);
-        names.former_members = self.keep_past(&mut scope, &places, &idents, sink);
+        names.former_members = self.take_former_names(&mut scope, &places, &idents, sink);
         let wanted: Vec<String> = values.iter().map(wanted).collect();
         for index in claim_order(wanted.iter().map(String::as_str), words::camel) {
             if idents[index].is_none() {
@@ -198,7 +198,7 @@ impl<'k> Parts<'_, 'k> {
         let mut scope = Scope::new(Namespace::Variants);
         let places: Vec<&Pointer> = shape.variants.iter().map(|variant| &variant.at).collect();
         let mut idents = self.keep(&mut scope, Case::Upper, &places, sink);
-        names.former_members = self.keep_past(&mut scope, &places, &idents, sink);
+        names.former_members = self.take_former_names(&mut scope, &places, &idents, sink);
         let claim = |scope: &mut Scope, at: &Pointer, name: &str, sink: &mut Sink| {
             let mut qualifiers = vec!["variant".to_owned()];
             qualifiers.extend(pointer_words(at));

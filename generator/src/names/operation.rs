@@ -42,7 +42,7 @@ pub(super) fn allocate(
     all.keep_asked();
     all.keep_locked(sink);
     all.keep_derived(sink);
-    all.keep_past(sink);
+    all.take_former_names(sink);
     all.claim();
     all.claim_derived(sink);
     all.finish(sink)
@@ -146,7 +146,7 @@ impl Operations<'_, '_> {
     }
 
     /// Takes the former names.
-    fn keep_past(&mut self, sink: &mut Sink) {
+    fn take_former_names(&mut self, sink: &mut Sink) {
         for (index, operation) in self.api.operations.iter().enumerate() {
             let Some(entry) = self.locked_names.operation(index) else {
                 continue;
