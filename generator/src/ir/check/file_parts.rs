@@ -138,7 +138,10 @@ impl Marker<'_> {
                 let is_binary = key.is_some_and(|key| is_binary(encodings, key));
                 let replacement = self.replacement(value, is_binary, position);
                 replacement.unwrap_or_else(|NoPart| {
-                    sink.push(no_part(&item.at));
+                    let fields = item.shape.as_struct().into_iter();
+                    let mut fields = fields.flat_map(|shape| &shape.fields);
+                    let field = fields.find(|field| Some(field.wire.as_str()) == key);
+                    sink.push(no_part(field.map_or(&item.at, |field| &field.at)));
                     None
                 })
             })

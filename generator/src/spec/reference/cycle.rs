@@ -93,7 +93,7 @@ fn report(nodes: &[Node<'_>], sink: &mut Sink) {
     }
     if let Some(next) = turned.next() {
         let more = nodes.len() - 1 - LABELS;
-        finding = finding.label(next.pointer(), format!("and by way of {more} more places"));
+        finding = finding.label(next.pointer(), format!("and further places: {more}"));
     }
     sink.push(finding);
 }

@@ -5,7 +5,6 @@
 //! built in release; a table. Absent: what decoding many values costs, which `crates.rs` measures.
 
 use std::path::Path;
-use std::process::Command;
 
 use generator::emit::{Details, Package};
 use generator::{File, Input};
@@ -78,16 +77,7 @@ pub(crate) fn measure(root: &Path, folder: &Path) -> Result<Vec<Row>, Failure> {
     }
     crates::lock(root, &program)?;
     measure::run(folder, &program, &["build", "--release", "--quiet"])?;
-    run(&folder.join("target/release/calls"))
-}
-
-fn run(program: &Path) -> Result<Vec<Row>, Failure> {
-    let output = Command::new(program)
-        .output()
-        .map_err(|error| Failure::io("run", program, &error))?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    serde_json::from_str(&text)
-        .map_err(|error| Failure::new(format!("the program did not print its figures: {error}")))
+    crates::figures(&folder.join("target/release/calls"))
 }
 
 /// The lines of the table.

@@ -7,6 +7,7 @@ use std::path::Path;
 use generator::emit::{Details, Package};
 use generator::{File, Input};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::{measure, synthetic};
 use xtask::failure::Failure;
@@ -93,9 +94,15 @@ pub(crate) fn run_speed(folder: &Path) -> Result<Speeds, Failure> {
     let package = folder.join("speed");
     measure::run(folder, &package, &["build", "--release", "--quiet"])?;
     let program = folder.join("target/release/speed");
-    let output = std::process::Command::new(&program)
+    figures(&program)
+}
+
+/// Runs a program that prints its figures as JSON. What it says besides goes to the terminal.
+pub(crate) fn figures<T: DeserializeOwned>(program: &Path) -> Result<T, Failure> {
+    let output = std::process::Command::new(program)
+        .stderr(std::process::Stdio::inherit())
         .output()
-        .map_err(|error| Failure::io("run", &program, &error))?;
+        .map_err(|error| Failure::io("run", program, &error))?;
     let text = String::from_utf8_lossy(&output.stdout);
     serde_json::from_str(&text)
         .map_err(|error| Failure::new(format!("the program did not print its figures: {error}")))

@@ -127,4 +127,11 @@ fn bytes_inside_a_part_are_no_file() {
     ] {
         assert!(text.contains(expected) && text.contains(told), "{text}");
     }
+    // Each field has a finding of its own.
+    let both = format!(
+        "Form: {{type: object, properties: {{f: {0}, g: {0}}}}}",
+        map(binary)
+    );
+    let text = body("{schema: {$ref: '#/components/schemas/Form'}}", &both);
+    assert_eq!(text.matches(told).count(), 2, "{text}");
 }

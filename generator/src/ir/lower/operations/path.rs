@@ -89,8 +89,8 @@ pub(super) fn agree(
         sink.push(warning(Code::PathParameter, operation.node, headline));
     }
     for (names, fault) in [
-        (reported, "of the path are no parameters"),
-        (&strays, "of path parameters are not in the path"),
+        (reported, "names of the path that are no parameters"),
+        (&strays, "names of path parameters that are not in the path"),
     ] {
         report_rest(names, fault, operation, sink);
     }
@@ -104,7 +104,7 @@ pub(super) fn agree(
 /// Counts the names that got no finding.
 fn report_rest(names: &[&str], fault: &str, operation: &spec::Operation<'_>, sink: &mut Sink) {
     if let Some(more @ 1..) = names.len().checked_sub(LISTED) {
-        let headline = format!("{more} more names {fault}");
+        let headline = format!("{fault}: {more} more");
         sink.push(warning(Code::PathParameter, operation.node, headline));
     }
 }

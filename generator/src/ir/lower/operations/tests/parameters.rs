@@ -274,11 +274,11 @@ fn names_that_disagree_are_counted_beyond_a_few() {
     ));
     assert_eq!(text.matches("is no parameter of the operation").count(), 20);
     assert!(
-        text.contains("5 more names of the path are no parameters"),
+        text.contains("names of the path that are no parameters: 5 more"),
         "{text}"
     );
     assert!(
-        text.contains("3 more names of path parameters are not in the path"),
+        text.contains("names of path parameters that are not in the path: 3 more"),
         "{text}"
     );
 }
