@@ -1,7 +1,7 @@
 //! The page "In production": in the README of a crate, and on the front page of its documentation,
 //! where its examples are compiled and run.
 //!
-//! In: the APIs of a crate, of which the first one with operations has the examples. Out: Markdown,
+//! In: the APIs of a crate, of which the first one with an example call has the examples. Out: Markdown,
 //! and the same as comments of Rust. Absent: what the documentation of the runtime says in detail.
 
 use super::package::{crate_name, crate_path};
@@ -24,7 +24,8 @@ tokens expire, a `DynamicCredential` asks for one when a request needs it, once 
 replaces it in time and after a 401. `OAuth2` gets tokens by client credentials or a refresh token.";
 
 const TRANSPORTS: &str = "A transport around another one is a middleware. It sees each attempt with its operation and can change
-request and response: to count, to sign, to cache. `HttpTransport::with_builder` takes the settings of reqwest,
+request and response: to count, to sign, to cache. One that has `send_streaming` too hands on responses that are
+read as they come; without it they are read as a whole. `HttpTransport::with_builder` takes the settings of reqwest,
 such as proxies and certificates. The feature `ureq` has calls that block, `tower` has layers and services, and
 `tracing` has a span for each call and an event for each attempt.";
 
@@ -72,7 +73,7 @@ struct Example {
     runs: bool,
 }
 
-/// The page of a README; nothing if no API has operations.
+/// The page of a README; nothing if no API has an example call.
 pub(super) fn of_readme(package: &Package, units: &[Unit<'_>]) -> String {
     let Some(sections) = sections(package, units) else {
         return String::new();
@@ -148,7 +149,7 @@ fn sections(package: &Package, units: &[Unit<'_>]) -> Option<Vec<Section>> {
     if !client::credentials(unit).is_empty() {
         sections.push(credentials(package, unit));
     }
-    sections.push(transports(package, unit));
+    sections.extend(transports(package, unit));
     sections.extend(testing(package, unit));
     Some(sections)
 }
@@ -202,12 +203,12 @@ fn credentials(package: &Package, unit: &Unit<'_>) -> Section {
     }
 }
 
-fn transports(package: &Package, unit: &Unit<'_>) -> Section {
+fn transports(package: &Package, unit: &Unit<'_>) -> Option<Section> {
     let (runtime, path) = (runtime(package), crate_path(package, unit));
     let (imports, construction) = (example::client_imports(unit, &path), example::client(unit));
-    let call = example::call_in_memory(unit, &path).unwrap_or_default();
+    let call = example::call_in_memory(unit, &path)?;
     let features = needed(package, unit).into_iter();
-    Section {
+    Some(Section {
         heading: "Transports and observing",
         text: TRANSPORTS,
         example: Example {
@@ -223,7 +224,7 @@ fn transports(package: &Package, unit: &Unit<'_>) -> Section {
             runs: true,
         },
         more: "",
-    }
+    })
 }
 
 fn testing(package: &Package, unit: &Unit<'_>) -> Option<Section> {
