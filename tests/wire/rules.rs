@@ -248,7 +248,7 @@ async fn header_values_have_no_line_breaks() {
         .header("no name", "v");
     let expected = [
         "header referer: must not have control characters",
-        "header no name: is not a name that a header can have",
+        "header no…: is not a name that a header can have",
     ];
     assert_eq!(violations(server, call).await, expected);
 }

@@ -46,6 +46,9 @@ enum Source {
 struct Once {
     stream: BodyStream,
     is_started: bool,
+    /// How often it was opened. The last opening alone reads from it: two readers would each get a
+    /// part, and take it for the whole.
+    openings: u64,
 }
 
 /// The body of a request.
@@ -138,10 +141,19 @@ impl BodySource {
                 let opening = open.open();
                 Box::pin(async { opening.await.map_err(unreadable) })
             }
-            Source::Once(once) => Box::pin(std::future::ready(Ok(join(once.clone())))),
+            Source::Once(once) => Box::pin(std::future::ready(join(once.clone()))),
             Source::Measured(source, length) => {
                 let (opening, length) = (source.open(), *length);
-                Box::pin(async move { Ok(opening.await?.with_length(length)) })
+                Box::pin(async move {
+                    let body = opening.await?;
+                    match body.length() {
+                        // Bytes beyond the length would not be sent, and nobody would notice.
+                        Some(known) if known != length => Err(unreadable(io::Error::other(
+                            format!("the body has {known} bytes, not {length}"),
+                        ))),
+                        _ => Ok(body.with_length(length)),
+                    }
+                })
             }
             Source::Watched(source, progress) => {
                 let (opening, progress) = (source.open(), progress.clone());
@@ -186,27 +198,34 @@ impl Payload {
     }
 }
 
-/// The stream that all attempts share. An attempt that begins after another has taken bytes fails,
-/// since the rest would be taken for the whole.
-fn join(once: Arc<Mutex<Once>>) -> BodyStream {
-    let (length, is_spent) = {
-        let once = once.lock().unwrap_or_else(PoisonError::into_inner);
-        (once.stream.length(), once.is_started)
+/// The stream that all attempts share. One that begins after another has taken bytes fails, since
+/// the rest would be taken for the whole.
+fn join(once: Arc<Mutex<Once>>) -> Result<BodyStream, TransportError> {
+    let (length, opening) = {
+        let mut once = once.lock().unwrap_or_else(PoisonError::into_inner);
+        if once.is_started {
+            return Err(spent());
+        }
+        once.openings += 1;
+        (once.stream.length(), once.openings)
     };
     let body = BodyStream::new(move |context| {
-        if is_spent {
-            let error = io::Error::other("the body was read before and cannot be read again");
-            return Poll::Ready(Some(Err(unreadable(error))));
-        }
         let mut once = once.lock().unwrap_or_else(PoisonError::into_inner);
+        if once.openings != opening {
+            return Poll::Ready(Some(Err(spent())));
+        }
         let chunk = ready!(once.stream.poll_chunk(context));
         once.is_started = true;
         Poll::Ready(chunk)
     });
-    match length {
-        Some(length) => body.with_length(length),
-        None => body,
-    }
+    Ok(body.with_known_length(length))
+}
+
+/// A stream that was read before, or is read by another request.
+fn spent() -> TransportError {
+    unreadable(io::Error::other(
+        "the body was read before and cannot be read again",
+    ))
 }
 
 /// Streams one after the other; their length is known if all of theirs are.
@@ -222,10 +241,7 @@ fn chain(mut streams: VecDeque<BodyStream>) -> BodyStream {
         }
         Poll::Ready(None)
     });
-    match length {
-        Some(length) => body.with_length(length),
-        None => body,
-    }
+    body.with_known_length(length)
 }
 
 /// A body that could not be opened or read, so that nothing was sent.
@@ -241,6 +257,7 @@ impl From<BodyStream> for BodySource {
         let once = Once {
             stream,
             is_started: false,
+            openings: 0,
         };
         Self(Arc::new(Source::Once(Arc::new(Mutex::new(once)))))
     }

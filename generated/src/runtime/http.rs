@@ -19,7 +19,6 @@ use super::message::{expects_body, refuses_codings};
 use super::response::Response;
 use super::send::BoxFuture;
 use super::transport::{Request, Transport};
-use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
@@ -107,22 +106,13 @@ impl HttpTransport {
         }
     }
 
-    async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
-        let limit = request.response_limit();
-        let timeout = Some(request.timeout());
-        let answer = self.start(&request, timeout).await?;
-        let mut response = Response::new(answer.status(), Bytes::new());
-        response.headers = answer.headers().clone();
-        response.body = receive(answer, limit).await?;
-        Ok(response)
-    }
-
-    async fn exchange_streaming(
+    /// Sends a request and returns the head of its answer, with a body that is still to come.
+    async fn exchange(
         &self,
         request: Request,
+        timeout: Option<Duration>,
     ) -> Result<Response<BodyStream>, TransportError> {
-        // The limit of reqwest would be one of the whole body. The client keeps that of the head.
-        let mut answer = self.start(&request, None).await?;
+        let mut answer = self.start(&request, timeout).await?;
         let headers = mem::take(answer.headers_mut());
         let status = answer.status();
         let body = http_body_stream::stream(reqwest::Body::from(answer), classify);
@@ -188,25 +178,6 @@ fn build(builder: ClientBuilder) -> Result<Client, String> {
     })
 }
 
-/// Reads a body and stops at the limit.
-async fn receive(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
-    let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit });
-    let announced = answer
-        .content_length()
-        .and_then(|length| usize::try_from(length).ok());
-    if announced.is_some_and(|length| length > limit) {
-        return Err(too_large());
-    }
-    let mut body = BytesMut::new();
-    while let Some(chunk) = answer.chunk().await.map_err(classify)? {
-        if body.len() + chunk.len() > limit {
-            return Err(too_large());
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body.freeze())
-}
-
 /// The body of a request that is a stream, as reqwest takes it.
 async fn stream(request: &Request) -> Result<Option<reqwest::Body>, TransportError> {
     let body = request.open_body().await?;
@@ -256,13 +227,18 @@ fn classify(error: reqwest::Error) -> TransportError {
 
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
-        Box::pin(self.exchange(request))
+        Box::pin(async move {
+            let (timeout, limit) = (request.timeout(), request.response_limit());
+            let response = self.exchange(request, Some(timeout)).await?;
+            response.collect(limit).await
+        })
     }
 
     fn send_streaming(
         &self,
         request: Request,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        Box::pin(self.exchange_streaming(request))
+        // The limit of reqwest would be one of the whole body. The client keeps that of the head.
+        Box::pin(self.exchange(request, None))
     }
 }

@@ -29,10 +29,7 @@ where
             }
         }
     });
-    match length {
-        Some(length) => stream.with_length(length),
-        None => stream,
-    }
+    stream.with_known_length(length)
 }
 
 impl Body for BodyStream {

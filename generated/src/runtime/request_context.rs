@@ -43,7 +43,9 @@ impl RequestContext {
         self.place.path
     }
 
-    /// How long the attempt may take, or the head of its response if the body is streamed.
+    /// How long the attempt may take, or the head of its response if that is streamed. If the body
+    /// of the request is a stream, it is how long the attempt may take after bytes were last taken
+    /// from it.
     #[must_use]
     pub fn timeout(&self) -> Duration {
         self.timeout

@@ -418,10 +418,7 @@ fn stream(body: Body) -> BodyStream {
             Err(error) => Some(Err(classify_reading(error.into()))),
         })
     });
-    match length {
-        Some(length) => stream.with_length(length),
-        None => stream,
-    }
+    stream.with_known_length(length)
 }
 
 /// Says what a failure to read a body means.

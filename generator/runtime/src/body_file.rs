@@ -59,7 +59,7 @@ fn read(reader: &mut impl Read) -> io::Result<Option<Bytes>> {
 }
 
 fn unreadable(error: io::Error) -> TransportError {
-    TransportError::new(TransportErrorKind::RequestBody).because(error)
+    TransportError::new(TransportErrorKind::Body).because(error)
 }
 
 #[cfg(not(all(
@@ -81,14 +81,16 @@ fn stream(file: File) -> BodyStream {
     use tokio::runtime::Handle;
     use tokio::task::JoinHandle;
 
-    if is_blocking() || Handle::try_current().is_err() {
-        return BodyStream::from_reader(file);
-    }
+    // It is asked for here, because the body may be read on a thread that has no runtime.
+    let runtime = match Handle::try_current() {
+        Ok(runtime) if !is_blocking() => runtime,
+        _ => return BodyStream::from_reader(file),
+    };
     let mut idle = Some(file);
     let mut reading: Option<JoinHandle<(File, io::Result<Option<Bytes>>)>> = None;
     BodyStream::new(move |context| {
         if let Some(mut file) = idle.take() {
-            reading = Some(tokio::task::spawn_blocking(move || {
+            reading = Some(runtime.spawn_blocking(move || {
                 let chunk = read(&mut file);
                 (file, chunk)
             }));

@@ -55,7 +55,8 @@ impl BodyStream {
         }
     }
 
-    /// The same body with a length. If its chunks have more bytes or fewer, it ends in an error.
+    /// The same body with a length. If its chunks have fewer bytes, or one goes beyond the length,
+    /// it ends in an error. A receiver that stops at the length does not see what comes after it.
     #[must_use]
     pub fn with_length(self, length: u64) -> Self {
         let mut body = match self.source {
@@ -67,6 +68,14 @@ impl BodyStream {
         };
         body.left = Some(length);
         body
+    }
+
+    /// The same body with a length, if one is known.
+    pub(crate) fn with_known_length(self, length: Option<u64>) -> Self {
+        match length {
+            Some(length) => self.with_length(length),
+            None => self,
+        }
     }
 
     /// The number of bytes that are still to come, if it is known: before the first chunk that is

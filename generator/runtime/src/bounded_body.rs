@@ -84,10 +84,7 @@ impl BoundedBody {
     pub(crate) fn into_stream(mut self) -> BodyStream {
         let length = self.body.length();
         let stream = BodyStream::new(move |context| self.poll_chunk(context));
-        match length {
-            Some(length) => stream.with_length(length),
-            None => stream,
-        }
+        stream.with_known_length(length)
     }
 
     fn poll_chunk(

@@ -81,7 +81,8 @@ impl Core {
 
 impl<'c, O: Operation> Call<'c, O> {
     /// How long the call may take, with all attempts and the waits between them, and with bodies
-    /// that are streams.
+    /// that are streams. Without this, a call whose body is read while it is sent has no limit of
+    /// this kind.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
@@ -166,8 +167,8 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
-    /// What may be corrected if the call is [`tolerant`](Self::tolerant), whatever the client says.
-    /// Otherwise nothing is.
+    /// Says what a [`tolerant`](Self::tolerant) call may correct in the answer, in place of what
+    /// its client says. A call that is not tolerant corrects nothing.
     pub fn tolerance(mut self, tolerance: Tolerance) -> Self {
         self.options.tolerance = Some(tolerance);
         self

@@ -116,7 +116,8 @@ impl Core {
     }
 
     /// How long a call may take, with all attempts and the waits between them: 60 seconds unless
-    /// this is called.
+    /// this is called. A call whose body is read while it is sent
+    /// ([`BodySource`](super::BodySource)) has only the limit that the call itself sets.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.total = timeout;
@@ -171,8 +172,8 @@ impl Core {
         self
     }
 
-    /// What tolerant calls may correct: all that can be unless this is called. Calls that are not
-    /// tolerant correct nothing.
+    /// Says what tolerant calls may correct in an answer. By default they correct all that can be
+    /// corrected. Other calls correct nothing.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Tolerance) -> Self {
         self.tolerance = tolerance;

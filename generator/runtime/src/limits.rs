@@ -11,8 +11,9 @@ use std::task::Poll;
 use std::time::Duration;
 
 /// The default limit for a call, with all attempts and the waits between them; of a streamed call,
-/// up to the head of the response. An attempt that it ends is the error `Timeout`. A wait that
-/// would go beyond it is not begun, and the call ends with the last failure.
+/// up to the head of the response, and not of a call whose body is read while it is sent. An
+/// attempt that it ends is the error `Timeout`. A wait that would go beyond it is not begun, and
+/// the call ends with the last failure.
 ///
 /// It is twice that of an attempt, so that after an attempt that ran out there is time for another
 /// one. A person or a request that waits for the call has seldom more patience than a minute. Any

@@ -48,14 +48,22 @@ impl Progress {
                 return Poll::Ready(Some(Err(late)));
             }
             let chunk = ready!(body.poll_chunk(context));
+            let chunk = chunk.map(|chunk| chunk.map_err(of_request));
             let taken = self.environment.now();
             *self.last.lock().unwrap_or_else(PoisonError::into_inner) = taken;
             Poll::Ready(chunk)
         });
-        match length {
-            Some(length) => watched.with_length(length),
-            None => watched,
+        watched.with_known_length(length)
+    }
+}
+
+/// A body of a request that breaks off is not an answer that does: another attempt would not help.
+fn of_request(error: TransportError) -> TransportError {
+    match error.kind() {
+        TransportErrorKind::Body => {
+            TransportError::new(TransportErrorKind::RequestBody).because(error)
         }
+        _ => error,
     }
 }
 

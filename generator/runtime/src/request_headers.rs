@@ -52,6 +52,11 @@ const CONTROL_CHARACTERS: &str = "must not have control characters";
 /// mistyped. Any value from 60 to 200 would do.
 const LONGEST_NAME: usize = 64;
 
+/// Whether a character can stand in the name of a header (RFC 9110, `tchar`).
+fn is_of_name(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
+}
+
 impl RequestBuilder {
     /// Sets a header as a caller wants it. It may be a secret, so that it is not shown.
     pub(crate) fn set_value(&mut self, name: &str, value: &str) {
@@ -67,7 +72,15 @@ impl RequestBuilder {
     /// Sets a header whose name comes from a document or a user.
     pub(crate) fn set_header(&mut self, name: &str, value: &str, secret: bool) {
         let Ok(known) = HeaderName::from_bytes(name.as_bytes()) else {
-            let shown: String = name.chars().take(LONGEST_NAME).collect();
+            // What follows a character that no name has may be the value, where a whole header is
+            // given as a name. Alone, the first character says what is wrong.
+            let mut possible = name.chars().enumerate();
+            let shown: String = possible
+                .by_ref()
+                .take_while(|(index, one)| *index == 0 || is_of_name(*one))
+                .map(|(_, one)| one)
+                .take(LONGEST_NAME)
+                .collect();
             let rest = if shown.len() < name.len() { "…" } else { "" };
             self.violate(
                 format!("header {shown}{rest}"),

@@ -1,6 +1,7 @@
 //! A response, before or after its body is decoded.
 
 use super::body_stream::BodyStream;
+use super::error::TransportError;
 use super::received_response::ReceivedResponse;
 use super::record::Record;
 use bytes::Bytes;
@@ -42,6 +43,15 @@ impl Response<BodyStream> {
     /// A response without headers, whose body is read by whoever gets it.
     pub fn streamed(status: StatusCode, body: impl Into<BodyStream>) -> Self {
         Response::new(status, Bytes::new()).with_body(body.into())
+    }
+
+    /// The same with its body in memory.
+    ///
+    /// # Errors
+    /// If the body has more bytes than the limit, or cannot be read.
+    pub(crate) async fn collect(mut self, limit: usize) -> Result<Response, TransportError> {
+        let body = std::mem::take(&mut self.body).collect(limit).await?;
+        Ok(self.with_body(body))
     }
 }
 

@@ -4,6 +4,7 @@
 //! Comes in and goes out: messages of the crate `http`. What `http` has no place for, such as the
 //! operation and the limits of a request, travels in their extensions (see `request_context.rs`).
 
+use super::body_source::Payload;
 use super::body_stream::BodyStream;
 use super::error::{TransportError, TransportErrorKind};
 use super::http_body_stream;
@@ -72,12 +73,13 @@ impl Service<http::Request<TowerBody>> for TowerService {
 
 /// The request that comes through the layers, with the body that they have left in it.
 fn receive(request: http::Request<TowerBody>) -> Request {
-    let (mut parts, body) = request.into_parts();
+    let (parts, body) = request.into_parts();
     let (bytes, source) = body.into_parts();
-    if let Some(context) = parts.extensions.get_mut::<RequestContext>() {
-        context.source = source;
+    let mut request = Request::from_http(http::Request::from_parts(parts, bytes));
+    if let Some(source) = source {
+        request.body = Some(Payload::Source(source));
     }
-    Request::from_http(http::Request::from_parts(parts, bytes))
+    request
 }
 
 /// A service of tower as a transport.
@@ -110,11 +112,20 @@ where
 {
     /// Sends a request by a clone of the service.
     async fn call(&self, request: Request) -> Result<http::Response<B>, TransportError> {
-        let message = request.into_http().map_err(|error| {
+        let mut message = request.into_http().map_err(|error| {
             TransportError::new(TransportErrorKind::Other)
                 .unsent()
                 .because(error)
         })?;
+        // It is in the body alone from here on, so that one that a layer removes does not come
+        // back.
+        let context = message.extensions_mut().get_mut::<RequestContext>();
+        let source = context.and_then(|context| context.source.take());
+        // It is opened before anything is sent, so that the service knows its length.
+        let opened = match &source {
+            Some(source) => Some(source.open().await?),
+            None => None,
+        };
         let mut service = {
             let shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             shared.clone()
@@ -122,9 +133,7 @@ where
         let ready = poll_fn(|context| service.poll_ready(context)).await;
         // A service that is not ready has not been handed the request.
         ready.map_err(|error| failure(error.into()).unsent())?;
-        let context = message.extensions().get::<RequestContext>();
-        let source = context.and_then(|context| context.source.clone());
-        let message = message.map(|bytes| TowerBody::of(bytes, source));
+        let message = message.map(|bytes| TowerBody::of(bytes, source, opened));
         let sent = service.call(message).await;
         sent.map_err(|error| failure(error.into()))
     }
@@ -142,11 +151,7 @@ where
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             let limit = request.response_limit();
-            let (parts, body) = self.call(request).await?.into_parts();
-            let body = http_body_stream::stream(body, broken);
-            let mut response = Response::new(parts.status, body.collect(limit).await?);
-            response.headers = parts.headers;
-            Ok(response)
+            self.send_streaming(request).await?.collect(limit).await
         })
     }
 

@@ -13,32 +13,32 @@ use std::task::{Context, Poll, ready};
 pub struct TowerBody {
     bytes: Bytes,
     source: Option<BodySource>,
-    /// The source, once it is read.
+    /// The source, once it is open.
     opened: Option<BodyStream>,
 }
 
 impl TowerBody {
     /// A body of these bytes.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self::of(bytes.into(), None)
+        Self::of(bytes.into(), None, None)
     }
 
-    /// A body that is a source if there is one, and these bytes otherwise.
-    pub(crate) fn of(bytes: Bytes, source: Option<BodySource>) -> Self {
+    /// A body that is a source if there is one, and these bytes otherwise. The source may be open.
+    pub(crate) fn of(bytes: Bytes, source: Option<BodySource>, opened: Option<BodyStream>) -> Self {
         Self {
             bytes,
             source,
-            opened: None,
+            opened,
         }
     }
 
-    /// Its bytes; none if it is a stream.
+    /// Its bytes; none if it is a stream, which is read as an `http_body::Body`.
     #[must_use]
     pub fn as_bytes(&self) -> &Bytes {
         &self.bytes
     }
 
-    /// Its bytes; none if it is a stream.
+    /// Its bytes; none if it is a stream, which is read as an `http_body::Body`.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.bytes
@@ -46,14 +46,17 @@ impl TowerBody {
 
     /// Its bytes, and what it is if it is a stream.
     pub(crate) fn into_parts(self) -> (Bytes, Option<BodySource>) {
-        (self.bytes, self.source)
+        (
+            self.bytes,
+            self.opened.map(BodySource::from).or(self.source),
+        )
     }
 }
 
 impl Clone for TowerBody {
     /// The same body from its beginning.
     fn clone(&self) -> Self {
-        Self::of(self.bytes.clone(), self.source.clone())
+        Self::of(self.bytes.clone(), self.source.clone(), None)
     }
 }
 
@@ -80,9 +83,12 @@ impl Body for TowerBody {
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.source {
-            Some(_) => SizeHint::default(),
-            None => SizeHint::with_exact(u64::try_from(self.bytes.len()).unwrap_or(u64::MAX)),
+        match (&self.opened, &self.source) {
+            (Some(opened), _) => opened.size_hint(),
+            (None, Some(_)) => SizeHint::default(),
+            (None, None) => {
+                SizeHint::with_exact(u64::try_from(self.bytes.len()).unwrap_or(u64::MAX))
+            }
         }
     }
 }

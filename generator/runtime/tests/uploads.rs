@@ -192,6 +192,68 @@ async fn a_body_of_which_nothing_was_taken_is_sent_again() {
 }
 
 #[tokio::test]
+async fn of_two_openings_of_a_stream_the_last_one_reads() {
+    let shared = BodySource::from(stream(["a", "b"]));
+    let mut first = shared.open().await.unwrap();
+    let second = shared.open().await.unwrap();
+    let error = first.chunk().await.unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::RequestBody);
+    assert_eq!(second.collect(2).await.unwrap(), "ab");
+    assert!(!shared.can_be_opened());
+    let error = shared.open().await.unwrap_err();
+    assert!(!error.may_have_reached_server());
+}
+
+/// It is no answer that breaks off, which would be asked for again.
+#[tokio::test]
+async fn a_body_that_is_too_short_ends_the_call() {
+    let short = BodySource::new(|| async { Ok(stream(["a"]).with_length(2)) });
+    let error = lost(
+        core(Reading::default())
+            .call(upload(short))
+            .await
+            .unwrap_err(),
+    );
+    assert_eq!(error.kind(), TransportErrorKind::RequestBody);
+    assert_eq!(error.attempts(), 1);
+    assert!(
+        error.to_string().contains("the body ended 1 bytes early"),
+        "{error}"
+    );
+}
+
+/// Bytes beyond the length would not be sent, and nobody would notice.
+#[tokio::test]
+async fn a_length_that_the_body_does_not_have_stops_the_call() {
+    let body = BodySource::new(|| async { Ok(stream(["a", "b"]).with_length(2)) });
+    let call = Measured {
+        length: 1,
+        body: FilePart::streamed(body),
+    };
+    let error = lost(core(Reading::default()).call(call).await.unwrap_err());
+    assert_eq!(error.kind(), TransportErrorKind::RequestBody);
+    assert!(!error.may_have_reached_server());
+    assert!(
+        error.to_string().contains("the body has 2 bytes, not 1"),
+        "{error}"
+    );
+}
+
+/// A transport may hand a body to a thread of its own.
+#[cfg(feature = "tokio")]
+#[tokio::test]
+async fn a_file_is_read_on_a_thread_without_a_runtime() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let body = BodySource::file(path).open().await.unwrap();
+    let reading = std::thread::spawn(|| {
+        let mut text = String::new();
+        io::Read::read_to_string(&mut body.into_reader(), &mut text).map(|_| text)
+    });
+    let text = reading.join().unwrap().unwrap();
+    assert_eq!(text, std::fs::read_to_string(path).unwrap());
+}
+
+#[tokio::test]
 async fn a_form_with_a_stream_is_sent_again_if_all_its_parts_can_be() {
     for (can_be, attempts) in [(true, 2), (false, 1)] {
         let file = match can_be {

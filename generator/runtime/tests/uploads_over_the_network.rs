@@ -174,6 +174,68 @@ over_the_network! {
     "ureq" test by_ureq blocked;
 }
 
+/// A layer that makes a request of its own, as one that signs does, keeps no extensions.
+#[cfg(feature = "tower")]
+#[tokio::test]
+async fn a_layer_without_extensions_passes_a_stream_on() {
+    use super::uploads::{stream, upload};
+    use crate::runtime::{BodyStream, TowerBody, TowerTransport};
+    use ::tower::service_fn;
+    use http_body::Body;
+    let received = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
+    let heard = received.clone();
+    let service = service_fn(move |request: http::Request<TowerBody>| {
+        let heard = heard.clone();
+        async move {
+            let request = http::Request::new(request.into_body());
+            let mut body = Box::pin(request.into_body());
+            assert_eq!(body.size_hint().exact(), Some(2));
+            let body = BodyStream::new(move |context| {
+                let frame = std::task::ready!(body.as_mut().poll_frame(context));
+                let chunk = frame.map(|frame| frame.map(|frame| frame.into_data().unwrap()));
+                std::task::Poll::Ready(chunk)
+            });
+            let bytes = body.collect(2).await?;
+            heard
+                .lock()
+                .unwrap()
+                .push_str(std::str::from_utf8(&bytes).unwrap());
+            let response = http::Response::builder()
+                .status(204)
+                .body(TowerBody::default());
+            Ok::<_, crate::runtime::TransportError>(response.unwrap())
+        }
+    });
+    let core = Core::new("http://host").transport(TowerTransport::new(service));
+    let body = stream(["a", "b"]).with_length(2);
+    core.call(upload(body)).await.unwrap();
+    assert_eq!(*received.lock().unwrap(), "ab");
+}
+
+#[cfg(all(feature = "reqwest", feature = "tower"))]
+#[tokio::test]
+async fn a_stream_does_not_depend_on_extensions() {
+    use crate::runtime::{HttpTransport, TowerBody, TowerService, TowerTransport};
+    use ::tower::ServiceBuilder;
+    let renew = |request: http::Request<TowerBody>| {
+        let (parts, body) = request.into_parts();
+        let mut renewed = http::Request::new(body);
+        *renewed.method_mut() = parts.method;
+        *renewed.uri_mut() = parts.uri;
+        renewed
+    };
+    let service = ServiceBuilder::new()
+        .map_request(renew)
+        .service(TowerService::new(HttpTransport::new()));
+    let taker = Taker::start([Take::All(204)]);
+    let core = Core::new(&taker.url).transport(TowerTransport::new(service));
+    core.call(upload(dependent(&taker).with_length(6)))
+        .await
+        .unwrap();
+    let text = taker.taken().remove(0);
+    assert!(text.ends_with("\r\n\r\nonetwo"), "{text}");
+}
+
 #[cfg(all(feature = "reqwest", feature = "tower"))]
 #[tokio::test]
 async fn layers_pass_a_stream_on() {

@@ -1,8 +1,9 @@
 //! The page "In production": in the README of a crate, and on the front page of its documentation,
 //! where its examples are compiled and run.
 //!
-//! In: the APIs of a crate, of which the first one with an example call has the examples. Out: Markdown,
-//! and the same as comments of Rust. Absent: what the documentation of the runtime says in detail.
+//! In: the APIs of a crate, of which the first one with an example call has the examples. Out:
+//! Markdown, and the same as comments of Rust. Absent: what the documentation of the runtime says
+//! in detail.
 
 use super::package::{crate_name, crate_path};
 use super::unit::Unit;

@@ -80,7 +80,8 @@
 //! ## Transports and observing
 //!
 //! A transport around another one is a middleware. It sees each attempt with its operation and can change
-//! request and response: to count, to sign, to cache. `HttpTransport::with_builder` takes the settings of reqwest,
+//! request and response: to count, to sign, to cache. One that has `send_streaming` too hands on responses that are
+//! read as they come; without it they are read as a whole. `HttpTransport::with_builder` takes the settings of reqwest,
 //! such as proxies and certificates. The feature `ureq` has calls that block, `tower` has layers and services, and
 //! `tracing` has a span for each call and an event for each attempt.
 //!

@@ -41,7 +41,8 @@ const SETTINGS: [Setting; 13] = [
     Setting {
         name: "timeout",
         arguments: &[("timeout", "std::time::Duration")],
-        docs: "How long a call may take, with all attempts and the waits between them; 60 seconds unless this is called.",
+        docs: "How long a call may take, with all attempts and the waits between them; 60 seconds unless this is called.\n\
+            A call whose body is read while it is sent has only the limit that the call itself sets.",
     },
     Setting {
         name: "attempt_timeout",
@@ -93,7 +94,7 @@ const SETTINGS: [Setting; 13] = [
     Setting {
         name: "tolerance",
         arguments: &[("tolerance", "Tolerance")],
-        docs: "What calls that are tolerant may correct in an answer: all that can be corrected unless this is called. Other calls\n\
+        docs: "Says what tolerant calls may correct in an answer. By default they correct all that can be corrected. Other calls\n\
             correct nothing.",
     },
     Setting {

@@ -19,8 +19,8 @@
 //!   is awaited. Its methods set what is optional, and change settings for this call alone.
 //! - [`types`] has what is sent and received, and [`operations`] for each call its inputs and an enum
 //!   of what the document says can go wrong in it.
-//! - A call fails with [`Error`](crate::runtime::Error): a failure that the document describes, as a
-//!   value, or what came in its place, or why nothing came.
+//! - A call fails with [`Error`](crate::runtime::Error): a failure that the document describes, an
+//!   answer that it does not describe, or the reason why no answer came.
 //! - The module [`runtime`](crate::runtime) says what a client does about limits of time, repeats,
 //!   secrets, and answers that are not as the document says.
 

@@ -52,6 +52,7 @@ impl Client {
     }
 
     /// How long a call may take, with all attempts and the waits between them; 60 seconds unless this is called.
+    /// A call whose body is read while it is sent has only the limit that the call itself sets.
     #[must_use]
     pub fn timeout(self, timeout: std::time::Duration) -> Self {
         Self(self.0.timeout(timeout))
@@ -114,7 +115,7 @@ impl Client {
         Self(self.0.on_drift(include_str!("pointers.txt"), hook))
     }
 
-    /// What calls that are tolerant may correct in an answer: all that can be corrected unless this is called. Other calls
+    /// Says what tolerant calls may correct in an answer. By default they correct all that can be corrected. Other calls
     /// correct nothing.
     #[must_use]
     pub fn tolerance(self, tolerance: Tolerance) -> Self {
