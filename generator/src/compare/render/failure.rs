@@ -1,5 +1,7 @@
 //! What a review says of clients and servers that do not get on: the reason, and an example.
 
+use std::collections::BTreeMap;
+
 use crate::compare::change::{Change, Grade, Judgement};
 use crate::compare::shorten;
 
@@ -40,7 +42,8 @@ impl Failure<'_> {
 /// to 200 would do.
 const MAX_WITNESS_CHARACTERS: usize = 100;
 
-/// Where clients and servers of different age may fail. Each once, old clients first.
+/// Where clients and servers of different age may fail, old clients first. Each reason is listed
+/// once, with the first example there is.
 pub(super) fn judgements<'a>(changes: &[&'a Change]) -> Vec<Failure<'a>> {
     let old = changes
         .iter()
@@ -49,11 +52,19 @@ pub(super) fn judgements<'a>(changes: &[&'a Change]) -> Vec<Failure<'a>> {
         .iter()
         .filter(|change| !change.only_adds())
         .map(|change| ("new client", &change.wire.new_client));
-    let mut list = Vec::new();
+    let mut list: Vec<Failure<'a>> = Vec::new();
+    // A group can have thousands of changes.
+    let mut positions = BTreeMap::new();
     for (who, judgement) in old.chain(new) {
-        let failure = Failure { who, judgement };
-        if judgement.grade > Grade::Works && !list.contains(&failure) {
-            list.push(failure);
+        if judgement.grade == Grade::Works {
+            continue;
+        }
+        let key = (who, judgement.grade, judgement.reason);
+        let position = *positions.entry(key).or_insert(list.len());
+        match list.get_mut(position) {
+            None => list.push(Failure { who, judgement }),
+            Some(listed) if listed.judgement.witness.is_none() => listed.judgement = judgement,
+            Some(_) => {}
         }
     }
     list

@@ -366,8 +366,12 @@ impl<'a> RuleChanges<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compare::change::{Cause, CauseKind};
+    use std::sync::Arc;
+
+    use crate::compare::change::{Cause, CauseKind, Witness};
+    use crate::compare::refusal::Age;
     use crate::compare::rules::{self, Rule};
+    use crate::source::Pointer;
 
     /// A change of data that is sent.
     fn change(rule: &'static Rule, path: &str, operations: &[&str]) -> Change {
@@ -469,5 +473,24 @@ mod tests {
     fn an_addition_is_not_said_to_be_missing_on_an_old_server() {
         let addition = change(&rules::FIELD_ADDED, "A::a", &[]);
         assert_eq!(judgements(&[&addition]), []);
+    }
+
+    #[test]
+    fn a_reason_is_listed_once_with_the_first_example() {
+        let changes = [None, Some(1), Some(2)].map(|example| {
+            let mut change = change(&rules::FIELD_TYPE, "A::a", &["send"]);
+            let at = Pointer::new("#/a");
+            let witness = example.map(|value: i32| Witness {
+                value: value.into(),
+                allowed_by: Age::Old,
+                schemas: (at.clone(), at.clone()),
+            });
+            change.wire.old_client.witness = witness.map(Arc::new);
+            change
+        });
+        let found = judgements(&changes.iter().collect::<Vec<_>>());
+        let shown: Vec<_> = found.iter().map(|one| (one.who, one.example())).collect();
+        let expected = [("old client", Some("1".to_owned())), ("new client", None)];
+        assert_eq!(shown, expected);
     }
 }
