@@ -122,6 +122,8 @@ impl Notation {
 enum Part<'a> {
     Null,
     Type(&'a TypeRef),
+    /// An alias or a union of which no step was left to see what it stands for.
+    Unresolved(&'a TypeRef),
 }
 
 /// How deep the values of two types are compared. A level is a use or a pair of named types.
@@ -223,6 +225,7 @@ impl<'c, 'a> Values<'c, 'a> {
                     self.collect(&variant.value, age, parts);
                 }
             }
+            Some(Shape::Alias(_) | Shape::Union(_)) => parts.push(Part::Unresolved(ty)),
             _ => parts.push(Part::Type(ty)),
         }
     }
@@ -264,6 +267,19 @@ impl<'c, 'a> Values<'c, 'a> {
             }
             (Part::Type(_), Part::Null) => self.parts(new, old).reversed(),
             (Part::Type(old), Part::Type(new)) => self.types(old, new),
+            (Part::Type(old) | Part::Unresolved(old), Part::Type(new) | Part::Unresolved(new)) => {
+                self.unresolved(old, new)
+            }
+            (Part::Null, Part::Unresolved(_)) | (Part::Unresolved(_), Part::Null) => Overlap,
+        }
+    }
+
+    /// Matched types are equal, and any JSON includes every type. All else may overlap.
+    fn unresolved(&mut self, old: &TypeRef, new: &TypeRef) -> ValueRelation {
+        match (old, new) {
+            (TypeRef::Named(old), TypeRef::Named(new)) => self.named(*old, *new),
+            (TypeRef::Any(_), _) | (_, TypeRef::Any(_)) => self.types(old, new),
+            _ => Overlap,
         }
     }
 

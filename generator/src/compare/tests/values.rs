@@ -1,6 +1,7 @@
 //! What other values mean on the wire, whatever the types are called in Rust.
 
 use super::*;
+use crate::compare::value_relation::ValueRelation;
 
 /// How an old client and a new client get on with the other server, where the property `p` of what
 /// is sent changes.
@@ -144,4 +145,51 @@ fn a_type_with_another_name_and_the_same_values_works() {
     let changes = compared(&request(inline), &request(named));
     let worst = changes.iter().map(|change| change.wire.worst()).max();
     assert_eq!(worst, Some(Grade::Works));
+}
+
+/// Each field takes two steps, one of them for the alias or union, so the steps end at a field or
+/// between a field and what its name stands for.
+#[test]
+fn what_is_not_compared_for_want_of_steps_may_overlap() {
+    for (named, inline) in [
+        ("type: string", "type: string"),
+        ("oneOf: [{type: string}, {type: boolean}]", "type: string"),
+        (
+            "type: array, items: {type: string}",
+            "type: array, items: {type: string}",
+        ),
+        (
+            "type: object, additionalProperties: {type: string}",
+            "type: object, additionalProperties: {type: string}",
+        ),
+    ] {
+        for single in ["", "first: {type: string}, "] {
+            let keys: Vec<String> = (0..600).map(|index| format!("k{index}")).collect();
+            let schemas = |schema: &str| {
+                let fields: Vec<String> =
+                    keys.iter().map(|key| format!("{key}: {schema}")).collect();
+                let (fields, keys) = (fields.join(", "), keys.join(", "));
+                request(&format!(
+                    "A: {{type: object, required: [{keys}], properties: {{{single}{fields}}}}}, Name: {{{named}}}"
+                ))
+            };
+            let old = schemas("{$ref: '#/components/schemas/Name'}");
+            let new = schemas(&format!("{{{inline}}}"));
+            for (old, new) in [(&old, &new), (&new, &old)] {
+                let relation = relation_of("A", old, new);
+                assert_eq!(relation, ValueRelation::Overlap, "{named} {single}");
+            }
+        }
+    }
+}
+
+/// How the values of the type of this name relate.
+fn relation_of(name: &str, old: &Analysis, new: &Analysis) -> ValueRelation {
+    let comparison = Comparison::new(state(old), state(new)).expect("two APIs");
+    let named = |side: &Side<'_>| {
+        let mut types = side.api.types();
+        let found = types.find(|(id, _)| side.type_name(*id) == name);
+        found.expect("the type").0
+    };
+    comparison.relate_values_of_types(named(&comparison.old), named(&comparison.new))
 }
