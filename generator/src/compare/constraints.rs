@@ -7,7 +7,6 @@
 use serde_json::Number;
 
 use super::draft::Draft;
-use super::value_relation::Notation;
 use super::{Comparison, rules};
 use crate::ir::{Rule as Constraint, Use, words};
 
@@ -51,7 +50,7 @@ impl Comparison<'_> {
             rule,
             before: Some(words::keywords(old)),
             after: Some(words::keywords(new)),
-            witnesses: self.witnesses(uses, Notation::Json, &template.at),
+            witnesses: self.witnesses_of_rules(uses, (old, new), &template.at),
             ..template.clone()
         });
     }

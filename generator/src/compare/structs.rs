@@ -60,7 +60,8 @@ impl Comparison<'_> {
                 let effect = self.relate_values_of_other(left, right).wire();
                 let draft = Draft::of(&rules::OBJECT_OTHER_CHANGED, subject, &new_name);
                 let draft = draft.before(before).after(after).effect(effect);
-                self.record(draft.witnesses(self.witnesses_of_types(types, &subject.at)));
+                let witnesses = self.witnesses_of_unlisted_keys(types, &subject.at);
+                self.record(draft.witnesses(witnesses));
             }
         }
         if old_name != new_name {

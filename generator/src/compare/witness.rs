@@ -3,12 +3,14 @@
 //!
 //! In: what a value is on both sides, with its rules. Out: [`Witnesses`], the plainest value that
 //! only the old side allows, and the plainest that only the new one does. Candidates are made from
-//! the bounds and constants of both sides (`candidates`), and each is tried on both (`membership`).
+//! the bounds and constants of both sides (`candidates`), and each is tried on both (`trial`), which
+//! counts a refusal only if it has the reason that the change is about.
 //! Where no candidate tells the sides apart, nothing is claimed: there may be none, or it is one
 //! that is not tried, such as a text that matches a pattern.
 
 mod candidates;
 mod membership;
+mod trial;
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -20,10 +22,10 @@ use super::change::Witness;
 use super::draft::{About, Subject};
 use super::refusal::Age;
 use super::value_relation::Notation;
-use crate::ir::{Api, Field, Shape, Struct, TypeId, TypeRef, Use};
+use crate::ir::{Api, Field, Rule, Shape, Struct, TypeId, TypeRef, Use};
 use crate::source::Pointer;
 use candidates::{Maker, plainest_first};
-use membership::{Membership, Reader};
+use trial::{Reason, Trial};
 
 /// What was found for a change.
 #[derive(Debug, Clone, Default)]
@@ -80,8 +82,44 @@ impl Comparison<'_> {
     /// Values that tell two uses apart, whose schemas are at these places.
     pub(super) fn witnesses(
         &self,
+        uses: (&Use, &Use),
+        notation: Notation,
+        at: &Places,
+    ) -> Witnesses {
+        self.witnesses_of_reason(uses, notation, Reason::Any, at)
+    }
+
+    /// Values that only the rules of one side refuse: those of the old and of the new one.
+    pub(super) fn witnesses_of_rules(
+        &self,
+        uses: (&Use, &Use),
+        (old, new): (&[Rule], &[Rule]),
+        at: &Places,
+    ) -> Witnesses {
+        self.witnesses_of_reason(uses, Notation::Json, Reason::Rules(old, new), at)
+    }
+
+    /// Values that tell two named types apart, whose schemas are at these places.
+    pub(super) fn witnesses_of_types(&self, types: (TypeId, TypeId), at: &Places) -> Witnesses {
+        let (old, new) = plain_uses(types);
+        self.witnesses((&old, &new), Notation::Json, at)
+    }
+
+    /// Objects that tell two structs apart by keys that neither lists.
+    pub(super) fn witnesses_of_unlisted_keys(
+        &self,
+        types: (TypeId, TypeId),
+        at: &Places,
+    ) -> Witnesses {
+        let (old, new) = plain_uses(types);
+        self.witnesses_of_reason((&old, &new), Notation::Json, Reason::UnlistedKeys, at)
+    }
+
+    fn witnesses_of_reason(
+        &self,
         (old, new): (&Use, &Use),
         notation: Notation,
+        reason: Reason<'_>,
         at: &Places,
     ) -> Witnesses {
         self.search(|steps| {
@@ -90,23 +128,14 @@ impl Comparison<'_> {
                 values.extend(Maker::new(api, steps).around(of, 0));
             }
             let values = plainest_first(values);
-            self.tried(&values, (old, new), notation, at, steps)
+            self.tried(&values, (old, new), notation, reason, at, steps)
         })
-    }
-
-    /// Values that tell two named types apart, whose schemas are at these places.
-    pub(super) fn witnesses_of_types(
-        &self,
-        (old, new): (TypeId, TypeId),
-        at: &Places,
-    ) -> Witnesses {
-        let uses = [old, new].map(|id| Use::plain(TypeRef::Named(id)));
-        self.witnesses((&uses[0], &uses[1]), Notation::Json, at)
     }
 
     /// Null, if only one of two uses has it.
     pub(super) fn witnesses_of_null(&self, uses: (&Use, &Use), at: &Places) -> Witnesses {
-        self.search(|steps| self.tried(&[Value::Null], uses, Notation::Json, at, steps))
+        let (notation, reason) = (Notation::Json, Reason::Any);
+        self.search(|steps| self.tried(&[Value::Null], uses, notation, reason, at, steps))
     }
 
     /// The only values of two fields, where they differ. A client reads any value in their place.
@@ -183,42 +212,44 @@ impl Comparison<'_> {
         values: &[Value],
         (old, new): (&Use, &Use),
         notation: Notation,
+        reason: Reason<'_>,
         at: &Places,
         steps: &Cell<u32>,
     ) -> Witnesses {
         let (Some(old_at), Some(new_at)) = at else {
             return Witnesses::default();
         };
-        let has = |(api, of): (&Api, &Use), reader, value: &Value| {
-            Membership::new(api, notation, reader, steps).has(value, of)
+        let trial = Trial {
+            old: (self.old.api, old),
+            new: (self.new.api, new),
+            notation,
+            reason,
         };
-        let find = |own: (&Api, &Use), other: (&Api, &Use), allowed_by| {
-            let mut found = Found::default();
-            for value in values {
-                if has(own, Reader::Document, value) != Some(true)
-                    || has(other, Reader::Document, value) != Some(false)
-                {
-                    continue;
-                }
-                let witness = Some(Arc::new(Witness {
+        let find = |allowed_by| {
+            let (refused, unreadable) = trial.first(values, allowed_by, steps);
+            let witness = |value: &Value| {
+                Arc::new(Witness {
                     value: value.clone(),
                     allowed_by,
                     schemas: (old_at.clone(), new_at.clone()),
-                }));
-                found.refused = found.refused.or_else(|| witness.clone());
-                if has(other, Reader::Client, value) == Some(false) {
-                    found.unreadable = witness;
-                    break;
-                }
+                })
+            };
+            Found {
+                refused: refused.map(witness),
+                unreadable: unreadable.map(witness),
             }
-            found
         };
-        let (old, new) = ((self.old.api, old), (self.new.api, new));
         Witnesses {
-            only_old: find(old, new, Age::Old),
-            only_new: find(new, old, Age::New),
+            only_old: find(Age::Old),
+            only_new: find(Age::New),
         }
     }
+}
+
+/// Two named types, never null and without rules of their use.
+fn plain_uses((old, new): (TypeId, TypeId)) -> (Use, Use) {
+    let plain = |id| Use::plain(TypeRef::Named(id));
+    (plain(old), plain(new))
 }
 
 /// Takes a step, and returns whether there was one.

@@ -197,3 +197,54 @@ fn an_object_of_very_many_keys_is_searched_within_bounds() {
     let changes = compared(&request(&list), &request(&map));
     assert_eq!(changes.len(), 1);
 }
+
+/// What is said of the changes of one rule.
+fn judged_of_rule(changes: Vec<Change>, rule: &str) -> [String; 2] {
+    let of_rule = changes.into_iter().filter(|change| change.rule.id == rule);
+    judged(&of_rule.collect::<Vec<_>>())
+}
+
+/// The items gain a required key as well, which the rule of the list has nothing to do with.
+#[test]
+fn a_rule_is_shown_by_a_value_that_the_rule_refuses() {
+    let list = |limit: u32, key: &str| {
+        request(&format!(
+            "A: {{type: object, required: [tags], properties: {{tags: {{type: array, maxItems: {limit}, items: {{$ref: '#/components/schemas/Item'}}}}}}}}, \
+             Item: {{type: object, {key} properties: {{id: {{type: integer}}}}}}"
+        ))
+    };
+    let changes = compared(&list(5, ""), &list(3, "required: [id],"));
+    let judged = judged_of_rule(changes, "field-rules-tightened");
+    assert_eq!(judged, ["may fail: [{},{},{},{}]", "works"]);
+    let object = |limit: &str, key: &str| {
+        request(&format!(
+            "A: {{type: object, required: [p], properties: {{p: {{$ref: '#/components/schemas/B'}}}}}}, \
+             B: {{type: object, {limit} {key} properties: {{id: {{type: integer}}}}}}"
+        ))
+    };
+    let (old, new) = (
+        object("", ""),
+        object("maxProperties: 9,", "required: [id],"),
+    );
+    let judged = judged_of_rule(compared(&old, &new), "type-rules-tightened");
+    assert_eq!(judged, ["may fail", "works"]);
+}
+
+/// The objects gain a required key as well, which the other keys have nothing to do with.
+#[test]
+fn other_keys_are_shown_by_an_object_that_is_allowed_without_them() {
+    let object = |key: &str, other: &str| {
+        request(&format!(
+            "A: {{type: object, {key} properties: {{a: {{type: integer}}}}, additionalProperties: {{type: {other}}}}}"
+        ))
+    };
+    let changes = compared(&object("", "string"), &object("required: [a],", "integer"));
+    let judged = judged_of_rule(changes, "object-other-changed");
+    assert_eq!(
+        judged,
+        [
+            "may fail: {\"a\":0,\"x\":\"x\"}",
+            "may fail: {\"a\":0,\"x\":0}"
+        ]
+    );
+}

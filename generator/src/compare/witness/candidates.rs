@@ -12,7 +12,7 @@ use serde_json::{Map, Number, Value, json};
 use super::membership::{Membership, OF_NO_FORMAT, Reader, sample};
 use super::{LONGEST, MAX_LEVELS, take_step};
 use crate::compare::value_relation::Notation;
-use crate::ir::{Api, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
+use crate::ir::{Api, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
 
 /// How many values one search tries, the plainest of both sides, and how many one object is varied
 /// to. A type that people write gives less than a hundred; each is tried up to four times. An enum
@@ -115,8 +115,8 @@ impl<'a, 's> Maker<'a, 's> {
         }
     }
 
-    /// The plainest object, without each of its keys, with one more key, and with each value of
-    /// each key.
+    /// The plainest object, without each of its keys, with one more key of each value, and with
+    /// each value of each key.
     fn around_struct(&self, shape: &Struct, level: usize, values: &mut Vec<Value>) {
         let Some(plain) = self.plainest_object(shape, level) else {
             return;
@@ -142,6 +142,11 @@ impl<'a, 's> Maker<'a, 's> {
                 if values.len() > MOST {
                     break;
                 }
+            }
+            if let Other::Typed(of) = &shape.other {
+                let inside = self.around(of, level + 1).into_iter();
+                let inside = inside.take_while(|_| may_copy());
+                values.extend(inside.map(|value| with("x", value)));
             }
         }
         values.push(Value::Object(plain));

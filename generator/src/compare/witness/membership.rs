@@ -195,7 +195,8 @@ impl<'a, 's> Membership<'a, 's> {
         all(answers)
     }
 
-    fn rules(&self, value: &Value, rules: &[Rule]) -> Option<bool> {
+    /// Whether rules hold of a value.
+    pub(super) fn rules(&self, value: &Value, rules: &[Rule]) -> Option<bool> {
         match self.reader {
             Reader::Client => Some(true),
             Reader::Document => all(rules.iter().map(|rule| holds(rule, value))),

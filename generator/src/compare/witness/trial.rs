@@ -1,0 +1,127 @@
+//! Tries values on both sides: one must allow a value, and the other one refuse it for the reason
+//! that the change is about.
+//!
+//! In: values, both sides, and the reason. Out: the first value that counts. A value that the other
+//! side refuses for another reason belongs to another change, which has a witness of its own.
+
+use std::cell::Cell;
+
+use serde_json::{Map, Value};
+
+use super::membership::{Membership, Reader};
+use super::struct_of;
+use crate::compare::refusal::Age;
+use crate::compare::value_relation::Notation;
+use crate::ir::{Api, Rule, Struct, Use};
+
+/// Why a side must refuse a value, so that it counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Reason<'r> {
+    /// For whatever reason: the change is of the type as a whole.
+    Any,
+    /// By these rules, of the old and of the new side. A client that reads checks no rules, so they
+    /// make nothing unreadable.
+    Rules(&'r [Rule], &'r [Rule]),
+    /// By the values of keys that neither of the two structs lists.
+    UnlistedKeys,
+}
+
+/// Both sides, and why one of them must refuse a value.
+pub(super) struct Trial<'t> {
+    pub(super) old: (&'t Api, &'t Use),
+    pub(super) new: (&'t Api, &'t Use),
+    pub(super) notation: Notation,
+    pub(super) reason: Reason<'t>,
+}
+
+impl Trial<'_> {
+    /// The first value that one side allows and the document of the other one refuses, and the
+    /// first that a client of the other one cannot read either.
+    pub(super) fn first<'v>(
+        &self,
+        values: &'v [Value],
+        allowed_by: Age,
+        steps: &Cell<u32>,
+    ) -> (Option<&'v Value>, Option<&'v Value>) {
+        let refused_by = match allowed_by {
+            Age::Old => Age::New,
+            Age::New => Age::Old,
+        };
+        let reads_all = matches!(self.reason, Reason::Rules(..));
+        let mut refused = None;
+        for value in values {
+            if self.has(allowed_by, Reader::Document, value, steps) != Some(true)
+                || !self.is_refused(refused_by, value, steps)
+            {
+                continue;
+            }
+            refused = refused.or(Some(value));
+            if reads_all {
+                break;
+            }
+            if self.has(refused_by, Reader::Client, value, steps) == Some(false) {
+                return (refused, Some(value));
+            }
+        }
+        (refused, None)
+    }
+
+    /// Whether the document of a side refuses a value for the reason that counts.
+    fn is_refused(&self, by: Age, value: &Value, steps: &Cell<u32>) -> bool {
+        let has = |value: &Value| self.has(by, Reader::Document, value, steps);
+        match self.reason {
+            Reason::Any => has(value) == Some(false),
+            // Where null is allowed, no rule is asked.
+            Reason::Rules(..) if value.is_null() => false,
+            Reason::Rules(old, new) => {
+                let rules = if by == Age::Old { old } else { new };
+                let membership = self.membership(by, Reader::Document, steps);
+                membership.rules(value, rules) == Some(false)
+            }
+            Reason::UnlistedKeys => {
+                has(value) == Some(false)
+                    && self
+                        .listed_part(value)
+                        .is_some_and(|part| has(&part) == Some(true))
+            }
+        }
+    }
+
+    /// An object without the keys that neither struct lists.
+    fn listed_part(&self, value: &Value) -> Option<Value> {
+        let structs = [self.old, self.new].map(|(api, of)| struct_of(api, of.ty.as_named()?));
+        let is_listed = |key: &str| structs.iter().flatten().any(|shape| lists(shape, key));
+        let entries = value.as_object()?.iter();
+        let listed = entries.filter(|(key, _)| is_listed(key));
+        let listed: Map<String, Value> = listed
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        Some(Value::Object(listed))
+    }
+
+    fn has(&self, side: Age, reader: Reader, value: &Value, steps: &Cell<u32>) -> Option<bool> {
+        let (_, of) = self.side(side);
+        self.membership(side, reader, steps).has(value, of)
+    }
+
+    fn membership<'s>(
+        &self,
+        side: Age,
+        reader: Reader,
+        steps: &'s Cell<u32>,
+    ) -> Membership<'_, 's> {
+        let (api, _) = self.side(side);
+        Membership::new(api, self.notation, reader, steps)
+    }
+
+    fn side(&self, age: Age) -> (&Api, &Use) {
+        match age {
+            Age::Old => self.old,
+            Age::New => self.new,
+        }
+    }
+}
+
+fn lists(shape: &Struct, key: &str) -> bool {
+    shape.fields.iter().any(|field| field.wire == key)
+}
