@@ -48,13 +48,13 @@ pub(super) struct Found {
 
 /// How many steps one search for witnesses may take. A step makes or tries one value at one type,
 /// or copies one key of an object: about 0.1 microseconds. A change needs one search, seldom two,
-/// and most take some hundred steps; this many take 5 milliseconds.
+/// and most take some hundred steps; this many take 10 milliseconds.
 ///
-/// Candidates are made first and tried with the steps that are left. Objects of more than 60
-/// required keys can leave none, and so can unions of many objects with dozens of keys; the most
-/// measured is 75. What is not tried is no witness, so the review says "may fail" and not "fails".
-/// Any value from this one to 500,000 would do.
-const MAX_STEPS: u32 = 50_000;
+/// Half of the steps are for making candidates and half for trying them, each in equal parts for
+/// both sides, so that what is made is tried. A quarter is enough to copy an object of 150 required
+/// keys without each of its keys; the most measured is 75. What is not tried is no witness, so the
+/// review says "may fail" and not "fails". Any value from this one to 500,000 would do.
+const MAX_STEPS: u32 = 100_000;
 
 /// How many steps the searches for all changes of one API may take together. Two versions of a
 /// large document take some hundred thousand; this many take about a second. The changes behind
@@ -123,9 +123,11 @@ impl Comparison<'_> {
         at: &Places,
     ) -> Witnesses {
         self.search(|steps| {
+            let share = steps.get() / 4;
             let mut values = Vec::new();
             for (api, of) in [(self.old.api, old), (self.new.api, new)] {
-                values.extend(Maker::new(api, steps).around(of, 0));
+                let made = lend(steps, share, |steps| Maker::new(api, steps).around(of, 0));
+                values.extend(made);
             }
             let values = plainest_first(values);
             self.tried(&values, (old, new), notation, reason, at, steps)
@@ -198,12 +200,7 @@ impl Comparison<'_> {
 
     /// Searches with the steps that are left.
     fn search(&self, search: impl FnOnce(&Cell<u32>) -> Witnesses) -> Witnesses {
-        let left = self.witness_steps.get();
-        let allowed = left.min(MAX_STEPS);
-        let steps = Cell::new(allowed);
-        let witnesses = search(&steps);
-        self.witness_steps.set(left - (allowed - steps.get()));
-        witnesses
+        lend(&self.witness_steps, MAX_STEPS, search)
     }
 
     /// The first values that only one of two uses has.
@@ -225,7 +222,7 @@ impl Comparison<'_> {
             notation,
             reason,
         };
-        let find = |allowed_by| {
+        let find = |allowed_by, steps: &Cell<u32>| {
             let (refused, unreadable) = trial.first(values, allowed_by, steps);
             let witness = |value: &Value| {
                 Arc::new(Witness {
@@ -240,8 +237,8 @@ impl Comparison<'_> {
             }
         };
         Witnesses {
-            only_old: find(Age::Old),
-            only_new: find(Age::New),
+            only_old: lend(steps, steps.get() / 2, |steps| find(Age::Old, steps)),
+            only_new: find(Age::New, steps),
         }
     }
 }
@@ -250,6 +247,15 @@ impl Comparison<'_> {
 fn plain_uses((old, new): (TypeId, TypeId)) -> (Use, Use) {
     let plain = |id| Use::plain(TypeRef::Named(id));
     (plain(old), plain(new))
+}
+
+/// Works with a part of the steps, of which those that are not taken go back.
+fn lend<T>(steps: &Cell<u32>, most: u32, work: impl FnOnce(&Cell<u32>) -> T) -> T {
+    let lent = steps.get().min(most);
+    let part = Cell::new(lent);
+    let result = work(&part);
+    steps.set(steps.get() - (lent - part.get()));
+    result
 }
 
 /// Takes a step, and returns whether there was one.

@@ -248,3 +248,33 @@ fn other_keys_are_shown_by_an_object_that_is_allowed_without_them() {
         ]
     );
 }
+
+/// Making candidates leaves steps for trying them.
+#[test]
+fn an_object_of_many_required_keys_is_shown() {
+    for count in [65, 75, 150] {
+        let keys: Vec<String> = (0..count).map(|index| format!("k{index}")).collect();
+        let fields: Vec<String> = keys
+            .iter()
+            .map(|key| format!("{key}: {{type: integer}}"))
+            .collect();
+        let property = |kind: &str| {
+            request(&format!(
+                "A: {{type: object, required: [p], properties: {{p: {kind}}}}}, \
+                 B: {{type: object, required: [{}], properties: {{{}}}}}",
+                keys.join(", "),
+                fields.join(", ")
+            ))
+        };
+        let (old, new) = (
+            property("{$ref: '#/components/schemas/B'}"),
+            property("{type: boolean}"),
+        );
+        let [old_client, new_client] = judged_of_rule(compared(&old, &new), "field-type-changed");
+        assert!(
+            old_client.starts_with("fails: {\"k0\":0,"),
+            "{count}: {old_client}"
+        );
+        assert_eq!(new_client, "fails: true");
+    }
+}

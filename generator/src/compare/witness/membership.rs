@@ -11,7 +11,8 @@ use serde_json::{Map, Number, Value};
 use super::{MAX_LEVELS, take_step};
 use crate::compare::value_relation::{Notation, fits, same};
 use crate::ir::{
-    Any, Api, ChosenFormat, Enum, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Union, Use,
+    Any, Api, ChosenFormat, Enum, Field, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef,
+    Union, Use,
 };
 
 /// Who asks.
@@ -174,11 +175,16 @@ impl<'a, 's> Membership<'a, 's> {
     }
 
     fn object(&mut self, object: &Map<String, Value>, shape: &Struct) -> Option<bool> {
+        // Most objects that are tried lack a key, and the values of the others need not be asked.
+        let is_missing = |field: &Field| field.required && !object.contains_key(&field.wire);
+        if shape.fields.iter().any(is_missing) {
+            return Some(false);
+        }
         let document = self.reader == Reader::Document;
         let mut answers = Vec::new();
         for field in &shape.fields {
             answers.push(match (object.get(&field.wire), &field.constant) {
-                (None, _) => Some(!field.required),
+                (None, _) => Some(true),
                 (Some(value), Some(constant)) if document => Some(value == constant),
                 (Some(value), _) => self.has(value, &field.value),
             });
