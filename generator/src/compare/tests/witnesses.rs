@@ -278,3 +278,38 @@ fn an_object_of_many_required_keys_is_shown() {
         assert_eq!(new_client, "fails: true");
     }
 }
+
+/// Of an object without such a key it is not known whether the document allows it.
+#[test]
+fn an_object_has_the_keys_that_are_required_only_in_the_other_direction() {
+    let object = |keys: &str, more: &str| {
+        format!(
+            "A: {{type: object, required: [{keys}], properties: {{a: {{type: integer}}, k: {{type: integer, {more}}}, b: {{type: integer}}}}}}"
+        )
+    };
+    let (old, new) = (
+        object("a, k", "writeOnly: true"),
+        object("a, k, b", "writeOnly: true"),
+    );
+    let changes = compared(&response(&old), &response(&new));
+    assert_eq!(judged(&changes), ["works", "fails: {\"a\":0,\"k\":0}"]);
+    let (old, new) = (
+        object("a, k", "readOnly: true"),
+        object("a, k, b", "readOnly: true"),
+    );
+    let changes = compared(&request(&old), &request(&new));
+    assert_eq!(judged(&changes), ["may fail: {\"a\":0,\"k\":0}", "works"]);
+
+    let property = |kind: &str| {
+        request(&format!(
+            "A: {{type: object, required: [p], properties: {{p: {kind}}}}}, \
+             B: {{type: object, required: [k], properties: {{k: {{type: integer, readOnly: true}}}}}}"
+        ))
+    };
+    let (old, new) = (
+        property("{$ref: '#/components/schemas/B'}"),
+        property("{type: boolean}"),
+    );
+    let changes = judged_of_rule(compared(&old, &new), "field-type-changed");
+    assert_eq!(changes, ["fails: {\"k\":0}", "fails: true"]);
+}

@@ -221,18 +221,25 @@ impl<'a, 's> Maker<'a, 's> {
     }
 
     /// An object of all required keys, each with its constant or its plainest value. A document may
-    /// require a `readOnly` key that the type does not.
+    /// require a `readOnly` or `writeOnly` key that the type does not, so these are there too if
+    /// they have a value.
     fn plainest_object(&self, shape: &Struct, level: usize) -> Option<Map<String, Value>> {
         let mut object = Map::new();
         for field in &shape.fields {
-            if !field.required && !field.read_only {
+            if !field.required && !field.read_only && !field.write_only {
                 continue;
             }
             let value = match &field.constant {
                 Some(constant) => Some(constant.clone()),
                 None => self.plainest(&field.value, level + 1),
             };
-            object.insert(field.wire.clone(), value?);
+            match value {
+                Some(value) => {
+                    object.insert(field.wire.clone(), value);
+                }
+                None if field.required => return None,
+                None => {}
+            }
         }
         Some(object)
     }

@@ -11,7 +11,7 @@ use serde_json::{Map, Number, Value};
 use super::{MAX_LEVELS, take_step};
 use crate::compare::value_relation::{Notation, fits, same};
 use crate::ir::{
-    Any, Api, ChosenFormat, Enum, Field, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef,
+    Any, Api, ChosenFormat, Enum, Field, Other, Rule, Scalar, Shape, Struct, Type, TypeId, TypeRef,
     Union, Use,
 };
 
@@ -130,7 +130,7 @@ impl<'a, 's> Membership<'a, 's> {
             Shape::Union(shape) => self.branches(value, shape),
             Shape::Struct(_) if self.notation.is_text() => None,
             Shape::Struct(shape) => match value {
-                Value::Object(object) => self.object(object, shape),
+                Value::Object(object) => self.object(object, item, shape),
                 _ => Some(false),
             },
         };
@@ -174,7 +174,7 @@ impl<'a, 's> Membership<'a, 's> {
         }
     }
 
-    fn object(&mut self, object: &Map<String, Value>, shape: &Struct) -> Option<bool> {
+    fn object(&mut self, object: &Map<String, Value>, item: &Type, shape: &Struct) -> Option<bool> {
         // Most objects that are tried lack a key, and the values of the others need not be asked.
         let is_missing = |field: &Field| field.required && !object.contains_key(&field.wire);
         if shape.fields.iter().any(is_missing) {
@@ -184,6 +184,8 @@ impl<'a, 's> Membership<'a, 's> {
         let mut answers = Vec::new();
         for field in &shape.fields {
             answers.push(match (object.get(&field.wire), &field.constant) {
+                // The document may require it: the type does not because of its direction.
+                (None, _) if document && is_one_way(item, field) => None,
                 (None, _) => Some(true),
                 (Some(value), Some(constant)) if document => Some(value == constant),
                 (Some(value), _) => self.has(value, &field.value),
@@ -208,6 +210,11 @@ impl<'a, 's> Membership<'a, 's> {
             Reader::Document => all(rules.iter().map(|rule| holds(rule, value))),
         }
     }
+}
+
+/// Whether a key need not be in what is sent, or received, even if the document requires it.
+fn is_one_way(item: &Type, field: &Field) -> bool {
+    item.sent && field.read_only || item.received && field.write_only
 }
 
 /// Whether a rule holds of a value. A rule about another kind of value does.
