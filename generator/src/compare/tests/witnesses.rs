@@ -313,3 +313,25 @@ fn an_object_has_the_keys_that_are_required_only_in_the_other_direction() {
     let changes = judged_of_rule(compared(&old, &new), "field-type-changed");
     assert_eq!(changes, ["fails: {\"k\":0}", "fails: true"]);
 }
+
+/// What is said where a parameter changes.
+fn query(old: &str, new: &str) -> [String; 2] {
+    let parameter = |schema: &str| {
+        let path = format!(
+            "/a: {{get: {{operationId: find, parameters: [{{name: q, in: query, required: true, schema: {schema}}}], responses: {{'204': {{description: d}}}}}}}}"
+        );
+        document(&path, "")
+    };
+    judged(&compared(&parameter(old), &parameter(new)))
+}
+
+#[test]
+fn a_number_in_a_parameter_is_a_text() {
+    let (text, boolean) = ("{type: string, minLength: 3}", "{type: boolean}");
+    let few = "{type: integer, maximum: 5}";
+    assert_eq!(query(text, few)[0], "may fail: \"xxx\"");
+    let uuid = "{type: string, format: uuid}";
+    let sample = "fails: \"00000000-0000-4000-8000-000000000000\"";
+    assert_eq!(query("{type: number}", uuid), ["may fail", sample]);
+    assert_eq!(query(boolean, uuid), ["may fail", sample]);
+}

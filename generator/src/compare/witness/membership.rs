@@ -108,9 +108,15 @@ impl<'a, 's> Membership<'a, 's> {
     }
 
     fn scalar(&self, value: &Value, scalar: Scalar) -> Option<bool> {
+        let as_text = self.notation.is_text();
         match (scalar, value) {
             (Scalar::Null, _) => Some(value.is_null()),
-            (_, Value::Array(_) | Value::Object(_)) if self.notation.is_text() => None,
+            (_, Value::Array(_) | Value::Object(_)) if as_text => None,
+            // The text of a number or boolean can be of a format: `0.5` is a decimal.
+            (_, Value::Number(_) | Value::Bool(_)) if as_text && is_text_of_form(scalar) => None,
+            (Scalar::Integer(_) | Scalar::Number(_), Value::String(text)) if as_text => {
+                number_of_text(text, scalar)
+            }
             // The bytes of a body or part, not a value in JSON.
             (Scalar::Binary | Scalar::File, Value::String(_)) => None,
             (Scalar::Binary | Scalar::File, _) => Some(false),
@@ -207,7 +213,10 @@ impl<'a, 's> Membership<'a, 's> {
     pub(super) fn rules(&self, value: &Value, rules: &[Rule]) -> Option<bool> {
         match self.reader {
             Reader::Client => Some(true),
-            Reader::Document => all(rules.iter().map(|rule| holds(rule, value))),
+            Reader::Document => {
+                let as_text = self.notation.is_text();
+                all(rules.iter().map(|rule| holds(rule, value, as_text)))
+            }
         }
     }
 }
@@ -217,18 +226,52 @@ fn is_one_way(item: &Type, field: &Field) -> bool {
     item.sent && field.read_only || item.received && field.write_only
 }
 
+/// Whether a text is a number of this type. Servers differ in what they read beside the notation of
+/// JSON, such as `+1`, and in whether `1.0` is an integer.
+fn number_of_text(text: &str, scalar: Scalar) -> Option<bool> {
+    let Ok(number) = text.parse::<Number>() else {
+        let may_be_read = text.trim().parse::<f64>().is_ok();
+        return if may_be_read { None } else { Some(false) };
+    };
+    let is_whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
+    let is_of_type = fits(&Value::Number(number.clone()), scalar, Notation::Json);
+    if !is_of_type && number.is_f64() && is_whole {
+        return None;
+    }
+    Some(is_of_type)
+}
+
 /// Whether a rule holds of a value. A rule about another kind of value does.
-fn holds(rule: &Rule, value: &Value) -> Option<bool> {
+///
+/// In parameters and headers all values are texts: a rule for texts applies to the text of a number
+/// or boolean, and a text may be a number.
+fn holds(rule: &Rule, value: &Value, as_text: bool) -> Option<bool> {
     match (rule, value) {
         (Rule::Nothing, _) => Some(false),
         (Rule::Pattern(_), Value::String(_)) | (Rule::Fits(_), _) => None,
+        (Rule::Pattern(_), Value::Number(_) | Value::Bool(_)) if as_text => None,
+        (Rule::MinLength(_) | Rule::MaxLength(_), Value::Number(_) | Value::Bool(_)) if as_text => {
+            holds(rule, &Value::String(value.to_string()), as_text)
+        }
+        (_, Value::String(_)) if as_text && is_about_numbers(rule) => None,
         (_, Value::Number(number)) => number_holds(rule, number),
         (Rule::MinLength(least), Value::String(text)) => Some(length(text) >= *least),
         (Rule::MaxLength(most), Value::String(text)) => Some(length(text) <= *most),
-        (_, Value::Array(items)) => items_hold(rule, items),
-        (_, Value::Object(object)) => object_holds(rule, object),
+        (_, Value::Array(items)) => items_hold(rule, items, as_text),
+        (_, Value::Object(object)) => object_holds(rule, object, as_text),
         (_, Value::Null | Value::Bool(_) | Value::String(_)) => Some(true),
     }
+}
+
+fn is_about_numbers(rule: &Rule) -> bool {
+    matches!(
+        rule,
+        Rule::Minimum(_)
+            | Rule::ExclusiveMinimum(_)
+            | Rule::Maximum(_)
+            | Rule::ExclusiveMaximum(_)
+            | Rule::MultipleOf(_)
+    )
 }
 
 fn length(text: &str) -> u64 {
@@ -253,7 +296,7 @@ fn number_holds(rule: &Rule, number: &Number) -> Option<bool> {
     }
 }
 
-fn items_hold(rule: &Rule, items: &[Value]) -> Option<bool> {
+fn items_hold(rule: &Rule, items: &[Value], as_text: bool) -> Option<bool> {
     let length = items.len() as u64;
     match rule {
         Rule::MinItems(least) => Some(length >= *least),
@@ -264,9 +307,9 @@ fn items_hold(rule: &Rule, items: &[Value]) -> Option<bool> {
         }
         Rule::Each(rules) => all(items
             .iter()
-            .flat_map(|item| rules.iter().map(|rule| holds(rule, item)))),
+            .flat_map(|item| rules.iter().map(|rule| holds(rule, item, as_text)))),
         Rule::At(position, rules) => match items.get(*position) {
-            Some(item) => all(rules.iter().map(|rule| holds(rule, item))),
+            Some(item) => all(rules.iter().map(|rule| holds(rule, item, as_text))),
             None => Some(true),
         },
         Rule::Others(_) if !items.is_empty() => None,
@@ -274,7 +317,7 @@ fn items_hold(rule: &Rule, items: &[Value]) -> Option<bool> {
     }
 }
 
-fn object_holds(rule: &Rule, object: &Map<String, Value>) -> Option<bool> {
+fn object_holds(rule: &Rule, object: &Map<String, Value>, as_text: bool) -> Option<bool> {
     let size = object.len() as u64;
     let has_all = |keys: &Vec<String>| keys.iter().all(|key| object.contains_key(key));
     match rule {
@@ -282,11 +325,11 @@ fn object_holds(rule: &Rule, object: &Map<String, Value>) -> Option<bool> {
         Rule::MaxProperties(most) => Some(size <= *most),
         Rule::Each(rules) => all(object
             .values()
-            .flat_map(|item| rules.iter().map(|rule| holds(rule, item)))),
+            .flat_map(|item| rules.iter().map(|rule| holds(rule, item, as_text)))),
         Rule::Keys(rules) => {
             let keys = object.keys().map(|key| Value::String(key.clone()));
             all(keys.flat_map(|key| {
-                let answers = rules.iter().map(move |rule| holds(rule, &key));
+                let answers = rules.iter().map(move |rule| holds(rule, &key, as_text));
                 answers.collect::<Vec<_>>()
             }))
         }
@@ -300,6 +343,11 @@ fn object_holds(rule: &Rule, object: &Map<String, Value>) -> Option<bool> {
 
 fn is_format(scalar: Scalar) -> bool {
     sample(scalar).is_some()
+}
+
+/// Whether a scalar is a text that not every text is.
+fn is_text_of_form(scalar: Scalar) -> bool {
+    is_format(scalar) || matches!(scalar, Scalar::Binary | Scalar::File)
 }
 
 /// A text of a format, for formats that have one.
@@ -339,5 +387,52 @@ fn of_format(scalar: Scalar, text: &str) -> Option<bool> {
         Some(sample) if sample == text => Some(true),
         _ if text == OF_NO_FORMAT && is_told_by_form => Some(false),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::ir::{Float, Int};
+
+    #[test]
+    fn rules_for_texts_apply_to_the_text_of_a_number() {
+        for (rule, value, as_text, as_json) in [
+            (Rule::MinLength(3), json!(0), Some(false), Some(true)),
+            (Rule::MinLength(3), json!(100), Some(true), Some(true)),
+            (Rule::MaxLength(3), json!(true), Some(false), Some(true)),
+            (Rule::Pattern("^a".to_owned()), json!(0), None, Some(true)),
+        ] {
+            assert_eq!(holds(&rule, &value, true), as_text, "{rule:?} {value}");
+            assert_eq!(holds(&rule, &value, false), as_json, "{rule:?} {value}");
+        }
+    }
+
+    #[test]
+    fn whether_rules_for_numbers_hold_of_a_text_is_not_known() {
+        for rule in [Rule::Minimum(5.into()), Rule::MultipleOf(5.into())] {
+            assert_eq!(holds(&rule, &json!("1"), true), None);
+            assert_eq!(holds(&rule, &json!("1"), false), Some(true));
+            assert_eq!(holds(&rule, &json!(1), true), Some(false));
+        }
+    }
+
+    #[test]
+    fn a_text_is_a_number_if_all_servers_read_it_as_one() {
+        let (integer, number) = (Scalar::Integer(Int::I32), Scalar::Number(Float::F64));
+        for (text, as_integer, as_number) in [
+            ("1", Some(true), Some(true)),
+            ("0.5", Some(false), Some(true)),
+            ("1.0", None, Some(true)),
+            ("3000000000", Some(false), Some(true)),
+            ("+1", None, None),
+            ("inf", None, None),
+            ("x", Some(false), Some(false)),
+        ] {
+            assert_eq!(number_of_text(text, integer), as_integer, "{text}");
+            assert_eq!(number_of_text(text, number), as_number, "{text}");
+        }
     }
 }
