@@ -36,24 +36,35 @@ impl Comparison<'_> {
     /// and the position of the change; its rule is replaced by one of the two.
     pub(super) fn compare_constraints(
         &mut self,
-        (old, new): (&[Constraint], &[Constraint]),
+        constraints: (&[Constraint], &[Constraint]),
         uses: (&Use, &Use),
-        (tighter, looser): (&'static rules::Rule, &'static rules::Rule),
+        rules: (&'static rules::Rule, &'static rules::Rule),
         template: &Draft,
     ) {
-        let rule = match compare(old, new) {
-            ConstraintChange::Same => return,
-            ConstraintChange::Tighter => tighter,
-            ConstraintChange::Looser => looser,
-        };
-        self.record(Draft {
-            rule,
-            before: Some(words::keywords(old)),
-            after: Some(words::keywords(new)),
-            witnesses: self.witnesses_of_rules(uses, (old, new), &template.at),
-            ..template.clone()
-        });
+        if let Some(draft) = constraint_draft(constraints, rules, template) {
+            let witnesses = self.witnesses_of_rules(uses, constraints, &template.at);
+            self.record(draft.witnesses(witnesses));
+        }
     }
+}
+
+/// The change of two lists of constraints, without witnesses; `None` if they are the same.
+pub(super) fn constraint_draft(
+    (old, new): (&[Constraint], &[Constraint]),
+    (tighter, looser): (&'static rules::Rule, &'static rules::Rule),
+    template: &Draft,
+) -> Option<Draft> {
+    let rule = match compare(old, new) {
+        ConstraintChange::Same => return None,
+        ConstraintChange::Tighter => tighter,
+        ConstraintChange::Looser => looser,
+    };
+    Some(Draft {
+        rule,
+        before: Some(words::keywords(old)),
+        after: Some(words::keywords(new)),
+        ..template.clone()
+    })
 }
 
 /// Compares two lists of constraints. If some are tighter and some looser, the result is `Tighter`:

@@ -3,8 +3,10 @@
 //!
 //! The listed fields and the constructor are compared in `fields`.
 
+use super::constraints::constraint_draft;
 use super::draft::{Draft, Subject};
 use super::value_relation::Notation;
+use super::witness::Reason;
 use super::{Comparison, Side, rules};
 use crate::ir::{Other, Patterned, Struct, Type, TypeId};
 
@@ -53,14 +55,20 @@ impl Comparison<'_> {
             (Other::Typed(left), Other::Typed(right)) if self.is_same_use(left, right) => {
                 let template = Draft::of(&rules::FIELD_TIGHTENED, subject, &new_name);
                 let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
-                self.compare_rules(left, right, rules, &template);
+                let (before, after) = (self.old.types.rules(left), self.new.types.rules(right));
+                let constraints = (&*before, &*after);
+                if let Some(draft) = constraint_draft(constraints, rules, &template) {
+                    let reason = Reason::RulesOfUnlistedKeys(&before, &after);
+                    let witnesses = self.witnesses_of_objects(types, reason, &subject.at);
+                    self.record(draft.witnesses(witnesses));
+                }
             }
             (left, right) => {
                 let (before, after) = (self.old.other(left), self.new.other(right));
                 let effect = self.relate_values_of_other(left, right).wire();
                 let draft = Draft::of(&rules::OBJECT_OTHER_CHANGED, subject, &new_name);
                 let draft = draft.before(before).after(after).effect(effect);
-                let witnesses = self.witnesses_of_unlisted_keys(types, &subject.at);
+                let witnesses = self.witnesses_of_objects(types, Reason::UnlistedKeys, &subject.at);
                 self.record(draft.witnesses(witnesses));
             }
         }

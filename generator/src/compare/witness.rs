@@ -25,7 +25,8 @@ use super::value_relation::Notation;
 use crate::ir::{Api, Field, Rule, Shape, Struct, TypeId, TypeRef, Use};
 use crate::source::Pointer;
 use candidates::{Maker, plainest_first};
-use trial::{Reason, Trial};
+pub(super) use trial::Reason;
+use trial::Trial;
 
 /// What was found for a change.
 #[derive(Debug, Clone, Default)]
@@ -105,14 +106,15 @@ impl Comparison<'_> {
         self.witnesses((&old, &new), Notation::Json, at)
     }
 
-    /// Objects that tell two structs apart by keys that neither lists.
-    pub(super) fn witnesses_of_unlisted_keys(
+    /// Objects that one of two structs refuses for this reason.
+    pub(super) fn witnesses_of_objects(
         &self,
         types: (TypeId, TypeId),
+        reason: Reason<'_>,
         at: &Places,
     ) -> Witnesses {
         let (old, new) = plain_uses(types);
-        self.witnesses_of_reason((&old, &new), Notation::Json, Reason::UnlistedKeys, at)
+        self.witnesses_of_reason((&old, &new), Notation::Json, reason, at)
     }
 
     fn witnesses_of_reason(

@@ -279,6 +279,19 @@ fn an_object_of_many_required_keys_is_shown() {
     }
 }
 
+/// The schema in which the example is looked up is that of the object.
+#[test]
+fn a_rule_for_other_keys_is_shown_by_an_object() {
+    let object = |limit: u32| {
+        request(&format!(
+            "A: {{type: object, required: [a], properties: {{a: {{type: integer}}}}, additionalProperties: {{type: string, maxLength: {limit}}}}}"
+        ))
+    };
+    let changes = compared(&object(3), &object(2));
+    let judged = judged_of_rule(changes, "field-rules-tightened");
+    assert_eq!(judged, ["may fail: {\"a\":0,\"x\":\"xxx\"}", "works"]);
+}
+
 /// Of an object without such a key it is not known whether the document allows it.
 #[test]
 fn an_object_has_the_keys_that_are_required_only_in_the_other_direction() {

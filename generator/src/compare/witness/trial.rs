@@ -16,7 +16,7 @@ use crate::ir::{Api, Rule, Struct, Use};
 
 /// Why a side must refuse a value, so that it counts.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Reason<'r> {
+pub(in crate::compare) enum Reason<'r> {
     /// For whatever reason: the change is of the type as a whole.
     Any,
     /// By these rules, of the old and of the new side. A client that reads checks no rules, so they
@@ -24,6 +24,8 @@ pub(super) enum Reason<'r> {
     Rules(&'r [Rule], &'r [Rule]),
     /// By the values of keys that neither of the two structs lists.
     UnlistedKeys,
+    /// By these rules for the values of such keys.
+    RulesOfUnlistedKeys(&'r [Rule], &'r [Rule]),
 }
 
 /// Both sides, and why one of them must refuse a value.
@@ -47,7 +49,10 @@ impl Trial<'_> {
             Age::Old => Age::New,
             Age::New => Age::Old,
         };
-        let reads_all = matches!(self.reason, Reason::Rules(..));
+        let reads_all = matches!(
+            self.reason,
+            Reason::Rules(..) | Reason::RulesOfUnlistedKeys(..)
+        );
         let mut refused = None;
         for value in values {
             if self.has(allowed_by, Reader::Document, value, steps) != Some(true)
@@ -71,32 +76,57 @@ impl Trial<'_> {
         let has = |value: &Value| self.has(by, Reader::Document, value, steps);
         match self.reason {
             Reason::Any => has(value) == Some(false),
-            // Where null is allowed, no rule is asked.
-            Reason::Rules(..) if value.is_null() => false,
-            Reason::Rules(old, new) => {
-                let rules = if by == Age::Old { old } else { new };
-                let membership = self.membership(by, Reader::Document, steps);
-                membership.rules(value, rules) == Some(false)
-            }
+            Reason::Rules(old, new) => self.breaks(by, value, (old, new), steps),
             Reason::UnlistedKeys => {
                 has(value) == Some(false)
                     && self
                         .listed_part(value)
                         .is_some_and(|part| has(&part) == Some(true))
             }
+            Reason::RulesOfUnlistedKeys(old, new) => {
+                let structs = self.structs();
+                let has_patterns = structs.iter().any(|shape| !shape.patterns.is_empty());
+                let mut entries = value.as_object().into_iter().flatten();
+                // Keys that match a pattern have other rules.
+                !has_patterns
+                    && entries.any(|(key, value)| {
+                        !structs.iter().any(|shape| lists(shape, key))
+                            && self.breaks(by, value, (old, new), steps)
+                    })
+            }
         }
+    }
+
+    /// Whether a value breaks the rules of a side. Where null is allowed, no rule is asked.
+    fn breaks(
+        &self,
+        by: Age,
+        value: &Value,
+        (old, new): (&[Rule], &[Rule]),
+        steps: &Cell<u32>,
+    ) -> bool {
+        let rules = if by == Age::Old { old } else { new };
+        let membership = self.membership(by, Reader::Document, steps);
+        !value.is_null() && membership.rules(value, rules) == Some(false)
     }
 
     /// An object without the keys that neither struct lists.
     fn listed_part(&self, value: &Value) -> Option<Value> {
-        let structs = [self.old, self.new].map(|(api, of)| struct_of(api, of.ty.as_named()?));
-        let is_listed = |key: &str| structs.iter().flatten().any(|shape| lists(shape, key));
+        let structs = self.structs();
         let entries = value.as_object()?.iter();
-        let listed = entries.filter(|(key, _)| is_listed(key));
+        let listed = entries.filter(|(key, _)| structs.iter().any(|shape| lists(shape, key)));
         let listed: Map<String, Value> = listed
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect();
         Some(Value::Object(listed))
+    }
+
+    /// The structs of both sides, as far as they are structs.
+    fn structs(&self) -> Vec<&Struct> {
+        let sides = [self.old, self.new].into_iter();
+        sides
+            .filter_map(|(api, of)| struct_of(api, of.ty.as_named()?))
+            .collect()
     }
 
     fn has(&self, side: Age, reader: Reader, value: &Value, steps: &Cell<u32>) -> Option<bool> {
