@@ -3,10 +3,10 @@
 //!
 //! In: what a value is on both sides, with its rules. Out: [`Witnesses`], the plainest value that
 //! only the old side allows, and the plainest that only the new one does. Candidates are made from
-//! the bounds and constants of both sides (`candidates`), and each is tried on both (`trial`), which
-//! counts a refusal only if it has the reason that the change is about.
-//! Where no candidate tells the sides apart, nothing is claimed: there may be none, or it is one
-//! that is not tried, such as a text that matches a pattern.
+//! the bounds and constants of both sides (`candidates`), and each is tried on both (`trial`),
+//! which counts a refusal only if it has the reason that the change is about. Where no candidate
+//! tells the sides apart, nothing is claimed: there may be none, or it is one that is not tried,
+//! such as a text that matches a pattern.
 
 mod candidates;
 mod membership;
