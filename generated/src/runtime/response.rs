@@ -45,11 +45,14 @@ impl Response<BodyStream> {
         Response::new(status, Bytes::new()).with_body(body.into())
     }
 
-    /// The same with its body in memory.
+    /// The same with its body in memory, which has at most `limit` bytes.
+    ///
+    /// A transport that streams implements [`Transport::send`](super::Transport::send) by it, with
+    /// [`Request::response_limit`](super::Request::response_limit).
     ///
     /// # Errors
     /// If the body has more bytes than the limit, or cannot be read.
-    pub(crate) async fn collect(mut self, limit: usize) -> Result<Response, TransportError> {
+    pub async fn collect(mut self, limit: usize) -> Result<Response, TransportError> {
         let body = std::mem::take(&mut self.body).collect(limit).await?;
         Ok(self.with_body(body))
     }
