@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::server::Server;
-use expected::bodies::operations::{PostBody, PostError, PostOutput};
+use expected::bodies::operations::{KeepBody, PostBody, PostError, PostOutput};
 use expected::bodies::{self, Note};
 use expected::headers;
 use expected::headers::HeadersCreatedResponseXKindHeader as Kind;
@@ -80,6 +80,34 @@ async fn bodies_side_by_side() {
             (Some(kind), text.as_bytes())
         );
     }
+}
+
+#[tokio::test]
+async fn a_body_has_at_most_the_bytes_that_its_document_allows() {
+    let server = Server::start([Answer::empty(204), Answer::empty(204)]).await;
+    let client = bodies::Client::new().base_url(server.url());
+    let json = |text: &str| client.keep().body(KeepBody::Json(Note::new(text)));
+    json("seven b").await.unwrap();
+    client.keep_bytes("x".repeat(20)).await.unwrap();
+    let bodies: Vec<usize> = server
+        .requests()
+        .await
+        .iter()
+        .map(|request| request.body().len())
+        .collect();
+    assert_eq!(bodies, [18, 20]);
+    let error = json("ten bytes!").await.unwrap_err().to_string();
+    assert!(
+        error.contains("body must have at most 20 bytes, not 21"),
+        "{error}"
+    );
+    let error = client
+        .keep()
+        .body(KeepBody::Text("x".repeat(21)))
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("at most 20 bytes, not 21"), "{error}");
 }
 
 #[tokio::test]

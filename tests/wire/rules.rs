@@ -7,7 +7,7 @@ use recommenders::miso::{
     RateInteraction, UserToProductsRequest, UserToTrendingRequest,
 };
 use recommenders::runtime::{Call, Error, Nullable, Operation};
-use recommenders::yespo::ContactTokenRequest;
+use recommenders::yespo::{ContactTokenRequest, Event, EventParameter};
 
 /// Sends a call that must not get far, and gives every violation as `place: rule`.
 async fn violations<O: Operation>(server: Server, call: Call<'_, O>) -> Vec<String> {
@@ -117,6 +117,16 @@ async fn a_contact_has_at_least_one_identifier() {
         violations(server, call).await,
         ["query contact: must have at least 1 key"]
     );
+}
+
+#[tokio::test]
+async fn an_event_has_its_size() {
+    let server = Server::unused().await;
+    let client = yespo::client(&server);
+    let params = [EventParameter::new("note", "x".repeat(20_480))];
+    let call = client.send_event(Event::new("AbandonedCart").params(params));
+    let found = violations(server, call).await;
+    assert_eq!(found, ["body: must have at most 20480 bytes, not 20550"]);
 }
 
 #[tokio::test]

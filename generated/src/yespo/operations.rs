@@ -237,7 +237,9 @@ impl Client {
 
     /// Report an event
     ///
-    /// Reports what happened to a contact, which may start workflows. One of the parameters has to identify the contact. The body may have 20 KB.
+    /// Reports what happened to a contact, which may start workflows. One of the parameters has to identify the contact.
+    ///
+    /// - `body`: At most 20480 bytes.
     ///
     /// Fails with [`SendEventError`] where the document describes the failure.
     ///
@@ -823,12 +825,14 @@ pub enum ContactRecomsError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendEvent {
+    /// At most 20480 bytes.
     pub body: types::Event,
 }
 operation! { SendEvent {
     id: "sendEvent",
     route: POST "/api/v2/event",
     security: [["basicAuth"], ["bearerAuth"]],
+    body_limit: 20480,
     inputs: {
         body: json,
     },

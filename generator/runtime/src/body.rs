@@ -78,6 +78,16 @@ impl RequestBuilder {
         }
     }
 
+    /// A body may have at most so many bytes. Those of a stream are not known before it is sent.
+    pub(crate) fn check_size(&mut self, limit: usize) {
+        if let Some(Payload::Bytes(body)) = &self.body
+            && body.len() > limit
+        {
+            let message = format!("must have at most {limit} bytes, not {}", body.len());
+            self.violate("body", message);
+        }
+    }
+
     fn send(&mut self, media_type: &str, body: Bytes) {
         self.send_payload(media_type, Payload::Bytes(body));
     }

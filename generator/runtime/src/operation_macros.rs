@@ -8,7 +8,7 @@
 /// Security lists alternatives of schemes, each with its scopes in brackets if it has any.
 ///
 /// `idempotent` is what the document says of sending it twice, and `key` the header that takes an
-/// idempotency key.
+/// idempotency key. `body_limit` is the most bytes that the body may have.
 ///
 /// An input is the name of a field and its place, then whatever differs from what is usual at that
 /// place: the name in the request (for a body its media type), the style, the parts of a form in
@@ -24,6 +24,7 @@ macro_rules! operation {
         $(security: [$([$($scheme:literal $([$($scope:literal),*])?),*]),*],)?
         $(idempotent: $idempotent:literal,)?
         $(key: $key:literal,)?
+        $(body_limit: $limit:literal,)?
         $(inputs: {
             $($field:ident: $place:ident $($name:literal)? $($style:ident)? $({ $($part:tt)* })? $([$($rule:tt)*])?,)*
             $(..$body:ident,)?
@@ -43,8 +44,9 @@ macro_rules! operation {
                 path: $path,
                 server: concat!($($server)?),
                 security: &[$($(&[$($crate::runtime::Requirement { scheme: $scheme, scopes: &[$($($scope),*)?] }),*]),*)?],
-                idempotent: operation!(@idempotent $($idempotent)?),
+                idempotent: operation!(@optional $($idempotent)?),
                 key: concat!($($key)?),
+                body_limit: operation!(@optional $($limit)?),
                 inputs: &[$($(
                     $crate::runtime::Slot::$place(stringify!($field))
                         $(.called($name))? $(.styled($style))? $(.with(&[$($part)*]))?
@@ -69,8 +71,8 @@ macro_rules! operation {
         operation! { @outcomes $codec [$output] { $($success)* } }
         $(outcomes! { $error { $($failure)* } })?
     };
-    (@idempotent) => { None };
-    (@idempotent $idempotent:literal) => { Some($idempotent) };
+    (@optional) => { None };
+    (@optional $value:literal) => { Some($value) };
     (@body) => { None };
     (@body $body:expr) => { Some($body) };
     (@error) => { std::convert::Infallible };

@@ -43,6 +43,8 @@ pub struct Plan {
     pub idempotent: Option<bool>,
     /// The header that the document names for an idempotency key; empty if it names none.
     pub key: &'static str,
+    /// The most bytes that the body may have (`x-max-bytes`), if the document says.
+    pub body_limit: Option<usize>,
     /// Where its inputs go, in the order in which they are handed over.
     pub inputs: &'static [Slot],
     /// The rules of the inputs: for each input that has any, a rule with its name in Rust, and then

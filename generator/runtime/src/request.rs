@@ -122,6 +122,9 @@ impl Inputs for RequestBuilder {
         if let Some((_, input, value)) = body.and_then(|body| body.chosen()) {
             self.put(input, value);
         }
+        if let Some(limit) = plan.body_limit {
+            self.check_size(limit);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Compares the bodies of requests, and the payloads that bodies of requests and responses have.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::Comparison;
@@ -10,7 +11,7 @@ use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
 use super::wire::{self, WireEffect};
 use super::witness::Witnesses;
-use crate::ir::{Codec, Content, Encoding, Spelling};
+use crate::ir::{Body, Codec, Content, Encoding, Spelling};
 
 impl Comparison<'_> {
     /// Compares what two operations take as their body.
@@ -63,10 +64,30 @@ impl Comparison<'_> {
                     }),
                     _ => {}
                 }
+                self.body_limits(old, new, &template);
                 self.body_types(before, after, &old.contents, &new.contents, &template);
                 self.compare_docs(&template.path, &old.docs, &new.docs);
             }
         }
+    }
+
+    /// Compares the most bytes that two bodies may have.
+    fn body_limits(&mut self, old: &Body, new: &Body, template: &Draft) {
+        let limit = |body: &Body| body.max_bytes.map_or(u64::MAX, u64::from);
+        let rule = match limit(new).cmp(&limit(old)) {
+            Ordering::Equal => return,
+            Ordering::Less => &rules::BODY_TIGHTENED,
+            Ordering::Greater => &rules::BODY_LOOSENED,
+        };
+        let words = |body: &Body| match body.max_bytes {
+            Some(bytes) => format!("x-max-bytes: {bytes}"),
+            None => "no x-max-bytes".to_owned(),
+        };
+        let draft = Draft {
+            rule,
+            ..template.clone()
+        };
+        self.record(draft.before(words(old)).after(words(new)));
     }
 
     fn body_types(

@@ -167,6 +167,8 @@ pub struct Body {
     pub at: Pointer,
     /// Whether it must be given.
     pub required: bool,
+    /// The most bytes that it may have (`x-max-bytes`).
+    pub max_bytes: Option<u32>,
     /// What the document says of it.
     pub docs: Docs,
     /// One entry for each media type; never empty. The first is preferred.

@@ -204,6 +204,7 @@ pub(super) const REQUEST_BODY: Table = Table {
         ("description", Words),
         ("required", Bool),
         ("content", Elsewhere),
+        ("x-max-bytes", Elsewhere),
     ],
     required: &[],
 };

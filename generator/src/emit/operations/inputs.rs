@@ -205,6 +205,11 @@ fn body_input(
     } else {
         argument
     };
+    let limit = body
+        .max_bytes
+        .map(|bytes| format!("At most {bytes} bytes."));
+    let sentences: Vec<String> = limit.into_iter().collect();
+    let docs = Comment::of(&body.docs);
     Input {
         name: names.body.to_string(),
         slot: type_text(slot),
@@ -213,8 +218,8 @@ fn body_input(
         nullable: false,
         absent: "None",
         group: None,
-        docs: Comment::of(&body.docs),
-        setter_docs: Comment::of(&body.docs).summary(),
+        setter_docs: docs.clone().summary().sentences(&sentences),
+        docs: docs.sentences(&sentences),
         origin: Origin::Body(index),
     }
 }

@@ -44,6 +44,10 @@ pub(super) fn emit(
     if let Some(header) = &operation.idempotency.key_header {
         entries.push(Entry::Line(format!("key: {}", literal(header))));
     }
+    let limit = operation.body.as_ref().and_then(|body| body.max_bytes);
+    if let Some(bytes) = limit {
+        entries.push(Entry::Line(format!("body_limit: {bytes}")));
+    }
     let slots = slots(unit, operation, inputs, imports);
     if !slots.is_empty() {
         entries.push(Entry::block("inputs:", slots));

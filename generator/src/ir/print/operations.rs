@@ -112,6 +112,9 @@ fn one(printer: &Printer<'_>, operation: &Operation, text: &mut String) {
     }
     if let Some(request) = &operation.body {
         let mark = if request.required { "body" } else { "body?" };
+        if let Some(bytes) = request.max_bytes {
+            line(text, format_args!("  body of at most {bytes} bytes"));
+        }
         request
             .contents
             .iter()

@@ -39,6 +39,26 @@ impl Client {
             body: body.into_iter().map(Into::into).collect(),
         })
     }
+
+    /// Optional, as methods of the call:
+    /// - `body`: A short note. At most 20 bytes.
+    ///
+    /// `POST /limited`
+    pub fn keep(&self) -> Call<'_, Keep> {
+        self.call(Keep { body: None })
+    }
+
+    /// - `body`: At most 20 bytes.
+    ///
+    /// `PUT /limited`
+    pub fn keep_bytes(&self, body: impl Into<FilePart>) -> Call<'_, KeepBytes> {
+        self.call(KeepBytes { body: body.into() })
+    }
+
+    /// `PATCH /limited`
+    pub fn keep_nothing(&self, body: types::Note) -> Call<'_, KeepNothing> {
+        self.call(KeepNothing { body })
+    }
 }
 
 /// The inputs of [`Client::post`]: `POST /bodies`
@@ -156,3 +176,78 @@ pub enum RemoveError {
     /// Any other status: Any answer
     Default(types::Note),
 }
+
+/// The inputs of [`Client::keep`]: `POST /limited`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Keep {
+    /// A short note.
+    /// At most 20 bytes.
+    pub body: Option<KeepBody>,
+}
+operation! { Keep {
+    id: "keep",
+    route: POST "/limited",
+    body_limit: 20,
+    inputs: {
+        ..body,
+    },
+    success: empty () {
+        204,
+    },
+} }
+setters! { Call<Keep> {
+    /// A short note.
+    /// At most 20 bytes.
+    body(into KeepBody),
+} }
+
+/// A body of [`Keep`], in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum KeepBody {
+    /// `application/json`
+    Json(types::Note),
+    /// `text/plain`
+    Text(String),
+}
+bodies! { KeepBody {
+    Json: json,
+    Text: text,
+} }
+
+/// The inputs of [`Client::keep_bytes`]: `PUT /limited`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KeepBytes {
+    /// At most 20 bytes.
+    pub body: FilePart,
+}
+operation! { KeepBytes {
+    id: "keepBytes",
+    route: PUT "/limited",
+    body_limit: 20,
+    inputs: {
+        body: bytes,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::keep_nothing`]: `PATCH /limited`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KeepNothing {
+    pub body: types::Note,
+}
+operation! { KeepNothing {
+    id: "keepNothing",
+    route: PATCH "/limited",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }

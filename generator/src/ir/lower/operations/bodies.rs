@@ -25,13 +25,32 @@ impl<'d> Lowering<'_, 'd, '_> {
             return None;
         }
         contents.sort_by_key(|content| (content.media.contains('*'), content.codec != Codec::Json));
+        let max_bytes = self.max_bytes(body.node);
         let description = used.description.or(body.object.description.as_deref());
         Some(Body {
             at: body.node.pointer(),
             required: body.object.required,
+            max_bytes,
             docs: object_docs::description(description),
             contents,
         })
+    }
+
+    /// The most bytes that a body may have. The emitted crate compares them with a length, which is
+    /// a `usize` and has 32 bits on some targets.
+    fn max_bytes(&mut self, body: Node<'d>) -> Option<u32> {
+        let node = body.get("x-max-bytes")?;
+        let given = node
+            .number()
+            .and_then(|number| number.as_u64())
+            .filter(|bytes| *bytes > 0);
+        let max_bytes = given.and_then(|bytes| u32::try_from(bytes).ok());
+        if max_bytes.is_none() {
+            let headline = format!("`x-max-bytes` is a whole number from 1 to {}", u32::MAX);
+            let finding = warning(Code::InvalidValue, node, headline);
+            self.sink().push(finding);
+        }
+        max_bytes
     }
 
     /// Contents in the order of the document. `role` is given the name of the media type if several
