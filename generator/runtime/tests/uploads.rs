@@ -240,7 +240,7 @@ async fn a_length_that_the_body_does_not_have_stops_the_call() {
 }
 
 /// A transport may hand a body to a thread of its own.
-#[cfg(feature = "tokio")]
+#[cfg(all(feature = "blocking", feature = "tokio"))]
 #[tokio::test]
 async fn a_file_is_read_on_a_thread_without_a_runtime() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
