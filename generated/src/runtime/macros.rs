@@ -241,12 +241,13 @@ macro_rules! setters {
 
 /// Says which security schemes each credential is for, and how it is put into a request. The flows
 /// of OAuth 2 follow in braces, each with its token URL, and its refresh URL if that is another
-/// one. The environment variables of its fields stand behind `=`.
+/// one, then with the address for devices and that of a discovery document. The environment
+/// variables of its fields stand behind `=`.
 #[allow(unused_macros, reason = "an API may have no credentials")]
 macro_rules! credentials {
     ($type:ident { $($variant:ident $fields:tt $(= [$($field:ident: $variable:literal),*])? => {
         $($scheme:literal: $apply:ident($($argument:tt)*) $({
-            $($flow:literal: $token_url:literal $($refresh_url:literal)?),* $(,)?
+            $($flow:literal: $($token_url:literal $($refresh_url:literal)?)? $(device $device_url:literal)? $(discovery $discovery_url:literal)?),* $(,)?
         })?),* $(,)?
     }),* $(,)? }) => {
         impl $crate::runtime::Security for $type {
@@ -259,8 +260,10 @@ macro_rules! credentials {
                 match self {
                     $(Self::$variant { .. } => &[$($($($crate::runtime::Flow {
                         name: $flow,
-                        token_url: $token_url,
-                        refresh_url: concat!($($refresh_url)?),
+                        token_url: concat!($($token_url)?),
+                        refresh_url: concat!($($($refresh_url)?)?),
+                        device_url: concat!($($device_url)?),
+                        discovery_url: concat!($($discovery_url)?),
                     },)*)?)*],)*
                 }
             }

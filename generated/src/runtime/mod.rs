@@ -166,6 +166,8 @@ mod mock_answer;
 mod mock_expectation;
 mod multipart;
 mod oauth2;
+mod oauth2_addresses;
+mod oauth2_device;
 mod observe;
 mod pattern;
 mod place;
@@ -257,6 +259,7 @@ pub use mock::{MockError, MockTransport};
 #[cfg(feature = "test-util")]
 pub use mock_expectation::Expectation;
 pub use oauth2::{Flow, OAuth2};
+pub use oauth2_device::DevicePrompt;
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Requirement, Slot};
 pub use problem::ProblemDetails;
 #[cfg(feature = "cassette")]

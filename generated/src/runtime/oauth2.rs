@@ -1,9 +1,13 @@
-//! Access tokens by OAuth 2 (RFC 6749): client credentials, and refresh tokens.
+//! Access tokens by OAuth 2 (RFC 6749): client credentials, refresh tokens and devices.
 //!
-//! In: what identifies the client, and the flows that the document declares. Out: tokens. Absent:
-//! flows in which a person takes part, that is authorization codes and devices. An application that
-//! has done one of them continues with its refresh token.
+//! In: what identifies the client, and the flows that the document declares. Out: tokens. How a
+//! person lets a device in is in `oauth2_device.rs`, and where tokens are asked for in
+//! `oauth2_addresses.rs`. Absent: authorization codes, for which a person is sent to a
+//! page and back. An application that has done that continues with its refresh token.
 
+use super::oauth2_addresses::Addresses;
+use super::oauth2_device::{DeviceGrant, DevicePrompt};
+use super::response::Response;
 use super::secret::Secret;
 use super::secrets::{Hidden, Secrets};
 use super::send::{BoxFuture, MaybeSend};
@@ -23,14 +27,33 @@ use std::sync::{Mutex, PoisonError};
 pub struct Flow {
     /// The key of the flow in the document, such as `clientCredentials`.
     pub name: &'static str,
-    /// Where tokens are asked for.
+    /// Where tokens are asked for; empty if only the discovery document says.
     pub token_url: &'static str,
     /// Where tokens are renewed, if not at the token URL; empty otherwise.
     pub refresh_url: &'static str,
+    /// Where a device asks for a code; empty for other flows.
+    pub device_url: &'static str,
+    /// Where the discovery document of OpenID Connect is; empty for flows of OAuth 2.
+    pub discovery_url: &'static str,
 }
 
-/// The key of the flow for which a client needs nothing but its own secret.
-const CLIENT_CREDENTIALS: &str = "clientCredentials";
+/// The grant type of the code of a device (RFC 8628, section 3.4).
+const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
+
+/// How a client shows that it may have a token.
+enum Grant {
+    ClientCredentials,
+    /// The refresh token. A server can send another one with each access token.
+    RefreshToken(Mutex<Secret>),
+    Device(DeviceGrant),
+}
+
+/// What a token is asked for with.
+pub(crate) enum Proof {
+    ClientCredentials,
+    RefreshToken(Secret),
+    DeviceCode(Secret),
+}
 
 /// Gets tokens by OAuth 2, from the token URL of the document and for the scopes of the operation.
 ///
@@ -45,12 +68,10 @@ pub struct OAuth2 {
     client_id: String,
     client_secret: Option<Secret>,
     has_secret_in_body: bool,
-    token_url: Option<String>,
+    addresses: Addresses,
     scopes: Option<Vec<String>>,
     parameters: Vec<(String, Secret)>,
-    /// The refresh token, if that is the grant. A server can send another one with each access
-    /// token.
-    refresh_token: Option<Mutex<Secret>>,
+    grant: Grant,
     on_refresh_token: Option<Box<dyn RefreshTokenHook>>,
 }
 
@@ -72,7 +93,7 @@ impl OAuth2 {
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
     ) -> Self {
-        Self::new(client_id.into(), None).client_secret(client_secret)
+        Self::new(client_id.into(), Grant::ClientCredentials).client_secret(client_secret)
     }
 
     /// The grant by a refresh token (RFC 6749, section 6), which another flow has given to the
@@ -82,18 +103,43 @@ impl OAuth2 {
     /// access token are dropped, the request for it is dropped too, and a refresh token in its
     /// response is lost. A call that may be cancelled should run in a task of its own there.
     pub fn refresh_token(client_id: impl Into<String>, refresh_token: impl Into<Secret>) -> Self {
-        Self::new(client_id.into(), Some(refresh_token.into()))
+        let refresh_token = Mutex::new(refresh_token.into());
+        Self::new(client_id.into(), Grant::RefreshToken(refresh_token))
     }
 
-    fn new(client_id: String, refresh_token: Option<Secret>) -> Self {
+    /// The grant of devices (RFC 8628), for programs without a browser: a person enters a code on a
+    /// page. The function shows the person what to do, and must not wait for it.
+    ///
+    /// The first call that needs a token waits for the person, as long as its limits of time allow;
+    /// the usual ones are short for that. If it ends before, the next call goes on with the same
+    /// code until that expires. Afterwards the refresh token renews the access, if the
+    /// server has given one; many do that only for the scope `offline_access`. The function is
+    /// called again when the person has to let the device in once more.
+    ///
+    /// ```ignore
+    /// let provider = OAuth2::device("client id", |prompt| {
+    ///     println!("Enter {} on {}", prompt.user_code, prompt.verification_uri);
+    /// });
+    /// let client = Client::new(DynamicCredential::new(Credential::OAuth, provider));
+    /// let wait = Duration::from_secs(900);
+    /// client.list_things().timeout(wait).attempt_timeout(wait).await?;
+    /// ```
+    pub fn device(
+        client_id: impl Into<String>,
+        prompt: impl Fn(&DevicePrompt) + MaybeSend + 'static,
+    ) -> Self {
+        Self::new(client_id.into(), Grant::Device(DeviceGrant::new(prompt)))
+    }
+
+    fn new(client_id: String, grant: Grant) -> Self {
         Self {
             client_id,
             client_secret: None,
             has_secret_in_body: false,
-            token_url: None,
+            addresses: Addresses::default(),
             scopes: None,
             parameters: Vec::new(),
-            refresh_token: refresh_token.map(Mutex::new),
+            grant,
             on_refresh_token: None,
         }
     }
@@ -117,13 +163,33 @@ impl OAuth2 {
     /// Asks for tokens at this address instead of the one in the document. It must be absolute.
     #[must_use]
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
-        self.token_url = Some(url.into());
+        self.addresses.token_url = Some(url.into());
+        self
+    }
+
+    /// Asks for the codes of devices at this address instead of the one in the document. It must be
+    /// absolute.
+    #[must_use]
+    pub fn device_url(mut self, url: impl Into<String>) -> Self {
+        self.addresses.device_url = Some(url.into());
+        self
+    }
+
+    /// Reads the addresses in the discovery document at this address (OpenID Connect Discovery 1.0,
+    /// section 4, or RFC 8414), instead of taking those of the document of the API. It must be
+    /// absolute, and usually ends in `/.well-known/openid-configuration`. Addresses that are set
+    /// here take precedence. It is read once, before the first token.
+    ///
+    /// Without this, it is read where the document of the API has it, if that has no token URL.
+    #[must_use]
+    pub fn discovery_url(mut self, url: impl Into<String>) -> Self {
+        self.addresses.discovery_url = Some(url.into());
         self
     }
 
     /// Asks for these scopes, and uses one token for all operations. Without this, a token by
-    /// client credentials has the scopes that the operation needs, and one by a refresh token those
-    /// that it was granted.
+    /// client credentials has the scopes that the operation needs, one by a refresh token those
+    /// that it was granted, and one of a device those that the server chooses.
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
@@ -146,61 +212,59 @@ impl OAuth2 {
         self
     }
 
-    /// Where tokens are asked for.
-    fn address(&self, flows: &'static [Flow]) -> Result<Uri, TokenError> {
-        let url = match &self.token_url {
-            Some(url) => url,
-            None => self.declared_url(flows).ok_or_else(|| {
-                TokenError::new(
-                    "the document has no token URL for this grant; `OAuth2::token_url` takes one",
-                )
-            })?,
-        };
-        let uri: Option<Uri> = url.parse().ok();
-        let uri = uri.filter(|uri| {
-            let is_http = matches!(uri.scheme_str(), Some("http" | "https"));
-            let authority = uri.authority().map_or("@", |authority| authority.as_str());
-            is_http && !authority.contains('@')
-        });
-        // The address is not shown: it can have a password.
-        uri.ok_or_else(|| {
-            TokenError::new(
-                "the token URL is not an absolute http or https address without a user; `OAuth2::token_url` takes one",
-            )
-        })
-    }
-
-    fn declared_url(&self, flows: &'static [Flow]) -> Option<&'static str> {
-        if self.refresh_token.is_none() {
-            let flow = flows.iter().find(|flow| flow.name == CLIENT_CREDENTIALS)?;
-            return Some(flow.token_url);
-        }
-        // Any flow gives out refresh tokens, and documents that declare several have one server.
-        let flow = flows.first()?;
-        Some(match flow.refresh_url {
-            "" => flow.token_url,
-            url => url,
-        })
-    }
-
     /// The parameters of a request for a token.
-    fn form(&self, scopes: &[&'static str]) -> Vec<(&str, Secret)> {
+    fn form(&self, proof: &Proof, scopes: &[&'static str]) -> Vec<(&str, Secret)> {
         let mut form = Vec::new();
-        match self.present_refresh_token() {
-            None => form.push(("grant_type", "client_credentials".into())),
-            Some(token) => {
+        match proof {
+            Proof::ClientCredentials => form.push(("grant_type", "client_credentials".into())),
+            Proof::RefreshToken(token) => {
                 form.push(("grant_type", "refresh_token".into()));
-                form.push(("refresh_token", token));
+                form.push(("refresh_token", token.clone()));
+            }
+            Proof::DeviceCode(code) => {
+                form.push(("grant_type", DEVICE_CODE.into()));
+                form.push(("device_code", code.clone()));
             }
         }
-        let scopes = match &self.scopes {
-            Some(scopes) => scopes.join(" "),
-            None if self.refresh_token.is_some() => String::new(),
-            None => scopes.join(" "),
+        let scopes = match (proof, &self.scopes) {
+            // They were asked for with the code.
+            (Proof::DeviceCode(_), _) => String::new(),
+            (_, Some(scopes)) => scopes.join(" "),
+            (Proof::RefreshToken(_), None) => String::new(),
+            (Proof::ClientCredentials, None) => scopes.join(" "),
         };
         if !scopes.is_empty() {
             form.push(("scope", scopes.into()));
         }
+        self.identify(&mut form);
+        form
+    }
+
+    /// Asks for the code of a device, and returns the response with what must not be shown of it.
+    pub(crate) async fn ask_for_code(
+        &self,
+        request: &TokenRequest,
+    ) -> Result<(Response, Secrets), TokenError> {
+        let url = self.addresses.device(request).await?;
+        let form = self.device_form();
+        let response = self.post(request, &url, &form).await?;
+        Ok((response, self.secrets(&form)))
+    }
+
+    /// The parameters of a request for the code of a device.
+    fn device_form(&self) -> Vec<(&str, Secret)> {
+        let mut form = Vec::new();
+        let scopes = self.scopes.iter().flatten();
+        let scopes = scopes.map(String::as_str).collect::<Vec<_>>().join(" ");
+        if !scopes.is_empty() {
+            form.push(("scope", scopes.into()));
+        }
+        self.identify(&mut form);
+        form
+    }
+
+    /// Adds who the client is, unless a header says so, and the parameters that the caller wants.
+    fn identify<'s>(&'s self, form: &mut Vec<(&'s str, Secret)>) {
         match &self.client_secret {
             Some(_) if !self.has_secret_in_body => {}
             secret => {
@@ -214,7 +278,6 @@ impl OAuth2 {
         }
         let parameters = self.parameters.iter();
         form.extend(parameters.map(|(name, value)| (name.as_str(), value.clone())));
-        form
     }
 
     /// The header by which a client with a secret proves who it is.
@@ -236,34 +299,64 @@ impl OAuth2 {
         Ok(Some(value))
     }
 
-    fn present_refresh_token(&self) -> Option<Secret> {
-        let token = self.refresh_token.as_ref()?.lock();
-        Some(token.unwrap_or_else(PoisonError::into_inner).clone())
-    }
-
     /// Keeps the refresh token that came with an access token.
     fn keep_refresh_token(&self, response: &TokenResponse) {
-        let (Some(kept), Some(new)) = (&self.refresh_token, &response.refresh_token) else {
+        let Some(new) = &response.refresh_token else {
             return;
         };
-        let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if *kept != *new {
-            *kept = new.clone();
-            drop(kept);
-            if let Some(hook) = &self.on_refresh_token {
-                hook.call(new);
+        let is_new = match &self.grant {
+            Grant::ClientCredentials => false,
+            Grant::RefreshToken(kept) => {
+                let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+                let is_new = *kept != *new;
+                *kept = new.clone();
+                is_new
             }
+            Grant::Device(device) => device.keep_refresh_token(new),
+        };
+        if is_new && let Some(hook) = &self.on_refresh_token {
+            hook.call(new);
         }
     }
 
     async fn fetch(&self, request: TokenRequest) -> Result<AccessToken, TokenError> {
-        let url = self.address(request.flows())?;
-        let form = self.form(request.scopes());
+        let proof = match &self.grant {
+            Grant::ClientCredentials => Proof::ClientCredentials,
+            Grant::RefreshToken(token) => {
+                let token = token.lock().unwrap_or_else(PoisonError::into_inner);
+                Proof::RefreshToken(token.clone())
+            }
+            Grant::Device(device) => return device.token(self, &request).await,
+        };
+        self.exchange(&request, &proof).await
+    }
+
+    /// Asks for a token.
+    pub(crate) async fn exchange(
+        &self,
+        request: &TokenRequest,
+        proof: &Proof,
+    ) -> Result<AccessToken, TokenError> {
+        let url = self.addresses.token(request, proof).await?;
+        let form = self.form(proof, request.scopes());
+        let response = self.post(request, &url, &form).await?;
+        let token = token_response::read(&response, &self.secrets(&form))?;
+        self.keep_refresh_token(&token);
+        Ok(token.access_token)
+    }
+
+    /// Sends a form with what proves who the client is.
+    async fn post(
+        &self,
+        request: &TokenRequest,
+        url: &Uri,
+        form: &[(&str, Secret)],
+    ) -> Result<Response, TokenError> {
         let pairs = form
             .iter()
             .map(|(name, value)| pair_up(name, &Encoding::Strict.encode(value.expose())));
         let body = Bytes::from(pairs.collect::<Vec<_>>().join("&"));
-        let mut message = http::Request::post(&url)
+        let mut message = http::Request::post(url)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(header::ACCEPT, "application/json");
         if let Some(value) = self.authorization()? {
@@ -271,10 +364,7 @@ impl OAuth2 {
         }
         let message = message.body(body);
         let message = message.map_err(|error| TokenError::new(error.to_string()))?;
-        let response = request.send(message).await.map_err(TokenError::transport)?;
-        let token = token_response::read(&response, &self.secrets(&form))?;
-        self.keep_refresh_token(&token);
-        Ok(token.access_token)
+        request.send(message).await.map_err(TokenError::transport)
     }
 
     /// What a server may repeat in its errors, and must not be shown.
@@ -293,7 +383,7 @@ impl TokenProvider for OAuth2 {
     }
 
     fn is_scoped(&self) -> bool {
-        self.refresh_token.is_none() && self.scopes.is_none()
+        matches!(self.grant, Grant::ClientCredentials) && self.scopes.is_none()
     }
 }
 

@@ -20,16 +20,9 @@ pub(crate) struct TokenResponse {
 
 /// The token of a response, or the reason why there is none.
 pub(crate) fn read(response: &Response, secrets: &Secrets) -> Result<TokenResponse, TokenError> {
-    let status = response.status;
     let body: Option<Value> = serde_json::from_slice(&response.body).ok();
+    check("the token URL", response, body.as_ref(), secrets)?;
     let text = |key: &str| body.as_ref()?.get(key)?.as_str();
-    // Some servers send errors with the status 200.
-    if let Some(code) = text("error") {
-        return Err(refusal(code, text("error_description"), status, secrets));
-    }
-    if !status.is_success() {
-        return Err(unusable(status));
-    }
     let Some(token) = text("access_token").filter(|token| !token.is_empty()) else {
         return Err(TokenError::new(
             "the response of the token URL has no `access_token`",
@@ -54,8 +47,29 @@ pub(crate) fn read(response: &Response, secrets: &Secrets) -> Result<TokenRespon
     })
 }
 
+/// Whether a response is a success. `asked` names the address that it came from.
+pub(crate) fn check(
+    asked: &str,
+    response: &Response,
+    body: Option<&Value>,
+    secrets: &Secrets,
+) -> Result<(), TokenError> {
+    let status = response.status;
+    let text = |key: &str| body?.get(key)?.as_str();
+    // Some servers send errors with the status 200.
+    if let Some(code) = text("error") {
+        let description = text("error_description");
+        return Err(refusal(asked, code, description, status, secrets));
+    }
+    if status.is_success() {
+        Ok(())
+    } else {
+        Err(TokenError::of_status(asked, status))
+    }
+}
+
 /// A time in seconds, as a number or as the text of one.
-fn seconds(value: &Value) -> Option<Duration> {
+pub(crate) fn seconds(value: &Value) -> Option<Duration> {
     let seconds = match value {
         Value::Number(number) => number.as_f64()?,
         Value::String(text) => text.trim().parse().ok()?,
@@ -66,37 +80,16 @@ fn seconds(value: &Value) -> Option<Duration> {
 
 /// What a server says about a request that it refuses.
 fn refusal(
+    asked: &str,
     code: &str,
     description: Option<&str>,
     status: StatusCode,
     secrets: &Secrets,
 ) -> TokenError {
     let show = |text: &str| shown::cut(&shown::escape(&secrets.redact(text)));
-    let mut message = format!("the token URL refused the request: {}", show(code));
+    let mut message = format!("{asked} refused the request: {}", show(code));
     if let Some(description) = description {
         message.push_str(&format!(" ({})", show(description)));
     }
-    // RFC 6749 has this code for it; others answer with the status of it.
-    if code == "temporarily_unavailable" || is_temporary(status) {
-        TokenError::temporary(message)
-    } else {
-        TokenError::new(message)
-    }
-}
-
-/// The error of a response that is none of the standard.
-fn unusable(status: StatusCode) -> TokenError {
-    let mut message = format!("the token URL answered with the status {status}");
-    if status.is_redirection() {
-        message.push_str(", and redirects are not followed");
-    }
-    if is_temporary(status) {
-        TokenError::temporary(message)
-    } else {
-        TokenError::new(message)
-    }
-}
-
-fn is_temporary(status: StatusCode) -> bool {
-    status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429)
+    TokenError::refused(message, code, status)
 }

@@ -57,6 +57,10 @@ mod mock;
 mod numbers;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod oauth2;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod oauth2_device;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod oauth2_discovery;
 #[cfg(feature = "tracing")]
 mod observing;
 mod per_call;

@@ -60,6 +60,8 @@ embedded! {
     "multipart.rs"
     "no_http.rs"
     "oauth2.rs"
+    "oauth2_addresses.rs"
+    "oauth2_device.rs"
     "observe.rs"
     "operation_macros.rs"
     "pattern.rs"

@@ -205,9 +205,15 @@ fn flow_docs(comment: Comment, flow: &Flow) -> Comment {
         ),
         "authorizationCode" => ("OAuth 2, authorization code".to_owned(), refresh),
         "password" => ("OAuth 2, password".to_owned(), refresh),
-        "deviceAuthorization" => ("OAuth 2, device authorization".to_owned(), refresh),
+        "deviceAuthorization" => (
+            "OAuth 2, device authorization".to_owned(),
+            format!("The client gets tokens once a person has let it in: see {oauth2}."),
+        ),
         "implicit" => ("OAuth 2, implicit".to_owned(), own_provider),
-        "openIdConnect" => ("OpenID Connect".to_owned(), own_provider),
+        "openIdConnect" => (
+            "OpenID Connect".to_owned(),
+            format!("The client finds out where tokens are asked for: see {oauth2}."),
+        ),
         other => (code(other), own_provider),
     };
     let urls = flow.urls.iter().map(|(key, url)| match key.as_str() {
@@ -347,19 +353,23 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
     })
 }
 
-/// A flow with its token URL, and its refresh URL if it has one. Flows without a token URL give no
-/// token to a client.
+/// A flow with its token URL, and its refresh URL if it has one, or with the address of its
+/// discovery document. Flows without these give no token to a client.
 fn flow_entry(flow: &Flow) -> Option<Entry> {
-    let urls = [flow.url("tokenUrl"), flow.url("refreshUrl")];
-    let urls: Vec<String> = match urls {
-        [None, _] => return None,
-        urls => urls.into_iter().flatten().map(literal).collect(),
-    };
-    Some(Entry::Line(format!(
-        "{}: {}",
-        literal(&flow.name),
-        urls.join(" ")
-    )))
+    let mut urls = Vec::new();
+    if let Some(url) = flow.url("tokenUrl") {
+        urls.push(literal(url));
+        urls.extend(flow.url("refreshUrl").map(literal));
+        let device = flow.url("deviceAuthorizationUrl");
+        urls.extend(device.map(|url| format!("device {}", literal(url))));
+    }
+    let discovery = flow.url("openIdConnectUrl");
+    urls.extend(discovery.map(|url| format!("discovery {}", literal(url))));
+    if urls.is_empty() {
+        return None;
+    }
+    let name = literal(&flow.name);
+    Some(Entry::Line(format!("{name}: {}", urls.join(" "))))
 }
 
 pub(super) fn credential_makers(

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `OAUTH_MACHINE`, `OAUTH_BASE_URL` (optional).
+//! Variables: `OAUTH_DEVICE`, `OAUTH_BASE_URL` (optional).
 
 use expected::oauth::Client;
 use expected::oauth::Credential;
@@ -18,8 +18,8 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let token = variable("OAUTH_MACHINE")?;
-    let credential = Credential::machine(token);
+    let token = variable("OAUTH_DEVICE")?;
+    let credential = Credential::device(token);
     let mut client = Client::new(credential);
     if let Ok(url) = variable("OAUTH_BASE_URL") {
         client = client.base_url(url);

@@ -19,10 +19,19 @@ use crate::runtime::Transport;
 pub enum Credential {
     /// `connect`: bearer token
     ///
-    /// OpenID Connect, discovery at `https://login.example.com/.well-known/openid-configuration`. The client does not do this flow: give it a token, or a [`DynamicCredential`](crate::runtime::DynamicCredential) with a provider of tokens.
+    /// OpenID Connect, discovery at `https://login.example.com/.well-known/openid-configuration`. The client finds out where tokens are asked for: see [`OAuth2`](crate::runtime::OAuth2).
     ///
     /// In the environment: `OAUTH_CONNECT`.
     Connect(Secret),
+    /// `device`: bearer token
+    ///
+    /// OAuth 2, device authorization, devices at `https://login.example.com/device`, renewed at `https://login.example.com/refresh`, tokens at `https://login.example.com/token`. The client gets tokens once a person has let it in: see [`OAuth2`](crate::runtime::OAuth2).
+    ///
+    /// Its scopes:
+    /// - `read`: Read things.
+    ///
+    /// In the environment: `OAUTH_DEVICE`.
+    Device(Secret),
     /// `key`: header `X-Key`
     ///
     /// In the environment: `OAUTH_KEY`.
@@ -75,7 +84,14 @@ pub enum Credential {
 }
 credentials! { Credential {
     Connect(token) = [token: "OAUTH_CONNECT"] => {
-        "connect": bearer(token),
+        "connect": bearer(token) {
+            "openIdConnect": discovery "https://login.example.com/.well-known/openid-configuration",
+        },
+    },
+    Device(token) = [token: "OAUTH_DEVICE"] => {
+        "device": bearer(token) {
+            "deviceAuthorization": "https://login.example.com/token" "https://login.example.com/refresh" device "https://login.example.com/device",
+        },
     },
     Key(key) = [key: "OAUTH_KEY"] => {
         "key": secret_header("X-Key", key),
@@ -102,6 +118,11 @@ impl Credential {
     /// Makes a [`Credential::Connect`].
     pub fn connect(token: impl Into<Secret>) -> Self {
         Self::Connect(token.into())
+    }
+
+    /// Makes a [`Credential::Device`].
+    pub fn device(token: impl Into<Secret>) -> Self {
+        Self::Device(token.into())
     }
 
     /// Makes a [`Credential::Key`].

@@ -5,7 +5,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use expected::oauth::{Client, Credential};
 //!
-//! let client = Client::new(Credential::machine("token"));
+//! let client = Client::new(Credential::device("token"));
 //! client.list_things().await?;
 //! # Ok(()) }
 //! ```

@@ -6,7 +6,7 @@ use super::client::Client;
 use crate::runtime::Call;
 
 impl Client {
-    /// Needs a token of `machine` with the scope `read`, or of `person` with the scopes `openid`, `read`.
+    /// Needs a token of `machine` with the scope `read`, or of `person` with the scopes `openid`, `read`, or of `device` with the scope `read`.
     ///
     /// `GET /things`
     pub fn list_things(&self) -> Call<'_, ListThings> {
@@ -40,7 +40,7 @@ pub struct ListThings {}
 operation! { ListThings {
     id: "listThings",
     route: GET "/things",
-    security: [["machine" ["read"]], ["person" ["openid", "read"]]],
+    security: [["machine" ["read"]], ["person" ["openid", "read"]], ["device" ["read"]]],
     success: empty () {
         204,
     },
