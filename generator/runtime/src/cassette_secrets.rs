@@ -34,8 +34,18 @@ const HEADER_WORDS: [&str; 8] = [
     "token",
 ];
 
-/// What a replay needs of the response to a request for a token.
-const OF_TOKEN_RESPONSES: [&str; 4] = ["error", "error_description", "scope", "token_type"];
+/// What a replay needs of the response to a request for a token, for the code of a device, or for a
+/// discovery document.
+const OF_TOKEN_RESPONSES: [&str; 8] = [
+    "device_authorization_endpoint",
+    "error",
+    "error_description",
+    "scope",
+    "token_endpoint",
+    "token_type",
+    "verification_uri",
+    "verification_url",
+];
 
 /// How a part of a multipart form begins, as this crate writes it, up to its name.
 const PART: &str = "Content-Disposition: form-data; name=\"";

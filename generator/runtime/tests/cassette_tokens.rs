@@ -61,6 +61,30 @@ async fn parameters_of_oauth_are_not_recorded() {
 }
 
 #[tokio::test]
+async fn a_device_is_let_in_by_a_recording() {
+    let place = Place::new("device");
+    let document = r#"{"token_endpoint": "http://login/token", "device_authorization_endpoint": "http://login/device"}"#;
+    let code = r#"{"device_code": "s3cret-device", "user_code": "s3cret-user", "verification_uri": "http://login/d",
+        "verification_uri_complete": "http://login/d?code=s3cret-user", "interval": 0}"#;
+    let pending = r#"{"error": "authorization_pending"}"#;
+    let token = r#"{"access_token": "s3cret-token", "refresh_token": "s3cret-refresh"}"#;
+    let answers = [document, code, pending, token, ""].map(|body| Ok(response(200, &[], body)));
+    let recording = RecordTransport::new(&place.0, Recorder::playing(answers)).unwrap();
+    let credential = || {
+        let provider = OAuth2::device("shop", |_| {}).discovery_url("http://login/document");
+        DynamicCredential::new(Credential::Token, provider)
+    };
+    let client = core().transport(recording).credential(credential());
+    client.call(Get).raw().await.unwrap();
+    let recorded = place.text();
+    assert!(!recorded.contains("s3cret"), "{recorded}");
+    let replay = place.replay();
+    let client = core().transport(replay.clone()).credential(credential());
+    client.call(Get).raw().await.unwrap();
+    replay.verify().unwrap();
+}
+
+#[tokio::test]
 async fn a_token_that_comes_in_a_header_is_not_recorded() {
     let place = Place::new("rotated");
     let answer = response(200, &[("x-next-token", "s3cret-next")], "");
