@@ -104,6 +104,29 @@ async fn what_a_transport_says_of_its_own_limit_is_kept() {
     );
 }
 
+/// A system that sleeps during an attempt, after which the server is busy.
+#[derive(Debug)]
+struct Sleeping(Time);
+
+impl Transport for Sleeping {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        self.0.pass(Duration::from_secs(86_400));
+        let busy = Response::new(StatusCode::SERVICE_UNAVAILABLE, "");
+        Box::pin(std::future::ready(Ok(busy)))
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_ahead_ends_the_call() {
+    let time = Time::default();
+    let core = Core::new("http://host")
+        .transport(Sleeping(time.clone()))
+        .environment(time.clone());
+    let error = core.call(Get).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!((error.attempts(), time.waits().len()), (1, 0));
+}
+
 #[tokio::test]
 async fn a_call_can_have_limits_of_its_own() {
     let silent = Silent::default();

@@ -39,6 +39,9 @@ mod following;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod formats;
 mod forms;
+#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", feature = "rustls"))]
+mod handshakes;
 mod headers;
 mod hidden;
 mod json;
@@ -46,7 +49,6 @@ mod lengths;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod limits;
 mod macros;
-#[cfg(feature = "reqwest")]
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod many_calls;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
