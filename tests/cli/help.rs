@@ -24,7 +24,7 @@ fn mistakes_of_the_caller_end_with_2() {
     for arguments in [
         &[][..],
         &["codgen"],
-        &["lint"],
+        &["lint", "--overlay", "a"],
         &["lint", "--format", "xml", "a"],
         &["generate", "a.yaml"],
         &["ci", "deploy"],

@@ -1,6 +1,6 @@
 //! `lint`: findings, their forms, and what makes it fail.
 
-use crate::place::{Place, argument};
+use crate::place::{Place, argument, document};
 
 #[test]
 fn a_document_without_faults_is_good() {
@@ -12,6 +12,34 @@ fn a_document_without_faults_is_good() {
         .filter(|line| line.ends_with("(1 operation, 1 type)"))
         .collect();
     assert_eq!(summaries.len(), 2, "{}", ended.out);
+}
+
+#[test]
+fn without_files_the_documents_of_the_folder_are_read() {
+    let place = Place::workspace();
+    place.edit(
+        "specs/codegen.toml",
+        "document = \"shop.yaml\"",
+        "document = [\"shop.yaml\", \"more.yaml\"]\noverlays = [\"server.overlay.yaml\"]",
+    );
+    place.copy(
+        &document("server.overlay.yaml"),
+        "specs/server.overlay.yaml",
+    );
+    // By itself this page has no server, and refers to a schema of the other one.
+    let more = "openapi: 3.1.0\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /more:\n    get:\n      operationId: more\n      \
+        responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Product'}}}}}\n";
+    place.write("specs/more.yaml", more);
+    let ended = place.run(&["lint", "--root", "."]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let summaries: Vec<&str> = ended.out.lines().collect();
+    assert_eq!(
+        summaries,
+        [
+            "shop: no findings (2 operations, 1 type)",
+            "library: no findings (1 operation, 1 type)"
+        ]
+    );
 }
 
 #[test]

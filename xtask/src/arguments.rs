@@ -187,6 +187,7 @@ pub(crate) struct Generate {
 #[command(
     verbatim_doc_comment,
     after_help = "Examples:
+  cargo xtask lint                   the documents of this folder
   cargo xtask lint shop.yaml
   cargo xtask lint page.md --overlay corrections.yaml --deny warnings
   cargo xtask lint *.json --format concise
@@ -195,12 +196,18 @@ pub(crate) struct Generate {
   cargo xtask lint --explain union-overlap"
 )]
 pub(crate) struct Lint {
-    /// Documents to read, each by itself
-    #[arg(value_name = "FILE", required_unless_present = "explain")]
+    /// Documents to read, each by itself [default: those that `specs/codegen.toml` names]
+    ///
+    /// Those of `specs/codegen.toml` are read as `codegen` reads them: with their overlays and options,
+    /// and all pages of an API as one document.
+    #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// An overlay to apply to each of them; may be given more than once, applied in order
-    #[arg(long, value_name = "FILE")]
+    /// An overlay to apply to each FILE; may be given more than once, applied in order
+    #[arg(long, value_name = "FILE", requires = "files")]
     pub(crate) overlay: Vec<PathBuf>,
+    /// The folder that holds `specs/` [default: the nearest one above the current folder]
+    #[arg(long, value_name = "DIR", conflicts_with = "files")]
+    pub(crate) root: Option<PathBuf>,
     /// Let faults pass that are confined to one place, as `generate --lenient` does
     #[arg(long)]
     pub(crate) lenient: bool,

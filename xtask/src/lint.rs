@@ -4,14 +4,14 @@
 //! is written but a ledger, if that is asked for.
 
 use std::fs;
-use std::path::Path;
 
 use generator::Input;
-use generator::diagnostic::{Code, Severity};
+use generator::diagnostic::{Code, Diagnostic, Severity};
 
 use crate::arguments::{Deny, Lint};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
+use crate::options::Options;
 use crate::path::PathText;
 use crate::{Outcome, Terminal, ledger, progress, read};
 
@@ -30,8 +30,9 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
     );
     let mut outcome = Outcome::Good;
     let mut book = String::new();
-    for file in &arguments.files {
-        outcome = outcome.max(lint_one(file, arguments, &mut log, &mut book, terminal));
+    for document in documents(arguments)? {
+        let found = lint_one(document, arguments, &mut log, &mut book, terminal);
+        outcome = outcome.max(found);
     }
     if let Some(path) = &arguments.ledger {
         fs::write(path, book).map_err(|error| Failure::io("write", path, &error))?;
@@ -40,32 +41,60 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
     Ok(outcome)
 }
 
+/// A document, or the pages of an API, under the name by which the user knows it.
+struct Document {
+    name: String,
+    input: Result<Input, Vec<Diagnostic>>,
+}
+
+/// The files that were given, or what `specs/codegen.toml` names.
+fn documents(arguments: &Lint) -> Result<Vec<Document>, Failure> {
+    if !arguments.files.is_empty() {
+        let documents = arguments.files.iter().map(|file| Document {
+            name: file.to_text(),
+            input: read::input("document", file, &arguments.overlay),
+        });
+        return Ok(documents.collect());
+    }
+    let root = read::root(arguments.root.as_deref()).map_err(|failure| {
+        failure.help("name the documents, as in `lint shop.yaml`, or the repository with `--root`")
+    })?;
+    let options = Options::read(&root)?;
+    let documents = options.apis.iter().map(|api| Document {
+        name: api.module.clone(),
+        input: read::input(&api.module, &api.document, &api.overlays)
+            .map(|input| options.with_options(api, input)),
+    });
+    Ok(documents.collect())
+}
+
 /// One document; what became of its keywords goes into the book.
 fn lint_one(
-    file: &Path,
+    document: Document,
     arguments: &Lint,
     log: &mut Log,
     book: &mut String,
     terminal: &mut Terminal<'_>,
 ) -> Outcome {
-    let input = match read::input("document", file, &arguments.overlay) {
+    let name = document.name;
+    let input = match document.input {
         Ok(input) => Input {
-            lenient: arguments.lenient,
+            lenient: input.lenient || arguments.lenient,
             ..input
         },
         Err(unread) => {
             log.unread(&unread, terminal);
-            summarise(file, Count::of(&unread), None, terminal);
+            summarise(&name, Count::of(&unread), None, terminal);
             return Outcome::Stopped;
         }
     };
-    let message = format!("reading {}", file.to_text());
+    let message = format!("reading {name}");
     let report = progress::watch(terminal.shows_progress(), &message, || {
         if arguments.ledger.is_none() {
             return generator::lint(&input);
         }
         let (report, ledger) = generator::ledger(&input);
-        book.push_str(&ledger::render(&file.to_text(), &ledger));
+        book.push_str(&ledger::render(&name, &ledger));
         report
     });
     log.report(&report, terminal);
@@ -76,7 +105,7 @@ fn lint_one(
         plural(report.types(), "type")
     );
     summarise(
-        file,
+        &name,
         count,
         report.checked.is_some().then_some(contents),
         terminal,
@@ -86,7 +115,7 @@ fn lint_one(
     )
 }
 
-fn summarise(file: &Path, count: Count, contents: Option<String>, terminal: &mut Terminal<'_>) {
+fn summarise(name: &str, count: Count, contents: Option<String>, terminal: &mut Terminal<'_>) {
     let paint = terminal.paint();
     let words = match count {
         Count { errors: 1.., .. } => paint.red(&count.words()),
@@ -96,7 +125,7 @@ fn summarise(file: &Path, count: Count, contents: Option<String>, terminal: &mut
     let contents = contents
         .map(|contents| format!(" ({contents})"))
         .unwrap_or_default();
-    terminal.line(&format!("{}: {words}{contents}", file.to_text()));
+    terminal.line(&format!("{name}: {words}{contents}"));
 }
 
 /// What a code means; an unknown one is answered with all there are.
