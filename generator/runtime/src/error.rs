@@ -20,6 +20,21 @@ use std::fmt;
 const NAMED: usize = 9;
 
 /// Why a call failed. `E` is what the document says can go wrong in the operation.
+///
+/// ```ignore
+/// match client.list_things().await {
+///     Ok(things) => show(things),
+///     // What the server says, as the document describes it.
+///     Err(Error::Api(failure)) if matches!(failure.body, ListThingsError::NotFound(_)) => show_none(),
+///     // All attempts have failed, and a later call can succeed.
+///     Err(error) if error.is_retryable() => try_later(error.retry_after()),
+///     // The rest is for people. The report has no secrets.
+///     Err(error) => log::error!("{}", error.report()),
+/// }
+/// ```
+///
+/// A function for the errors of all operations takes an `Error<()>` (see [`Error::erase`]) or an
+/// [`AnyError`](super::AnyError).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E> {
