@@ -25,7 +25,10 @@ const NAMED: usize = 9;
 /// match client.list_things().await {
 ///     Ok(things) => show(things),
 ///     // What the server says, as the document describes it.
-///     Err(Error::Api(failure)) if matches!(failure.body, ListThingsError::NotFound(_)) => show_none(),
+///     Err(Error::Api(failure)) => match failure.body {
+///         ListThingsError::NotFound(_) => show_none(),
+///         other => log::warn!("{other:?}"),
+///     },
 ///     // All attempts have failed, and a later call can succeed.
 ///     Err(error) if error.is_retryable() => try_later(error.retry_after()),
 ///     // The rest is for people. The report has no secrets.
