@@ -42,8 +42,8 @@ fn findings_point_into_the_file_that_they_are_about() {
         "type: object\nproperties:\n  id: {type: string, minLength: x}\n  size: {$ref: 'none.yaml#/Size'}\n",
     );
     insta::assert_snapshot!(lint(&place), @"
-    [place]/shop/models/item.yaml:3:22: error[wrong-kind]: `minLength` must be a number, not a string
-    [place]/shop/models/item.yaml:4:10: error[file-not-found]: `none.yaml#/Size` points to the file `models/none.yaml`, which cannot be read: there is no such file
+    [place]/shop/models/item.yaml:3:33: error[wrong-kind]: `minLength` must be a number, not a string
+    [place]/shop/models/item.yaml:4:16: error[file-not-found]: `none.yaml#/Size` points to the file `models/none.yaml`, which cannot be read: there is no such file
     [place]/shop/models/item.yaml:4:3: note[any-type]: any JSON, since the document's schema for it cannot be read
     [place]/shop/openapi.yaml: 2 errors, 1 note
     ");

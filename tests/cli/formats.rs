@@ -56,7 +56,7 @@ fn json_has_one_object_for_each_finding() {
             missing["end_line"],
             missing["end_column"]
         ]),
-        json!([11, 39, 11, 43])
+        json!([11, 45, 11, 75])
     );
     assert_eq!(
         missing["pointer"],
@@ -122,7 +122,7 @@ fn sarif_is_one_log_with_every_rule() {
     let location = &missing["locations"][0];
     assert_eq!(
         location["physicalLocation"]["region"],
-        json!({"startLine": 11, "startColumn": 39, "endLine": 11, "endColumn": 43}),
+        json!({"startLine": 11, "startColumn": 45, "endLine": 11, "endColumn": 75}),
         "{missing:#}"
     );
     let artifact = &location["physicalLocation"]["artifactLocation"];
@@ -164,7 +164,7 @@ fn github_gets_commands() {
         .lines()
         .find(|line| line.contains("title=ref-missing"))
         .unwrap();
-    let place = "::error file=[place]/a%2C b%25.yaml,line=11,endLine=11,col=39,endColumn=43,title=ref-missing::";
+    let place = "::error file=[place]/a%2C b%25.yaml,line=11,endLine=11,col=45,endColumn=75,title=ref-missing::";
     assert!(missing.starts_with(place), "{missing}");
     assert!(
         ended.out.lines().all(|line| line.starts_with("::")),

@@ -195,7 +195,7 @@ fn each(diagnostics: &[Diagnostic], locator: &Locator<'_>, mut write: impl FnMut
             .collect();
         write(&Found {
             diagnostic,
-            at: place::Place::of(&diagnostic.at, locator),
+            at: place::Place::of_finding(diagnostic, locator),
             labels,
         });
     }

@@ -4,7 +4,7 @@
 
 use super::render::plural;
 use crate::Report;
-use crate::diagnostic::render::ordered;
+use crate::diagnostic::render::{location, ordered};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::load::locate::Locator;
 
@@ -113,7 +113,7 @@ impl InvalidDocument {
 
 impl DocumentError {
     fn of(found: &Diagnostic, locator: &Locator<'_>) -> Self {
-        let location = locator.locate(&found.at);
+        let location = location(found, locator);
         let (named, pointer) = match &found.at {
             Place::File(name) | Place::Span(name, _) => (Some(name.clone()), None),
             Place::Pointer(pointer) => (None, Some(pointer.to_string())),

@@ -46,6 +46,30 @@ macro_rules! codes {
                 self.weight() == Weight::Confined
             }
 
+            /// Whether it is the value of a key that is at fault, and not the key or all that is
+            /// below it, so that the value is pointed at if it stands in one line.
+            pub fn is_about_value(self) -> bool {
+                use Code::*;
+                matches!(
+                    self,
+                    NotFound
+                        | NumberRange
+                        | OverlayNoMatch
+                        | OverlayMatches
+                        | RefMissing
+                        | RefCycle
+                        | RefRemote
+                        | RefOutside
+                        | WrongKind
+                        | InvalidValue
+                        | UnlistedMapping
+                        | UnsupportedFormat
+                        | UnsupportedPattern
+                        | InvalidPattern
+                        | ExampleInvalid
+                )
+            }
+
             fn weight(self) -> Weight {
                 match self { $(Self::$variant => Weight::$weight),* }
             }

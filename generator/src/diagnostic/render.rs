@@ -95,7 +95,7 @@ pub fn ordered<'a, 'd>(
 ) -> Vec<(&'a Diagnostic, Option<Location<'d>>)> {
     let mut list: Vec<_> = diagnostics
         .iter()
-        .map(|diagnostic| (diagnostic, locator.locate(&diagnostic.at)))
+        .map(|diagnostic| (diagnostic, location(diagnostic, locator)))
         .collect();
     list.sort_by_key(|(diagnostic, location)| {
         (
@@ -107,6 +107,15 @@ pub fn ordered<'a, 'd>(
         )
     });
     list
+}
+
+/// What a finding points at: the value that is at fault, or the key of all that is.
+pub fn location<'d>(diagnostic: &Diagnostic, locator: &Locator<'d>) -> Option<Location<'d>> {
+    if diagnostic.code.is_about_value() {
+        locator.locate_value(&diagnostic.at)
+    } else {
+        locator.locate(&diagnostic.at)
+    }
 }
 
 /// What is not shown: how many findings of each code. Nothing for none.

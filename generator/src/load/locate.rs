@@ -34,6 +34,8 @@ pub struct Location<'d> {
     pub span: Span,
     /// The bytes of the value; the same as `span` where there is no key.
     pub value: Span,
+    /// Whether the value is a scalar.
+    pub is_scalar: bool,
     /// Whether the place is a whole file: there is nothing in it to point at.
     pub whole: bool,
 }
@@ -75,6 +77,25 @@ impl<'d> Locator<'d> {
             Place::Span(name, span) => self.location(self.source(name)?, Some((*span, *span))),
             Place::Pointer(pointer) => self.locate_pointer(pointer),
         }
+    }
+
+    /// The same, but at the value itself if that is a number, a text or another scalar in one line,
+    /// and not at its key.
+    pub fn locate_value(&self, place: &Place) -> Option<Location<'d>> {
+        let location = self.locate(place)?;
+        let text = self.sources.get(location.source)?.text();
+        let value = text.get(location.value.start..location.value.end)?;
+        // A list or a map in one line is pointed at by its key.
+        if !location.is_scalar || value.is_empty() || value.contains('\n') {
+            return Some(location);
+        }
+        let (line, column) = self.position(location.source, location.value.start)?;
+        Some(Location {
+            line,
+            column,
+            span: location.value,
+            ..location
+        })
     }
 
     /// The line and the column of a byte of a source, both counted from one, the column in
@@ -137,6 +158,10 @@ impl<'d> Locator<'d> {
                 content.span(entry.value),
             )),
         )
+        .map(|location| Location {
+            is_scalar: entry.is_scalar(),
+            ..location
+        })
     }
 
     fn location(&self, source: usize, spans: Option<(Span, Span)>) -> Option<Location<'d>> {
@@ -150,6 +175,7 @@ impl<'d> Locator<'d> {
             column,
             span,
             value,
+            is_scalar: false,
             whole: spans.is_none(),
         })
     }

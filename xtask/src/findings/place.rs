@@ -2,8 +2,8 @@
 //!
 //! In: a place of the generator. Out: a file, lines and columns, and a pointer. Absent: URIs.
 
-use generator::diagnostic;
-use generator::load::locate::Locator;
+use generator::diagnostic::{self, Diagnostic, render};
+use generator::load::locate::{Location, Locator};
 
 /// A place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,14 +27,28 @@ pub(super) struct Region {
 }
 
 impl Place {
+    /// Where something is that a finding says more of.
     pub(super) fn of(place: &diagnostic::Place, locator: &Locator<'_>) -> Self {
+        Self::at(place, locator.locate(place), locator)
+    }
+
+    /// What a finding points at.
+    pub(super) fn of_finding(found: &Diagnostic, locator: &Locator<'_>) -> Self {
+        Self::at(&found.at, render::location(found, locator), locator)
+    }
+
+    fn at(
+        place: &diagnostic::Place,
+        location: Option<Location<'_>>,
+        locator: &Locator<'_>,
+    ) -> Self {
         let (named, pointer) = match place {
             diagnostic::Place::File(name) | diagnostic::Place::Span(name, _) => {
                 (Some(name.clone()), None)
             }
             diagnostic::Place::Pointer(pointer) => (None, Some(pointer.to_string())),
         };
-        let Some(location) = locator.locate(place) else {
+        let Some(location) = location else {
             return Self {
                 file: named,
                 region: None,

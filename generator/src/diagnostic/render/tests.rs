@@ -62,10 +62,10 @@ fn wide_characters_and_tabs() {
       |                            ^
 
     error[ref-missing]: look at #/名前/é/1/🦀
-     --> shop.json:2:21
+     --> shop.json:2:26
       |
     2 |     "名前": {"é":    ["x", {"🦀": 1}]}
-      |                             ^^^^
+      |                                   ^
 
     5 errors
     "#);
@@ -85,22 +85,22 @@ fn anchors_and_merge_keys() {
     ];
     insta::assert_snapshot!(at("shop.yaml", text, &Options::default(), &pointers), @"
     error[ref-missing]: look at #/merged/type
-     --> shop.yaml:2:3
+     --> shop.yaml:2:9
       |
     2 |   type: object
-      |   ^^^^
-
-    error[ref-missing]: look at #/use/list/0/name
-     --> shop.yaml:4:5
-      |
-    4 |   - name: one
-      |     ^^^^
+      |         ^^^^^^
 
     error[ref-missing]: look at #/flow/x/0
      --> shop.yaml:4:5
       |
     4 |   - name: one
       |     ^^^^
+
+    error[ref-missing]: look at #/use/list/0/name
+     --> shop.yaml:4:11
+      |
+    4 |   - name: one
+      |           ^^^
 
     error[ref-missing]: look at #/merged/list/1/0
      --> shop.yaml:5:7
@@ -115,16 +115,16 @@ fn anchors_and_merge_keys() {
       | ^^^
 
     error[ref-missing]: look at #/flow/y
-      --> shop.yaml:10:24
+      --> shop.yaml:10:27
        |
     10 | flow: {x: *list, <<: [{y: 1}, {y: 2, z: 3}]}
-       |                        ^
+       |                           ^
 
     error[ref-missing]: look at #/flow/z
-      --> shop.yaml:10:38
+      --> shop.yaml:10:41
        |
     10 | flow: {x: *list, <<: [{y: 1}, {y: 2, z: 3}]}
-       |                                      ^
+       |                                         ^
 
     7 errors
     ");
@@ -192,10 +192,10 @@ fn an_excerpt_controls_nothing() {
       |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     error[ref-missing]: look at #/a\u{9b}31m\u{9b}2J\u{85}/b\u{202e}\u{200b}/c\u{7f}\u{feff}\u{ad}
-     --> a\u{9b}.json:3:10
+     --> a\u{9b}.json:3:18
       |
     3 |     "b\u{202e}\u{200b}": {"c\u{7f}\u{feff}\u{ad}": 1}
-      |                           ^^^^^^^^^^^^^^^^^^^^^^^
+      |                                                    ^
 
     2 errors
     "#);
@@ -210,7 +210,7 @@ fn one_line_each() {
     insta::assert_snapshot!(at("shop.yaml", "a:\n- ä: 1\n  b: {c: 2}\n", &options, &["#/a/0/b/c", "#/a", "#/a/0"]), @"
     shop.yaml:1:1: error[ref-missing]: look at #/a
     shop.yaml:2:3: error[ref-missing]: look at #/a/0
-    shop.yaml:3:7: error[ref-missing]: look at #/a/0/b/c
+    shop.yaml:3:10: error[ref-missing]: look at #/a/0/b/c
     3 errors
     ");
 }
@@ -224,10 +224,10 @@ fn only_some_are_shown() {
     };
     insta::assert_snapshot!(at("shop.yaml", "a: 1\nb: 2\n", &options, &["#/b", "#/a"]), @"
     error[ref-missing]: look at #/a
-     --> shop.yaml:1:1
+     --> shop.yaml:1:4
       |
     1 | a: 1
-      | ^
+      |    ^
 
     … and 1 more; --all shows them
       1 error[ref-missing]
@@ -243,10 +243,10 @@ fn colours() {
     };
     insta::assert_snapshot!(at("shop.yaml", "a: 1\n", &options, &["#/a"]).replace('\u{1b}', "^"), @"
     ^[1m^[91merror[ref-missing]^[0m^[1m: look at #/a^[0m
-     ^[1m^[94m--> ^[0mshop.yaml:1:1
+     ^[1m^[94m--> ^[0mshop.yaml:1:4
       ^[1m^[94m|^[0m
     ^[1m^[94m1^[0m ^[1m^[94m|^[0m a: 1
-      ^[1m^[94m|^[0m ^[1m^[91m^^[0m
+      ^[1m^[94m|^[0m    ^[1m^[91m^^[0m
 
     1 error
     ");

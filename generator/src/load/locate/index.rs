@@ -44,6 +44,13 @@ pub(in crate::load) struct IndexEntry {
     children: (usize, usize),
 }
 
+impl IndexEntry {
+    /// Whether the value is a scalar that is written here.
+    pub(in crate::load) fn is_scalar(&self) -> bool {
+        matches!(self.shape, Shape::Scalar)
+    }
+}
+
 /// All entries of one text. The root is the first.
 #[derive(Debug, Default)]
 pub(in crate::load) struct Index {

@@ -44,7 +44,7 @@ fn a_path_that_nests_is_refused_before_it_is_read() {
 fn an_expression_that_is_large_is_refused() {
     insta::assert_snapshot!(said(&large(), "- target: $..[?match(@.type,'(.{100}){99}')]\n  remove: true\n- target: $.b\n  remove: true\n"), @"
     overlay0.yaml:4:3: error[overlay-limit]: a regular expression of the JSONPath is longer than 1024 bytes, or larger than 2097152 bytes when it is compiled
-    overlay0.yaml:6:3: error[overlay-no-match]: `$.b` matches nothing in the document
+    overlay0.yaml:6:11: error[overlay-no-match]: `$.b` matches nothing in the document
     2 errors
     ");
 }
