@@ -22,6 +22,7 @@ pub mod ledger;
 pub mod load;
 pub mod lock;
 pub mod names;
+pub mod nearest;
 pub mod quoting;
 pub mod report;
 pub mod source;

@@ -37,6 +37,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::ir::identity::Keys;
 use crate::ir::{Checked, SchemeKind, Shape, TypeId};
 use crate::lock::ModuleLock;
+use crate::nearest::nearest;
 use crate::source::{Pointer, Source, Span};
 use locked::LockedNames;
 
@@ -390,6 +391,21 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     names
 }
 
+/// The place that was probably meant: one with the same parent, or else any with a similar pointer.
+fn meant<'p>(place: &str, known: impl Iterator<Item = &'p str> + Clone) -> Option<&'p str> {
+    let (parent, token) = place.rsplit_once('/')?;
+    let beside = known.clone().filter_map(|known| {
+        let (other, token) = known.rsplit_once('/')?;
+        (other == parent).then_some(token)
+    });
+    match nearest(token, beside) {
+        Some(token) => known
+            .clone()
+            .find(|known| known.rsplit_once('/') == Some((parent, token))),
+        None => nearest(place, known),
+    }
+}
+
 impl Names {
     /// Reports what was asked for and is not so: nothing is there, or something else has the name.
     fn refuse_renames(&self, checked: &Checked, naming: &Naming, sink: &mut Sink) {
@@ -417,7 +433,13 @@ impl Names {
                 }
                 None => Place::File("codegen.toml".to_owned()),
             };
-            sink.push(Diagnostic::new(Code::InvalidRename, at, headline));
+            let finding = Diagnostic::new(Code::InvalidRename, at, headline);
+            sink.push(match meant(place, given.keys().map(String::as_str)) {
+                Some(meant) if !given.contains_key(place.as_str()) => {
+                    finding.help(format!("did you mean `{meant}`?"))
+                }
+                _ => finding,
+            });
         }
     }
 }

@@ -5,10 +5,7 @@
 
 /// The candidate with the smallest edit distance, at most a third of the word; letter case counts
 /// for little.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = word.to_lowercase().chars().take(LONGEST).collect();
     let limit = most_edits(&wanted);
     let mut best: Option<(usize, &'a str)> = None;

@@ -12,7 +12,6 @@ pub mod bodies;
 pub mod encodings;
 mod expect;
 mod fit;
-pub(crate) mod nearest;
 pub mod operations;
 pub mod parameters;
 mod prune;

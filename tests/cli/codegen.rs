@@ -144,7 +144,11 @@ fn a_missing_document_is_a_finding_and_nothing_is_touched() {
     assert_eq!(ended.status, 2, "{ended:?}");
     assert!(
         ended.out.contains("error[file-not-found]")
-            && ended.out.contains("[place]/specs/shoe.yaml"),
+            && ended.out.contains("[place]/specs/shoe.yaml")
+            && ended
+                .out
+                .contains("`[place]/specs/codegen.toml:9` names the files of `shop`")
+            && ended.out.contains("cargo xtask update shop FILE"),
         "{}",
         ended.out
     );

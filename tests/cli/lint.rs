@@ -43,6 +43,54 @@ fn without_files_the_documents_of_the_folder_are_read() {
 }
 
 #[test]
+fn findings_suggest_what_was_meant_and_point_at_it() {
+    let place = Place::empty();
+    place.write(
+        "shop.yaml",
+        r#"openapi: 3.1.0
+info: {title: Shop, version: 1.0.0}
+servers: [{url: "https://shop.example.com"}]
+security: [{tokn: []}]
+paths:
+  /a:
+    get:
+      operationId: getA
+      parameters: [{name: q, in: query, type: string}]
+      responses: {'200': {description: D, content: {application/json: {type: array}}}}
+components:
+  securitySchemes: {token: {type: http, scheme: bearer}}
+  schemas: {A: {type: string, format: dat-time}, B: {type: string, maxLength: "7"}}
+"#,
+    );
+    let ended = place.run(&["lint", "./shop.yaml", "--format", "json"]);
+    let found: Vec<serde_json::Value> = ended
+        .out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let at = |line: u64, column: u64| {
+        let finding = found
+            .iter()
+            .find(|one| one["line"] == line && one["column"] == column);
+        finding.map(|one| one["help"].as_str().unwrap_or_default().to_owned())
+    };
+    assert_eq!(at(4, 13).as_deref(), Some("did you mean `token`?"));
+    let under = Some("`type` belongs under `schema`");
+    assert_eq!(
+        (at(9, 41).as_deref(), at(10, 72).as_deref()),
+        (under, under)
+    );
+    // A wrong value is pointed at, and not its key.
+    assert_eq!(
+        at(13, 39).as_deref(),
+        Some("did you mean `date-time`?"),
+        "{}",
+        ended.out
+    );
+    assert!(at(13, 79).is_some(), "{}", ended.out);
+}
+
+#[test]
 fn warnings_fail_only_when_denied() {
     let place = Place::empty();
     let page = argument("page.md");

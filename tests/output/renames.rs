@@ -183,13 +183,17 @@ fn a_rename_that_cannot_be_is_an_error() {
         generated.reports[0]
             .diagnostics
             .iter()
-            .map(|found| format!("{}: {}\n", found.code, found.headline))
+            .map(|found| {
+                let help = found.help.as_deref().unwrap_or_default();
+                format!("{}: {}\n{help}", found.code, found.headline)
+            })
             .next()
             .unwrap()
     };
     assert_eq!(
         said("#/components/schemas/Pett", "Animal"),
-        "invalid-rename: `codegen.toml` renames `#/components/schemas/Pett`, where nothing with a name is\n"
+        "invalid-rename: `codegen.toml` renames `#/components/schemas/Pett`, where nothing with a name is\n\
+        did you mean `#/components/schemas/Pet`?"
     );
     for name in ["not a name", "String", "Client"] {
         let text = format!(

@@ -21,6 +21,11 @@ pub(crate) const MODULES: &[Module] = &[
         crates: &[],
     },
     Module {
+        path: &["nearest"],
+        imports: &[],
+        crates: &[],
+    },
+    Module {
         path: &["input"],
         imports: &["source", "load", "ir", "names", "filter"],
         crates: &[],
@@ -74,7 +79,7 @@ pub(crate) const MODULES: &[Module] = &[
     },
     Module {
         path: &["load", "overlay"],
-        imports: &["source", "diagnostic", "fingerprint"],
+        imports: &["source", "diagnostic", "fingerprint", "nearest"],
         crates: &["serde_json", "regex_automata", "regex_syntax"],
     },
     Module {
@@ -96,6 +101,7 @@ pub(crate) const MODULES: &[Module] = &[
             "diagnostic",
             "load",
             "filter",
+            "nearest",
             "ir::Kinds",
             "ir::Method",
         ],
@@ -113,7 +119,7 @@ pub(crate) const MODULES: &[Module] = &[
     },
     Module {
         path: &["ir", "lower"],
-        imports: &["source", "diagnostic", "load", "spec", "quoting"],
+        imports: &["source", "diagnostic", "load", "spec", "nearest", "quoting"],
         crates: &["openapiv3", "serde_json", "regex_lite"],
     },
     Module {
@@ -124,6 +130,7 @@ pub(crate) const MODULES: &[Module] = &[
             "fingerprint",
             "ir",
             "lock",
+            "nearest",
             "quoting",
         ],
         crates: &[
@@ -198,6 +205,7 @@ pub(crate) const MODULES: &[Module] = &[
             "ir",
             "lock",
             "names",
+            "nearest",
             "emit",
             "surface",
             "quoting",

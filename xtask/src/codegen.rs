@@ -252,7 +252,9 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
     for api in &options.apis {
         match read::input(&api.module, &api.document, &api.overlays) {
             Ok(input) => inputs.push(options.with_options(api, input)),
-            Err(faults) => unread.extend(faults),
+            Err(faults) => {
+                unread.extend(faults.into_iter().map(|fault| options.advise(api, fault)));
+            }
         }
     }
     if unread.is_empty() {

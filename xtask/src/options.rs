@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use generator::Input;
-use generator::diagnostic::Code;
+use generator::diagnostic::{Code, Diagnostic};
 use generator::emit::{
     Details, ExampleProgram, NameFault, Package, check_example, check_license, check_module_name,
     check_package_name, check_version,
@@ -19,6 +19,7 @@ use generator::emit::{
 use generator::filter::Filter;
 use generator::ir::Formats;
 use generator::names::{NameFiles, Naming, Split};
+use generator::nearest::nearest;
 use generator::source::{Source, Span};
 use serde::Deserialize;
 use toml::Spanned;
@@ -132,6 +133,31 @@ impl ExampleText {
     }
 }
 
+/// A key that no table has there.
+struct UnknownKey {
+    headline: String,
+    help: String,
+}
+
+impl UnknownKey {
+    /// What a message of the deserializer says of such a key: "unknown field `a`, expected one of
+    /// `b`, `c`". It gives the keys in no other way.
+    fn of(message: &str) -> Option<Self> {
+        let rest = message.strip_prefix("unknown field ")?;
+        let mut quoted = rest.split('`').skip(1).step_by(2);
+        let key = quoted.next()?;
+        let known: Vec<&str> = quoted.collect();
+        let help = match nearest(key, known.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("the keys here are {}", known.join(", ")),
+        };
+        Some(Self {
+            headline: format!("unknown field `{key}`"),
+            help,
+        })
+    }
+}
+
 /// Long enough for users to see the warning in one release and to act before the next but one.
 fn two() -> u32 {
     2
@@ -231,7 +257,10 @@ impl Options {
                 .within(file, text, span)
         };
         let options: OptionsText =
-            toml::from_str(text).map_err(|error| fault(one_line(error.message()), error.span()))?;
+            toml::from_str(text).map_err(|error| match UnknownKey::of(error.message()) {
+                Some(unknown) => fault(unknown.headline, error.span()).help(unknown.help),
+                None => fault(one_line(error.message()), error.span()),
+            })?;
         let name = &options.package.name;
         if let Err(reason) = check_package_name(name.as_ref()) {
             let headline = not_a_crate_name(name.as_ref(), reason);
@@ -283,6 +312,19 @@ impl Options {
             keep,
             version_span,
         })
+    }
+
+    /// Says of a file that is not there where it is named, and how it is brought.
+    pub(crate) fn advise(&self, api: &Api, fault: Diagnostic) -> Diagnostic {
+        if fault.code != Code::NotFound {
+            return fault;
+        }
+        let before = self.source.text().get(..api.span.start).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let (file, module) = (self.source.name(), &api.module);
+        fault.help(format!(
+            "`{file}:{line}` names the files of `{module}`; mend the path, or bring a document with `cargo xtask update {module} FILE`"
+        ))
     }
 
     /// The API with this module.

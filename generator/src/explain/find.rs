@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use super::Api;
 use crate::ir;
 use crate::names::words;
+use crate::nearest;
 use crate::source::Pointer;
-use crate::spec::nearest;
 use crate::surface::{Item, Origin};
 
 /// What can be explained.

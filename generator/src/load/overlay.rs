@@ -19,7 +19,7 @@ use super::document::{Document, Kind, NodeId, Removal};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use budget::{Excess, OverlayBudget};
 use edit::{Edit, EditError};
-use path::{Patterns, Query, Selection};
+use path::{Misspelt, Patterns, Query, Selection};
 use read::{Action, Change};
 
 /// Applies the overlays that are the roots of some sources, in this order.
@@ -50,6 +50,10 @@ impl Means {
     fn select(&mut self, document: &Document, query: &Query) -> Result<Vec<NodeId>, Excess> {
         Selection::new(document, &mut self.budget, &mut self.patterns).of(query)
     }
+
+    fn misspelt(&mut self, document: &Document, query: &Query) -> Option<Misspelt> {
+        Selection::new(document, &mut self.budget, &mut self.patterns).misspelt(query)
+    }
 }
 
 /// Applies one action; `Break` if no other may be applied.
@@ -66,7 +70,7 @@ fn run(
             return after(excess);
         }
     };
-    if let Some(fault) = wrong_number(document, action, targets.len()) {
+    if let Some(fault) = wrong_number(document, action, targets.len(), means) {
         sink.push(fault);
         return ControlFlow::Continue(());
     }
@@ -139,7 +143,12 @@ fn change(
     edit.update(targets, source).map(|()| true)
 }
 
-fn wrong_number(document: &Document, action: &Action, found: usize) -> Option<Diagnostic> {
+fn wrong_number(
+    document: &Document,
+    action: &Action,
+    found: usize,
+    means: &mut Means,
+) -> Option<Diagnostic> {
     let at = document.node(action.at).pointer();
     let path = &action.path;
     match action.matches {
@@ -162,7 +171,13 @@ fn wrong_number(document: &Document, action: &Action, found: usize) -> Option<Di
                 at,
                 format!("`{path}` matches nothing in the document"),
             );
-            Some(fault.help("the document may have changed: mend `target`, delete the action, or say `x-matches: 0`"))
+            let remedy = "the document may have changed: mend `target`, delete the action, or say `x-matches: 0`";
+            Some(fault.help(match means.misspelt(document, &action.target) {
+                Some(Misspelt { name, meant }) => {
+                    format!("there is no `{name}`; did you mean `{meant}`?")
+                }
+                None => remedy.to_owned(),
+            }))
         }
         None => None,
     }

@@ -11,10 +11,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::expect;
-use super::nearest::nearest;
 use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Kind, Node};
+use crate::nearest::nearest;
 
 /// The keys of an object.
 pub(super) struct Table {
@@ -124,11 +124,43 @@ pub(super) fn check_keys(node: Node<'_>, table: &Table, sink: &mut Sink) {
     }
 }
 
+/// Keywords that documents write beside `schema`: below a media type or a header by mistake, and in
+/// parameters because OpenAPI 2.0 had them there. `required` and `description` are none of these:
+/// what holds the media type has them too.
+const OF_SCHEMAS: [&str; 22] = [
+    "$ref",
+    "type",
+    "format",
+    "enum",
+    "const",
+    "default",
+    "nullable",
+    "properties",
+    "additionalProperties",
+    "items",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "discriminator",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+];
+
 fn unknown(table: &Table, key: &str, node: Node<'_>, sink: &mut Sink) {
     let headline = format!("`{key}` is not a key of {}; it is ignored", table.what);
     let finding = Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline);
+    let has_schema = table.keys.iter().any(|(name, _)| *name == "schema");
     let meant = nearest(key, table.keys.iter().map(|(name, _)| *name));
     sink.push(match meant {
+        _ if has_schema && OF_SCHEMAS.contains(&key) => {
+            finding.help(format!("`{key}` belongs under `schema`"))
+        }
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None => finding,
     });

@@ -20,8 +20,8 @@ use crate::load::Unread;
 use crate::load::address::{self, Address};
 use crate::load::document::{Document, Node, NodeId};
 use crate::load::files::Target;
+use crate::nearest::nearest;
 use crate::source::{Pointer, push_token};
-use crate::spec::nearest::nearest;
 use cycle::End;
 use identities::Identities;
 

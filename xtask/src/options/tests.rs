@@ -82,8 +82,15 @@ fn a_document_has_one_page_or_several_in_one_folder() {
 fn every_refusal_names_its_line() {
     let unknown = refusal("[[api]]\nmodule = \"a\"\ndocumnt = \"b\"\n");
     assert!(
-        unknown.contains("unknown field `documnt`") && unknown.contains("--> codegen.toml:7:1"),
+        unknown.contains("unknown field `documnt`\n --> codegen.toml:7:1")
+            && unknown.contains("did you mean `document`?"),
         "{unknown}"
+    );
+    let far = refusal("[[api]]\nmodule = \"a\"\nweather = \"b\"\n");
+    assert!(
+        far.contains("unknown field `weather`\n")
+            && far.contains("the keys here are module, document, overlays,"),
+        "{far}"
     );
     let twice = refusal(
         "[[api]]\nmodule = \"a\"\ndocument = \"b\"\n[[api]]\nmodule = \"a\"\ndocument = \"c\"\n",

@@ -4,6 +4,7 @@
 //! Absent: which Rust type a scalar has, and which of them a user may choose (`ir::formats`).
 
 use crate::ir::{ChosenFormat, Float, Formats, Int, Kinds, Scalar};
+use crate::nearest::nearest;
 
 /// What a format does to a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,6 +144,12 @@ pub(super) fn meaning(format: &str, kind: Kinds) -> FormatMeaning {
     }
 }
 
+/// The format that an unknown one was probably meant to be.
+pub(super) fn meant(format: &str) -> Option<&'static str> {
+    let typed = NUMERIC.iter().chain(&TEXTUAL).map(|(name, _)| *name);
+    nearest(&normalize(format), typed.chain(PLAIN))
+}
+
 /// The type that was asked for, of a format that is text by default.
 pub(super) fn exact(format: &str, choices: &Formats) -> Option<ChosenFormat> {
     choices.exact(&normalize(format))
@@ -178,6 +185,14 @@ mod tests {
         }
         let date_time = FormatMeaning::Scalar(Scalar::DateTime);
         assert_eq!(meaning("Date_Time", Kinds::STRING), date_time);
+    }
+
+    #[test]
+    fn a_format_that_was_meant_is_suggested() {
+        assert_eq!(meant("dat_time"), Some("date-time"));
+        assert_eq!(meant("unit32"), Some("uint32"));
+        assert_eq!(meant("emial"), Some("email"));
+        assert_eq!(meant("sku"), None);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::object_docs;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Alternative, Docs, Flow, Location, Operation, Scheme, SchemeKind, TokenScope};
 use crate::load::document::Node;
+use crate::nearest::nearest;
 use crate::quoting::code_span;
 use crate::spec::{self, Requirement, SchemeObject, Spec};
 
@@ -150,9 +151,12 @@ impl<'d> SchemeResolver<'d> {
                 continue;
             };
             let headline = format!("the document defines no security scheme `{name}`");
-            let mut finding = Diagnostic::new(Code::UnknownScheme, first.pointer(), headline).help(
-                format!("define it under `components.securitySchemes.{name}`"),
-            );
+            let help = match nearest(name, self.defined.iter().copied()) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => format!("define it under `components.securitySchemes.{name}`"),
+            };
+            let mut finding =
+                Diagnostic::new(Code::UnknownScheme, first.pointer(), headline).help(help);
             for place in others.iter().take(LABELS) {
                 finding = finding.label(place.pointer(), "also required here");
             }

@@ -16,7 +16,7 @@ mod select;
 use serde_json::Number;
 
 pub(super) use pattern::Patterns;
-pub(super) use select::Selection;
+pub(super) use select::{Misspelt, Selection};
 
 /// A whole query: what follows on `$`.
 #[derive(Debug, PartialEq)]

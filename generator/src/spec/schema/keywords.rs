@@ -6,8 +6,8 @@ use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
+use crate::nearest::nearest;
 use crate::spec::expect;
-use crate::spec::nearest::nearest;
 
 /// What can only be understood when all keys were seen.
 #[derive(Default)]

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
+use crate::nearest::nearest;
 use crate::spec::expect;
-use crate::spec::nearest::nearest;
 
 const WORDS: [(&str, Kinds); 7] = [
     ("null", Kinds::NULL),

@@ -69,7 +69,11 @@ impl<'d> Planner<'d, '_> {
         if self.unknown_formats.insert(format.to_owned()) {
             let headline = format!("the format `{format}` is unknown; the plain type is used");
             let at = merged.at.get("format").unwrap_or(merged.at).pointer();
-            self.report(Diagnostic::new(Code::UnsupportedFormat, at, headline));
+            let finding = Diagnostic::new(Code::UnsupportedFormat, at, headline);
+            self.report(match formats::meant(format) {
+                Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+                None => finding,
+            });
         }
     }
 }

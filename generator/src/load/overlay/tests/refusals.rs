@@ -41,10 +41,10 @@ pub(super) fn said_briefly_of(document: &str, overlays: &[String]) -> String {
 fn a_target_that_matches_nothing() {
     insta::assert_snapshot!(said(overlay("- target: $.info\n  update: {x: 1}\n- target: $.paths['/cats'].get\n  remove: true\n")), @"
     error[overlay-no-match]: `$.paths['/cats'].get` matches nothing in the document
-     --> overlay0.yaml:6:3
+     --> overlay0.yaml:6:11
       |
     6 | - target: $.paths['/cats'].get
-      |   ^^^^^^
+      |           ^^^^^^^^^^^^^^^^^^^^
       |
       = help: the document may have changed: mend `target`, delete the action, or say `x-matches: 0`
 
@@ -53,13 +53,40 @@ fn a_target_that_matches_nothing() {
 }
 
 #[test]
+fn a_name_that_was_meant_is_suggested() {
+    let help = |target: &str| {
+        let action = format!("- target: {target}\n  remove: true\n");
+        let said = said(overlay(&action));
+        let help = said.lines().find_map(|line| line.split_once("help: "));
+        help.map(|(_, help)| help.to_owned()).unwrap()
+    };
+    assert_eq!(
+        help("$.paths['/pet'].get"),
+        "there is no `/pet`; did you mean `/pets`?"
+    );
+    assert_eq!(help("$.tag[0]"), "there is no `tag`; did you mean `tags`?");
+    // Behind another selector it may be missing in many places.
+    for target in [
+        "$.paths.*.gett",
+        "$..tag",
+        "$.paths['/cats'].get",
+        "$.tags[9]",
+    ] {
+        assert!(
+            help(target).starts_with("the document may have changed"),
+            "{target}"
+        );
+    }
+}
+
+#[test]
 fn a_target_that_matches_another_number() {
     insta::assert_snapshot!(said(overlay("- target: $.paths.*\n  update: {x: 1}\n  x-matches: 1\n")), @"
     error[overlay-matches]: `$.paths.*` matches 2 places, but `x-matches` says 1
-     --> overlay0.yaml:4:3
+     --> overlay0.yaml:4:11
       |
     4 | - target: $.paths.*
-      |   ^^^^^^
+      |           ^^^^^^^^^
       |
       = help: look at what the document has there now; then mend `target` or `x-matches`
 
@@ -175,18 +202,18 @@ fn the_whole_document_cannot_go() {
 fn copies_need_one_origin() {
     insta::assert_snapshot!(said(overlay("- target: $.info\n  copy: $.paths.*\n- target: $.info\n  copy: $.nothing\n")), @"
     error[overlay-matches]: `copy` matches 2 places, but must match one
-     --> overlay0.yaml:5:3
+     --> overlay0.yaml:5:9
       |
     5 |   copy: $.paths.*
-      |   ^^^^
+      |         ^^^^^^^^^
       |
       = help: name the one place to copy from
 
     error[overlay-no-match]: `copy` matches nothing, but must match one
-     --> overlay0.yaml:7:3
+     --> overlay0.yaml:7:9
       |
     7 |   copy: $.nothing
-      |   ^^^^
+      |         ^^^^^^^^^
       |
       = help: name the one place to copy from
 
