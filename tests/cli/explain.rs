@@ -1,7 +1,7 @@
 //! `explain`: a name in, and out comes why the item is as it is; or the names that were probably
 //! meant.
 
-use crate::place::{OPTIONS, Place};
+use crate::place::{OPTIONS, Place, document};
 
 /// What is said of a name, which must be known.
 fn explain(place: &Place, name: &str) -> String {
@@ -46,6 +46,43 @@ fn a_field_tells_its_line_its_type_and_its_name() {
     assert!(
         explain(&place, "shop#/components/schemas/Product/properties/price")
             .ends_with(text.split_once('\n').unwrap().1)
+    );
+}
+
+#[test]
+fn a_document_can_be_explained_by_itself() {
+    let place = Place::empty();
+    place.copy(&document("shop.yaml"), "shop.yaml");
+    let ended = place.run(&["explain", "Product::price", "--document", "./shop.yaml"]);
+    assert_eq!((ended.status, ended.err.as_str()), (0, ""), "{ended:?}");
+    assert!(
+        ended.out.starts_with("api::Product::price\n")
+            && ended.out.contains("[place]/shop.yaml:33"),
+        "{}",
+        ended.out
+    );
+    let ended = place.run(&["explain", "Product", "--document", "./none.yaml"]);
+    assert_eq!(ended.status, 2, "{ended:?}");
+    assert!(ended.err.contains("[place]/none.yaml"), "{}", ended.err);
+}
+
+#[test]
+fn clients_and_credentials_come_from_servers_and_schemes() {
+    let place = Place::workspace();
+    let client = explain(&place, "shop::Client");
+    assert!(
+        client.contains("    #/servers\n    [place]/specs/shop.yaml:5:1\n"),
+        "{client}"
+    );
+    place.edit(
+        "specs/shop.yaml",
+        "components:\n",
+        "security: [{token: []}]\ncomponents:\n  securitySchemes: {token: {type: http, scheme: bearer}}\n",
+    );
+    let credential = explain(&place, "shop::Credential");
+    assert!(
+        credential.contains("    #/components/securitySchemes\n"),
+        "{credential}"
     );
 }
 

@@ -3,12 +3,14 @@
 //! In: a name. Out: an explanation of everything that has it, or the names that were probably
 //! meant. Absent: the reasons, which the generator reads off the document.
 
+use generator::diagnostic::Diagnostic;
 use generator::explain::{Answer, Api};
 use generator::{Analysis, Input};
 
 use crate::arguments::Explain;
 use crate::failure::Failure;
 use crate::options::Options;
+use crate::path::PathText;
 use crate::{Outcome, Terminal, codegen, diff, progress, read};
 
 /// More things of one name than this are only listed, so that one of them can be asked for. An
@@ -18,18 +20,9 @@ const MOST: usize = 3;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
-    let root = read::root(arguments.root.as_deref())?;
-    let options = Options::read(&root)?;
-    let inputs = codegen::inputs(&options).map_err(|(_, unread)| {
-        let first = unread
-            .first()
-            .map(|fault| fault.headline.clone())
-            .unwrap_or_default();
-        Failure::new(format!("a document cannot be read: {first}"))
-            .help("`cargo xtask codegen` names it")
-    })?;
+    let (package, inputs) = inputs(arguments)?;
     let modules: Vec<&str> = inputs.iter().map(|input| input.module.as_str()).collect();
-    let (module, name) = split(&arguments.name, &options.package.name, &modules);
+    let (module, name) = split(&arguments.name, &package, &modules);
     let asked: Vec<Input> = inputs
         .iter()
         .filter(|input| module.is_none_or(|module| module == input.module))
@@ -74,6 +67,24 @@ pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Ou
         terminal.out(&format!("{}{text}", if number == 0 { "" } else { "\n" }));
     }
     Ok(Outcome::Good)
+}
+
+/// What a name is looked for in, and the name of the crate.
+fn inputs(arguments: &Explain) -> Result<(String, Vec<Input>), Failure> {
+    let unread = |faults: &[Diagnostic]| {
+        let first = faults.first().map(|fault| fault.headline.as_str());
+        let first = first.unwrap_or_default();
+        Failure::new(format!("a document cannot be read: {first}"))
+    };
+    if let Some(file) = &arguments.document {
+        let input = read::input("api", file, &arguments.overlay);
+        let input = input.map_err(|faults| unread(&faults).at(&file.to_text()))?;
+        return Ok((String::new(), vec![input]));
+    }
+    let options = Options::read(&read::root(arguments.root.as_deref())?)?;
+    let inputs = codegen::inputs(&options)
+        .map_err(|(_, faults)| unread(&faults).help("`cargo xtask codegen` names it"))?;
+    Ok((options.package.name, inputs))
 }
 
 /// The API that a name begins with, and the rest of it; the name of the crate may stand before

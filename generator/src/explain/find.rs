@@ -123,7 +123,7 @@ fn named(api: &Api<'_>, text: &str) -> Vec<Subject> {
         .filter(|item| Some(plain(&item.path).count()) == shortest)
     {
         if seen.insert((&item.path, item.origin)) {
-            let at = item.at.clone();
+            let at = item.at.clone().or_else(|| place_of_client(api, &item.path));
             found.push(Subject {
                 title: title(api, item),
                 path: item.path.clone(),
@@ -133,6 +133,19 @@ fn named(api: &Api<'_>, text: &str) -> Vec<Subject> {
         }
     }
     found
+}
+
+/// Where the document says what an item of every client is made of: the servers or, if there are
+/// none, what the API is called, and the security schemes.
+fn place_of_client(api: &Api<'_>, path: &str) -> Option<Pointer> {
+    let places: &[&str] = match plain(path).last()? {
+        "Client" | "BASE_URL" => &["#/servers", "#/info"],
+        "Credential" => &["#/components/securitySchemes"],
+        _ => return None,
+    };
+    let document = api.analysis.report.document.as_ref()?;
+    let mut places = places.iter().map(|place| Pointer::new(*place));
+    places.find(|place| document.find(place).is_some())
 }
 
 /// An operation by its operationId, its method and path, or the method of the client.

@@ -72,14 +72,21 @@ pub(crate) struct Update {
   cargo xtask explain shop::Product::price
   cargo xtask explain list_products
   cargo xtask explain 'POST /v1/orders'
-  cargo xtask explain 'shop#/components/schemas/Product'"
+  cargo xtask explain 'shop#/components/schemas/Product'
+  cargo xtask explain Product --document shop.yaml"
 )]
 pub(crate) struct Explain {
     /// A Rust path, an operation, or a pointer
     #[arg(value_name = "NAME")]
     pub(crate) name: String,
+    /// A document by itself, instead of those that `specs/codegen.toml` names
+    #[arg(long, value_name = "FILE")]
+    pub(crate) document: Option<PathBuf>,
+    /// An overlay to apply to this document; may be given more than once, applied in order
+    #[arg(long, value_name = "FILE", requires = "document")]
+    pub(crate) overlay: Vec<PathBuf>,
     /// The folder that holds `specs/` [default: the nearest one above the current folder]
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", conflicts_with = "document")]
     pub(crate) root: Option<PathBuf>,
 }
 
