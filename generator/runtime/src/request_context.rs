@@ -7,6 +7,7 @@ use super::place::Place;
 use super::secrets::Secrets;
 use super::transport::Request;
 use bytes::Bytes;
+use carried::CarriedBody;
 use http::{Method, Uri};
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +23,7 @@ pub struct RequestContext {
     shown: Option<String>,
     secrets: Secrets,
     /// The body, if it is a stream, for which the message has no place.
-    pub(crate) source: Option<BodySource>,
+    body: CarriedBody,
     #[cfg(feature = "cassette")]
     key_header: &'static str,
     timeout: Duration,
@@ -83,9 +84,25 @@ impl Request {
     /// stream stays in there, and comes back with [`from_http`](Self::from_http): take it out by
     /// [`open_body`](Self::open_body) before.
     ///
+    /// On `wasm32-unknown-unknown` a stream cannot stay in there, because extensions must be
+    /// `Send`. The request that comes back has a body that fails when it is opened, and is not
+    /// sent.
+    ///
     /// # Errors
     /// If `http` refuses the address, which a request that a client has made never has.
     pub fn into_http(self) -> Result<http::Request<Bytes>, http::Error> {
+        let (mut message, source) = self.into_message()?;
+        let context = message.extensions_mut().get_mut::<RequestContext>();
+        if let (Some(context), Some(source)) = (context, source) {
+            context.body = CarriedBody::new(source);
+        }
+        Ok(message)
+    }
+
+    /// The same with the body beside the message, if it is a stream.
+    pub(crate) fn into_message(
+        self,
+    ) -> Result<(http::Request<Bytes>, Option<BodySource>), http::Error> {
         let (bytes, source) = match self.body {
             Some(Payload::Bytes(bytes)) => (bytes, None),
             Some(Payload::Source(source)) => (Bytes::new(), Some(source)),
@@ -102,7 +119,7 @@ impl Request {
             uri: request.uri().clone(),
             shown: self.shown,
             secrets: self.secrets,
-            source,
+            body: CarriedBody::default(),
             #[cfg(feature = "cassette")]
             key_header: self.key_header,
             timeout: self.timeout,
@@ -110,7 +127,7 @@ impl Request {
             limit: self.limit,
         };
         request.extensions_mut().insert(context);
-        Ok(request)
+        Ok((request, source))
     }
 
     /// The request that [`into_http`](Self::into_http) made into one of the crate `http`, with
@@ -130,7 +147,7 @@ impl Request {
             uri: Uri::default(),
             shown: None,
             secrets: Secrets::default(),
-            source: None,
+            body: CarriedBody::default(),
             #[cfg(feature = "cassette")]
             key_header: "",
             timeout: ATTEMPT,
@@ -149,7 +166,7 @@ impl Request {
             #[cfg(feature = "cassette")]
             key_header: context.key_header,
             headers: Arc::new(parts.headers),
-            body: match context.source {
+            body: match context.body.take() {
                 Some(source) if body.is_empty() => Some(Payload::Source(source)),
                 _ => Some(body)
                     .filter(|body| !body.is_empty())
@@ -159,6 +176,53 @@ impl Request {
             timeout: context.timeout,
             read_timeout: context.read_timeout,
             limit: context.limit,
+        }
+    }
+}
+
+#[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
+mod carried {
+    use super::BodySource;
+
+    /// The body of a request, if it is a stream, while the request is a message of `http`.
+    #[derive(Clone, Default)]
+    pub(super) struct CarriedBody(Option<BodySource>);
+
+    impl CarriedBody {
+        pub(super) fn new(source: BodySource) -> Self {
+            Self(Some(source))
+        }
+
+        pub(super) fn take(&mut self) -> Option<BodySource> {
+            self.0.take()
+        }
+    }
+}
+
+#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
+mod carried {
+    use super::BodySource;
+    use std::future::ready;
+    use std::io;
+
+    /// Whether the body of a request was a stream before the request became a message of `http`.
+    /// The stream itself is not kept: extensions must be `Send` and `Sync`, and a stream of this
+    /// target can hold values of JavaScript, which are neither.
+    #[derive(Clone, Default)]
+    pub(super) struct CarriedBody {
+        was_stream: bool,
+    }
+
+    impl CarriedBody {
+        pub(super) fn new(_: BodySource) -> Self {
+            Self { was_stream: true }
+        }
+
+        /// A body that fails when it is opened, so that the request is not sent without its body.
+        pub(super) fn take(&mut self) -> Option<BodySource> {
+            let lost = "a body that is a stream cannot become a part of an `http::Request` on this target; open it before";
+            self.was_stream
+                .then(|| BodySource::new(move || ready(Err(io::Error::other(lost)))))
         }
     }
 }

@@ -8,9 +8,8 @@ use super::body_source::Payload;
 use super::body_stream::BodyStream;
 use super::error::{TransportError, TransportErrorKind};
 use super::http_body_stream;
-use super::request_context::RequestContext;
 use super::response::Response;
-use super::send::BoxFuture;
+use super::send::{BoxFuture, MaybeSendOwned};
 use super::tower_body::TowerBody;
 use super::transport::{Request, Transport};
 use http_body::Body;
@@ -112,15 +111,13 @@ where
 {
     /// Sends a request by a clone of the service.
     async fn call(&self, request: Request) -> Result<http::Response<B>, TransportError> {
-        let mut message = request.into_http().map_err(|error| {
+        // A stream is in the body alone from here on, so that one that a layer removes does not
+        // come back.
+        let (message, source) = request.into_message().map_err(|error| {
             TransportError::new(TransportErrorKind::Other)
                 .unsent()
                 .because(error)
         })?;
-        // It is in the body alone from here on, so that one that a layer removes does not come
-        // back.
-        let context = message.extensions_mut().get_mut::<RequestContext>();
-        let source = context.and_then(|context| context.source.take());
         // It is opened before anything is sent, so that the service knows its length.
         let opened = match &source {
             Some(source) => Some(source.open().await?),
@@ -141,11 +138,11 @@ where
 
 impl<S, B> Transport for TowerTransport<S>
 where
-    S: Service<http::Request<TowerBody>, Response = http::Response<B>> + Clone + Send,
+    S: Service<http::Request<TowerBody>, Response = http::Response<B>> + Clone + MaybeSendOwned,
     S::Error: Into<Box<dyn Error + Send + Sync>>,
-    S::Future: Send,
-    B: Body + Send + 'static,
-    B::Data: Send,
+    S::Future: MaybeSendOwned,
+    B: Body + MaybeSendOwned + 'static,
+    B::Data: MaybeSendOwned,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
