@@ -76,8 +76,22 @@
 //! `brotli`, `zstd` and `deflate` are further content codings of `reqwest`; `test-util` and
 //! `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets
 //! than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and without
-//! `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq`
-//! are not for that target.
+//! `tokio` an [`Environment`] that can wait.
+//!
+//! **`wasm32-unknown-unknown`.** A client needs a transport there that calls `fetch` with
+//! `redirect: "manual"`, because [`HttpTransport`] refuses every request, and an [`Environment`]
+//! with the clocks and timers of the host, because [`SystemEnvironment`] has none. Neither has to
+//! be `Send`. `reqwest`, `tokio`, and the features for TLS and content codings add nothing there,
+//! and the files of `cassette` cannot be opened. `blocking` and `ureq` do not compile.
+
+#[cfg(all(
+    feature = "blocking",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+))]
+compile_error!(
+    "the features `blocking` and `ureq` are not for this target, whose threads cannot wait: turn them off and await calls"
+);
 
 #[macro_use]
 mod operation_macros;

@@ -107,7 +107,7 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
     }
     text.push_str(&features_section());
     if units.iter().any(|unit| !unit.api.operations.is_empty()) {
-        text.push_str(&format!("\n{DEVIATIONS}\n"));
+        text.push_str(&format!("\n{WASM}\n\n{DEVIATIONS}\n"));
     }
     text.push_str(&production::of_readme(package, units));
     text.push_str(&format!(
@@ -181,6 +181,11 @@ fn takes_files(unit: &Unit<'_>) -> bool {
     let mut contents = bodies.flat_map(|body| &body.contents);
     contents.any(|content| matches!(content.codec, Codec::Bytes | Codec::Multipart))
 }
+
+/// What a client needs on a target without clocks, timers and sockets.
+const WASM: &str = "On `wasm32-unknown-unknown` a client needs a transport that calls `fetch` with `redirect: \"manual\"`, and an `Environment` with the clocks and
+timers of the host. `reqwest`, `tokio`, and the features for TLS and content codings add nothing there: `HttpTransport` refuses every request, because
+the `fetch` of reqwest takes keys and bodies to wherever a redirect leads. The files of `cassette` cannot be opened. `blocking` and `ureq` do not compile.";
 
 /// What a client does about answers that are not as the document says.
 const DEVIATIONS: &str = "## Answers that deviate from the document
