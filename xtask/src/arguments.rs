@@ -373,7 +373,7 @@ pub(crate) enum StepName {
     Clippy,
     /// `generated/` is what the documents say (codegen --check)
     Codegen,
-    /// The generated crate compiles without features, and with each of them alone
+    /// The generated crate compiles without features, with each of them alone, and for wasm32-unknown-unknown if that target is installed
     Features,
     /// All tests, doc tests included
     Tests,

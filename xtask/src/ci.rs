@@ -218,6 +218,12 @@ struct Generated {
     features: BTreeMap<String, Vec<String>>,
 }
 
+/// A target without sockets, clocks and threads that wait. The runtime has other code for it.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Features that are a compile error on [`WASM`].
+const BLOCKING: [&str; 2] = ["blocking", "ureq"];
+
 /// Checks the generated crate without features and with each of them alone. All together are what
 /// the other steps see.
 fn features(root: &Path, folder: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -230,6 +236,42 @@ fn features(root: &Path, folder: &Path, terminal: &mut Terminal<'_>) -> Result<O
     for feature in manifest.features.keys() {
         let arguments = words(&format!("{check} --features {feature}"));
         outcome = outcome.max(cargo(folder, arguments, &[], terminal)?);
+    }
+    Ok(outcome.max(features_on_wasm(&manifest, folder, terminal)?))
+}
+
+/// Checks the generated crate for [`WASM`], if that is installed: without features, with the
+/// default ones, and with all that there are on it. Each alone would take as long as on the system
+/// of this machine, and the code that differs by target asks for few features.
+fn features_on_wasm(
+    manifest: &Generated,
+    folder: &Path,
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Failure> {
+    if !process::has_target(folder, WASM)? {
+        terminal.line(&format!(
+            "left out: checks for {WASM}, which is not installed; `rustup target add {WASM}` installs it"
+        ));
+        return Ok(Outcome::Good);
+    }
+    let check = format!(
+        "check --quiet --package {} --lib --target {WASM}",
+        manifest.package.name
+    );
+    let features: Vec<&str> = manifest
+        .features
+        .keys()
+        .map(String::as_str)
+        .filter(|feature| !BLOCKING.contains(feature))
+        .collect();
+    let sets = [
+        format!("{check} --no-default-features"),
+        check.clone(),
+        format!("{check} --features {}", features.join(",")),
+    ];
+    let mut outcome = Outcome::Good;
+    for arguments in sets {
+        outcome = outcome.max(cargo(folder, words(&arguments), &[], terminal)?);
     }
     Ok(outcome)
 }

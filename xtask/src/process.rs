@@ -1,7 +1,7 @@
-//! Child processes: cargo, with the streams of this one.
+//! Child processes: cargo, with the streams of this one, and rustc, which is asked what it has.
 //!
-//! In: arguments of cargo. Out: whether it succeeded. Absent: reading what it prints, which goes to
-//! whoever looks.
+//! In: arguments of cargo. Out: whether it succeeded. Absent: reading what cargo prints, which goes
+//! to whoever looks.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -42,6 +42,23 @@ pub fn cargo(
     Ok(status.success())
 }
 
+/// Whether the toolchain of a folder can compile for a target: it has a standard library for it.
+pub fn has_target(folder: &Path, target: &str) -> Result<bool, Failure> {
+    let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let mut command = Command::new(&program);
+    if !folder.as_os_str().is_empty() {
+        command.current_dir(folder);
+    }
+    let output = command
+        .args(["--print", "target-libdir", "--target", target])
+        .stderr(Stdio::null())
+        .output()
+        .map_err(|error| Failure::io("run", Path::new(&program), &error))?;
+    // rustc names the folder also if it is not there, and fails for a target that it does not know.
+    let libraries = String::from_utf8_lossy(&output.stdout);
+    Ok(output.status.success() && Path::new(libraries.trim_end()).is_dir())
+}
+
 /// Cargo in a folder, as if a person had called it there.
 pub fn plain_cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -57,4 +74,20 @@ pub fn plain_cargo(folder: &Path) -> Command {
         }
     }
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_is_there_if_its_standard_library_is() {
+        let output = Command::new("rustc").arg("-vV").output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let own = text.lines().find_map(|line| line.strip_prefix("host: "));
+        assert!(has_target(Path::new(""), own.unwrap()).unwrap());
+        for missing in ["wasm32-unknown-nothing", ""] {
+            assert!(!has_target(Path::new(""), missing).unwrap(), "{missing}");
+        }
+    }
 }
