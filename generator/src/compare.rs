@@ -7,6 +7,7 @@
 
 mod affected_operations;
 mod bodies;
+mod branches;
 mod cargo_features;
 mod cause;
 mod change;
@@ -24,6 +25,7 @@ mod listed_items;
 mod matching;
 mod operations;
 mod overlays;
+mod places;
 mod public_items;
 mod refusal;
 pub mod render;

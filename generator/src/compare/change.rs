@@ -235,7 +235,8 @@ pub struct Change {
     pub other_names: Arc<[OtherName]>,
     /// Whether it follows from another change, which says it all: a type without a name of its own
     /// whose place is new or gone, a type that only operations use that are new or gone themselves,
-    /// or a name that shares its type with others than before.
+    /// a name that shares its type with others than before, or a name that is made of the name of
+    /// a type that has another one.
     pub follows: bool,
 }
 

@@ -2,13 +2,16 @@
 //!
 //! The same Rust name comes first, because that is what code uses. Then the same position in the
 //! document; then the same position in types and operations that are matched already; then similar
-//! members anywhere; then all positions together. What is left is removed or added.
+//! members anywhere; then all positions together. A name pairs two types that share nothing else
+//! only if no other type has the members and the positions of the old one. What is left is removed
+//! or added.
 
 use std::collections::BTreeMap;
 
-use super::Side;
+use super::places::{Places, TypePair};
 use super::similarity::{self, Profile};
-use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, Use};
+use super::{Side, branches};
+use crate::ir::{Api, Operation, Origin, Owner, Type, TypeId};
 
 /// In so many places a type must stand for another one, and in no place for a third, before one
 /// common member is enough to pair them. In fewer places they are shown as removed and added,
@@ -19,6 +22,27 @@ use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, U
 /// from one page of results to another that shares a field; they are shown as a rename with many
 /// changed fields.
 const MIN_PLACES: usize = 2;
+
+/// What speaks for a pair of types.
+#[derive(Debug)]
+struct Evidence<'a> {
+    places: Places<'a>,
+    profiles: (Vec<Profile>, Vec<Profile>),
+}
+
+impl Evidence<'_> {
+    fn profiles_of(&self, left: TypeId, right: TypeId) -> (&Profile, &Profile) {
+        (
+            &self.profiles.0[left.index()],
+            &self.profiles.1[right.index()],
+        )
+    }
+
+    fn are_of_one_kind(&self, left: TypeId, right: TypeId) -> bool {
+        let (profile, other) = self.profiles_of(left, right);
+        profile.is_same_kind(other)
+    }
+}
 
 /// The pairs of both states.
 #[derive(Debug)]
@@ -53,15 +77,21 @@ impl Matching {
         };
         matching.pair_by_name(old, new);
         matching.pair_by_pointer(old.api, new.api);
-        let profiles = (similarity::profiles(old.api), similarity::profiles(new.api));
-        matching.pair_by_use(old.api, new.api, &profiles);
-        for (left, right) in similarity::pairs(&profiles, &matching.forward, &matching.reverse) {
+        let evidence = Evidence {
+            places: Places::new(old.api, new.api),
+            profiles: (similarity::profiles(old.api), similarity::profiles(new.api)),
+        };
+        matching.pair_by_use(old.api, new.api, &evidence);
+        let profiles = &evidence.profiles;
+        for (left, right) in similarity::pairs(profiles, &matching.forward, &matching.reverse) {
             matching.pair(left, right);
         }
         // Types that were paired by their members lead to further ones in the same positions.
-        matching.pair_by_use(old.api, new.api, &profiles);
-        matching.pair_by_all_uses(old.api, new.api, &profiles);
-        matching.pair_by_use(old.api, new.api, &profiles);
+        matching.pair_by_use(old.api, new.api, &evidence);
+        matching.separate_taken_names(&evidence);
+        matching.pair_by_use(old.api, new.api, &evidence);
+        matching.pair_by_all_uses(old.api, new.api, &evidence);
+        matching.pair_by_use(old.api, new.api, &evidence);
         matching
     }
 
@@ -91,14 +121,23 @@ impl Matching {
             .filter_map(|(index, new)| new.map(|new| (index, new)))
     }
 
-    /// Pairs two types unless one has a partner, and returns whether it did.
-    fn pair(&mut self, old: TypeId, new: TypeId) -> bool {
-        let free = self.forward(old).is_none() && self.reverse(new).is_none();
-        if free {
+    /// Whether neither of two types has a partner.
+    fn are_free(&self, old: TypeId, new: TypeId) -> bool {
+        self.forward(old).is_none() && self.reverse(new).is_none()
+    }
+
+    /// Pairs two types unless one has a partner.
+    fn pair(&mut self, old: TypeId, new: TypeId) {
+        if self.are_free(old, new) {
             self.forward[old.index()] = Some(new);
             self.reverse[new.index()] = Some(old);
         }
-        free
+    }
+
+    /// Takes two types apart that were a pair.
+    fn separate(&mut self, old: TypeId, new: TypeId) {
+        self.forward[old.index()] = None;
+        self.reverse[new.index()] = None;
     }
 
     fn pair_by_name(&mut self, old: &Side<'_>, new: &Side<'_>) {
@@ -130,18 +169,27 @@ impl Matching {
     ///
     /// Inline types that play the same role in the same owner, such as the items of the same field,
     /// need no common member: they have no name that could belong to another type.
-    fn pair_by_use(&mut self, old: &Api, new: &Api, profiles: &(Vec<Profile>, Vec<Profile>)) {
-        let mut found = self.in_place(old, new);
+    fn pair_by_use(&mut self, old: &Api, new: &Api, evidence: &Evidence<'_>) {
+        let mut found = self.in_place(&evidence.places);
         while let Some((left, right)) = found.pop() {
-            let (old_profile, new_profile) =
-                (&profiles.0[left.index()], &profiles.1[right.index()]);
-            let is_similar = old_profile.similarity(new_profile)
-                >= similarity::MIN_SIMILARITY_IN_PLACE
-                || old_profile.is_same_kind(new_profile) && self.same_role(old, new, left, right);
-            if is_similar && self.pair(left, right) {
-                type_uses(old, new, left, right, &mut found);
+            let is_pair = self.are_free(left, right)
+                && (self.similarity(evidence, left, right) >= similarity::MIN_SIMILARITY_IN_PLACE
+                    || evidence.are_of_one_kind(left, right)
+                        && self.same_role(old, new, left, right));
+            if is_pair {
+                self.pair(left, right);
+                evidence.places.of_types(left, right, &mut found);
             }
         }
+    }
+
+    /// How similar two types are: by their members, or, of unions, by what the branches hold. The
+    /// branches of a union have their names from the types that they hold, so if these have other
+    /// names, all branches seem to be others.
+    fn similarity(&self, evidence: &Evidence<'_>, left: TypeId, right: TypeId) -> f64 {
+        let (profile, other) = evidence.profiles_of(left, right);
+        let by_branches = branches::similarity(&evidence.places, (left, right), &self.forward);
+        profile.similarity(other).max(by_branches)
     }
 }
 
@@ -152,35 +200,59 @@ impl Matching {
     /// In one place a type may well be replaced by another one. Where all places agree, the new
     /// type is the old one to its users, and what differs is said once for the type: without the
     /// pair it would be another type in each of the places.
-    fn pair_by_all_uses(&mut self, old: &Api, new: &Api, profiles: &(Vec<Profile>, Vec<Profile>)) {
-        let mut forward: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
-        let mut reverse: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
-        for (left, right) in self.in_place(old, new) {
-            forward.entry(left).or_default().push(right);
-            reverse.entry(right).or_default().push(left);
+    fn pair_by_all_uses(&mut self, old: &Api, new: &Api, evidence: &Evidence<'_>) {
+        let is_alias = |item: &Type| item.shape.as_alias().is_some();
+        let mut places = self.in_place(&evidence.places);
+        // What an alias stands for is a pair of its own.
+        places.retain(|(left, right)| {
+            !is_alias(old.type_of(*left)) && !is_alias(new.type_of(*right))
+        });
+        for (left, right, count) in only_counterparts(&places) {
+            if count >= MIN_PLACES && self.similarity(evidence, left, right) > 0.0 {
+                self.pair(left, right);
+            }
         }
-        let only = |list: &[TypeId], wanted: TypeId| list.iter().all(|other| *other == wanted);
-        for (left, rights) in forward {
-            let Some(right) = rights.first().copied() else {
-                continue;
+    }
+
+    /// Separates types that only share a name, and pairs the old one with the new type that has its
+    /// members and all of its places.
+    ///
+    /// A name comes first, because that is what code uses. But two types may exchange their names,
+    /// or a type may leave its name to another one. Taken for one type, both would have lost and
+    /// gained all of their members, and requests that are the same as before would be said to fail.
+    fn separate_taken_names(&mut self, evidence: &Evidence<'_>) {
+        let is_one = |matching: &Self, left, right| {
+            matching.similarity(evidence, left, right) >= similarity::MIN_SIMILARITY_IN_PLACE
+        };
+        for (left, right, _) in only_counterparts(&self.in_place(&evidence.places)) {
+            let (own, other) = (self.forward(left), self.reverse(right));
+            let shares_only_a_name = |pair: Option<TypePair>| {
+                pair.is_none_or(|(left, right)| !is_one(self, left, right))
             };
-            let lefts = reverse.get(&right).map_or(&[][..], Vec::as_slice);
-            let agree = rights.len() >= MIN_PLACES && only(&rights, right) && only(lefts, left);
-            let similarity = profiles.0[left.index()].similarity(&profiles.1[right.index()]);
-            if agree && similarity > 0.0 {
+            let has_its_members =
+                self.similarity(evidence, left, right) >= similarity::MIN_SIMILARITY_ANYWHERE;
+            if own.is_some_and(|own| own != right)
+                && has_its_members
+                && shares_only_a_name(own.map(|own| (left, own)))
+                && shares_only_a_name(other.map(|other| (other, right)))
+            {
+                own.into_iter().for_each(|own| self.separate(left, own));
+                other
+                    .into_iter()
+                    .for_each(|other| self.separate(other, right));
                 self.pair(left, right);
             }
         }
     }
 
     /// The types in the same positions of matched operations and types.
-    fn in_place(&self, old: &Api, new: &Api) -> Matches {
+    fn in_place(&self, places: &Places<'_>) -> Vec<TypePair> {
         let mut found = Vec::new();
         for (left, right) in self.operation_pairs() {
-            operation_uses(&old.operations[left], &new.operations[right], &mut found);
+            places.of_operations(left, right, &mut found);
         }
         for (left, right) in self.type_pairs() {
-            type_uses(old, new, left, right, &mut found);
+            places.of_types(left, right, &mut found);
         }
         found
     }
@@ -201,6 +273,24 @@ impl Matching {
         };
         same_owner && role == counterpart
     }
+}
+
+/// The pairs of types of which each stands in all places of the other, with the number of places.
+fn only_counterparts(places: &[TypePair]) -> Vec<(TypeId, TypeId, usize)> {
+    let mut forward: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    let mut reverse: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    for (left, right) in places {
+        forward.entry(*left).or_default().push(*right);
+        reverse.entry(*right).or_default().push(*left);
+    }
+    let only = |list: &[TypeId], wanted: TypeId| list.iter().all(|other| *other == wanted);
+    let pair = |(left, rights): (&TypeId, &Vec<TypeId>)| {
+        let right = rights.first().copied()?;
+        let lefts = reverse.get(&right).map_or(&[][..], Vec::as_slice);
+        let agree = only(rights, right) && only(lefts, *left);
+        agree.then_some((*left, right, rights.len()))
+    };
+    forward.iter().filter_map(pair).collect()
 }
 
 /// Pairs operations by the name of their Rust method, then by route, then by id. Two operations
@@ -254,105 +344,4 @@ pub(super) fn route(operation: &Operation) -> String {
         }
     }
     text
-}
-
-type Matches = Vec<(TypeId, TypeId)>;
-
-fn operation_uses(old: &Operation, new: &Operation, found: &mut Matches) {
-    for parameter in &old.parameters {
-        let counterpart = new
-            .parameters
-            .iter()
-            .find(|other| other.wire == parameter.wire && other.location == parameter.location);
-        counterpart
-            .iter()
-            .for_each(|counterpart| pairs_in_place(&parameter.value, &counterpart.value, found));
-    }
-    if let (Some(old), Some(new)) = (&old.body, &new.body) {
-        contents(&old.contents, &new.contents, found);
-    }
-    for response in &old.responses {
-        let counterpart = new
-            .responses
-            .iter()
-            .find(|other| other.status == response.status);
-        if let Some(counterpart) = counterpart {
-            contents(&response.contents, &counterpart.contents, found);
-            headers(&response.headers, &counterpart.headers, found);
-        }
-    }
-}
-
-fn headers(old: &[Header], new: &[Header], found: &mut Matches) {
-    for header in old {
-        let counterpart = new
-            .iter()
-            .find(|other| other.wire.eq_ignore_ascii_case(&header.wire));
-        counterpart
-            .iter()
-            .for_each(|counterpart| pairs_in_place(&header.value, &counterpart.value, found));
-    }
-}
-
-fn contents(old: &[Content], new: &[Content], found: &mut Matches) {
-    for content in old {
-        let counterpart = new.iter().find(|other| other.media == content.media);
-        counterpart
-            .iter()
-            .for_each(|counterpart| pairs_in_place(&content.value, &counterpart.value, found));
-    }
-}
-
-fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Matches) {
-    match (&old.type_of(left).shape, &new.type_of(right).shape) {
-        (Shape::Struct(old), Shape::Struct(new)) => {
-            let partners: BTreeMap<&str, &Use> = new
-                .fields
-                .iter()
-                .map(|field| (field.wire.as_str(), &field.value))
-                .collect();
-            for field in &old.fields {
-                partners
-                    .get(field.wire.as_str())
-                    .iter()
-                    .for_each(|counterpart| pairs_in_place(&field.value, counterpart, found));
-            }
-            for keys in &old.patterns {
-                let counterpart = new.patterns.iter();
-                let counterpart = counterpart.filter(|other| other.pattern == keys.pattern);
-                counterpart
-                    .for_each(|counterpart| pairs_in_place(&keys.value, &counterpart.value, found));
-            }
-            if let (Some(old), Some(new)) = (old.other.typed(), new.other.typed()) {
-                pairs_in_place(old, new, found);
-            }
-        }
-        (Shape::Union(old), Shape::Union(new)) => {
-            let partners: BTreeMap<&str, &Use> = new
-                .variants
-                .iter()
-                .map(|variant| (variant.name.as_str(), &variant.value))
-                .collect();
-            for variant in &old.variants {
-                partners
-                    .get(variant.name.as_str())
-                    .iter()
-                    .for_each(|counterpart| pairs_in_place(&variant.value, counterpart, found));
-            }
-        }
-        (Shape::Alias(old), Shape::Alias(new)) => pairs_in_place(old, new, found),
-        _ => {}
-    }
-}
-
-/// Adds the named types in the same position of two uses. Keeps a list of what is left instead of
-/// recursion, because types nest deeply.
-fn pairs_in_place(old: &Use, new: &Use, found: &mut Matches) {
-    let mut waiting = vec![(old, new)];
-    while let Some((old, new)) = waiting.pop() {
-        found.extend(old.ty.as_named().zip(new.ty.as_named()));
-        if std::mem::discriminant(&old.ty) == std::mem::discriminant(&new.ty) {
-            waiting.extend(old.ty.parts().iter().zip(new.ty.parts()).rev());
-        }
-    }
 }

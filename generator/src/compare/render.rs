@@ -59,8 +59,8 @@ fn counts(api: &ApiReview) -> String {
     }
     if following > 0 {
         parts.push(format!(
-            "{} that come with these",
-            plural(following, "type")
+            "{} that follow from these",
+            plural(following, "change")
         ));
     }
     if !api.words.is_empty() {

@@ -26,7 +26,7 @@ pub(super) const MIN_SIMILARITY_IN_PLACE: f64 = 0.5;
 /// has a fourth, are shown as a rename. Below the value the types are shown as removed and added,
 /// unless all their places agree. At 2/3 one of three might be gone, and above 3/4 none might be
 /// new; any value between decides the same of them.
-const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
+pub(super) const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 
 /// A member that more new types without a partner have is no reason to compare them.
 ///
@@ -99,11 +99,16 @@ impl Profile {
         }
         let shared = self.members.intersection(&other.members).count();
         let all = self.members.len() + other.members.len() - shared;
-        if all == 0 {
-            1.0
-        } else {
-            to_float(shared) / to_float(all)
-        }
+        if all == 0 { 1.0 } else { share(shared, all) }
+    }
+}
+
+/// A part of a whole, from 0 to 1; nothing of nothing is 0.
+pub(super) fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 {
+        0.0
+    } else {
+        to_float(part) / to_float(whole)
     }
 }
 

@@ -8,7 +8,7 @@ use super::draft::{About, Draft, Subject};
 use super::type_relation::TypeRelation;
 use super::value_relation::Notation;
 use super::{Comparison, rules};
-use crate::ir::{Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{Origin, Owner, Shape, Type, TypeId, TypeRef, Use};
 
 impl Comparison<'_> {
     /// Compares all types.
@@ -94,12 +94,38 @@ impl Comparison<'_> {
         let (before, after) = (self.old.type_name(left), self.new.type_name(right));
         let (old, new) = (self.old.api.type_of(left), self.new.api.type_of(right));
         if before != after {
+            let follows = self.are_named_after_owners((left, &before), (right, &after));
             let draft = Draft::new(&rules::TYPE_RENAMED, subject);
-            self.record(draft.before(before).after(after));
+            let draft = draft.before(before).after(after);
+            self.record(Draft { follows, ..draft });
         } else if old.at != new.at {
             let draft = Draft::new(&rules::TYPE_MOVED, subject);
             self.record(draft.before(old.at.as_str()).after(new.at.as_str()));
         }
+    }
+
+    /// Whether two inline types have their names from types around them that have other names
+    /// themselves: then one change says it all. `Cat` and `CatKind` became `Dog` and `DogKind`.
+    fn are_named_after_owners(
+        &self,
+        (left, before): (TypeId, &str),
+        (right, after): (TypeId, &str),
+    ) -> bool {
+        let (old, new) = (self.old.api.type_of(left), self.new.api.type_of(right));
+        let (
+            Origin::Inside(Owner::Type(owner), role),
+            Origin::Inside(Owner::Type(new_owner), new_role),
+        ) = (&old.origin, &new.origin)
+        else {
+            return false;
+        };
+        let (old_name, new_name) = (self.old.type_name(*owner), self.new.type_name(*new_owner));
+        let rest = before.strip_prefix(&old_name);
+        self.matching.forward(*owner) == Some(*new_owner)
+            && role == new_role
+            && old_name != new_name
+            && rest.is_some()
+            && rest == after.strip_prefix(&new_name)
     }
 
     /// Compares two structs, two enums or two unions. Returns `false` if the types are of two

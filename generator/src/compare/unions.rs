@@ -88,11 +88,11 @@ impl Comparison<'_> {
             self.new.types.value(&new.value),
         );
         if old_name != new_name {
-            self.record(
-                draft(&rules::BRANCH_RENAMED)
-                    .before(old_name)
-                    .after(new_name),
-            );
+            let renamed = draft(&rules::BRANCH_RENAMED)
+                .before(old_name)
+                .after(new_name);
+            let follows = self.are_named_after_types((old, old_name), (new, new_name));
+            self.record(Draft { follows, ..renamed });
         }
         if self.relate_types(&old.value.ty, &new.value.ty) != TypeRelation::Same {
             let relation = self.relate_value_types(&old.value.ty, &new.value.ty, Notation::Json);
@@ -125,5 +125,22 @@ impl Comparison<'_> {
             &draft(&rules::BRANCH_TIGHTENED),
         );
         self.compare_docs(&draft(&rules::BRANCH_TIGHTENED).path, &old.docs, &new.docs);
+    }
+
+    /// Whether two branches have their names from the types that they hold, which are a pair with
+    /// two names: then one change says it all.
+    fn are_named_after_types(
+        &self,
+        (old, old_name): (&Variant, &str),
+        (new, new_name): (&Variant, &str),
+    ) -> bool {
+        let (Some(left), Some(right)) = (old.value.ty.as_named(), new.value.ty.as_named()) else {
+            return false;
+        };
+        let (before, after) = (self.old.type_name(left), self.new.type_name(right));
+        self.matching.forward(left) == Some(right)
+            && before != after
+            && before.contains(old_name)
+            && after.contains(new_name)
     }
 }

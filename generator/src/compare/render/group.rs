@@ -316,7 +316,7 @@ impl<'a> RuleChanges<'a> {
             .changes
             .first()
             .map_or("", |change| change.rule.summary);
-        format!("{says}, with what uses it or is equal to it")
+        format!("{says}, because of another change")
     }
 
     /// The id of the rule.

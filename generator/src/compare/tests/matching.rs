@@ -154,3 +154,116 @@ fn a_type_with_no_member_of_the_one_before_is_another_one() {
     );
     assert!(ids(&old, &new).contains("type-removed"));
 }
+
+/// The changes of a document whose operations answer with these schemas, one after the other.
+fn answered(old: (&[&str], &str), new: (&[&str], &str)) -> Vec<String> {
+    review(&answers(old.0, old.1), &answers(new.0, new.1))
+        .into_iter()
+        .map(|line| line.replace(" [get0]", "").replace(" [get1]", ""))
+        .collect()
+}
+
+#[test]
+fn types_that_exchange_their_names_are_renamed() {
+    let (ids, products) = (["ids", "total"], ["products", "next"]);
+    let old = format!("{}, {}", object("Cat", &ids), object("Dog", &products));
+    let new = format!("{}, {}", object("Dog", &ids), object("Cat", &products));
+    let found = answered((&["Cat", "Dog"], &old), (&["Dog", "Cat"], &new));
+    assert_eq!(found, ["type-renamed Cat", "type-renamed Dog"]);
+}
+
+#[test]
+fn a_type_that_leaves_its_name_to_another_one_is_renamed() {
+    let members = ["question", "answer", "sources"];
+    let old = object("Answer", &members);
+    let new = format!(
+        "{}, {}",
+        object("Reply", &members),
+        object("Answer", &["took"])
+    );
+    let found = answered((&["Answer"], &old), (&["Reply"], &new));
+    assert_eq!(found, ["type-renamed Reply", "type-added Answer []"]);
+}
+
+#[test]
+fn a_type_that_keeps_its_name_and_one_of_its_places_is_not_renamed() {
+    let members = ["question", "answer", "sources"];
+    let old = object("Answer", &members);
+    let new = format!(
+        "{}, {}",
+        object("Reply", &members),
+        object("Answer", &["took"])
+    );
+    let found = answered((&["Answer", "Answer"], &old), (&["Reply", "Answer"], &new));
+    assert!(
+        !found.iter().any(|line| line.starts_with("type-renamed")),
+        "{found:?}"
+    );
+}
+
+/// Two structs and a union of them, which all have names with this ending.
+fn union(ending: &str) -> String {
+    let branch = |name: &str, keys: &[&str]| object(&format!("{name}{ending}"), keys);
+    format!(
+        "Any{ending}: {{oneOf: [{{$ref: '#/components/schemas/Cat{ending}'}}, {{$ref: '#/components/schemas/Dog{ending}'}}]}}, {}, {}",
+        branch("Cat", &["a", "b", "c"]),
+        branch("Dog", &["d", "e", "f"])
+    )
+}
+
+#[test]
+fn a_union_whose_branches_have_other_names_is_the_same() {
+    let found = answered((&["Any"], &union("")), (&["AnyPet"], &union("Pet")));
+    let wanted = [
+        "type-renamed AnyPet",
+        "type-renamed CatPet",
+        "type-renamed DogPet",
+        "union-branch-renamed AnyPet, follows",
+        "union-branch-renamed AnyPet, follows",
+    ];
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn an_inline_union_that_gets_a_name_is_the_same_in_all_its_places() {
+    let inline = "{type: array, items: {anyOf: [{type: string}, {type: integer}]}}";
+    let named = "{type: array, items: {$ref: '#/components/schemas/Bound'}}";
+    let bound = "Bound: {anyOf: [{title: Word, type: string}, {title: Count, type: integer}]}";
+    let owners = |schema: &str| {
+        let owner =
+            |name: &str| format!("{name}: {{type: object, properties: {{of{name}: {schema}}}}}");
+        format!("{}, {}", owner("A"), owner("B"))
+    };
+    let found = answered(
+        (&["A", "B"], &owners(inline)),
+        (&["A", "B"], &format!("{}, {bound}", owners(named))),
+    );
+    assert!(
+        !found.iter().any(|line| line.starts_with("field-")),
+        "{found:?}"
+    );
+    assert!(
+        !found.iter().any(|line| line.starts_with("type-added")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn an_inline_type_follows_the_name_of_the_type_around_it() {
+    let pet = |name: &str| {
+        format!(
+            "{name}: {{type: object, properties: {{a: {{type: string}}, b: {{type: string}}, kind: {{type: string, enum: [x, y]}}}}}}"
+        )
+    };
+    let found = answered((&["Cat"], &pet("Cat")), (&["Dog"], &pet("Dog")));
+    assert_eq!(found, ["type-renamed Dog", "type-renamed DogKind, follows"]);
+}
+
+#[test]
+fn an_alias_that_contains_itself_has_an_end() {
+    let tree = |name: &str| {
+        format!("{name}: {{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}")
+    };
+    let found = answered((&["Tree"], &tree("Tree")), (&["Wood"], &tree("Wood")));
+    assert!(found.len() <= 4, "{found:?}");
+}
