@@ -12,6 +12,7 @@ use super::places::{Places, TypePair};
 use super::similarity::{self, Profile};
 use super::{Side, branches};
 use crate::ir::{Api, Operation, Origin, Owner, Type, TypeId};
+use crate::source::Pointer;
 
 /// In so many places a type must stand for another one, and in no place for a third, before one
 /// common member is enough to pair them. In fewer places they are shown as removed and added,
@@ -151,14 +152,13 @@ impl Matching {
         }
     }
 
+    /// Pairs types by the place of their schemas, where only one type of each state has it. A schema
+    /// that others include by `allOf` is the place of a type in each of them, and says nothing of
+    /// which became which.
     fn pair_by_pointer(&mut self, old: &Api, new: &Api) {
-        let partners: BTreeMap<_, TypeId> = new
-            .types()
-            .filter(|(id, _)| self.reverse(*id).is_none())
-            .map(|(id, item)| (item.at.clone(), id))
-            .collect();
-        for (id, item) in old.types() {
-            if let Some(partner) = partners.get(&item.at) {
+        let (left, right) = (only_types_by_pointer(old), only_types_by_pointer(new));
+        for (at, id) in left {
+            if let Some(partner) = right.get(at) {
                 self.pair(id, *partner);
             }
         }
@@ -273,6 +273,21 @@ impl Matching {
         };
         same_owner && role == counterpart
     }
+}
+
+/// The types whose schema is that of no other type, by its place.
+fn only_types_by_pointer(api: &Api) -> BTreeMap<&Pointer, TypeId> {
+    let mut found: BTreeMap<&Pointer, Option<TypeId>> = BTreeMap::new();
+    for (id, item) in api.types() {
+        found
+            .entry(&item.at)
+            .and_modify(|only| *only = None)
+            .or_insert(Some(id));
+    }
+    found
+        .into_iter()
+        .filter_map(|(at, only)| Some((at, only?)))
+        .collect()
 }
 
 /// The pairs of types of which each stands in all places of the other, with the number of places.

@@ -267,3 +267,23 @@ fn an_alias_that_contains_itself_has_an_end() {
     let found = answered((&["Tree"], &tree("Tree")), (&["Wood"], &tree("Wood")));
     assert!(found.len() <= 4, "{found:?}");
 }
+
+#[test]
+fn inline_types_of_a_schema_that_others_include_are_not_one() {
+    let base = "Base: {type: object, properties: {id: {type: string}, kind: {type: string, enum: [base, none]}}}";
+    let with = |name: &str, kind: &str| {
+        format!(
+            "{name}: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{kind: {{enum: [{kind}]}}}}}}]}}"
+        )
+    };
+    let old = format!("{base}, {}, {}", with("Cat", "base"), with("Play", "base"));
+    let new = format!("{base}, {}, {}", with("Cat", "base"), with("Chat", "none"));
+    let (old, new) = (document("", &old), document("", &new));
+    let found = rules_and_paths(&old, &new);
+    assert!(
+        !found
+            .iter()
+            .any(|line| line.starts_with("enum-") || line.starts_with("type-renamed")),
+        "{found:?}"
+    );
+}
