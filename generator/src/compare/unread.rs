@@ -15,22 +15,26 @@ pub(super) fn changed(old: State<'_>, new: State<'_>) -> Vec<UnreadKeyword> {
     };
     let mut places: BTreeMap<String, Vec<Pointer>> = BTreeMap::new();
     let all: BTreeSet<&Pointer> = old.ignored.iter().chain(new.ignored).collect();
+    let uses_tags = uses_tags(old) || uses_tags(new);
     for at in all {
-        let Some(around) = at.parent() else {
+        let (Some(around), Some(keyword)) = (at.parent(), at.tokens().last()) else {
             continue;
         };
+        if keyword == "tags" && uses_tags {
+            continue;
+        }
         let is_kept = before.find(&around).is_some() && after.find(&around).is_some();
         let (was, is) = (before.find(at), after.find(at));
-        if is_kept
-            && was.map(|node| node.to_json()) != is.map(|node| node.to_json())
-            && let Some(keyword) = at.tokens().last()
-        {
-            places
-                .entry(keyword.to_string())
-                .or_default()
-                .push(at.clone());
+        if is_kept && was.map(|node| node.to_json()) != is.map(|node| node.to_json()) {
+            places.entry(keyword).or_default().push(at.clone());
         }
     }
     let keyword = |(keyword, places)| UnreadKeyword { keyword, places };
     places.into_iter().map(keyword).collect()
+}
+
+/// Whether tags have an effect: they divide the API into features, or select its operations. What
+/// follows from other tags is then reported where it is.
+fn uses_tags(state: State<'_>) -> bool {
+    !state.names.groups().all.is_empty() || !state.report.filter.is_empty()
 }

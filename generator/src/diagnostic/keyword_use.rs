@@ -19,6 +19,17 @@ pub enum Support {
     Ignored,
 }
 
+/// Keywords that are read, and that change neither code nor documentation of a client: examples of
+/// bodies are only judged by their schema, and tags only divide an API into features where a user
+/// asks for it (the comparison looks whether one did). Each with the object that has it.
+const WITHOUT_TRACE: [(&str, &str); 5] = [
+    ("a document", "tags"),
+    ("a media type", "example"),
+    ("a media type", "examples"),
+    ("an operation", "tags"),
+    ("`components`", "examples"),
+];
+
 /// A keyword that a reader met.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeywordUse {
@@ -39,7 +50,7 @@ impl Sink {
         self.ledger.get_or_insert_default();
     }
 
-    /// Begins to keep the keywords that have no effect, and no others.
+    /// Begins to keep the keywords that have no effect or leave no trace in a client, and no others.
     pub(crate) fn keep_ignored_keywords(&mut self) {
         self.keep_ledger();
         self.only_ignored = true;
@@ -54,7 +65,9 @@ impl Sink {
         at: impl FnOnce() -> Pointer,
     ) {
         if let Some(ledger) = &mut self.ledger
-            && (!self.only_ignored || support == Support::Ignored)
+            && (!self.only_ignored
+                || support == Support::Ignored
+                || WITHOUT_TRACE.contains(&(object, key)))
         {
             let key = if key.starts_with("x-") && support == Support::Ignored {
                 "x-*"

@@ -45,6 +45,35 @@ fn keywords_without_effect_are_counted_by_name() {
     assert!(render::html(&review).contains("<code>unevaluatedItems</code> (1)"));
 }
 
+/// A document whose operation has these tags and whose answer has this example.
+fn tagged(tags: &str, example: &str) -> Input {
+    let content = format!("{{application/json: {{schema: {{type: string}}, example: {example}}}}}");
+    let operation = format!(
+        "{{operationId: receive, tags: [{tags}], responses: {{'200': {{description: d, content: {content}}}}}}}"
+    );
+    input(source(&format!("/a: {{get: {operation}}}"), ""))
+}
+
+#[test]
+fn examples_of_bodies_and_tags_without_effect_are_counted() {
+    let unread = |old: &Input, new: &Input| -> Vec<String> {
+        let review = review_of(&crate::analyze(old), &crate::analyze(new));
+        let unread = review.apis[0].unread.iter();
+        unread.map(|unread| unread.keyword.clone()).collect()
+    };
+    let (old, new) = (tagged("a", "x"), tagged("a, b", "y"));
+    assert_eq!(unread(&old, &new), ["example", "tags"]);
+    assert!(unread(&old, &old).is_empty());
+    let split = |input: &Input| Input {
+        naming: crate::names::Naming {
+            split: crate::names::Split::Tag,
+            ..Default::default()
+        },
+        ..input.clone()
+    };
+    assert_eq!(unread(&split(&old), &split(&new)), ["example"]);
+}
+
 #[test]
 fn a_keyword_of_a_schema_that_is_gone_is_not_counted_beside_it() {
     let (old, new) = (
