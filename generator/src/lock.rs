@@ -14,6 +14,10 @@ pub use text::LockError;
 /// The kind of a part that says that a field or branch is in a box.
 const BOXED: &str = "(boxed)";
 
+/// The kind of a part that says that a branch has no `From`, because another one of its type has
+/// it.
+const NO_FROM: &str = "(no-from)";
+
 /// The names of all APIs of a crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
@@ -130,27 +134,45 @@ impl<'a> MemberIndex<'a> {
 
     /// Whether a field or branch is in a box.
     pub fn is_boxed(&self, wire: &str, before: usize) -> bool {
-        let name = boxed_name(wire, before);
-        let boxed = self.0.get(BOXED).and_then(|boxed| boxed.get(wire));
-        boxed.is_some_and(|boxed| boxed.iter().any(|member| member.name == name))
+        self.is_marked(BOXED, wire, before)
+    }
+
+    /// Whether a branch has no `From`, because another one of its type has it.
+    pub fn has_no_from(&self, wire: &str, before: usize) -> bool {
+        self.is_marked(NO_FROM, wire, before)
+    }
+
+    fn is_marked(&self, kind: &str, wire: &str, before: usize) -> bool {
+        let name = marked_name(wire, before);
+        let marks = self.0.get(kind).and_then(|marks| marks.get(wire));
+        marks.is_some_and(|marks| marks.iter().any(|member| member.name == name))
     }
 }
 
 impl Member {
     /// Says of a field or branch that it is in a box.
     pub fn boxed(wire: &str, before: usize) -> Self {
+        Self::mark(BOXED, wire, before)
+    }
+
+    /// Says of a branch that it has no `From`, because another one of its type has it.
+    pub fn without_from(wire: &str, before: usize) -> Self {
+        Self::mark(NO_FROM, wire, before)
+    }
+
+    fn mark(kind: &str, wire: &str, before: usize) -> Self {
         Self {
-            kind: BOXED.to_owned(),
+            kind: kind.to_owned(),
             wire: wire.to_owned(),
-            name: boxed_name(wire, before),
+            name: marked_name(wire, before),
             ..Self::default()
         }
     }
 }
 
-/// What tells a branch from those of the same name before it. It stands in the place of a name,
-/// since a box has none.
-fn boxed_name(wire: &str, before: usize) -> String {
+/// What tells a field or branch from those of the same name before it. It stands in the place of a
+/// name, since a mark has none.
+fn marked_name(wire: &str, before: usize) -> String {
     if before == 0 {
         wire.to_owned()
     } else {

@@ -7,6 +7,7 @@
 //! of schemas.
 
 pub mod allocate;
+mod conversion;
 mod entries;
 mod given;
 mod header;
@@ -18,6 +19,7 @@ pub mod reason;
 mod record;
 mod scheme;
 
+pub use conversion::Conversion;
 pub(crate) use members::MOST_ARGUMENTS;
 pub(crate) use operation::status_name;
 pub use scheme::{CredentialNames, SchemeNames};
@@ -145,6 +147,8 @@ pub struct TypeNames {
     pub former_names: Vec<FormerName>,
     /// Former names of its members, by their index.
     pub former_members: Vec<(usize, FormerName)>,
+    /// Which branches of a union have `From`, in their order in the IR; none for other types.
+    pub conversions: Vec<Conversion>,
 }
 
 /// The names of one operation.
@@ -368,7 +372,8 @@ fn claim_order<'t>(
 pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sink) -> Names {
     let api = checked.api();
     let locked_names = LockedNames::new(api, naming, sink);
-    let types = inline::allocate(api, &locked_names, sink);
+    let mut types = inline::allocate(api, &locked_names, sink);
+    conversion::decide(api, &locked_names, &mut types);
     let operations = operation::allocate(api, &locked_names, sink);
     let (schemes, credentials) = scheme::allocate(api, &locked_names, sink);
     let headers = header::allocate(api, &locked_names, sink);

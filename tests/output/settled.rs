@@ -1,4 +1,4 @@
-//! What is new takes nothing from what was there: no box, no definition.
+//! What is new takes nothing from what was there: no box, no definition, no `From`.
 //!
 //! In: a document, what is added to it, and the names of before. Out: the lines of types and of the
 //! lock that are gone.
@@ -14,13 +14,17 @@ fn generate(text: &str, before: Option<&Generated>) -> Generated {
     let lock = before
         .and_then(|before| before.lock.as_ref()?.module("settled").cloned())
         .unwrap_or_default();
-    let document = File {
-        name: "settled.yaml".to_owned(),
-        bytes: format!("{HEAD}{text}").into_bytes(),
-    };
     let naming = Naming {
         lock,
         ..Naming::default()
+    };
+    generate_with(text, naming)
+}
+
+fn generate_with(text: &str, naming: Naming) -> Generated {
+    let document = File {
+        name: "settled.yaml".to_owned(),
+        bytes: format!("{HEAD}{text}").into_bytes(),
     };
     generator::generate(
         &package("case", false),
@@ -186,4 +190,100 @@ fn a_later_operation_does_not_borrow_a_name() {
         let is_there = |line: &String| line.contains("pub enum") && line.contains(name);
         assert!(all.iter().any(is_there), "{name}: {all:#?}");
     }
+}
+
+/// A document with a union of payments. All but the gift are other names of one type, and their
+/// tags tell them apart.
+fn payments(union: &str, tags: &[&str]) -> String {
+    let all = |part: &dyn Fn(&str) -> String| tags.iter().map(|tag| part(tag)).collect::<String>();
+    let branches = all(&|tag| format!(", {{$ref: '#/components/schemas/{tag}'}}"));
+    let mapping = all(&|tag| format!(", {tag}: '#/components/schemas/{tag}'"));
+    let names = all(&|tag| format!("    {tag}: {{$ref: '#/components/schemas/Payment'}}\n"));
+    format!(
+        "paths: {{}}\ncomponents:\n  schemas:\n    \
+         {union}:\n      oneOf: [{{$ref: '#/components/schemas/Gift'}}{branches}]\n      \
+         discriminator: {{propertyName: kind, mapping: {{Gift: '#/components/schemas/Gift'{mapping}}}}}\n    \
+         Gift: {{type: object, required: [kind], properties: {{kind: {{type: string}}, note: {{type: string}}}}}}\n    \
+         Payment: {{type: object, required: [kind], properties: {{kind: {{type: string}}, sum: {{type: integer}}}}}}\n{names}"
+    )
+}
+
+/// The branches of the union that have `From`, but for the gift.
+fn converted(generated: &Generated) -> Vec<String> {
+    let files = generated.files.as_ref().unwrap();
+    let text = files.get("src/settled/types.rs").unwrap();
+    let table = text.split_once("branches! {").unwrap().1;
+    let lines = table.lines().skip(1).take_while(|line| *line != "} }");
+    let names = lines.filter_map(|line| line.trim().split_once('('));
+    let names = names.map(|(name, _)| name.to_owned());
+    names.filter(|name| name != "Gift").collect()
+}
+
+/// What the lock says of branches without `From`.
+fn marks(generated: &Generated) -> Vec<String> {
+    let lock = generated.lock.as_ref().unwrap().to_string();
+    let marks = lock.lines().filter(|line| line.contains("(no-from)"));
+    marks.map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn a_new_branch_takes_no_conversion_from_one_of_its_type() {
+    let (gone, _) = follow(
+        &payments("Paid", &["Card"]),
+        &payments("Paid", &["Cash", "Card"]),
+    );
+    assert!(gone.is_empty(), "{gone:#?}");
+    let first = generate(&payments("Paid", &["Card"]), None);
+    assert_eq!(marks(&first), [""; 0]);
+    let second = generate(&payments("Paid", &["Cash", "Card"]), Some(&first));
+    assert_eq!(converted(&second), ["Card"]);
+    assert_eq!(marks(&second), ["(no-from) Cash"]);
+    let third = generate(&payments("Paid", &["Bill", "Cash", "Card"]), Some(&second));
+    assert_eq!(converted(&third), ["Card"]);
+    assert_eq!(marks(&third), ["(no-from) Bill", "(no-from) Cash"]);
+    let without = generate(&payments("Paid", &["Cash"]), Some(&third));
+    assert_eq!(converted(&without), ["Cash"]);
+    assert_eq!(marks(&without), [""; 0]);
+}
+
+#[test]
+fn a_union_under_another_name_keeps_its_conversions() {
+    let first = generate(&payments("Paid", &["Card"]), None);
+    let second = generate(&payments("Paid", &["Cash", "Card"]), Some(&first));
+    let lock = second.lock.clone().unwrap();
+    let naming = Naming {
+        lock: lock.module("settled").unwrap().clone(),
+        keep: 2,
+        version: "0.2.0".to_owned(),
+        ..Naming::default()
+    };
+    let renamed = generate_with(&payments("Sum", &["Cash", "Card"]), naming);
+    assert_eq!(converted(&renamed), ["Card"]);
+    assert_eq!(marks(&renamed), ["(no-from) Cash"]);
+}
+
+/// A lock of before these marks knows both branches, and the crate has neither conversion.
+#[test]
+fn branches_that_had_no_conversion_get_none() {
+    let both = payments("Paid", &["Card", "Cash"]);
+    let first = generate(&both, None);
+    assert_eq!(converted(&first), [""; 0]);
+    assert_eq!(marks(&first), [""; 0]);
+    assert_eq!(generate(&both, Some(&first)).files, first.files);
+    let more = generate(&payments("Paid", &["Card", "Cash", "Bill"]), Some(&first));
+    assert_eq!(converted(&more), [""; 0]);
+}
+
+/// The lock has no types. Nothing says which of the two had the conversion before, and a guess
+/// could make the wrong branch in silence.
+#[test]
+fn a_branch_that_takes_the_type_of_another_one_leaves_no_guess() {
+    let document = payments("Paid", &["Card", "Cash"]);
+    let apart = document.replace(
+        "    Cash: {$ref: '#/components/schemas/Payment'}\n",
+        "    Cash: {type: object, required: [kind], properties: {kind: {type: string}, till: {type: integer}}}\n",
+    );
+    let first = generate(&apart, None);
+    assert_eq!(converted(&first), ["Card", "Cash"]);
+    assert_eq!(converted(&generate(&document, Some(&first))), [""; 0]);
 }

@@ -6,9 +6,7 @@ use crate::ir::{Float, Int, Scalar};
 /// Compares two scalars.
 pub(super) fn relate_scalars(old: Scalar, new: Scalar) -> TypeRelation {
     match (old, new) {
-        (old, new) if old == new || is_rust_string(old) && is_rust_string(new) => {
-            TypeRelation::Same
-        }
+        (old, new) if old == new || old.is_string() && new.is_string() => TypeRelation::Same,
         (old, Scalar::Text) if has_textual_form(old) => TypeRelation::Wider,
         (Scalar::Text, new) if has_textual_form(new) => TypeRelation::Narrower,
         (Scalar::Integer(old), Scalar::Integer(new)) => {
@@ -22,15 +20,6 @@ pub(super) fn relate_scalars(old: Scalar, new: Scalar) -> TypeRelation {
         | (Scalar::Number(Float::F64), Scalar::Number(Float::F32)) => TypeRelation::Narrower,
         _ => TypeRelation::Unrelated,
     }
-}
-
-/// Scalars that Rust code holds as a `String`: exchanging one for another changes neither the type
-/// nor the values.
-fn is_rust_string(scalar: Scalar) -> bool {
-    matches!(
-        scalar,
-        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary
-    )
 }
 
 /// Scalars that are strings in JSON, of which not every string is a value.

@@ -9,7 +9,7 @@ use super::clients::{flow_words, scheme_words};
 use crate::emit::{CredentialText, TypeTexts};
 use crate::ir::{Api, Field, Operation, Other, Shape, Struct, Type, TypeId};
 use crate::load::Document;
-use crate::names::Names;
+use crate::names::{Conversion, Names};
 use crate::source::Pointer;
 
 /// One state of one API.
@@ -56,6 +56,12 @@ impl<'a> Side<'a> {
             .get(position)
             .map(|ident| ident.plain().to_owned())
             .unwrap_or_default()
+    }
+
+    /// Whether a value of a branch's type makes the union by itself.
+    pub(super) fn has_from(&self, id: TypeId, position: usize) -> bool {
+        let conversions = &self.names.type_names(id).conversions;
+        conversions.get(position) == Some(&Conversion::From)
     }
 
     pub(super) fn method_path(&self, operation: usize) -> String {

@@ -20,11 +20,17 @@ impl Comparison<'_> {
             .map(|position| self.new.member(right, position))
             .collect();
         let partners = self.match_variants((old, &old_names), (new, &new_names));
-        for ((variant, name), partner) in old.variants.iter().zip(&old_names).zip(&partners) {
+        let branches = old.variants.iter().zip(&old_names).zip(&partners);
+        for (position, ((variant, name), partner)) in branches.enumerate() {
             match partner {
                 Some(partner) => {
                     let counterpart = (&new.variants[*partner], new_names[*partner].as_str());
                     self.variant((variant, name), counterpart, subject);
+                    self.conversion(
+                        (variant, self.old.has_from(left, position)),
+                        (&new.variants[*partner], self.new.has_from(right, *partner)),
+                        (subject, counterpart.1),
+                    );
                 }
                 None => {
                     let before = self.old.types.value(&variant.value);
@@ -142,5 +148,24 @@ impl Comparison<'_> {
             && before != after
             && before.contains(old_name)
             && after.contains(new_name)
+    }
+
+    /// Compares whether a value of a branch's type makes the union by itself. Of a branch with
+    /// another type it is said that it has one.
+    fn conversion(
+        &mut self,
+        (old, had_from): (&Variant, bool),
+        (new, has_from): (&Variant, bool),
+        (subject, name): (&Subject, &str),
+    ) {
+        let rule = match (had_from, has_from) {
+            (true, false) => &rules::BRANCH_CONVERSION_REMOVED,
+            (false, true) => &rules::BRANCH_CONVERSION_ADDED,
+            _ => return,
+        };
+        if self.relate_types(&old.value.ty, &new.value.ty) == TypeRelation::Same {
+            let draft = Draft::of(rule, subject, name);
+            self.record(draft.at(Some(&old.at), Some(&new.at)));
+        }
     }
 }

@@ -283,6 +283,17 @@ pub enum Scalar {
     Exact(ChosenFormat),
 }
 
+impl Scalar {
+    /// Whether Rust code holds it as a `String`: such scalars are one type there.
+    #[must_use]
+    pub fn is_string(self) -> bool {
+        matches!(
+            self,
+            Self::Text | Self::Time | Self::Duration | Self::Binary
+        )
+    }
+}
+
 /// A format of strings that has a type if the options ask for it. The type keeps the text, so that
 /// it is written back as it came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

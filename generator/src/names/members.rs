@@ -47,6 +47,7 @@ pub(super) fn allocate(
         required: None,
         former_names: Vec::new(),
         former_members: Vec::new(),
+        conversions: Vec::new(),
     };
     match &item.shape {
         Shape::Struct(shape) => parts.of_struct(shape, &mut names, sink),

@@ -9,7 +9,7 @@ use super::operation::DERIVED;
 use super::scheme::{MAKER, SchemeNames};
 use super::variable::VARIABLE;
 use super::words::recase;
-use super::{FormerName, Names, TypeNames, locked, server};
+use super::{Conversion, FormerName, Names, TypeNames, locked, server};
 use crate::ir::identity::Key;
 use crate::ir::{Checked, Operation, Shape, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
@@ -161,8 +161,11 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
         }
     }
     let before = lock::repetitions(wires.iter().map(String::as_str));
-    let boxed = boxed(&item.shape).filter_map(|part| Some((wires.get(part)?, before.get(part)?)));
-    members.extend(boxed.map(|(wire, before)| Member::boxed(wire, *before)));
+    let part = |part: usize| Some((wires.get(part)?, *before.get(part)?));
+    let boxed = boxed(&item.shape).filter_map(part);
+    members.extend(boxed.map(|(wire, before)| Member::boxed(wire, before)));
+    let without_from = without_from(names).filter_map(part);
+    members.extend(without_from.map(|(wire, before)| Member::without_from(wire, before)));
     Entry {
         name: names.ident.plain().to_owned(),
         former_names: former_names(&names.former_names),
@@ -177,6 +180,14 @@ fn boxed(shape: &Shape) -> impl Iterator<Item = usize> {
         .members()
         .enumerate()
         .filter(|(_, member)| member.boxed)
+        .map(|(position, _)| position)
+}
+
+/// The branches that have no `From` because another one of their type has it, by their positions.
+fn without_from(names: &TypeNames) -> impl Iterator<Item = usize> {
+    let conversions = names.conversions.iter().enumerate();
+    conversions
+        .filter(|(_, conversion)| **conversion == Conversion::OtherBranch)
         .map(|(position, _)| position)
 }
 

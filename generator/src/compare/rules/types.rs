@@ -145,6 +145,14 @@ super::rules! { TYPES
         "the branch is boxed, or no more: a circle of types has opened or closed"
         "What the variant holds is a `Box`, or no more."
         "add or remove `Box::new` and the `*`"
+    BRANCH_CONVERSION_ADDED "union-conversion-added" Added Minor Call UNSEEN
+        "a value of the branch's type makes the union by itself"
+        "The union gains an implementation of `From`."
+        ""
+    BRANCH_CONVERSION_REMOVED "union-conversion-removed" Removed Major Call UNSEEN
+        "a value of the branch's type does not make the union by itself any more"
+        "Another branch holds the same type, so the implementation of `From` is gone."
+        "name the variant where the union is made of such a value"
     BRANCHES_REORDERED "union-branches-reordered" Changed Patch Nobody DECIDED
         "the branches are asked in another order"
         "Types are the same; a value that fits two branches may be read as the other."
