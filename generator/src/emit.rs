@@ -51,7 +51,9 @@ pub use package_details::{
     DetailFault, Details, ExampleProgram, RUST_VERSION, check_license, check_version,
 };
 pub use package_module::{Module, ModulePlace, into_module};
-pub use package_name::{NameFault, check_example, check_module_name, check_package_name};
+pub use package_name::{
+    NameFault, check_example, check_feature_name, check_module_name, check_package_name,
+};
 pub use parts::{CredentialText, InputText, ResponseText, ResponsesText, TypeTexts};
 pub use presence::Wrapper;
 use print::NotRust;

@@ -24,7 +24,7 @@ pub(crate) use members::MOST_ARGUMENTS;
 pub(crate) use operation::status_name;
 pub use scheme::{CredentialNames, SchemeNames};
 pub use server::{ServerNames, VariableNames};
-pub use tag::{Group, Groups, Split};
+pub use tag::{Group, Groups, Split, check_tag_feature};
 pub mod reserved;
 mod server;
 mod shared;
@@ -56,6 +56,10 @@ pub struct Naming {
     pub keep: u32,
     /// How items are spread over files, each of which has a name.
     pub split: Split,
+    /// The cargo feature of the API; without it, it is called like the module.
+    pub feature: Option<String>,
+    /// The cargo features of tags, by tag.
+    pub tag_features: BTreeMap<String, String>,
     /// The texts that names come from.
     pub files: NameFiles,
 }
@@ -69,9 +73,17 @@ pub struct NameFiles {
     pub options: Option<Source>,
     /// Where `codegen.toml` asks for the name of each place.
     pub renames: BTreeMap<String, Span>,
+    /// Where `codegen.toml` names the feature of each tag.
+    pub features: BTreeMap<String, Span>,
 }
 
 impl NameFiles {
+    /// A place in `codegen.toml`, if both are known.
+    fn place(&self, span: Option<&Span>) -> Option<Place> {
+        let asked = self.options.as_ref().zip(span);
+        asked.map(|(file, span)| Place::Span(file.name().to_owned(), *span))
+    }
+
     /// The texts that findings point into. They are not part of the document, so that a report has
     /// them only for its findings.
     pub fn shown_by<'a>(
@@ -182,6 +194,8 @@ pub struct OperationNames {
 pub struct Names {
     /// The module.
     pub module: Ident,
+    /// The cargo feature of the API, where it has one.
+    pub feature: String,
     /// By [`TypeId`].
     types: Vec<TypeNames>,
     /// By index into `Api::operations`.
@@ -378,10 +392,13 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let (schemes, credentials) = scheme::allocate(api, &locked_names, sink);
     let headers = header::allocate(api, &locked_names, sink);
     let servers = server::allocate(api, &locked_names, sink);
-    let groups = tag::allocate(api, &locked_names, naming.split, sink);
+    let groups = tag::allocate(api, &locked_names, naming, sink);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());
+    let module = allocate::module(module);
+    let feature = naming.feature.clone();
     let names = Names {
-        module: allocate::module(module),
+        feature: feature.unwrap_or_else(|| module.plain().to_owned()),
+        module,
         types,
         operations,
         schemes,
@@ -426,13 +443,8 @@ impl Names {
                 ),
                 Some(_) => continue,
             };
-            let asked = naming
-                .files
-                .options
-                .as_ref()
-                .zip(naming.files.renames.get(place));
-            let at = match asked {
-                Some((file, span)) => Place::Span(file.name().to_owned(), *span),
+            let at = match naming.files.place(naming.files.renames.get(place)) {
+                Some(asked) => asked,
                 None if given.contains_key(place.as_str()) => {
                     Place::from(Pointer::new(place.as_str()))
                 }

@@ -10,6 +10,7 @@ mod codegen;
 mod diff;
 mod examples;
 mod explain;
+mod features;
 mod files;
 mod filter;
 mod formats;

@@ -175,6 +175,7 @@ fn input(lock: ModuleLock, source: Option<Source>, renames: &[(&str, &str)]) -> 
                 lock: source,
                 ..NameFiles::default()
             },
+            ..Naming::default()
         },
         ..Input::default()
     }

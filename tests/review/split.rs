@@ -1,18 +1,19 @@
 //! What a review says of a crate that is split by tag: which feature an item needs is part of what
 //! users see.
 
-use generator::compare::Verdict;
+use generator::compare::{self, State, Verdict};
 use generator::names::{Naming, Split};
 use generator::{File, Input};
 
-use crate::{review, rules, surface, surfaces, weight};
+use crate::{review, rules, state, surface, surfaces, weight};
 
 /// The rules for features, each of which has a pair here.
-pub(crate) const RULES: [&str; 6] = [
+pub(crate) const RULES: [&str; 7] = [
     "feature-added",
     "feature-needed",
     "feature-not-needed",
     "feature-removed",
+    "feature-renamed",
     "not-split",
     "split-by-tag",
 ];
@@ -137,4 +138,28 @@ fn a_split_is_one_change() {
     );
     assert_eq!(both(&whole, &split), [["split-by-tag"], ["not-split"]]);
     assert_eq!(weight(&review(&whole, &split)), Verdict::Major);
+}
+
+/// The feature of an API among others: whoever asks for it by its old name asks for nothing that is
+/// there. A crate with one API has none.
+#[test]
+fn another_name_of_the_feature_of_an_api_is_a_break() {
+    let named = |feature: &str| {
+        let input = document("pets", "A", Split::None);
+        let naming = Naming {
+            feature: Some(feature.to_owned()),
+            ..input.naming
+        };
+        generator::analyze(&Input { naming, ..input })
+    };
+    let (old, new) = (named("shop"), named("web-shop"));
+    let among_others = |in_module| {
+        let [old, new] = [&old, &new].map(|analysis| State {
+            in_module,
+            ..state(analysis)
+        });
+        rules(&compare::compare_api(old, new).unwrap())
+    };
+    assert_eq!(among_others(true), ["feature-renamed"]);
+    assert_eq!(among_others(false), ["nothing"]);
 }

@@ -3,6 +3,7 @@
 //! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent:
 //! the documents themselves.
 
+mod features;
 mod pages;
 mod selectors;
 
@@ -70,6 +71,10 @@ pub(crate) struct Api {
     pub(crate) formats: Formats,
     /// How its items are spread over files.
     pub(crate) split: Split,
+    /// The cargo feature of the API, if it is not called like the module.
+    pub(crate) feature: Option<String>,
+    /// The cargo features of tags, by tag.
+    pub(crate) features: BTreeMap<String, Spanned<String>>,
     /// Which of its operations are generated.
     pub(crate) filter: Filter,
 }
@@ -176,6 +181,9 @@ struct ApiText {
     #[serde(default)]
     rename: BTreeMap<String, Spanned<String>>,
     split: Option<SplitText>,
+    feature: Option<Spanned<String>>,
+    #[serde(default)]
+    features: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
     include: SelectorsText,
     #[serde(default)]
@@ -207,23 +215,19 @@ impl Options {
 
     /// The names that an API starts from.
     pub(crate) fn naming(&self, api: &Api) -> Naming {
-        let renames = api.renames.iter();
-        let spans = api.renames.iter().map(|(place, name)| {
-            let Range { start, end } = name.span();
-            (place.clone(), Span { start, end })
-        });
         Naming {
             lock: self.names.module(&api.module).cloned().unwrap_or_default(),
-            renames: renames
-                .map(|(place, name)| (place.clone(), name.as_ref().clone()))
-                .collect(),
+            renames: texts(&api.renames),
             version: self.package.version.clone(),
             keep: self.keep,
             split: api.split,
+            feature: api.feature.clone(),
+            tag_features: texts(&api.features),
             files: NameFiles {
                 lock: self.names.source.clone(),
                 options: Some(self.source.clone()),
-                renames: spans.collect(),
+                renames: spans(&api.renames),
+                features: spans(&api.features),
             },
         }
     }
@@ -282,7 +286,9 @@ impl Options {
             }
             seen.push(module);
         }
-        check_examples(&options.package.example, &seen)
+        features::check(&options.api).map_err(|(reason, span)| fault(reason, Some(span)))?;
+        let of_apis: Vec<&str> = options.api.iter().map(ApiText::feature_name).collect();
+        check_examples(&options.package.example, (&seen, &of_apis))
             .map_err(|(reason, span)| fault(reason, Some(span)))?;
         let mut formats = Formats::default();
         for (format, choice) in &options.formats {
@@ -372,16 +378,33 @@ pub(crate) fn not_a_crate_name(name: &str, reason: NameFault) -> String {
     format!("`{name}` is not a name for a crate: it {}", reason.words())
 }
 
-/// Whether the programs that are written by hand can be examples of a crate with these modules;
-/// otherwise why not, and where that is said.
+/// The values of a table without their places.
+fn texts(table: &BTreeMap<String, Spanned<String>>) -> BTreeMap<String, String> {
+    let entries = table.iter();
+    entries
+        .map(|(key, value)| (key.clone(), value.as_ref().clone()))
+        .collect()
+}
+
+/// The places of the values of a table.
+fn spans(table: &BTreeMap<String, Spanned<String>>) -> BTreeMap<String, Span> {
+    let entries = table.iter().map(|(key, value)| {
+        let Range { start, end } = value.span();
+        (key.clone(), Span { start, end })
+    });
+    entries.collect()
+}
+
+/// Whether the programs that are written by hand can be examples of a crate with these modules and
+/// features of APIs; otherwise why not, and where that is said.
 fn check_examples(
     examples: &[ExampleText],
-    modules: &[&str],
+    apis: (&[&str], &[&str]),
 ) -> Result<(), (String, Range<usize>)> {
     let mut names: Vec<String> = Vec::new();
     for example in examples {
         let (program, span) = (example.program(), example.file.span());
-        check_example(&program.name, &program.features, modules)
+        check_example(&program.name, &program.features, apis)
             .map_err(|reason| (reason, span.clone()))?;
         if names.contains(&program.name) {
             let reason = format!("there are two examples called `{}`", program.name);
@@ -475,6 +498,8 @@ impl ApiText {
                 Some(SplitText::Tag) => Split::Tag,
                 None => Split::None,
             },
+            feature: self.feature.map(Spanned::into_inner),
+            features: self.features,
             filter: Filter::default(),
         }
     }

@@ -12,6 +12,7 @@ use crate::source::Pointer;
 impl Comparison<'_> {
     /// Compares the features.
     pub(super) fn features(&mut self) {
+        self.feature_of_api();
         let (old, new) = (features(self.old.names), features(self.new.names));
         match (old.is_empty(), new.is_empty()) {
             (true, true) => return,
@@ -52,6 +53,15 @@ impl Comparison<'_> {
                 self.new.types.feature_of_type(right),
             );
             self.needed(&subject, old_text, new_text);
+        }
+    }
+
+    /// Compares the feature of the API as a whole, which a crate with one API does not have.
+    fn feature_of_api(&mut self) {
+        let (old, new) = (&self.old.names.feature, &self.new.names.feature);
+        let is_among_others = !self.old.prefix.is_empty() && !self.new.prefix.is_empty();
+        if is_among_others && old != new {
+            self.feature(&rules::FEATURE_RENAMED, Some(old), Some(new));
         }
     }
 

@@ -255,8 +255,7 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
     for unit in units {
         text.push_str(&format!(
             "\n#[cfg(feature = \"{}\")]\npub mod {};\n",
-            unit.names.module.plain(),
-            unit.names.module
+            unit.names.feature, unit.names.module
         ));
     }
     text

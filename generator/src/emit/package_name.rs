@@ -29,6 +29,8 @@ pub enum NameFault {
     Dependency,
     /// The crate has a feature of this name already.
     Feature,
+    /// The runtime has a feature of this name, or may get it.
+    ReservedFeature,
     /// The crate has a module or file of this name already.
     Module,
 }
@@ -61,6 +63,9 @@ impl NameFault {
             Self::Device => "is a device of Windows, which no file can be called",
             Self::Dependency => "is the name of a crate that the generated crate depends on",
             Self::Feature => "is the name of a feature that every generated crate has",
+            Self::ReservedFeature => {
+                "is the name of a feature that every generated crate has or may get"
+            }
             Self::Module => "is part of every generated crate",
         }
     }
@@ -123,12 +128,38 @@ pub fn check_module_name(name: &str) -> Result<(), NameFault> {
     }
 }
 
-/// Whether a crate with these modules can have an example with such a name that needs such
-/// features.
+/// Whether the feature of an API can have this name.
 ///
 /// # Errors
 /// It cannot, for this reason.
-pub fn check_example(name: &str, features: &[String], modules: &[&str]) -> Result<(), String> {
+pub fn check_feature_name(name: &str) -> Result<(), NameFault> {
+    let well_formed = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.chars().all(|character| {
+            character.is_ascii_lowercase()
+                || character.is_ascii_digit()
+                || matches!(character, '-' | '_')
+        });
+    if !well_formed {
+        Err(NameFault::Characters)
+    } else if name.len() > LONGEST {
+        Err(NameFault::Long)
+    } else if reserved::is_reserved_feature(name) {
+        Err(NameFault::ReservedFeature)
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether a crate with these modules and features of APIs can have an example with such a name
+/// that needs such features.
+///
+/// # Errors
+/// It cannot, for this reason.
+pub fn check_example(
+    name: &str,
+    features: &[String],
+    (modules, of_apis): (&[&str], &[&str]),
+) -> Result<(), String> {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
     if !name.starts_with(|first: char| first.is_ascii_alphabetic()) || !name.chars().all(is_plain) {
         return Err(format!(
@@ -141,7 +172,7 @@ pub fn check_example(name: &str, features: &[String], modules: &[&str]) -> Resul
         ));
     }
     let known = |feature: &str| {
-        modules.contains(&feature) || self::features().any(|known| known == feature)
+        of_apis.contains(&feature) || self::features().any(|known| known == feature)
     };
     match features.iter().find(|feature| !known(feature)) {
         Some(unknown) => Err(format!("the crate has no feature `{unknown}`")),
@@ -210,6 +241,28 @@ mod tests {
             assert_eq!(check_package_name(name), Err(fault), "{name}");
         }
         assert_eq!(check_package_name(&"a".repeat(65)), Err(NameFault::Long));
+    }
+
+    #[test]
+    fn a_feature_is_called_like_none_of_the_runtime() {
+        for name in ["shop", "shop-v2", "shop_v2", "client", "all", "type"] {
+            assert_eq!(check_feature_name(name), Ok(()), "{name}");
+        }
+        for (name, fault) in [
+            ("", NameFault::Characters),
+            ("Shop", NameFault::Characters),
+            ("2a", NameFault::Characters),
+            ("a/b", NameFault::Characters),
+            ("a?", NameFault::Characters),
+            ("default", NameFault::ReservedFeature),
+            ("http3", NameFault::ReservedFeature),
+        ] {
+            assert_eq!(check_feature_name(name), Err(fault), "{name}");
+        }
+        for name in features() {
+            let fault = check_feature_name(name);
+            assert_eq!(fault, Err(NameFault::ReservedFeature), "{name}");
+        }
     }
 
     #[test]

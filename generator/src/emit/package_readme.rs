@@ -119,7 +119,10 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
 
 /// The examples that are written by hand, each with its own first line, or nothing.
 fn programs_section(package: &Package, units: &[Unit<'_>]) -> String {
-    let modules: Vec<&str> = units.iter().map(|unit| unit.names.module.plain()).collect();
+    let of_apis: Vec<&str> = units
+        .iter()
+        .map(|unit| unit.names.feature.as_str())
+        .collect();
     let rows = package.details.programs.iter().map(|program| {
         let first = program
             .text
@@ -127,7 +130,7 @@ fn programs_section(package: &Package, units: &[Unit<'_>]) -> String {
             .find_map(|line| line.strip_prefix("//! "));
         // The features of APIs are on by default.
         let extra = program.features.iter().map(String::as_str);
-        let extra: Vec<&str> = extra.filter(|name| !modules.contains(name)).collect();
+        let extra: Vec<&str> = extra.filter(|name| !of_apis.contains(name)).collect();
         let features = if extra.is_empty() {
             String::new()
         } else {

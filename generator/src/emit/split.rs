@@ -62,18 +62,18 @@ pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<Strin
     match (package.single_api, unit.names.groups().all.is_empty()) {
         (true, true) => None,
         (true, false) => Some(SHARED.to_owned()),
-        (false, _) => Some(unit.names.module.plain().to_owned()),
+        (false, _) => Some(unit.names.feature.clone()),
     }
 }
 
-/// The feature of a group: `orders` in a crate of its own, `shop-orders` among others. A module has
-/// no hyphen, so that the two parts can be told.
+/// The feature of a group: `orders` in a crate of its own, `shop-orders` among others. No feature
+/// of another API begins with `shop-`, which the options file is checked for.
 pub(super) fn feature(package: &Package, unit: &Unit<'_>, group: usize) -> Option<String> {
     let name = &unit.names.groups().all.get(group)?.feature;
     Some(if package.single_api {
         name.clone()
     } else {
-        format!("{}-{name}", unit.names.module.plain())
+        format!("{}-{name}", unit.names.feature)
     })
 }
 

@@ -195,6 +195,46 @@ impl Namespace {
     }
 }
 
+/// Cargo's own feature, those that the runtime has, and those that it is likely to get: a feature
+/// that an API or a tag has today must not be in the way of one of the runtime tomorrow.
+const RESERVED_FEATURES: &[&str] = &[
+    "default",
+    "blocking",
+    "brotli",
+    "cassette",
+    "charset",
+    "cookies",
+    "decimal",
+    "deflate",
+    "gzip",
+    "http2",
+    "http3",
+    "jiff",
+    "json-schema",
+    "native-tls",
+    "pattern",
+    "reqwest",
+    "rustls",
+    "serde",
+    "std",
+    "stream",
+    "test-util",
+    "tokio",
+    "tower",
+    "tracing",
+    "ureq",
+    "url",
+    "uuid",
+    "wasm",
+    "webhook-signatures",
+    "zstd",
+];
+
+/// Whether the runtime has a cargo feature of this name, or may get it.
+pub fn is_reserved_feature(name: &str) -> bool {
+    RESERVED_FEATURES.contains(&name)
+}
+
 /// Devices of Windows, which no file can be called, whatever its extension and the case of its
 /// letters. The serial and parallel ports among them also have a digit.
 const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];

@@ -10,9 +10,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::given::Unusable;
 use super::locked::{Case, Given, LockedNames};
-use super::reserved::is_device;
-use super::{Ident, words};
-use crate::diagnostic::Sink;
+use super::reserved::{is_device, is_reserved_feature};
+use super::{Ident, Naming, words};
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::ir::{Api, Operation};
 
 /// How the items of an API are spread over files and features.
@@ -49,42 +49,12 @@ pub struct Groups {
 /// comes into use needs no feature that was not there.
 const ALL: &str = "all";
 
-/// What is taken: the feature of everything, the feature for what the tags share, the runtime's
-/// own, those that it is likely to get, and the one of cargo; names of modules above it; and what
-/// no file may be called beside a module.
+/// What no tag is called besides the reserved features: the feature of everything, the feature for
+/// what the tags share, names of modules above that of a tag, and what no file may be called beside
+/// a module.
 const TAKEN: &[&str] = &[
     ALL,
     "client",
-    "default",
-    "blocking",
-    "brotli",
-    "cassette",
-    "charset",
-    "cookies",
-    "decimal",
-    "deflate",
-    "gzip",
-    "http2",
-    "http3",
-    "jiff",
-    "json-schema",
-    "native-tls",
-    "pattern",
-    "reqwest",
-    "rustls",
-    "serde",
-    "std",
-    "stream",
-    "test-util",
-    "tokio",
-    "tower",
-    "tracing",
-    "ureq",
-    "url",
-    "uuid",
-    "wasm",
-    "webhook-signatures",
-    "zstd",
     "mod",
     "operations",
     "runtime",
@@ -92,21 +62,26 @@ const TAKEN: &[&str] = &[
     "wire",
 ];
 
+/// Whether a tag cannot have a feature of this name, since something else is called so.
+fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name) || is_reserved_feature(name) || is_device(name)
+}
+
 /// Names the groups.
 pub(super) fn allocate(
     api: &Api,
     locked_names: &LockedNames<'_>,
-    split: Split,
+    naming: &Naming,
     sink: &mut Sink,
 ) -> Groups {
-    if split == Split::None {
+    if naming.split == Split::None {
         return Groups::default();
     }
     let mut features: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let named: Vec<Option<String>> = api
         .operations
         .iter()
-        .map(|operation| Some(feature(tag(operation)?, locked_names, sink)))
+        .map(|operation| Some(feature(tag(operation)?, locked_names, naming, sink)))
         .collect();
     for (operation, feature) in api.operations.iter().zip(&named) {
         let Some((tag, feature)) = tag(operation).zip(feature.clone()) else {
@@ -117,6 +92,7 @@ pub(super) fn allocate(
             tags.push(tag.to_owned());
         }
     }
+    refuse_features(&features, naming, sink);
     let position: BTreeMap<String, usize> = features.keys().cloned().zip(0..).collect();
     let of_operation = named
         .iter()
@@ -154,7 +130,11 @@ fn tag(operation: &Operation) -> Option<&str> {
 }
 
 /// The feature that is asked for, or the one that the lock has, or else the words of the tag.
-fn feature(tag: &str, locked_names: &LockedNames<'_>, sink: &mut Sink) -> String {
+fn feature(tag: &str, locked_names: &LockedNames<'_>, naming: &Naming, sink: &mut Sink) -> String {
+    let given = naming.tag_features.get(tag);
+    if let Some(given) = given.filter(|given| check(given).is_ok()) {
+        return given.clone();
+    }
     let at = locked_names.keys.tags.get(tag);
     let asked = at.and_then(|key| locked_names.rename(key, Case::Lower));
     if let Some(asked) = asked {
@@ -172,13 +152,48 @@ fn feature(tag: &str, locked_names: &LockedNames<'_>, sink: &mut Sink) -> String
     }
 }
 
+/// Reports the features that `codegen.toml` gives to tags and that they cannot have.
+fn refuse_features(features: &BTreeMap<String, Vec<String>>, naming: &Naming, sink: &mut Sink) {
+    for (tag, wanted) in &naming.tag_features {
+        let is_known = features.values().any(|tags| tags.contains(tag));
+        let same = features.get(wanted).into_iter().flatten();
+        let other = same.into_iter().find(|other| *other != tag);
+        let headline = match (check(wanted), other) {
+            _ if !is_known => {
+                format!(
+                    "`codegen.toml` names the feature of the tag `{tag}`, which is the first of no operation"
+                )
+            }
+            (Err(why), _) => format!(
+                "the feature of the tag `{tag}` cannot be `{wanted}`, which {}",
+                why.words()
+            ),
+            (Ok(()), Some(other)) => {
+                format!("the tags `{tag}` and `{other}` cannot both have the feature `{wanted}`")
+            }
+            (Ok(()), None) => continue,
+        };
+        let place = naming.files.place(naming.files.features.get(tag));
+        let place = place.unwrap_or_else(|| Place::File("codegen.toml".to_owned()));
+        sink.push(Diagnostic::new(Code::InvalidRename, place, headline));
+    }
+}
+
+/// Whether a tag can have a feature of this name.
+///
+/// # Errors
+/// It cannot, for the reason that ends the sentence about it.
+pub fn check_tag_feature(name: &str) -> Result<(), &'static str> {
+    check(name).map_err(Unusable::words)
+}
+
 /// Whether a feature can be called so.
 fn check(name: &str) -> Result<(), Unusable> {
     if name.len() > LONGEST {
         Err(Unusable::Long)
     } else if kebab(name) != name {
         Err(Unusable::Feature)
-    } else if TAKEN.contains(&name) || is_device(name) {
+    } else if is_taken(name) {
         Err(Unusable::Reserved)
     } else {
         Ok(())
@@ -193,7 +208,7 @@ const LONGEST: usize = 250;
 
 /// A name that is not taken.
 fn free(name: String) -> String {
-    if TAKEN.contains(&name.as_str()) || is_device(&name) {
+    if is_taken(&name) {
         format!("{name}-tag")
     } else {
         name

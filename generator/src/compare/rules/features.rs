@@ -1,4 +1,4 @@
-//! Rules for the features of a crate that is split by tag. Whoever takes all features, as is usual,
+//! Rules for the features of APIs and of their tags. Whoever takes all features, as is usual,
 //! notices none of it.
 
 super::rules! { FEATURES
@@ -18,6 +18,10 @@ super::rules! { FEATURES
         "the feature is gone, as is its tag"
         "Cargo refuses a manifest that asks for a feature that is not there."
         "take the feature to which the operations went, if they are still there"
+    FEATURE_RENAMED "feature-renamed" Renamed Major Call UNSEEN
+        "the feature of the API has another name, and so have those of its tags"
+        "Cargo refuses a manifest that asks for a feature that is not there."
+        "replace the name in the manifests that ask for it"
     FEATURE_NEEDED "feature-needed" Changed Major Call UNSEEN
         "it needs another feature"
         "Code that takes the crate without its default features does not find it until it asks for the feature."
