@@ -231,3 +231,30 @@ fn operations_and_answers_are_as_like_as_derives_say() {
         r#"Unauthorized BadRequest("a")"#
     );
 }
+
+#[test]
+fn what_is_absent_comes_before_null_and_null_before_values() {
+    assert!(Nullable::Absent < Nullable::<i64>::Null);
+    assert!(Nullable::Null < Nullable::Value(i64::MIN));
+    assert!(OrNull::Null < OrNull::Value(i64::MIN));
+    assert!(Nullable::Value(1) < Nullable::Value(2));
+}
+
+#[test]
+fn other_keys_are_ordered_by_the_first_difference() {
+    let other = |entries: &[(&str, i64)]| -> Other {
+        let entries = entries.iter();
+        entries.map(|(key, value)| (*key, *value)).collect()
+    };
+    let mut emptied = other(&[("a", 1)]);
+    emptied.remove("a");
+    assert_eq!(emptied.cmp(&Other::new()), std::cmp::Ordering::Equal);
+    let sorted = [
+        other(&[]),
+        other(&[("a", 1)]),
+        other(&[("a", 1), ("b", 0)]),
+        other(&[("a", 2)]),
+        other(&[("b", 0)]),
+    ];
+    assert!(sorted.is_sorted_by(|one, next| one < next));
+}

@@ -3,6 +3,7 @@
 use super::{Input, Json, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
 
@@ -79,6 +80,21 @@ impl fmt::Debug for Other {
 impl PartialEq for Other {
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Other {}
+
+/// By the first key or value that differs, in the order of the keys.
+impl PartialOrd for Other {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Other {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.iter().cmp(other.iter())
     }
 }
 

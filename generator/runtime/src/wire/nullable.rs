@@ -49,8 +49,9 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-/// A value that an object can leave out, set to null, or hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+/// A value that an object can leave out, set to null, or hold. They are ordered as they are listed
+/// here, so an absent key comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Nullable<T> {
     /// The key is left out.
     #[default]
@@ -193,8 +194,8 @@ impl<T: Wire> Wire for Nullable<T> {
     }
 }
 
-/// A value that is always there but may be null.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+/// A value that is always there but may be null, which comes before every value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum OrNull<T> {
     /// The value is null.
     #[default]
