@@ -18,6 +18,7 @@ mod markdown;
 mod operations;
 mod output_file;
 mod package;
+mod package_dependencies;
 mod package_details;
 mod package_licence;
 mod package_module;
@@ -47,6 +48,7 @@ use crate::files::FileSet;
 use crate::ir::Checked;
 use crate::names::Names;
 use crate::surface::Surface;
+pub use package_dependencies::{Dependency, check_crate_of_derive};
 pub use package_details::{
     DetailFault, Details, ExampleProgram, RUST_VERSION, check_license, check_version,
 };

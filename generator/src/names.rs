@@ -8,6 +8,7 @@
 
 pub mod allocate;
 mod conversion;
+mod derives;
 mod entries;
 mod given;
 mod header;
@@ -20,6 +21,7 @@ mod record;
 mod scheme;
 
 pub use conversion::Conversion;
+pub use derives::{Derives, check_derive, crate_of_derive};
 pub(crate) use members::MOST_ARGUMENTS;
 pub(crate) use operation::status_name;
 pub use scheme::{CredentialNames, SchemeNames};
@@ -60,6 +62,8 @@ pub struct Naming {
     pub feature: Option<String>,
     /// The cargo features of tags, by tag.
     pub tag_features: BTreeMap<String, String>,
+    /// Traits that types derive besides those that they have.
+    pub derives: Derives,
     /// The texts that names come from.
     pub files: NameFiles,
 }
@@ -161,6 +165,8 @@ pub struct TypeNames {
     pub former_members: Vec<(usize, FormerName)>,
     /// Which branches of a union have `From`, in their order in the IR; none for other types.
     pub conversions: Vec<Conversion>,
+    /// The traits that it derives because somebody asks for them, as they are written.
+    pub derives: Vec<String>,
 }
 
 /// The names of one operation.
@@ -388,6 +394,7 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let locked_names = LockedNames::new(api, naming, sink);
     let mut types = inline::allocate(api, &locked_names, sink);
     conversion::decide(api, &locked_names, &mut types);
+    derives::decide(api, naming, &mut types, sink);
     let operations = operation::allocate(api, &locked_names, sink);
     let (schemes, credentials) = scheme::allocate(api, &locked_names, sink);
     let headers = header::allocate(api, &locked_names, sink);

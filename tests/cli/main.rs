@@ -7,6 +7,7 @@
 mod bad;
 mod bump;
 mod codegen;
+mod derives;
 mod diff;
 mod examples;
 mod explain;

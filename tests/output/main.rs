@@ -9,6 +9,7 @@
 mod budget;
 mod churn;
 mod compile;
+mod derives;
 mod expected;
 mod explain;
 mod formatted;

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use generator::compare::{self, Age, ApiReview, State, Verdict};
 use generator::emit::Package;
+use generator::names::{Derives, Naming};
 use generator::{Analysis, File, Input};
 use serde_json::Value;
 
@@ -293,4 +294,26 @@ fn a_type_comes_with_the_operations_that_use_it() {
     let wanted = wanted.map(|(path, follows)| (path.to_owned(), follows));
     assert_eq!(follows(&review(&old, &new)), wanted);
     assert_eq!(follows(&review(&new, &old)), wanted);
+}
+
+/// What `codegen.toml` lets types derive is part of what users see.
+#[test]
+fn a_derived_trait_that_goes_is_a_break() {
+    let with = |all: &[&str]| {
+        let derives = Derives {
+            all: all.iter().map(|path| (*path).to_owned()).collect(),
+            ..Derives::default()
+        };
+        let input = base();
+        let naming = Naming {
+            derives,
+            ..input.naming.clone()
+        };
+        Input { naming, ..input }
+    };
+    let (without, ordered) = (with(&[]), with(&["PartialOrd"]));
+    let lost = review(&ordered, &without);
+    assert_eq!(weight(&lost), Verdict::Major);
+    assert!(rules(&lost).contains(&"item-changed".to_owned()));
+    assert_eq!(weight(&review(&ordered, &ordered)), Verdict::Patch);
 }

@@ -3,6 +3,7 @@
 //! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent:
 //! the documents themselves.
 
+mod derives;
 mod features;
 mod pages;
 mod selectors;
@@ -19,7 +20,7 @@ use generator::emit::{
 };
 use generator::filter::Filter;
 use generator::ir::Formats;
-use generator::names::{NameFiles, Naming, Split};
+use generator::names::{Derives, NameFiles, Naming, Split};
 use generator::nearest::nearest;
 use generator::source::{Source, Span};
 use serde::Deserialize;
@@ -75,6 +76,8 @@ pub(crate) struct Api {
     pub(crate) feature: Option<String>,
     /// The cargo features of tags, by tag.
     pub(crate) features: BTreeMap<String, Spanned<String>>,
+    /// Traits that its types derive besides their own.
+    pub(crate) derives: Derives,
     /// Which of its operations are generated.
     pub(crate) filter: Filter,
 }
@@ -111,6 +114,10 @@ struct PackageText {
     rust_version: Option<String>,
     #[serde(default = "two")]
     keep_renamed: u32,
+    #[serde(default)]
+    derives: derives::Traits,
+    #[serde(default)]
+    dependencies: BTreeMap<String, Spanned<derives::DependencyText>>,
     #[serde(default)]
     example: Vec<ExampleText>,
 }
@@ -185,6 +192,8 @@ struct ApiText {
     #[serde(default)]
     features: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
+    derives: BTreeMap<String, derives::Traits>,
+    #[serde(default)]
     include: SelectorsText,
     #[serde(default)]
     exclude: SelectorsText,
@@ -223,6 +232,7 @@ impl Options {
             split: api.split,
             feature: api.feature.clone(),
             tag_features: texts(&api.features),
+            derives: api.derives.clone(),
             files: NameFiles {
                 lock: self.names.source.clone(),
                 options: Some(self.source.clone()),
@@ -286,10 +296,7 @@ impl Options {
             }
             seen.push(module);
         }
-        features::check(&options.api).map_err(|(reason, span)| fault(reason, Some(span)))?;
-        let of_apis: Vec<&str> = options.api.iter().map(ApiText::feature_name).collect();
-        check_examples(&options.package.example, (&seen, &of_apis))
-            .map_err(|(reason, span)| fault(reason, Some(span)))?;
+        check_tables(&options, &seen).map_err(|(reason, span)| fault(reason, Some(span)))?;
         let mut formats = Formats::default();
         for (format, choice) in &options.formats {
             formats
@@ -306,6 +313,7 @@ impl Options {
                 .map_err(|reason| fault(reason, Some(span)).help(PAGES_HELP))?;
             apis.push(Api {
                 filter,
+                derives: derives::derives(&options.package.derives, &api.derives),
                 ..api.below(pages, folder, &formats)
             });
         }
@@ -378,6 +386,20 @@ pub(crate) fn not_a_crate_name(name: &str, reason: NameFault) -> String {
     format!("`{name}` is not a name for a crate: it {}", reason.words())
 }
 
+/// Whether the features, derived traits and examples that the file asks for can be in a crate with
+/// these modules.
+fn check_tables(options: &OptionsText, modules: &[&str]) -> Result<(), (String, Range<usize>)> {
+    let package = &options.package;
+    features::check(&options.api)?;
+    derives::check_dependencies(&package.dependencies)?;
+    let dependencies = derives::dependencies(&package.dependencies);
+    let of_types = options.api.iter().flat_map(|api| api.derives.values());
+    let mut lists = std::iter::once(&package.derives).chain(of_types);
+    lists.try_for_each(|traits| derives::check(traits, &dependencies))?;
+    let of_apis: Vec<&str> = options.api.iter().map(ApiText::feature_name).collect();
+    check_examples(&package.example, (modules, &of_apis))
+}
+
 /// The values of a table without their places.
 fn texts(table: &BTreeMap<String, Spanned<String>>) -> BTreeMap<String, String> {
     let entries = table.iter();
@@ -443,6 +465,7 @@ impl PackageText {
             rust_version: self.rust_version.clone(),
             workspace: false,
             module: None,
+            dependencies: derives::dependencies(&self.dependencies),
             programs: self.example.iter().map(ExampleText::program).collect(),
         }
     }
@@ -500,6 +523,7 @@ impl ApiText {
             },
             feature: self.feature.map(Spanned::into_inner),
             features: self.features,
+            derives: Derives::default(),
             filter: Filter::default(),
         }
     }

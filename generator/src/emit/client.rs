@@ -8,7 +8,7 @@ use quote::quote;
 use super::docs::{self, Comment, code};
 use super::item::{
     Argument, Body, Constant, Fields, Function, Implementation, Item, Member, Meta, Owner, Struct,
-    Value, Visibility,
+    Value, Visibility, derived,
 };
 use super::print::Part;
 use super::unit::{Imports, Unit};
@@ -53,7 +53,7 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
     });
     let client = Item::Struct(Struct {
         meta: Meta::new("Client", Origin::Api, client_docs(unit)),
-        derives: vec!["Debug", "Clone"],
+        derives: derived(&["Debug", "Clone"]),
         is_non_exhaustive: false,
         fields: Fields::Private(core.to_string()),
     });

@@ -55,9 +55,14 @@ pub(super) enum Item {
 pub(super) struct Struct {
     pub(super) meta: Meta,
     /// The traits that are derived.
-    pub(super) derives: Vec<&'static str>,
+    pub(super) derives: Vec<String>,
     pub(super) is_non_exhaustive: bool,
     pub(super) fields: Fields,
+}
+
+/// A list of traits that are derived.
+pub(super) fn derived(traits: &[&str]) -> Vec<String> {
+    traits.iter().map(|name| (*name).to_owned()).collect()
 }
 
 /// The fields of a struct.
@@ -81,7 +86,7 @@ pub(super) struct Field {
 pub(super) struct Enum {
     pub(super) meta: Meta,
     /// The traits that are derived.
-    pub(super) derives: Vec<&'static str>,
+    pub(super) derives: Vec<String>,
     pub(super) is_non_exhaustive: bool,
     pub(super) variants: Vec<Variant>,
 }

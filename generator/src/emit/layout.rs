@@ -105,9 +105,31 @@ pub(super) fn attribute(name: &str, list: &[String], indent: &str) -> String {
     format!("{indent}#[{name}(\n{}\n{indent})]\n", lines.join(",\n"))
 }
 
+/// The longest list of derived traits on the line of its attribute, in columns. It is rustfmt's
+/// (1.9): with 85 columns the attribute stays on one line, with 86 it does not.
+const DERIVE_WIDTH: usize = 85;
+
+/// An attribute with derived traits: on one line if they are short, or else on one line of their
+/// own, or one for each.
+fn derive(traits: &[String]) -> String {
+    let short = traits.join(", ");
+    if width(&short) <= DERIVE_WIDTH {
+        return format!("derive({short})");
+    }
+    let line = format!("{INDENT}{short},");
+    if width(&line) <= WIDTH {
+        return format!("derive(\n{line}\n)");
+    }
+    let lines: String = traits
+        .iter()
+        .map(|name| format!("{INDENT}{name},\n"))
+        .collect();
+    format!("derive(\n{lines})")
+}
+
 /// `#[derive]` and `#[non_exhaustive]`.
-fn type_attributes(derives: &[&'static str], is_non_exhaustive: bool) -> Vec<String> {
-    let derive = (!derives.is_empty()).then(|| format!("derive({})", derives.join(", ")));
+fn type_attributes(derives: &[String], is_non_exhaustive: bool) -> Vec<String> {
+    let derive = (!derives.is_empty()).then(|| derive(derives));
     let mark = is_non_exhaustive.then(|| "non_exhaustive".to_owned());
     derive.into_iter().chain(mark).collect()
 }

@@ -12,7 +12,7 @@ mod table;
 
 use super::deprecated_aliases;
 use super::docs::{Comment, code};
-use super::item::{Field, Fields, Item, Member, Meta, Owner, Setter, Setters, Struct};
+use super::item::{Field, Fields, Item, Member, Meta, Owner, Setter, Setters, Struct, derived};
 use super::print::Part;
 use super::types::{argument, setter_docs};
 use super::unit::{FileKind, Imports, Unit};
@@ -78,7 +78,7 @@ fn definition(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[In
     });
     Item::Struct(Struct {
         meta: Meta::new(names.ident.as_str(), Origin::Operation(index), docs),
-        derives: vec!["Clone"],
+        derives: derived(&["Clone"]),
         is_non_exhaustive: true,
         fields: Fields::Named(fields.collect()),
     })

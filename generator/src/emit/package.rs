@@ -1,11 +1,11 @@
 //! What makes files a crate: manifest, root, module roots and examples.
 
 use super::docs::Comment;
-use super::runtime::{DEPENDENCIES, Needs};
+use super::runtime::Needs;
 use super::unit::Unit;
 use super::{
     ExampleProgram, GENERATED, Package, RUST_VERSION, client, depth, docs, example, layout,
-    package_licence, package_readme, production, split,
+    package_dependencies, package_licence, package_readme, production, split,
 };
 use crate::files::FileSet;
 use crate::ir::{ChosenFormat, Operation, Rule, Scalar, Type, TypeRef, Use};
@@ -169,7 +169,7 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     }
     text.push('\n');
     text.push_str(&split::manifest(package, units));
-    text.push_str(DEPENDENCIES);
+    text.push_str(&package_dependencies::tables(package));
     if details.workspace {
         text.push_str("\n[workspace]\n");
         // Nobody edits the crate, so that what incremental builds remember would only cost memory
@@ -201,7 +201,7 @@ fn needed(package: &Package, unit: &Unit<'_>) -> Option<String> {
 }
 
 /// A list of the manifest; nothing if it is empty.
-fn list(key: &str, values: &[String]) -> String {
+pub(super) fn list(key: &str, values: &[String]) -> String {
     let values: Vec<String> = values.iter().map(|value| toml(value)).collect();
     if values.is_empty() {
         String::new()
@@ -211,7 +211,7 @@ fn list(key: &str, values: &[String]) -> String {
 }
 
 /// A basic string of TOML: nothing can end the string, and nothing in it is hidden.
-fn toml(text: &str) -> String {
+pub(super) fn toml(text: &str) -> String {
     let mut result = String::from("\"");
     for character in text.chars() {
         match character {

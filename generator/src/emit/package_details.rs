@@ -5,6 +5,8 @@
 
 use semver::Version;
 
+use super::Dependency;
+
 /// What a manifest says about its crate. By default nothing, and the crate cannot be published by
 /// accident.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub struct Details {
     pub workspace: bool,
     /// The path of the module in a crate that it becomes; none for the root of a crate.
     pub module: Option<String>,
+    /// Crates that it depends on besides those of the runtime.
+    pub dependencies: Vec<Dependency>,
     /// Programs that are written by hand, beside the one that is generated for each API.
     pub programs: Vec<ExampleProgram>,
 }

@@ -181,7 +181,7 @@ pub fn check_example(
 }
 
 /// The crates that the manifest names.
-fn dependencies() -> impl Iterator<Item = &'static str> {
+pub(super) fn dependencies() -> impl Iterator<Item = &'static str> {
     keys(DEPENDENCIES)
 }
 

@@ -8,7 +8,7 @@
 use super::docs::{Comment, code};
 use super::item::{
     Argument, Body, Constant, Entry, Enum, Expression, Field, Fields, Function, Implementation,
-    Item, Member, Meta, Owner, Payload, Struct, Table, Value, Visibility,
+    Item, Member, Meta, Owner, Payload, Struct, Table, Value, Visibility, derived,
 };
 use super::print::Part;
 use super::unit::Unit;
@@ -66,7 +66,7 @@ fn structure(server: &Server, names: &ServerNames, variables: &[Variable<'_>]) -
     let fields = variables.iter().map(Variable::field);
     let server_type = Item::Struct(Struct {
         meta: meta(name, server_docs(server)),
-        derives: vec!["Debug", "Clone", "PartialEq", "Eq"],
+        derives: derived(&["Debug", "Clone", "PartialEq", "Eq"]),
         is_non_exhaustive: true,
         fields: Fields::Named(fields.collect()),
     });
@@ -199,7 +199,7 @@ impl Variable<'_> {
         });
         let listed = Item::Enum(Enum {
             meta: meta(ty, docs),
-            derives: vec!["Debug", "Clone", "Copy", "PartialEq", "Eq"],
+            derives: derived(&["Debug", "Clone", "Copy", "PartialEq", "Eq"]),
             is_non_exhaustive: true,
             variants: variants.collect(),
         });

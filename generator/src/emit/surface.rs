@@ -193,7 +193,7 @@ impl<'a> Lister<'a> {
             String::new(),
             &item.meta,
         );
-        listed.traits = traits(&item.derives);
+        listed.traits = item.derives.clone();
         listed.non_exhaustive = item.is_non_exhaustive;
         let Fields::Named(fields) = &item.fields else {
             return;
@@ -214,7 +214,7 @@ impl<'a> Lister<'a> {
             String::new(),
             &item.meta,
         );
-        listed.traits = traits(&item.derives);
+        listed.traits = item.derives.clone();
         listed.non_exhaustive = item.is_non_exhaustive;
         for variant in &item.variants {
             let path = format!("{owner}::{}", variant.meta.name);
@@ -317,10 +317,6 @@ fn signature(item: &Function) -> String {
         arguments.join(", "),
         item.returns
     )
-}
-
-fn traits(derives: &[&'static str]) -> Vec<String> {
-    derives.iter().map(|name| (*name).to_owned()).collect()
 }
 
 fn item_of(

@@ -9,7 +9,7 @@ mod remarks;
 use super::deprecated_aliases;
 use super::docs::{Comment, code};
 use super::item::{Alias, Enum as EnumItem, Field as FieldItem, Fields, Item, Meta, Payload};
-use super::item::{Struct as StructItem, Variant as VariantItem};
+use super::item::{Struct as StructItem, Variant as VariantItem, derived};
 use super::print::Part;
 use super::type_text::type_text;
 use super::unit::{FileKind, Imports, Unit};
@@ -63,6 +63,13 @@ fn type_meta(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Meta
     .deprecated(item.docs.deprecated)
 }
 
+/// The traits that a type derives: those that no table gives it, and those that somebody asked for.
+fn type_derives(unit: &Unit<'_>, id: TypeId, default: Option<String>) -> Vec<String> {
+    let own = derived(&["Clone"]).into_iter().chain(default);
+    let asked = unit.names.type_names(id).derives.iter().cloned();
+    own.chain(asked).collect()
+}
+
 fn emit_struct(
     unit: &Unit<'_>,
     id: TypeId,
@@ -82,7 +89,7 @@ fn emit_struct(
         ty: type_text(unit.field_tokens(field, imports)),
     });
     let fields = named.chain(rest_fields(unit, id, shape, imports)).collect();
-    let default = (item.sent && unit.derives_default(id)).then_some("Default");
+    let default = (item.sent && unit.derives_default(id)).then(|| "Default".to_owned());
     let mut items = vec![Item::Struct(StructItem {
         meta: type_meta(
             unit,
@@ -90,7 +97,7 @@ fn emit_struct(
             item,
             &remarks::rule_remarks(&unit.struct_rules(item, shape)),
         ),
-        derives: ["Clone"].into_iter().chain(default).collect(),
+        derives: type_derives(unit, id, default),
         is_non_exhaustive: true,
         fields: Fields::Named(fields),
     })];
@@ -166,7 +173,7 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
     let variants = values.chain([unknown_variant(id, unknown)]).collect();
     Item::Enum(EnumItem {
         meta: type_meta(unit, id, item, &remarks::rule_remarks(&item.rules)),
-        derives: vec!["Clone"],
+        derives: type_derives(unit, id, None),
         is_non_exhaustive: true,
         variants,
     })
@@ -217,7 +224,7 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     let variants = variants.chain([unknown_variant(id, unknown)]).collect();
     Item::Enum(EnumItem {
         meta: type_meta(unit, id, item, &remarks::rule_remarks(&item.rules)),
-        derives: vec!["Clone"],
+        derives: type_derives(unit, id, None),
         is_non_exhaustive: true,
         variants,
     })

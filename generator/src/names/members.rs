@@ -48,6 +48,7 @@ pub(super) fn allocate(
         former_names: Vec::new(),
         former_members: Vec::new(),
         conversions: Vec::new(),
+        derives: Vec::new(),
     };
     match &item.shape {
         Shape::Struct(shape) => parts.of_struct(shape, &mut names, sink),

@@ -66,6 +66,7 @@ impl Packaging {
             rust_version: self.rust_version.clone(),
             workspace: self.standalone,
             module: None,
+            dependencies: Vec::new(),
             programs: Vec::new(),
         };
         details

@@ -7,7 +7,7 @@ use crate::emit::CredentialText;
 use crate::emit::docs::{self, Comment, code};
 use crate::emit::item::{
     Argument, Body, Entry, Enum, Expression, Function, Implementation, Item, Member, Meta, Owner,
-    Payload, Table, Variant, Visibility,
+    Payload, Table, Variant, Visibility, derived,
 };
 use crate::emit::unit::{Imports, Unit};
 use crate::emit::wire::literal;
@@ -301,7 +301,7 @@ pub(super) fn credential_type(
     let docs = Comment::new("A way to prove who is calling.");
     Item::Enum(Enum {
         meta: Meta::new("Credential", Origin::Api, docs),
-        derives: vec!["Debug", "Clone"],
+        derives: derived(&["Debug", "Clone"]),
         is_non_exhaustive: true,
         variants: variants.collect(),
     })

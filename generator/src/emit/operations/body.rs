@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::table::{rules, style_name};
 use crate::emit::docs::{Comment, code};
-use crate::emit::item::{Entry, Enum, Item, Meta, Payload, Table, Variant};
+use crate::emit::item::{Entry, Enum, Item, Meta, Payload, Table, Variant, derived};
 use crate::emit::type_text::type_text;
 use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::emit::wire::literal;
@@ -300,7 +300,7 @@ pub(super) fn body_type(
     ));
     let body = Enum {
         meta: Meta::new(name.clone(), origin, docs),
-        derives: vec!["Debug", "Clone", "PartialEq"],
+        derives: derived(&["Debug", "Clone", "PartialEq"]),
         is_non_exhaustive: true,
         variants: variants_of_enum,
     };

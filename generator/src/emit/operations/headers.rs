@@ -2,7 +2,9 @@
 
 use super::table::style_name;
 use crate::emit::docs::{Comment, code};
-use crate::emit::item::{Constant, Enum, Implementation, Item, Member, Meta, Owner, Value};
+use crate::emit::item::{
+    Constant, Enum, Implementation, Item, Member, Meta, Owner, Value, derived,
+};
 use crate::emit::type_text::type_text;
 use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::emit::wire::literal;
@@ -25,7 +27,7 @@ pub(in crate::emit) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Item> {
     );
     let definition = Enum {
         meta: Meta::new("Headers", Origin::Api, docs),
-        derives: vec!["Debug"],
+        derives: derived(&["Debug"]),
         is_non_exhaustive: false,
         variants: Vec::new(),
     };

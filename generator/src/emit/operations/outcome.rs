@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::body::takes_several;
 use crate::emit::docs::Comment;
-use crate::emit::item::{Entry, Enum, Meta, Payload, Variant};
+use crate::emit::item::{Entry, Enum, Meta, Payload, Variant, derived};
 use crate::emit::type_text::type_text;
 use crate::emit::unit::{FileKind, Imports, Unit};
 use crate::emit::wire::literal;
@@ -351,7 +351,7 @@ fn enumeration(index: usize, name: &str, docs: &str, cases: &[Case<'_>], types: 
     });
     Enum {
         meta: Meta::new(name, Origin::Operation(index), Comment::new(docs)),
-        derives: vec!["Clone"],
+        derives: derived(&["Clone"]),
         is_non_exhaustive: true,
         variants: variants.collect(),
     }

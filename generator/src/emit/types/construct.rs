@@ -4,7 +4,7 @@ use super::arguments::argument;
 use crate::emit::docs::Comment;
 use crate::emit::item::{
     Argument, Body, Expression, Field as FieldItem, Fields, Function, Implementation, Item, Member,
-    Meta, Owner, Setters, Struct as StructItem, Visibility,
+    Meta, Owner, Setters, Struct as StructItem, Visibility, derived,
 };
 use crate::emit::type_text::type_text;
 use crate::emit::unit::{FileKind, Imports, Unit};
@@ -153,7 +153,7 @@ impl Making<'_> {
         let docs = Comment::new(format!("The required fields of [`{}`].", self.name()));
         let declaration = Item::Struct(StructItem {
             meta: Meta::new(literal.clone(), Origin::Type(self.id), docs),
-            derives: vec!["Debug", "Clone", "PartialEq"],
+            derives: derived(&["Debug", "Clone", "PartialEq"]),
             is_non_exhaustive: false,
             fields: Fields::Named(fields.collect()),
         });

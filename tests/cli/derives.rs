@@ -1,0 +1,142 @@
+//! Traits that `codegen.toml` lets the types of a crate derive.
+
+use std::fs;
+
+use crate::place::Place;
+
+const DOCUMENT: &str = "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    Order: {type: object, properties: {id: {type: integer}}}
+    State: {type: string, enum: [open, paid]}
+    Value: {oneOf: [{type: string}, {type: integer}]}
+    Name: {type: string}
+";
+
+/// A workspace with these lines in the table of the package, and these at its end.
+fn place(package: &str, end: &str) -> Place {
+    let place = Place::workspace();
+    place.write("specs/shop.yaml", DOCUMENT);
+    place.edit(
+        "specs/codegen.toml",
+        "license = \"MIT\"\n",
+        &format!("license = \"MIT\"\n{package}\n"),
+    );
+    place.edit(
+        "specs/codegen.toml",
+        "document = \"shop.yaml\"\n",
+        &format!("document = \"shop.yaml\"\n{end}\n"),
+    );
+    place
+}
+
+/// The attribute above a type.
+fn derived(types: &str, head: &str) -> String {
+    let (above, _) = types.split_once(head).unwrap();
+    let lines = above.lines().rev();
+    let mut derives = lines.filter(|line| line.starts_with("#[derive("));
+    derives.next().unwrap().to_owned()
+}
+
+#[test]
+fn types_derive_what_the_file_asks_for() {
+    let place = place(
+        "derives = [\"PartialOrd\"]\ndependencies = { schemars = \"1.0\", derive-more = { version = \"2\", default-features = false, features = [\"is_variant\"] } }",
+        "[api.derives]\nOrder = [\"schemars::JsonSchema\"]\nState = [\"derive_more::IsVariant\"]\n",
+    );
+    let ended = place.run(&["codegen", "--root", "."]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let read = |path: &str| fs::read_to_string(place.path(path)).unwrap();
+    let types = read("generated/src/shop/types.rs");
+    for (head, derives) in [
+        (
+            "pub struct Order",
+            "Clone, PartialOrd, ::schemars::JsonSchema",
+        ),
+        ("pub enum Value", "Clone, PartialOrd"),
+        // Its table orders it.
+        ("pub enum State", "Clone, ::derive_more::IsVariant"),
+    ] {
+        let attribute = format!("#[derive({derives})]");
+        assert_eq!(derived(&types, head), attribute, "{head}");
+    }
+    let library = read("generated/src/library/types.rs");
+    assert!(library.contains("PartialOrd)]"), "{library}");
+    let manifest: toml::Table = read("generated/Cargo.toml").parse().unwrap();
+    let dependencies = manifest["dependencies"].as_table().unwrap();
+    assert_eq!(dependencies["schemars"].as_str(), Some("1.0"));
+    assert_eq!(
+        dependencies["derive-more"]["default-features"].as_bool(),
+        Some(false)
+    );
+    let items = read("generated/API.txt");
+    let order = items
+        .lines()
+        .find(|line| line.contains("shop::types::Order:"));
+    assert!(
+        order.unwrap().contains("::schemars::JsonSchema"),
+        "{order:?}"
+    );
+}
+
+#[test]
+fn what_cannot_be_derived_is_refused_at_its_line() {
+    for (package, end, words) in [
+        ("derives = [\"Clone\"]", "", "types have already"),
+        ("derives = [\"Copy\"]", "", "names no crate"),
+        ("derives = [\"a b\"]", "", "no path of identifiers"),
+        ("derives = [\"Ord\", \"Ord\"]", "", "`Ord` is listed twice"),
+        (
+            "derives = [\"schemars::JsonSchema\"]",
+            "",
+            "the crate does not depend on `schemars`",
+        ),
+        (
+            "derives = [\"tokio::Main\"]",
+            "",
+            "`tokio` is a dependency of the crate that has no derive macros",
+        ),
+        (
+            "dependencies = { serde = \"1\" }",
+            "",
+            "depends on `serde` already",
+        ),
+        (
+            "dependencies = { schemars = \"new\" }",
+            "",
+            "no version of a dependency",
+        ),
+        (
+            "",
+            "derives = { Oder = [\"Ord\"] }",
+            "there is no type `Oder`",
+        ),
+        (
+            "",
+            "derives = { Name = [\"Ord\"] }",
+            "another name of a type",
+        ),
+        ("", "derives = { State = [\"Ord\"] }", "has `Ord` already"),
+        (
+            "derives = [\"Ord\"]",
+            "derives = { Order = [\"Ord\"] }",
+            "derives `Ord` twice",
+        ),
+    ] {
+        let place = place(package, end);
+        let ended = place.run(&["codegen", "--root", "."]);
+        let said = format!("{}{}", ended.out, ended.err);
+        let text = fs::read_to_string(place.path("specs/codegen.toml")).unwrap();
+        let wanted = if end.is_empty() { package } else { end };
+        let line = text.lines().position(|line| line == wanted).unwrap() + 1;
+        assert!(
+            ended.status != 0
+                && said.contains(words)
+                && said.contains(&format!("specs/codegen.toml:{line}:")),
+            "{package} {end}: {said}"
+        );
+        assert!(!place.path("generated").exists(), "{package} {end}");
+    }
+}
