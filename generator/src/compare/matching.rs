@@ -152,9 +152,9 @@ impl Matching {
         }
     }
 
-    /// Pairs types by the place of their schemas, where only one type of each state has it. A schema
-    /// that others include by `allOf` is the place of a type in each of them, and says nothing of
-    /// which became which.
+    /// Pairs types by the place of their schemas, where only one type of each state has it. A
+    /// schema that others include by `allOf` is the place of a type in each of them, and says
+    /// nothing of which became which.
     fn pair_by_pointer(&mut self, old: &Api, new: &Api) {
         let (left, right) = (only_types_by_pointer(old), only_types_by_pointer(new));
         for (at, id) in left {

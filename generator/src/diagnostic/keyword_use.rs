@@ -50,7 +50,8 @@ impl Sink {
         self.ledger.get_or_insert_default();
     }
 
-    /// Begins to keep the keywords that have no effect or leave no trace in a client, and no others.
+    /// Begins to keep the keywords that have no effect or leave no trace in a client, and no
+    /// others.
     pub(crate) fn keep_ignored_keywords(&mut self) {
         self.keep_ledger();
         self.only_ignored = true;
