@@ -31,7 +31,7 @@ fn keys(options: &syn::File, name: &str) -> BTreeSet<String> {
         _ => None,
     });
     let fields = &item
-        .unwrap_or_else(|| panic!("xtask/src/options.rs has no struct `{name}`"))
+        .unwrap_or_else(|| panic!("the options have no struct `{name}`"))
         .fields;
     fields
         .iter()
@@ -44,10 +44,11 @@ fn the_reference_has_every_key_of_the_options() {
     let page = read("docs/codegen-toml.md");
     let file = |path: &str| syn::parse_file(&read(path)).unwrap();
     let options = file("xtask/src/options.rs");
+    let examples = file("xtask/src/options/examples.rs");
     let selectors = file("xtask/src/options/selectors.rs");
     for (heading, options, name) in [
         ("## `[package]`", &options, "PackageText"),
-        ("## `[[package.example]]`", &options, "ExampleText"),
+        ("## `[[package.example]]`", &examples, "ExampleText"),
         ("## `[[api]]`", &options, "ApiText"),
         (
             "## `[api.include]` and `[api.exclude]`",

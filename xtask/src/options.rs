@@ -4,9 +4,11 @@
 //! the documents themselves.
 
 mod derives;
+mod examples;
 mod features;
 mod pages;
 mod selectors;
+mod unknown_key;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,13 +17,12 @@ use std::path::{Path, PathBuf};
 use generator::Input;
 use generator::diagnostic::{Code, Diagnostic};
 use generator::emit::{
-    Details, ExampleProgram, NameFault, Package, check_example, check_license, check_module_name,
-    check_package_name, check_version,
+    Details, NameFault, Package, check_license, check_module_name, check_package_name,
+    check_version,
 };
 use generator::filter::Filter;
 use generator::ir::Formats;
 use generator::names::{Derives, NameFiles, Naming, Split};
-use generator::nearest::nearest;
 use generator::source::{Source, Span};
 use serde::Deserialize;
 use toml::Spanned;
@@ -30,8 +31,10 @@ use crate::failure::Failure;
 use crate::names::Names;
 use crate::path::PathText;
 use crate::read;
+use examples::ExampleText;
 use pages::{PAGES_HELP, Pages, pages_among};
 use selectors::SelectorsText;
+use unknown_key::UnknownKey;
 
 /// The options file, checked.
 #[derive(Debug)]
@@ -120,54 +123,6 @@ struct PackageText {
     dependencies: BTreeMap<String, Spanned<derives::DependencyText>>,
     #[serde(default)]
     example: Vec<ExampleText>,
-}
-
-/// A program that is written by hand and becomes an example of the crate.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExampleText {
-    file: Spanned<String>,
-    #[serde(default)]
-    features: Vec<String>,
-}
-
-impl ExampleText {
-    /// The program without its text, which is not in the options.
-    fn program(&self) -> ExampleProgram {
-        let file = self.file.as_ref();
-        let name = file.rsplit('/').next().unwrap_or_default();
-        ExampleProgram {
-            name: name.strip_suffix(".rs").unwrap_or(name).to_owned(),
-            path: format!("specs/{file}"),
-            text: String::new(),
-            features: self.features.clone(),
-        }
-    }
-}
-
-/// A key that no table has there.
-struct UnknownKey {
-    headline: String,
-    help: String,
-}
-
-impl UnknownKey {
-    /// What a message of the deserializer says of such a key: "unknown field `a`, expected one of
-    /// `b`, `c`". It gives the keys in no other way.
-    fn of(message: &str) -> Option<Self> {
-        let rest = message.strip_prefix("unknown field ")?;
-        let mut quoted = rest.split('`').skip(1).step_by(2);
-        let key = quoted.next()?;
-        let known: Vec<&str> = quoted.collect();
-        let help = match nearest(key, known.iter().copied()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("the keys here are {}", known.join(", ")),
-        };
-        Some(Self {
-            headline: format!("unknown field `{key}`"),
-            help,
-        })
-    }
 }
 
 /// Long enough for users to see the warning in one release and to act before the next but one.
@@ -397,7 +352,7 @@ fn check_tables(options: &OptionsText, modules: &[&str]) -> Result<(), (String, 
     let mut lists = std::iter::once(&package.derives).chain(of_types);
     lists.try_for_each(|traits| derives::check(traits, &dependencies))?;
     let of_apis: Vec<&str> = options.api.iter().map(ApiText::feature_name).collect();
-    check_examples(&package.example, (modules, &of_apis))
+    examples::check(&package.example, (modules, &of_apis))
 }
 
 /// The values of a table without their places.
@@ -415,26 +370,6 @@ fn spans(table: &BTreeMap<String, Spanned<String>>) -> BTreeMap<String, Span> {
         (key.clone(), Span { start, end })
     });
     entries.collect()
-}
-
-/// Whether the programs that are written by hand can be examples of a crate with these modules and
-/// features of APIs; otherwise why not, and where that is said.
-fn check_examples(
-    examples: &[ExampleText],
-    apis: (&[&str], &[&str]),
-) -> Result<(), (String, Range<usize>)> {
-    let mut names: Vec<String> = Vec::new();
-    for example in examples {
-        let (program, span) = (example.program(), example.file.span());
-        check_example(&program.name, &program.features, apis)
-            .map_err(|reason| (reason, span.clone()))?;
-        if names.contains(&program.name) {
-            let reason = format!("there are two examples called `{}`", program.name);
-            return Err((reason, span));
-        }
-        names.push(program.name);
-    }
-    Ok(())
 }
 
 fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
