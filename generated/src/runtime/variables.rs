@@ -362,7 +362,10 @@ impl Filled {
 
 /// Whether the URL library of the default transport finds this host in an address, and nothing
 /// beside it.
-#[cfg(feature = "reqwest")]
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+))]
 fn is_read_as(address: &str, host: &str) -> bool {
     let Ok(url) = reqwest::Url::parse(address) else {
         return false;
@@ -378,7 +381,10 @@ fn is_read_as(address: &str, host: &str) -> bool {
 /// Whether every library that reads URLs as browsers do finds this host. Such libraries map other
 /// than ASCII characters, and take a host that ends in a number for an IPv4 address, in which parts
 /// can be missing, or be octal or hexadecimal.
-#[cfg(not(feature = "reqwest"))]
+#[cfg(any(
+    not(feature = "reqwest"),
+    all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))
+))]
 fn is_read_as(address: &str, host: &str) -> bool {
     let is_v6 = is_same_ipv6(host, host);
     let last = host.trim_end_matches('.').rsplit('.').next();

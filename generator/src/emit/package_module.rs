@@ -78,9 +78,14 @@ pub fn into_module(files: &FileSet, place: &ModulePlace) -> Module {
 /// The features and dependencies of a manifest.
 fn tables(manifest: &str) -> String {
     let is_wanted = |table: &&str| {
-        ["[features]", "[dependencies]", "[dev-dependencies]"]
-            .iter()
-            .any(|head| table.starts_with(head))
+        [
+            "[features]",
+            "[dependencies]",
+            "[target.",
+            "[dev-dependencies]",
+        ]
+        .iter()
+        .any(|head| table.starts_with(head))
     };
     let tables: Vec<&str> = manifest
         .split("\n\n")
