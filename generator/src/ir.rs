@@ -67,6 +67,9 @@ pub struct Api {
     /// discovery: components first, in the document's order, then those inside them and inside
     /// operations.
     pub types: Vec<Type>,
+    /// Inline types that only keys without a field had. They are no part of the API, but their
+    /// places are not given to others; set by `check`.
+    pub removed: Vec<Type>,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
     /// Operations of the document that are not among them: name, and which part of it is faulty.

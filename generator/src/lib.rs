@@ -117,7 +117,10 @@ fn check(input: &Input, keep: Keep) -> Stages {
         }
         let renumbering = ir::arrange::arrange(&mut api, &input.naming.lock);
         types.iter_mut().for_each(|(_, ty)| renumbering.apply(ty));
-        Some(ir::check::check(api, &input.naming.lock, &mut sink))
+        let lock = &input.naming.lock;
+        Some(ir::check::check_with_places(
+            api, &mut types, lock, &mut sink,
+        ))
     });
     Stages {
         checked: checked.filter(|_| !sink.has_errors()),

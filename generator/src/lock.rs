@@ -9,6 +9,8 @@ mod text;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde_json::Value;
+
 pub use text::LockError;
 
 /// The kind of a part that says that a field or branch is in a box.
@@ -17,6 +19,9 @@ const BOXED: &str = "(boxed)";
 /// The kind of a part that says that a branch has no `From`, because another one of its type has
 /// it.
 const NO_FROM: &str = "(no-from)";
+
+/// The kind of a part that says which value a key has or had without having a field.
+const CONSTANT: &str = "(constant)";
 
 /// The names of all APIs of a crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,6 +116,13 @@ impl Entry {
             .find(|member| member.kind == kind && member.wire == wire)
     }
 
+    /// The value of a key that has or had no field.
+    pub fn constant(&self, wire: &str) -> Option<Value> {
+        let member = self.member(CONSTANT, wire)?;
+        let value = serde_json::from_str(&member.name);
+        Some(value.unwrap_or_else(|_| Value::String(member.name.clone())))
+    }
+
     /// All parts, to look up many of them.
     pub fn index(&self) -> MemberIndex<'_> {
         let mut index = MemberIndex::default();
@@ -165,6 +177,22 @@ impl Member {
             kind: kind.to_owned(),
             wire: wire.to_owned(),
             name: marked_name(wire, before),
+            ..Self::default()
+        }
+    }
+}
+
+impl Member {
+    /// Says which value a key has or had without having a field. The value stands in the place of a
+    /// name: as it is if that is clear, or else as JSON.
+    pub fn constant(wire: &str, value: &Value) -> Self {
+        let is_clear =
+            |text: &&str| !text.is_empty() && serde_json::from_str::<Value>(text).is_err();
+        let text = value.as_str().filter(is_clear);
+        Self {
+            kind: CONSTANT.to_owned(),
+            wire: wire.to_owned(),
+            name: text.map_or_else(|| value.to_string(), str::to_owned),
             ..Self::default()
         }
     }

@@ -24,15 +24,16 @@ macro_rules! returned {
 
 #[test]
 fn integers_beyond_i64_keep_their_digits() {
+    // `largest` is a constant, of which another value is kept behind the fields.
     for text in [
         r#"{"largest":18446744073709551615,"least":-9223372036854775808}"#,
-        r#"{"largest":1,"quoted":18446744073709551615}"#,
-        r#"{"largest":18446744073709551614,"formatted":18446744073709551614,"unsigned":null}"#,
-        r#"{"largest":0,"listed":[9007199254740993,18446744073709551614]}"#,
-        r#"{"largest":0,"mapped":{"a":10000000000000000000}}"#,
-        r#"{"largest":0,"joined":10000000000000000001,"branched":10000000000000000000}"#,
-        r#"{"largest":0,"both":-1,"joined_both":18446744073709551615}"#,
-        r#"{"largest":0,"tagged":{"v":18446744073709551614,"b":"x"}}"#,
+        r#"{"quoted":18446744073709551615,"largest":1}"#,
+        r#"{"formatted":18446744073709551614,"unsigned":null,"largest":18446744073709551614}"#,
+        r#"{"listed":[9007199254740993,18446744073709551614],"largest":0}"#,
+        r#"{"mapped":{"a":10000000000000000000},"largest":0}"#,
+        r#"{"joined":10000000000000000001,"branched":10000000000000000000,"largest":0}"#,
+        r#"{"both":-1,"joined_both":18446744073709551615,"largest":0}"#,
+        r#"{"tagged":{"v":18446744073709551614,"b":"x"},"largest":0}"#,
     ] {
         assert_eq!(returned!(Integers, text), text);
     }
@@ -217,8 +218,13 @@ fn constants_of_every_kind_are_preset() {
     });
     let made = serde_json::to_value(Constants::default()).unwrap();
     assert_eq!(made, expected);
+    // A key has a field only if it may have another value, or one of which tables have no words.
+    let constants = Constants::default();
+    assert!(!constants.enum_of_one && constants.optional.is_none());
+    assert!(constants.list.len() == 2 && constants.object.len() == 2);
+    assert!(constants.other.is_empty());
     // Another value that comes is kept.
-    let other = r#"{"t":false,"f":true,"half":2.5,"seven":8,"text":"z","nothing":null,"none":null,"object":{},"list":[],"enum_of_one":true,"minus":0.5,"large":1,"referred":1.5}"#;
+    let other = r#"{"nothing":null,"none":null,"object":{},"list":[],"enum_of_one":true,"minus":0.5,"f":true,"half":2.5,"large":1,"referred":1.5,"seven":8,"t":false,"text":"z"}"#;
     assert_eq!(returned!(Constants, other), other);
 }
 

@@ -57,12 +57,27 @@ fn paths(api: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The type of a key that has one value and is the tag of a union. Later versions have no field for
+/// such a key, and so no type.
+const TYPE_OF_TAG: &str = "#/components/schemas/Versioned/oneOf/Object/properties/v";
+
+/// The public items for that key: its field, its type, and what belongs to the type.
+fn is_of_tag(path: &str) -> bool {
+    let mut steps = path.split("::").skip(1);
+    match (steps.next(), steps.next()) {
+        (Some("VersionedObject"), Some("v")) => true,
+        (Some(name), _) => name == "VersionedObjectV",
+        (None, _) => false,
+    }
+}
+
 #[test]
 fn a_lock_of_an_earlier_version_keeps_all_its_names() {
     let before = lock_of_before();
     let after = generate(&text("names.yaml"), before.clone());
     let lock = after.lock.as_ref().unwrap().module("names").unwrap();
-    for (place, entry) in &before.entries {
+    let kept = before.entries.iter();
+    for (place, entry) in kept.filter(|(place, _)| *place != TYPE_OF_TAG) {
         let now = &lock.entries[place];
         assert_eq!(now.name, entry.name, "{place}");
         for member in &entry.members {
@@ -78,7 +93,8 @@ fn no_public_item_of_an_earlier_version_is_renamed() {
     let after = generate(&text("names.yaml"), lock_of_before());
     let api = after.files.as_ref().unwrap().get("API.txt").unwrap();
     let (before, after) = (paths(&text("API.txt")), paths(api));
-    let gone: Vec<_> = before.difference(&after).collect();
+    let gone = before.difference(&after);
+    let gone: Vec<_> = gone.filter(|path| !is_of_tag(path)).collect();
     assert!(gone.is_empty(), "{gone:#?}");
 }
 

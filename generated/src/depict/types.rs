@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
 
@@ -436,12 +437,12 @@ setters! { CategoryRecommendRequest {
 
 /// A category to suggest.
 ///
+/// Has `type: "category"`: The kind of suggestion.
+///
 /// Schema: `#/components/schemas/CategorySuggestion`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorySuggestion {
-    /// The kind of suggestion.
-    pub r#type: CategorySuggestionType,
     /// Id of this suggestion.
     pub suggestions_result_id: Option<String>,
     /// Id of the category.
@@ -457,16 +458,6 @@ pub struct CategorySuggestion {
     /// Default: `"CATEGORY"`.
     pub category_type: Option<CategoryType>,
     pub other: Other,
-}
-
-/// The kind of suggestion.
-///
-/// Schema: `#/components/schemas/CategorySuggestion/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CategorySuggestionType {
-    Category,
-    Unknown(Unknown),
 }
 
 /// Kind of a category.
@@ -1031,12 +1022,12 @@ pub struct HttpValidationError {
 
 /// Paths to choose from.
 ///
+/// Sends `type: "checkbox-hierarchical"`: The kind of filter.
+///
 /// Schema: `#/components/schemas/HierarchyFilterMeta`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HierarchyFilterMeta {
-    /// The kind of filter.
-    pub r#type: HierarchyFilterMetaType,
     /// The paths.
     pub values: Vec<Vec<String>>,
     /// How many products have each value.
@@ -1054,7 +1045,6 @@ impl HierarchyFilterMeta {
     /// A value with its required fields; the others are set by methods.
     pub fn new(values: impl IntoIterator<Item = impl Into<Vec<String>>>) -> Self {
         Self {
-            r#type: HierarchyFilterMetaType::CheckboxHierarchical,
             values: values.into_iter().map(Into::into).collect(),
             ..crate::runtime::placeholder()
         }
@@ -1070,16 +1060,6 @@ setters! { HierarchyFilterMeta {
     /// Whether to show them expanded.
     group_expanded(nullable bool),
 } }
-
-/// The kind of filter.
-///
-/// Schema: `#/components/schemas/HierarchyFilterMeta/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum HierarchyFilterMetaType {
-    CheckboxHierarchical,
-    Unknown(Unknown),
-}
 
 /// What of a product depends on the stock.
 ///
@@ -1184,12 +1164,12 @@ pub struct ListingMetadata {
 
 /// A listing to suggest.
 ///
+/// Has `type: "listing"`: The kind of suggestion.
+///
 /// Schema: `#/components/schemas/ListingSuggestion`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingSuggestion {
-    /// The kind of suggestion.
-    pub r#type: ListingSuggestionType,
     /// Id of this suggestion.
     pub suggestions_result_id: Option<String>,
     /// Depict's id of the listing.
@@ -1210,16 +1190,6 @@ pub struct ListingSuggestion {
     /// The listings above it, from the root.
     pub ancestors: Option<Vec<Listing>>,
     pub other: Other,
-}
-
-/// The kind of suggestion.
-///
-/// Schema: `#/components/schemas/ListingSuggestion/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListingSuggestionType {
-    Listing,
-    Unknown(Unknown),
 }
 
 /// A listing with those below it.
@@ -1621,12 +1591,12 @@ pub enum ProductListingType {
 
 /// A product cannot be had.
 ///
+/// Sends `event_type: "product_unavailable"`: The kind of event.
+///
 /// Schema: `#/components/schemas/ProductUnavailableEvent`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUnavailableEvent {
-    /// The kind of event.
-    pub event_type: ProductUnavailableEventEventType,
     /// The product.
     /// At least 1 character.
     pub product_id: String,
@@ -1649,7 +1619,6 @@ impl ProductUnavailableEvent {
         unavailability_type: impl Into<Unavailability>,
     ) -> Self {
         Self {
-            event_type: ProductUnavailableEventEventType::ProductUnavailable,
             product_id: product_id.into(),
             unavailability_type: unavailability_type.into(),
             ..crate::runtime::placeholder()
@@ -1667,16 +1636,6 @@ setters! { ProductUnavailableEvent {
     /// At least 1 character.
     dsid(into String),
 } }
-
-/// The kind of event.
-///
-/// Schema: `#/components/schemas/ProductUnavailableEvent/properties/event_type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductUnavailableEventEventType {
-    ProductUnavailable,
-    Unknown(Unknown),
-}
 
 /// Products to add or replace.
 ///
@@ -1705,12 +1664,12 @@ impl ProductsUpsert {
 
 /// Products were bought.
 ///
+/// Sends `event_type: "purchase"`: The kind of event.
+///
 /// Schema: `#/components/schemas/PurchaseEvent`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseEvent {
-    /// The kind of event.
-    pub event_type: PurchaseEventEventType,
     /// Id of the order.
     /// At least 1 character.
     pub transaction_id: String,
@@ -1739,7 +1698,6 @@ impl PurchaseEvent {
         products: impl IntoIterator<Item = impl Into<PurchasedProduct>>,
     ) -> Self {
         Self {
-            event_type: PurchaseEventEventType::Purchase,
             transaction_id: transaction_id.into(),
             currency: currency.into(),
             products: products.into_iter().map(Into::into).collect(),
@@ -1758,16 +1716,6 @@ setters! { PurchaseEvent {
     /// At least 1 character.
     dsid(into String),
 } }
-
-/// The kind of event.
-///
-/// Schema: `#/components/schemas/PurchaseEvent/properties/event_type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PurchaseEventEventType {
-    Purchase,
-    Unknown(Unknown),
-}
 
 /// A product that was bought.
 ///
@@ -1798,12 +1746,12 @@ impl PurchasedProduct {
 
 /// A query to suggest.
 ///
+/// Has `type: "query"`: The kind of suggestion.
+///
 /// Schema: `#/components/schemas/QuerySuggestionV2`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySuggestionV2 {
-    /// The kind of suggestion.
-    pub r#type: QuerySuggestionV2Type,
     /// The query.
     pub title: String,
     /// Id of this suggestion.
@@ -1811,24 +1759,14 @@ pub struct QuerySuggestionV2 {
     pub other: Other,
 }
 
-/// The kind of suggestion.
-///
-/// Schema: `#/components/schemas/QuerySuggestionV2/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum QuerySuggestionV2Type {
-    Query,
-    Unknown(Unknown),
-}
-
 /// A query to suggest.
+///
+/// Has `type: "query"`: The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/QuerySuggestionV3`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySuggestionV3 {
-    /// The kind of suggestion.
-    pub r#type: QuerySuggestionV3Type,
     /// The query.
     pub query: Option<String>,
     /// The query, in some answers.
@@ -1838,17 +1776,14 @@ pub struct QuerySuggestionV3 {
     pub other: Other,
 }
 
-/// Schema: `#/components/schemas/QuerySuggestionV3/properties/type`
-pub type QuerySuggestionV3Type = QuerySuggestionV2Type;
-
 /// A range to choose from.
+///
+/// Sends `type: "range"`: The kind of filter.
 ///
 /// Schema: `#/components/schemas/RangeFilterMeta`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RangeFilterMeta {
-    /// The kind of filter.
-    pub r#type: RangeFilterMetaType,
     /// The smallest value.
     pub min: f64,
     /// The largest value.
@@ -1868,7 +1803,6 @@ impl RangeFilterMeta {
     /// A value with its required fields; the others are set by methods.
     pub fn new(min: f64, max: f64) -> Self {
         Self {
-            r#type: RangeFilterMetaType::Range,
             min,
             max,
             ..crate::runtime::placeholder()
@@ -1885,16 +1819,6 @@ setters! { RangeFilterMeta {
     /// Whether to show them expanded.
     group_expanded(nullable bool),
 } }
-
-/// The kind of filter.
-///
-/// Schema: `#/components/schemas/RangeFilterMeta/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RangeFilterMetaType {
-    Range,
-    Unknown(Unknown),
-}
 
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
@@ -2616,12 +2540,12 @@ branches! { TrackedEvent {
 
 /// An order belongs to a shopper.
 ///
+/// Sends `event_type: "transaction_mapping"`: The kind of event.
+///
 /// Schema: `#/components/schemas/TransactionEvent`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionEvent {
-    /// The kind of event.
-    pub event_type: TransactionEventEventType,
     /// Id of the order.
     /// At least 1 character.
     pub transaction_id: String,
@@ -2640,7 +2564,6 @@ impl TransactionEvent {
     /// A value with its required fields; the others are set by methods.
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
-            event_type: TransactionEventEventType::TransactionMapping,
             transaction_id: transaction_id.into(),
             ..crate::runtime::placeholder()
         }
@@ -2657,16 +2580,6 @@ setters! { TransactionEvent {
     /// At least 1 character.
     dsid(into String),
 } }
-
-/// The kind of event.
-///
-/// Schema: `#/components/schemas/TransactionEvent/properties/event_type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TransactionEventEventType {
-    TransactionMapping,
-    Unknown(Unknown),
-}
 
 /// Why a product cannot be had.
 ///

@@ -97,7 +97,7 @@ object! { CategoryRecommendRequest {
     category_id,
 } }
 object! { CategorySuggestion {
-    r#type: "type",
+    "type" = Text("category"),
     suggestions_result_id,
     category_id,
     title,
@@ -106,9 +106,6 @@ object! { CategorySuggestion {
     uri,
     category_type,
     ..other,
-} }
-open_enum! { CategorySuggestionType: text {
-    Category = "category",
 } }
 open_enum! { CategoryType: text {
     Tag = "TAG",
@@ -277,16 +274,13 @@ object! { HttpValidationError {
     ..other,
 } }
 object! { HierarchyFilterMeta {
-    r#type: "type",
+    "type" = Text("checkbox-hierarchical"),
     values,
     counts,
     names,
     group_title,
     group_expanded,
     ..other,
-} }
-open_enum! { HierarchyFilterMetaType: text {
-    CheckboxHierarchical = "checkbox-hierarchical",
 } }
 object! { InventoryAttributes {
     inventory_id,
@@ -326,7 +320,7 @@ object! { ListingMetadata {
     ..other,
 } }
 object! { ListingSuggestion {
-    r#type: "type",
+    "type" = Text("listing"),
     suggestions_result_id,
     listing_id,
     external_id,
@@ -338,9 +332,6 @@ object! { ListingSuggestion {
     slug,
     ancestors,
     ..other,
-} }
-open_enum! { ListingSuggestionType: text {
-    Listing = "listing",
 } }
 object! { ListingTree {
     listing_id,
@@ -444,22 +435,19 @@ open_enum! { ProductListingType: text {
     Scollection = "scollection",
 } }
 object! { ProductUnavailableEvent {
-    event_type,
+    "event_type" = Text("product_unavailable"),
     product_id: [MinLength(1)],
     unavailability_type,
     user_id: [MinLength(1)],
     session_id: [MinLength(1)],
     dsid: [MinLength(1)],
 } }
-open_enum! { ProductUnavailableEventEventType: text {
-    ProductUnavailable = "product_unavailable",
-} }
 object! { ProductsUpsert {
     merchant,
     products,
 } }
 object! { PurchaseEvent {
-    event_type,
+    "event_type" = Text("purchase"),
     transaction_id: [MinLength(1)],
     currency: [Pattern("^[A-Z]{3}$")],
     products: [MinItems(1)],
@@ -467,32 +455,26 @@ object! { PurchaseEvent {
     session_id: [MinLength(1)],
     dsid: [MinLength(1)],
 } }
-open_enum! { PurchaseEventEventType: text {
-    Purchase = "purchase",
-} }
 object! { PurchasedProduct {
     sku: [MinLength(1)],
     price,
     quantity: [Minimum(1)],
 } }
 object! { QuerySuggestionV2 {
-    r#type: "type",
+    "type" = Text("query"),
     title,
     suggestions_result_id,
     ..other,
 } }
-open_enum! { QuerySuggestionV2Type: text {
-    Query = "query",
-} }
 object! { QuerySuggestionV3 {
-    r#type: "type",
+    "type" = Text("query"),
     query,
     title,
     suggestions_result_id,
     ..other,
 } }
 object! { RangeFilterMeta {
-    r#type: "type",
+    "type" = Text("range"),
     min,
     max,
     unit,
@@ -500,9 +482,6 @@ object! { RangeFilterMeta {
     group_title,
     group_expanded,
     ..other,
-} }
-open_enum! { RangeFilterMetaType: text {
-    Range = "range",
 } }
 object! { RecommendForManyRequest {
     tenant,
@@ -662,14 +641,11 @@ union! { TrackedEvent {
     ProductUnavailableEvent: [Tag("event_type", &["product_unavailable"])],
 } }
 object! { TransactionEvent {
-    event_type,
+    "event_type" = Text("transaction_mapping"),
     transaction_id: [MinLength(1)],
     user_id: [MinLength(1)],
     session_id: [MinLength(1)],
     dsid: [MinLength(1)],
-} }
-open_enum! { TransactionEventEventType: text {
-    TransactionMapping = "transaction_mapping",
 } }
 open_enum! { Unavailability: text {
     OutOfStock = "out_of_stock",

@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
 
@@ -15,12 +16,12 @@ use crate::runtime::Uuid;
 
 /// Put products into the cart.
 ///
+/// Sends `type: "add_to_cart"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/AddToCartInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddToCartInteraction {
-    /// The kind of interaction.
-    pub r#type: AddToCartInteractionType,
     pub quantities: Option<Quantities>,
     /// The products it was done with.
     /// Each: at most 512 characters.
@@ -41,15 +42,6 @@ pub struct AddToCartInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for AddToCartInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: AddToCartInteractionType::AddToCart,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { AddToCartInteraction {
     quantities(into Quantities),
@@ -73,24 +65,14 @@ setters! { AddToCartInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/AddToCartInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddToCartInteractionType {
-    AddToCart,
-    Unknown(Unknown),
-}
-
 /// Added products to a collection.
 ///
+/// Sends `type: "add_to_collection"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/AddToCollectionInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddToCollectionInteraction {
-    /// The kind of interaction.
-    pub r#type: AddToCollectionInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -110,15 +92,6 @@ pub struct AddToCollectionInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for AddToCollectionInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: AddToCollectionInteractionType::AddToCollection,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { AddToCollectionInteraction {
     /// The products it was done with.
@@ -140,16 +113,6 @@ setters! { AddToCollectionInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/AddToCollectionInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddToCollectionInteractionType {
-    AddToCollection,
-    Unknown(Unknown),
-}
 
 /// Places a product beside the best of its anchors.
 ///
@@ -447,12 +410,12 @@ setters! { BankQuestion {
 
 /// Bookmarked a product.
 ///
+/// Sends `type: "bookmark"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/BookmarkInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BookmarkInteraction {
-    /// The kind of interaction.
-    pub r#type: BookmarkInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -472,15 +435,6 @@ pub struct BookmarkInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for BookmarkInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: BookmarkInteractionType::Bookmark,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { BookmarkInteraction {
     /// The products it was done with.
@@ -502,16 +456,6 @@ setters! { BookmarkInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/BookmarkInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BookmarkInteractionType {
-    Bookmark,
-    Unknown(Unknown),
-}
 
 /// Moves the products that match a query to the top, or to given positions.
 ///
@@ -682,12 +626,12 @@ pub struct CategoriesResponse {
 
 /// Opened the page of a category.
 ///
+/// Sends `type: "category_page_view"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/CategoryPageViewInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryPageViewInteraction {
-    /// The kind of interaction.
-    pub r#type: CategoryPageViewInteractionType,
     /// How long it took, in seconds.
     pub duration: Option<f64>,
     /// The path to the category, from broad to narrow.
@@ -705,15 +649,6 @@ pub struct CategoryPageViewInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for CategoryPageViewInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: CategoryPageViewInteractionType::CategoryPageView,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { CategoryPageViewInteraction {
     /// How long it took, in seconds.
@@ -733,24 +668,14 @@ setters! { CategoryPageViewInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CategoryPageViewInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CategoryPageViewInteractionType {
-    CategoryPageView,
-    Unknown(Unknown),
-}
-
 /// Checked out.
 ///
+/// Sends `type: "checkout"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/CheckoutInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckoutInteraction {
-    /// The kind of interaction.
-    pub r#type: CheckoutInteractionType,
     pub quantities: Option<Quantities>,
     /// What the checkout brings in altogether.
     pub revenue: Option<f64>,
@@ -773,15 +698,6 @@ pub struct CheckoutInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for CheckoutInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: CheckoutInteractionType::Checkout,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { CheckoutInteraction {
     quantities(into Quantities),
@@ -807,24 +723,14 @@ setters! { CheckoutInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CheckoutInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CheckoutInteractionType {
-    Checkout,
-    Unknown(Unknown),
-}
-
 /// Clicked, in a way that no other kind covers.
 ///
+/// Sends `type: "click"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ClickInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickInteraction {
-    /// The kind of interaction.
-    pub r#type: ClickInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -844,15 +750,6 @@ pub struct ClickInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for ClickInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ClickInteractionType::Click,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { ClickInteraction {
     /// The products it was done with.
@@ -875,24 +772,14 @@ setters! { ClickInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ClickInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ClickInteractionType {
-    Click,
-    Unknown(Unknown),
-}
-
 /// Came to the end of a product, such as a course or a video.
 ///
+/// Sends `type: "complete"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/CompleteInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
-    /// The kind of interaction.
-    pub r#type: CompleteInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -912,15 +799,6 @@ pub struct CompleteInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for CompleteInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: CompleteInteractionType::Complete,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { CompleteInteraction {
     /// The products it was done with.
@@ -942,16 +820,6 @@ setters! { CompleteInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CompleteInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CompleteInteractionType {
-    Complete,
-    Unknown(Unknown),
-}
 
 /// A completion of what the user has typed.
 ///
@@ -982,12 +850,12 @@ pub type CustomContext = BTreeMap<String, Json>;
 
 /// Did something else.
 ///
+/// Sends `type: "custom"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/CustomInteraction`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomInteraction {
-    /// The kind of interaction.
-    pub r#type: CustomInteractionType,
     /// A name of your own for what was done.
     pub custom_action_name: String,
     /// The products it was done with.
@@ -1015,7 +883,6 @@ impl CustomInteraction {
     /// A value with its required fields; the others are set by methods.
     pub fn new(custom_action_name: impl Into<String>) -> Self {
         Self {
-            r#type: CustomInteractionType::Custom,
             custom_action_name: custom_action_name.into(),
             ..crate::runtime::placeholder()
         }
@@ -1042,16 +909,6 @@ setters! { CustomInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CustomInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CustomInteractionType {
-    Custom,
-    Unknown(Unknown),
-}
-
 /// A date, or a date with a time.
 ///
 /// Format: `date-time` or `date`.
@@ -1061,12 +918,12 @@ pub type DateOrTime = String;
 
 /// Disliked a product, or asked not to see the like again.
 ///
+/// Sends `type: "dislike"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/DislikeInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DislikeInteraction {
-    /// The kind of interaction.
-    pub r#type: DislikeInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -1086,15 +943,6 @@ pub struct DislikeInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for DislikeInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: DislikeInteractionType::Dislike,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { DislikeInteraction {
     /// The products it was done with.
@@ -1116,16 +964,6 @@ setters! { DislikeInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/DislikeInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DislikeInteractionType {
-    Dislike,
-    Unknown(Unknown),
-}
 
 /// Unit of a distance.
 ///
@@ -1415,12 +1253,12 @@ setters! { FacetRange {
 
 /// Judged a result.
 ///
+/// Sends `type: "feedback"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/FeedbackInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackInteraction {
-    /// The kind of interaction.
-    pub r#type: FeedbackInteractionType,
     /// The question whose result is judged.
     /// At most 512 characters.
     pub question_id: Option<String>,
@@ -1443,15 +1281,6 @@ pub struct FeedbackInteraction {
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
 }
-
-impl Default for FeedbackInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: FeedbackInteractionType::Feedback,
-            ..crate::runtime::placeholder()
-        }
-    }
-}
 setters! { FeedbackInteraction {
     /// The question whose result is judged.
     /// At most 512 characters.
@@ -1472,16 +1301,6 @@ setters! { FeedbackInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/FeedbackInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FeedbackInteractionType {
-    Feedback,
-    Unknown(Unknown),
-}
 
 /// A query that a product has to match.
 ///
@@ -1713,12 +1532,12 @@ setters! { GeoQuery {
 
 /// Opened the home page.
 ///
+/// Sends `type: "home_page_view"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/HomePageViewInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HomePageViewInteraction {
-    /// The kind of interaction.
-    pub r#type: HomePageViewInteractionType,
     /// How long it took, in seconds.
     pub duration: Option<f64>,
     /// The signed-in user who did it.
@@ -1733,15 +1552,6 @@ pub struct HomePageViewInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for HomePageViewInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: HomePageViewInteractionType::HomePageView,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { HomePageViewInteraction {
     /// How long it took, in seconds.
@@ -1759,24 +1569,14 @@ setters! { HomePageViewInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/HomePageViewInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum HomePageViewInteractionType {
-    HomePageView,
-    Unknown(Unknown),
-}
-
 /// Was presented with a product, which says nothing about interest in it.
 ///
+/// Sends `type: "impression"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ImpressionInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImpressionInteraction {
-    /// The kind of interaction.
-    pub r#type: ImpressionInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -1796,15 +1596,6 @@ pub struct ImpressionInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for ImpressionInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ImpressionInteractionType::Impression,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { ImpressionInteraction {
     /// The products it was done with.
@@ -1826,16 +1617,6 @@ setters! { ImpressionInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ImpressionInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImpressionInteractionType {
-    Impression,
-    Unknown(Unknown),
-}
 
 /// Something that a user did, told apart by `type`.
 ///
@@ -1986,12 +1767,12 @@ pub struct InteractionsResponse {
 
 /// Liked a product.
 ///
+/// Sends `type: "like"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/LikeInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LikeInteraction {
-    /// The kind of interaction.
-    pub r#type: LikeInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -2011,15 +1792,6 @@ pub struct LikeInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for LikeInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: LikeInteractionType::Like,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { LikeInteraction {
     /// The products it was done with.
@@ -2042,24 +1814,14 @@ setters! { LikeInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/LikeInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LikeInteractionType {
-    Like,
-    Unknown(Unknown),
-}
-
 /// Listened to a recording.
 ///
+/// Sends `type: "listen"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ListenInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListenInteraction {
-    /// The kind of interaction.
-    pub r#type: ListenInteractionType,
     /// How long it took, in seconds.
     /// Example: `61.5`.
     pub duration: Option<f64>,
@@ -2083,15 +1845,6 @@ pub struct ListenInteraction {
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
 }
-
-impl Default for ListenInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ListenInteractionType::Listen,
-            ..crate::runtime::placeholder()
-        }
-    }
-}
 setters! { ListenInteraction {
     /// How long it took, in seconds.
     duration(f64),
@@ -2114,16 +1867,6 @@ setters! { ListenInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ListenInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListenInteractionType {
-    Listen,
-    Unknown(Unknown),
-}
 
 /// The products, and the id of the answer.
 ///
@@ -2371,12 +2114,12 @@ pub enum ProductCondition {
 
 /// Opened the page of a product.
 ///
+/// Sends `type: "product_detail_page_view"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ProductDetailPageViewInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductDetailPageViewInteraction {
-    /// The kind of interaction.
-    pub r#type: ProductDetailPageViewInteractionType,
     /// How long it took, in seconds.
     /// Example: `61.5`.
     pub duration: Option<f64>,
@@ -2400,15 +2143,6 @@ pub struct ProductDetailPageViewInteraction {
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
 }
-
-impl Default for ProductDetailPageViewInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ProductDetailPageViewInteractionType::ProductDetailPageView,
-            ..crate::runtime::placeholder()
-        }
-    }
-}
 setters! { ProductDetailPageViewInteraction {
     /// How long it took, in seconds.
     duration(f64),
@@ -2431,16 +2165,6 @@ setters! { ProductDetailPageViewInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ProductDetailPageViewInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductDetailPageViewInteractionType {
-    ProductDetailPageView,
-    Unknown(Unknown),
-}
 
 /// Products to look for in the whole result, whatever `start` and `rows` are.
 ///
@@ -2510,12 +2234,12 @@ pub struct ProductIdsResponse {
 
 /// Looked at a picture of a product, for example enlarged.
 ///
+/// Sends `type: "product_image_view"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ProductImageViewInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductImageViewInteraction {
-    /// The kind of interaction.
-    pub r#type: ProductImageViewInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -2535,15 +2259,6 @@ pub struct ProductImageViewInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for ProductImageViewInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ProductImageViewInteractionType::ProductImageView,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { ProductImageViewInteraction {
     /// The products it was done with.
@@ -2565,16 +2280,6 @@ setters! { ProductImageViewInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ProductImageViewInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductImageViewInteractionType {
-    ProductImageView,
-    Unknown(Unknown),
-}
 
 /// What was done with products.
 ///
@@ -3095,12 +2800,12 @@ impl ProductsUpload {
 
 /// Opened a page that promotes certain products.
 ///
+/// Sends `type: "promo_page_view"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/PromoPageViewInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoPageViewInteraction {
-    /// The kind of interaction.
-    pub r#type: PromoPageViewInteractionType,
     /// How long it took, in seconds.
     /// Example: `61.5`.
     pub duration: Option<f64>,
@@ -3124,15 +2829,6 @@ pub struct PromoPageViewInteraction {
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
 }
-
-impl Default for PromoPageViewInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: PromoPageViewInteractionType::PromoPageView,
-            ..crate::runtime::placeholder()
-        }
-    }
-}
 setters! { PromoPageViewInteraction {
     /// How long it took, in seconds.
     duration(f64),
@@ -3155,16 +2851,6 @@ setters! { PromoPageViewInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/PromoPageViewInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PromoPageViewInteractionType {
-    PromoPageView,
-    Unknown(Unknown),
-}
 
 /// How many of each product, in the order of `product_ids`; or one number.
 ///
@@ -3561,12 +3247,12 @@ branches! { RangeBound {
 
 /// Rated a product.
 ///
+/// Sends `type: "rate"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/RateInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateInteraction {
-    /// The kind of interaction.
-    pub r#type: RateInteractionType,
     /// The rating, on a scale from 0 to 5; scale other ratings to it.
     /// Allowed: 0 to 5.
     pub rating: Option<f64>,
@@ -3589,15 +3275,6 @@ pub struct RateInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for RateInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: RateInteractionType::Rate,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { RateInteraction {
     /// The rating, on a scale from 0 to 5; scale other ratings to it.
@@ -3623,24 +3300,14 @@ setters! { RateInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RateInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RateInteractionType {
-    Rate,
-    Unknown(Unknown),
-}
-
 /// Read a text.
 ///
+/// Sends `type: "read"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ReadInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadInteraction {
-    /// The kind of interaction.
-    pub r#type: ReadInteractionType,
     /// How long it took, in seconds.
     /// Example: `61.5`.
     pub duration: Option<f64>,
@@ -3664,15 +3331,6 @@ pub struct ReadInteraction {
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
 }
-
-impl Default for ReadInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ReadInteractionType::Read,
-            ..crate::runtime::placeholder()
-        }
-    }
-}
 setters! { ReadInteraction {
     /// How long it took, in seconds.
     duration(f64),
@@ -3695,16 +3353,6 @@ setters! { ReadInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ReadInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReadInteractionType {
-    Read,
-    Unknown(Unknown),
-}
 
 /// The fields that every recommendation request has.
 ///
@@ -3812,12 +3460,12 @@ pub struct RecommendedCategory {
 
 /// Asked for the money back.
 ///
+/// Sends `type: "refund"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/RefundInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundInteraction {
-    /// The kind of interaction.
-    pub r#type: RefundInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -3837,15 +3485,6 @@ pub struct RefundInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for RefundInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: RefundInteractionType::Refund,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { RefundInteraction {
     /// The products it was done with.
@@ -3868,24 +3507,14 @@ setters! { RefundInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RefundInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RefundInteractionType {
-    Refund,
-    Unknown(Unknown),
-}
-
 /// Took products out of the cart.
 ///
+/// Sends `type: "remove_from_cart"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFromCartInteraction {
-    /// The kind of interaction.
-    pub r#type: RemoveFromCartInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -3905,15 +3534,6 @@ pub struct RemoveFromCartInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for RemoveFromCartInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: RemoveFromCartInteractionType::RemoveFromCart,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { RemoveFromCartInteraction {
     /// The products it was done with.
@@ -3936,24 +3556,14 @@ setters! { RemoveFromCartInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RemoveFromCartInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RemoveFromCartInteractionType {
-    RemoveFromCart,
-    Unknown(Unknown),
-}
-
 /// Removed products from a collection.
 ///
+/// Sends `type: "remove_from_collection"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFromCollectionInteraction {
-    /// The kind of interaction.
-    pub r#type: RemoveFromCollectionInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -3973,15 +3583,6 @@ pub struct RemoveFromCollectionInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for RemoveFromCollectionInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: RemoveFromCollectionInteractionType::RemoveFromCollection,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { RemoveFromCollectionInteraction {
     /// The products it was done with.
@@ -4003,16 +3604,6 @@ setters! { RemoveFromCollectionInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RemoveFromCollectionInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RemoveFromCollectionInteractionType {
-    RemoveFromCollection,
-    Unknown(Unknown),
-}
 
 /// Where a request comes from. Keys of your own may stand beside these.
 ///
@@ -4089,12 +3680,12 @@ setters! { SearchInformation {
 
 /// Searched.
 ///
+/// Sends `type: "search"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/SearchInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInteraction {
-    /// The kind of interaction.
-    pub r#type: SearchInteractionType,
     pub search: Option<SearchInformation>,
     /// The signed-in user who did it.
     /// At most 512 characters.
@@ -4108,15 +3699,6 @@ pub struct SearchInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for SearchInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: SearchInteractionType::Search,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { SearchInteraction {
     search(SearchInformation),
@@ -4132,16 +3714,6 @@ setters! { SearchInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/SearchInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SearchInteractionType {
-    Search,
-    Unknown(Unknown),
-}
 
 /// A field to sort by.
 ///
@@ -4446,12 +4018,12 @@ pub enum SearchableField {
 
 /// Shared a product.
 ///
+/// Sends `type: "share"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ShareInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareInteraction {
-    /// The kind of interaction.
-    pub r#type: ShareInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -4471,15 +4043,6 @@ pub struct ShareInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for ShareInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ShareInteractionType::Share,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { ShareInteraction {
     /// The products it was done with.
@@ -4501,16 +4064,6 @@ setters! { ShareInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ShareInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShareInteractionType {
-    Share,
-    Unknown(Unknown),
-}
 
 /// Direction of an order.
 ///
@@ -4563,12 +4116,12 @@ setters! { SpellcheckOptions {
 
 /// Sent a form or a survey.
 ///
+/// Sends `type: "submit"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/SubmitInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitInteraction {
-    /// The kind of interaction.
-    pub r#type: SubmitInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -4588,15 +4141,6 @@ pub struct SubmitInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for SubmitInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: SubmitInteractionType::Submit,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { SubmitInteraction {
     /// The products it was done with.
@@ -4619,24 +4163,14 @@ setters! { SubmitInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/SubmitInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubmitInteractionType {
-    Submit,
-    Unknown(Unknown),
-}
-
 /// Subscribed to news of a product, such as being back in stock.
 ///
+/// Sends `type: "subscribe"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/SubscribeInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeInteraction {
-    /// The kind of interaction.
-    pub r#type: SubscribeInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -4656,15 +4190,6 @@ pub struct SubscribeInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for SubscribeInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: SubscribeInteractionType::Subscribe,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { SubscribeInteraction {
     /// The products it was done with.
@@ -4686,16 +4211,6 @@ setters! { SubscribeInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/SubscribeInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubscribeInteractionType {
-    Subscribe,
-    Unknown(Unknown),
-}
 
 /// A task that the server carries out after it has answered.
 ///
@@ -4802,12 +4317,12 @@ pub struct TimedProductInteraction {
 
 /// Ended a subscription to news of a product.
 ///
+/// Sends `type: "unsubscribe"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/UnsubscribeInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsubscribeInteraction {
-    /// The kind of interaction.
-    pub r#type: UnsubscribeInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -4827,15 +4342,6 @@ pub struct UnsubscribeInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for UnsubscribeInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: UnsubscribeInteractionType::Unsubscribe,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { UnsubscribeInteraction {
     /// The products it was done with.
@@ -4857,16 +4363,6 @@ setters! { UnsubscribeInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/UnsubscribeInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UnsubscribeInteractionType {
-    Unsubscribe,
-    Unknown(Unknown),
-}
 
 /// A user as it is stored. What has no field of its own is kept beside the fields.
 ///
@@ -5637,12 +5133,12 @@ pub enum VariantStatus {
 
 /// Was presented with a product in a place where it could be seen.
 ///
+/// Sends `type: "viewable_impression"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/ViewableImpressionInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewableImpressionInteraction {
-    /// The kind of interaction.
-    pub r#type: ViewableImpressionInteractionType,
     /// The products it was done with.
     /// Each: at most 512 characters.
     /// Default: `[]`.
@@ -5662,15 +5158,6 @@ pub struct ViewableImpressionInteraction {
     /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
-}
-
-impl Default for ViewableImpressionInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: ViewableImpressionInteractionType::ViewableImpression,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { ViewableImpressionInteraction {
     /// The products it was done with.
@@ -5693,24 +5180,14 @@ setters! { ViewableImpressionInteraction {
     context(WebContext),
 } }
 
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ViewableImpressionInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ViewableImpressionInteractionType {
-    ViewableImpression,
-    Unknown(Unknown),
-}
-
 /// Watched a video.
 ///
+/// Sends `type: "watch"`: The kind of interaction.
+///
 /// Schema: `#/components/schemas/WatchInteraction`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WatchInteraction {
-    /// The kind of interaction.
-    pub r#type: WatchInteractionType,
     /// How long it took, in seconds.
     /// Example: `61.5`.
     pub duration: Option<f64>,
@@ -5734,15 +5211,6 @@ pub struct WatchInteraction {
     pub miso_id: Option<Uuid>,
     pub context: Option<WebContext>,
 }
-
-impl Default for WatchInteraction {
-    fn default() -> Self {
-        Self {
-            r#type: WatchInteractionType::Watch,
-            ..crate::runtime::placeholder()
-        }
-    }
-}
 setters! { WatchInteraction {
     /// How long it took, in seconds.
     duration(f64),
@@ -5765,16 +5233,6 @@ setters! { WatchInteraction {
     miso_id(into Uuid),
     context(WebContext),
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/WatchInteraction/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WatchInteractionType {
-    Watch,
-    Unknown(Unknown),
-}
 
 /// Where on the web it happened.
 ///

@@ -6,7 +6,7 @@ use super::types::*;
 use crate::runtime::table_prelude::types::*;
 
 object! { AddToCartInteraction {
-    r#type: "type",
+    "type" = Text("add_to_cart"),
     quantities,
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -16,11 +16,8 @@ object! { AddToCartInteraction {
     miso_id,
     context,
 } }
-open_enum! { AddToCartInteractionType: text {
-    AddToCart = "add_to_cart",
-} }
 object! { AddToCollectionInteraction {
-    r#type: "type",
+    "type" = Text("add_to_collection"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -28,9 +25,6 @@ object! { AddToCollectionInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { AddToCollectionInteractionType: text {
-    AddToCollection = "add_to_collection",
 } }
 object! { Anchoring {
     product_id,
@@ -116,7 +110,7 @@ object! { BankQuestion {
     ..other,
 } }
 object! { BookmarkInteraction {
-    r#type: "type",
+    "type" = Text("bookmark"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -124,9 +118,6 @@ object! { BookmarkInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { BookmarkInteractionType: text {
-    Bookmark = "bookmark",
 } }
 object! { BoostRule {
     boost_fq,
@@ -174,7 +165,7 @@ object! { CategoriesResponse {
     ..other,
 } }
 object! { CategoryPageViewInteraction {
-    r#type: "type",
+    "type" = Text("category_page_view"),
     duration,
     category,
     user_id: [MaxLength(512)],
@@ -183,11 +174,8 @@ object! { CategoryPageViewInteraction {
     miso_id,
     context,
 } }
-open_enum! { CategoryPageViewInteractionType: text {
-    CategoryPageView = "category_page_view",
-} }
 object! { CheckoutInteraction {
-    r#type: "type",
+    "type" = Text("checkout"),
     quantities,
     revenue,
     product_ids: [Each(&[MaxLength(512)])],
@@ -198,11 +186,8 @@ object! { CheckoutInteraction {
     miso_id,
     context,
 } }
-open_enum! { CheckoutInteractionType: text {
-    Checkout = "checkout",
-} }
 object! { ClickInteraction {
-    r#type: "type",
+    "type" = Text("click"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -210,12 +195,9 @@ object! { ClickInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { ClickInteractionType: text {
-    Click = "click",
 } }
 object! { CompleteInteraction {
-    r#type: "type",
+    "type" = Text("complete"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -223,9 +205,6 @@ object! { CompleteInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { CompleteInteractionType: text {
-    Complete = "complete",
 } }
 object! { Completion {
     text,
@@ -235,7 +214,7 @@ object! { Completion {
     ..other,
 } }
 object! { CustomInteraction {
-    r#type: "type",
+    "type" = Text("custom"),
     custom_action_name,
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -245,11 +224,8 @@ object! { CustomInteraction {
     miso_id,
     context,
 } }
-open_enum! { CustomInteractionType: text {
-    Custom = "custom",
-} }
 object! { DislikeInteraction {
-    r#type: "type",
+    "type" = Text("dislike"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -257,9 +233,6 @@ object! { DislikeInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { DislikeInteractionType: text {
-    Dislike = "dislike",
 } }
 open_enum! { DistanceUnit: text {
     Km = "km",
@@ -337,7 +310,7 @@ object! { FacetRange {
     ..other,
 } }
 object! { FeedbackInteraction {
-    r#type: "type",
+    "type" = Text("feedback"),
     question_id: [MaxLength(512)],
     result_type,
     value,
@@ -346,9 +319,6 @@ object! { FeedbackInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { FeedbackInteractionType: text {
-    Feedback = "feedback",
 } }
 object! { FilterQuery {
     key,
@@ -408,7 +378,7 @@ object! { GeoQuery {
     ..other,
 } }
 object! { HomePageViewInteraction {
-    r#type: "type",
+    "type" = Text("home_page_view"),
     duration,
     user_id: [MaxLength(512)],
     anonymous_id: [MaxLength(1024)],
@@ -416,11 +386,8 @@ object! { HomePageViewInteraction {
     miso_id,
     context,
 } }
-open_enum! { HomePageViewInteractionType: text {
-    HomePageView = "home_page_view",
-} }
 object! { ImpressionInteraction {
-    r#type: "type",
+    "type" = Text("impression"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -428,9 +395,6 @@ object! { ImpressionInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { ImpressionInteractionType: text {
-    Impression = "impression",
 } }
 union! { Interaction {
     ProductDetailPageViewInteraction: [Tag("type", &["product_detail_page_view"])],
@@ -486,7 +450,7 @@ object! { InteractionsResponse {
     ..other,
 } }
 object! { LikeInteraction {
-    r#type: "type",
+    "type" = Text("like"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -495,11 +459,8 @@ object! { LikeInteraction {
     miso_id,
     context,
 } }
-open_enum! { LikeInteractionType: text {
-    Like = "like",
-} }
 object! { ListenInteraction {
-    r#type: "type",
+    "type" = Text("listen"),
     duration,
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -508,9 +469,6 @@ object! { ListenInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { ListenInteractionType: text {
-    Listen = "listen",
 } }
 object! { MultipleGetData {
     products,
@@ -587,7 +545,7 @@ open_enum! { ProductCondition: text {
     Refurbished = "REFURBISHED",
 } }
 object! { ProductDetailPageViewInteraction {
-    r#type: "type",
+    "type" = Text("product_detail_page_view"),
     duration,
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -596,9 +554,6 @@ object! { ProductDetailPageViewInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { ProductDetailPageViewInteractionType: text {
-    ProductDetailPageView = "product_detail_page_view",
 } }
 object! { ProductExistenceQuery {
     product_ids: [MinItems(1), Each(&[MinLength(1)])],
@@ -618,7 +573,7 @@ object! { ProductIdsResponse {
     ..other,
 } }
 object! { ProductImageViewInteraction {
-    r#type: "type",
+    "type" = Text("product_image_view"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -626,9 +581,6 @@ object! { ProductImageViewInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { ProductImageViewInteractionType: text {
-    ProductImageView = "product_image_view",
 } }
 object! { ProductInteraction {
     product_ids: [Each(&[MaxLength(512)])],
@@ -753,7 +705,7 @@ object! { ProductsUpload {
     ..other,
 } }
 object! { PromoPageViewInteraction {
-    r#type: "type",
+    "type" = Text("promo_page_view"),
     duration,
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -762,9 +714,6 @@ object! { PromoPageViewInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { PromoPageViewInteractionType: text {
-    PromoPageView = "promo_page_view",
 } }
 union! { Quantities {
     Number: [Kind(NUMBER)],
@@ -877,7 +826,7 @@ union! { RangeBound {
     String: [Kind(STRING)],
 } }
 object! { RateInteraction {
-    r#type: "type",
+    "type" = Text("rate"),
     rating: [Minimum(0), Maximum(5)],
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -887,11 +836,8 @@ object! { RateInteraction {
     miso_id,
     context,
 } }
-open_enum! { RateInteractionType: text {
-    Rate = "rate",
-} }
 object! { ReadInteraction {
-    r#type: "type",
+    "type" = Text("read"),
     duration,
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -900,9 +846,6 @@ object! { ReadInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { ReadInteractionType: text {
-    Read = "read",
 } }
 object! { RecommendationOptions {
     engine_id,
@@ -945,7 +888,7 @@ object! { RecommendedCategory {
     ..other,
 } }
 object! { RefundInteraction {
-    r#type: "type",
+    "type" = Text("refund"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -953,12 +896,9 @@ object! { RefundInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { RefundInteractionType: text {
-    Refund = "refund",
 } }
 object! { RemoveFromCartInteraction {
-    r#type: "type",
+    "type" = Text("remove_from_cart"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -966,12 +906,9 @@ object! { RemoveFromCartInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { RemoveFromCartInteractionType: text {
-    RemoveFromCart = "remove_from_cart",
 } }
 object! { RemoveFromCollectionInteraction {
-    r#type: "type",
+    "type" = Text("remove_from_collection"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -979,9 +916,6 @@ object! { RemoveFromCollectionInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { RemoveFromCollectionInteractionType: text {
-    RemoveFromCollection = "remove_from_collection",
 } }
 object! { RequestMetadata {
     site,
@@ -1008,16 +942,13 @@ object! { SearchInformation {
     ..other,
 } }
 object! { SearchInteraction {
-    r#type: "type",
+    "type" = Text("search"),
     search,
     user_id: [MaxLength(512)],
     anonymous_id: [MaxLength(1024)],
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { SearchInteractionType: text {
-    Search = "search",
 } }
 object! { SearchOrder {
     field,
@@ -1088,7 +1019,7 @@ open_enum! { SearchableField: text {
     Anchors = "anchors",
 } }
 object! { ShareInteraction {
-    r#type: "type",
+    "type" = Text("share"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -1096,9 +1027,6 @@ object! { ShareInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { ShareInteractionType: text {
-    Share = "share",
 } }
 open_enum! { SortOrder: text {
     Desc = "desc",
@@ -1118,7 +1046,7 @@ object! { SpellcheckOptions {
     ..other,
 } }
 object! { SubmitInteraction {
-    r#type: "type",
+    "type" = Text("submit"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -1126,12 +1054,9 @@ object! { SubmitInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { SubmitInteractionType: text {
-    Submit = "submit",
 } }
 object! { SubscribeInteraction {
-    r#type: "type",
+    "type" = Text("subscribe"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -1139,9 +1064,6 @@ object! { SubscribeInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { SubscribeInteractionType: text {
-    Subscribe = "subscribe",
 } }
 object! { Task {
     task_id,
@@ -1177,7 +1099,7 @@ object! { TimedProductInteraction {
     ..other,
 } }
 object! { UnsubscribeInteraction {
-    r#type: "type",
+    "type" = Text("unsubscribe"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -1185,9 +1107,6 @@ object! { UnsubscribeInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { UnsubscribeInteractionType: text {
-    Unsubscribe = "unsubscribe",
 } }
 object! { User {
     user_id,
@@ -1366,7 +1285,7 @@ open_enum! { VariantStatus: text {
     Archived = "Archived",
 } }
 object! { ViewableImpressionInteraction {
-    r#type: "type",
+    "type" = Text("viewable_impression"),
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
     user_id: [MaxLength(512)],
@@ -1375,11 +1294,8 @@ object! { ViewableImpressionInteraction {
     miso_id,
     context,
 } }
-open_enum! { ViewableImpressionInteractionType: text {
-    ViewableImpression = "viewable_impression",
-} }
 object! { WatchInteraction {
-    r#type: "type",
+    "type" = Text("watch"),
     duration,
     product_ids: [Each(&[MaxLength(512)])],
     product_group_ids: [Each(&[MaxLength(512)])],
@@ -1388,9 +1304,6 @@ object! { WatchInteraction {
     timestamp,
     miso_id,
     context,
-} }
-open_enum! { WatchInteractionType: text {
-    Watch = "watch",
 } }
 object! { WebContext {
     campaign,

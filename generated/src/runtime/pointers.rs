@@ -41,7 +41,7 @@ impl Pointers {
             Some((object, others)) => (object.to_owned(), others),
             None => (format!("#/components/schemas/{}", shape.name), Vec::new()),
         };
-        if !shape.keys.contains(&key) {
+        if !shape.names_key(key) {
             return Some(object);
         }
         let properties = others.iter().find_map(|line| {

@@ -1,6 +1,6 @@
 //! A value as a parameter sees it: text, a list, or named parts in order.
 
-use super::wire::{Fields, Json, Shape, View, Wire};
+use super::wire::{self, Fields, Json, Shape, View, Wire};
 
 /// Why a stream cannot be written in another place.
 pub(crate) const STREAM: &str =
@@ -157,6 +157,7 @@ struct Members<'a>(&'a mut dyn FnMut(&str, &dyn Wire));
 
 impl Fields for Members<'_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        wire::written(shape, fields).for_each(|(key, constant)| (self.0)(key, constant));
         shape
             .keys
             .iter()

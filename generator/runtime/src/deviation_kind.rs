@@ -24,7 +24,7 @@ pub enum DeviationKind {
     HalfSurrogate,
     /// The integer has more digits than a number of 64 bits, which is its type.
     TooPrecise,
-    /// The document does not list the value of the enumeration.
+    /// The document does not list the value: of an enumeration, or in place of a constant.
     UnknownValue,
     /// No branch of the union takes the value.
     UnknownBranch,

@@ -7,30 +7,43 @@
 /// Says how the fields of a struct are called in JSON, and which rules the document has for them.
 ///
 /// An entry is the name of a field. It also has the key where that is not the name, and rules in
-/// brackets where there are any: `title,` and `r#type: "type",` and `limit: [Minimum(1)],`. Most
-/// objects only have names, so that they have arms of their own, which cost rustc less than the
-/// general one.
+/// brackets where there are any: `title,` and `r#type: "type",` and `limit: [Minimum(1)],`. Keys
+/// that have a constant and no field come first: `"type" = Text("card"),`. Most objects only have
+/// names, so that they have arms of their own, which cost rustc less than the general one.
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident),* $(,)? }) => {
-        object! { @type $type [$($field)*] [] { keys: &[$(stringify!($field)),*], patterns: &[], rules: &[] } }
+        object! { @type $type [$($field)*] [] [] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
     };
     ($type:ident { $($field:ident,)* ..$rest:ident $(,)? }) => {
-        object! { @type $type [$($field)*] [$rest] { keys: &[$(stringify!($field)),*], patterns: &[], rules: &[] } }
+        object! { @type $type [$($field)*] [$rest] [] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
+    };
+    ($type:ident {
+        $($constant_key:literal = $constant:expr,)+
+        $($field:ident $(: $($key:literal)? $([$($rule:tt)*])?)?),* $(,)?
+        $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
+    } $([$($own:tt)*])?) => {
+        object! { @type $type [$($field)*] [$($rest)*] [constants] {
+            keys: &[$(object!(@key $field $($($key)?)?)),*],
+            patterns: &[$($($pattern,)?)*],
+            constants: &[$(($constant_key, $constant)),*],
+            rules: &[$($($own)*,)? $($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)?)*],
+        } }
     };
     ($type:ident {
         $($field:ident $(: $($key:literal)? $([$($rule:tt)*])?)?),* $(,)?
         $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
-        object! { @type $type [$($field)*] [$($rest)*] {
+        object! { @type $type [$($field)*] [$($rest)*] [] {
             keys: &[$(object!(@key $field $($($key)?)?)),*],
             patterns: &[$($($pattern,)?)*],
+            constants: &[],
             rules: &[$($($own)*,)? $($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)?)*],
         } }
     };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
-    (@type $type:ident [$($field:ident)*] [$($rest:ident)*] { $($shape:tt)* }) => {
+    (@type $type:ident [$($field:ident)*] [$($rest:ident)*] [$($constants:ident)?] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
             fn placeholder() -> Self {
                 Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
@@ -42,6 +55,7 @@ macro_rules! object {
                 visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);
             }
             fn write_fields<M: serde::ser::SerializeMap>(&self, object: &mut $crate::runtime::Writing<M>) {
+                $(object.$constants(self);)?
                 $(object.field(Self::SHAPE, &self.$field);)*
                 $(object.rest(Self::SHAPE, &self.$rest);)*
                 // An object may have no fields. An attribute for that costs rustc more than this.

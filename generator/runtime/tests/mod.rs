@@ -22,6 +22,8 @@ mod choosing;
 mod codings;
 mod conditions;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
+mod constants;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
 mod credential_variables;
 mod drift;
 #[allow(unreachable_pub, reason = "the macros write for public types")]

@@ -73,7 +73,7 @@ async fn misfit(body: &str) -> DecodeError {
 }
 
 /// What is salvaged from a body that is of another kind than what the call returns.
-async fn salvage<T: Wire + Debug>(body: &str) -> Decoded<T> {
+pub(super) async fn salvage<T: Wire + Debug>(body: &str) -> Decoded<T> {
     misfit(body).await.salvage::<T>().unwrap()
 }
 

@@ -4,14 +4,16 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::Comparison;
 use super::draft::{Draft, Subject};
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
-use super::value_relation::Notation;
+use super::value_relation::{Notation, ValueRelation};
 use super::wire;
 use super::witness::{Witnesses, not_null};
-use crate::ir::{Field, Struct, TypeId, TypeRef};
+use crate::ir::{Api, Field, Shape, Struct, TypeId, TypeRef};
 use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
 
@@ -107,7 +109,9 @@ impl Comparison<'_> {
     }
 
     fn removed(&mut self, member: &Member<'_>, subject: &Subject) {
-        let rule = if member.field.required {
+        let rule = if member.field.fixed {
+            &rules::CONSTANT_REMOVED
+        } else if member.field.required {
             &rules::FIELD_REMOVED_REQUIRED
         } else {
             &rules::FIELD_REMOVED
@@ -124,6 +128,7 @@ impl Comparison<'_> {
     fn added(&mut self, member: &Member<'_>, subject: &Subject, was_sent: bool) {
         // A type that had no constructor gains one, so no call of it breaks.
         let rule = match (member.field.required, member.sent && was_sent) {
+            _ if member.field.fixed => &rules::CONSTANT_ADDED,
             (true, true) if self.new.types.is_set_by_new(member.field) => {
                 &rules::FIELD_ADDED_CONSTANT
             }
@@ -185,8 +190,14 @@ impl Comparison<'_> {
                 .after(after.name.clone()),
             );
         }
-        let differs = self.field_type(before, after, &template, subject);
-        self.field_constant(before, after, &template);
+        let differs = if old.fixed == new.fixed {
+            let differs = !old.fixed && self.field_type(before, after, &template, subject);
+            self.field_constant(before, after, &template);
+            differs
+        } else {
+            self.fixed_key(before, after, &template);
+            true
+        };
         if old.default != new.default {
             self.record(
                 Draft {
@@ -232,7 +243,7 @@ impl Comparison<'_> {
 
     /// Whether an old type is an alias.
     pub(super) fn is_alias(&self, ty: &TypeRef) -> bool {
-        matches!(ty, TypeRef::Named(id) if matches!(self.old.api.type_of(*id).shape, crate::ir::Shape::Alias(_)))
+        matches!(ty, TypeRef::Named(id) if matches!(self.old.api.type_of(*id).shape, Shape::Alias(_)))
     }
 
     /// Reports changes of the type, the presence and the nullness, and returns whether there are
@@ -304,6 +315,40 @@ impl Comparison<'_> {
         true
     }
 
+    /// Reports a key that lost its field because it has one value, or got a field because it can
+    /// have others.
+    fn fixed_key(&mut self, before: &Member<'_>, after: &Member<'_>, template: &Draft) {
+        let (old, new) = (before.field, after.field);
+        let is_built = before.sent && after.sent && new.required;
+        let rule = if new.fixed {
+            &rules::FIELD_FIXED
+        } else if is_built && !self.new.types.is_set_by_new(new) {
+            &rules::FIELD_NOT_CONSTANT
+        } else {
+            &rules::FIELD_NOT_FIXED
+        };
+        let text = |field: &Field, ty: String| match &field.constant {
+            Some(_) if field.fixed => super::constant(&field.constant),
+            _ => ty,
+        };
+        let before = text(old, self.old.types.field(old));
+        let after = text(new, self.new.types.field(new));
+        let relation = self.relate_values_of_fields(old, new);
+        let effect = relation.wire();
+        let mut draft = Draft {
+            rule,
+            ..template.clone()
+        }
+        .before(before)
+        .after(after)
+        .effect(effect.where_any_is_kept(old.fixed, new.fixed));
+        if relation == ValueRelation::Disjoint {
+            let values = [any_value(old, self.old.api), any_value(new, self.new.api)];
+            draft = draft.witnesses(self.witnesses_of_values((old, new), values));
+        }
+        self.record(draft);
+    }
+
     /// Where the document lists a field as required, or else the position of the field.
     fn presence_sites(
         &self,
@@ -368,6 +413,15 @@ impl Comparison<'_> {
             _ => {}
         }
     }
+}
+
+/// A value that a field can have, if the document gives one.
+fn any_value<'a>(field: &'a Field, api: &'a Api) -> Option<&'a Value> {
+    let listed = || match &api.type_of(field.value.ty.as_named()?).shape {
+        Shape::Enum(shape) => shape.values.first().map(|first| &first.value),
+        _ => None,
+    };
+    field.constant.as_ref().or_else(listed)
 }
 
 fn direction(field: &Field) -> &'static str {

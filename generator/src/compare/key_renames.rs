@@ -85,6 +85,7 @@ impl Comparison<'_> {
 
     fn is_one_meaning(&self, old: &Field, new: &Field, object: &BTreeSet<String>) -> bool {
         old.required == new.required
+            && (old.fixed, &old.constant) == (new.fixed, &new.constant)
             && extends(&old.wire, &new.wire, object)
             && self.is_same_use(&old.value, &new.value)
     }

@@ -32,6 +32,7 @@ impl Comparison<'_> {
     fn same_fields(&self, left: &Struct, right: &Struct) -> bool {
         let same = |(one, other): (&Field, &Field)| {
             (&one.wire, one.required, one.boxed) == (&other.wire, other.required, other.boxed)
+                && (one.fixed, &one.constant) == (other.fixed, &other.constant)
                 && self.same_use(&one.value, &other.value)
         };
         let is_open = |other: &Other| !matches!(other, Other::Forbidden);

@@ -99,7 +99,10 @@ impl<'a> Side<'a> {
         let name = self.type_name(id);
         match &item.shape {
             Shape::Struct(shape) => {
-                format!("struct {name} with {}", plural(shape.fields.len(), "field"))
+                format!(
+                    "struct {name} with {}",
+                    plural(shape.rust_fields().count(), "field")
+                )
             }
             Shape::Enum(shape) => format!("enum {name} of {}", plural(shape.values.len(), "value")),
             Shape::Union(shape) => {

@@ -13,7 +13,7 @@ use super::Comparison;
 use super::refusal::Age;
 use super::type_relation::MAX_STEPS;
 use super::wire::{self, WireEffect};
-use crate::ir::{Any, Other, Shape, Style, TypeId, TypeRef, Use};
+use crate::ir::{Any, Field, Other, Shape, Style, TypeId, TypeRef, Use};
 use objects::rest;
 use scalars::scalars;
 pub(super) use scalars::{fits, same};
@@ -156,6 +156,11 @@ impl Comparison<'_> {
         notation: Notation,
     ) -> ValueRelation {
         self.relate_values(&Use::plain(old.clone()), &Use::plain(new.clone()), notation)
+    }
+
+    /// How the values of a key relate.
+    pub(super) fn relate_values_of_fields(&self, old: &Field, new: &Field) -> ValueRelation {
+        Values::new(self, Notation::Json).fields(old, new)
     }
 
     /// How the values of two named types relate, without regard to the nullness of their uses.

@@ -32,6 +32,18 @@ struct Claim {
 }
 
 impl WireEffect {
+    /// The same where the old client, the new one or both keep any value that they receive.
+    pub(super) fn where_any_is_kept(self, by_old: bool, by_new: bool) -> Self {
+        let received = |is_kept: bool, claim: Claim| if is_kept { WORKS } else { claim };
+        Self {
+            received: [
+                received(by_old, self.received[0]),
+                received(by_new, self.received[1]),
+            ],
+            ..self
+        }
+    }
+
     /// The more severe judgement of the directions in which the value travels. If both are as
     /// severe, the first one that gives a reason.
     ///

@@ -144,8 +144,22 @@ impl Comparison<'_> {
 
     /// The only values of two fields, where they differ. A client reads any value in their place.
     pub(super) fn witnesses_of_constants(&self, old: &Field, new: &Field) -> Witnesses {
-        let found = |value: &Option<Value>, allowed_by| Found {
-            refused: value.clone().map(|value| {
+        if old.constant == new.constant {
+            return Witnesses::default();
+        }
+        let values = [old.constant.as_ref(), new.constant.as_ref()];
+        self.witnesses_of_values((old, new), values)
+    }
+
+    /// A value of each of two fields that have none in common. A client reads any value in their
+    /// place.
+    pub(super) fn witnesses_of_values(
+        &self,
+        (old, new): (&Field, &Field),
+        [old_value, new_value]: [Option<&Value>; 2],
+    ) -> Witnesses {
+        let found = |value: Option<&Value>, allowed_by| Found {
+            refused: value.cloned().map(|value| {
                 let schemas = (old.at.clone(), new.at.clone());
                 Arc::new(Witness {
                     value,
@@ -155,12 +169,9 @@ impl Comparison<'_> {
             }),
             unreadable: None,
         };
-        if old.constant == new.constant {
-            return Witnesses::default();
-        }
         Witnesses {
-            only_old: found(&old.constant, Age::Old),
-            only_new: found(&new.constant, Age::New),
+            only_old: found(old_value, Age::Old),
+            only_new: found(new_value, Age::New),
         }
     }
 

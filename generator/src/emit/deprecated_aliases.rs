@@ -124,7 +124,7 @@ fn member(
         }
         Shape::Struct(shape) => {
             let field = shape.fields.get(index)?;
-            if !item.sent || field.required {
+            if !item.sent || field.required || field.fixed {
                 return None;
             }
             let nullable = unit.needs_null(&field.value);

@@ -83,7 +83,8 @@ pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<OutputFile> {
 /// What `types.rs` is for, and what need not be said of each type.
 const TYPES: &str = "What is sent and received.\n\n\
     Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into\n\
-    `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.";
+    `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no\n\
+    field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.";
 
 /// One file with what is for all, and one for each tag that has anything.
 fn spread(

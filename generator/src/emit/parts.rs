@@ -124,13 +124,9 @@ impl<'a> TypeTexts<'a> {
         self.unit.resolve(ty)
     }
 
-    /// Whether `new` sets a required field by itself, because it has one possible value.
+    /// Whether a caller need not give a required key, because it has or had one possible value.
     pub fn is_set_by_new(&self, field: &Field) -> bool {
-        field.required
-            && field
-                .constant
-                .as_ref()
-                .is_some_and(|constant| self.unit.constant_tokens(&field.value, constant).is_some())
+        field.required && self.unit.has_constant(field)
     }
 
     /// The inputs of an operation: its parameters in their order, then the body.

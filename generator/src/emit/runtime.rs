@@ -109,6 +109,7 @@ embedded! {
     "variables.rs"
     "webhook.rs"
     "webhook_signature.rs"
+    "wire/constant.rs"
     "wire/equal.rs"
     "wire/error.rs"
     "wire/exact.rs"

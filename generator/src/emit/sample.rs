@@ -78,8 +78,8 @@ impl<'a> Sampler<'a> {
         let Shape::Struct(shape) = &item.shape else {
             return None;
         };
-        let field = shape.fields.first().filter(|_| needs_one)?;
-        let name = self.unit.names.type_names(id).members.first()?;
+        let (index, field) = shape.rust_fields().next().filter(|_| needs_one)?;
+        let name = self.unit.names.type_names(id).members.get(index)?;
         Some(format!(
             "{name}({})",
             self.argument(&field.value, &field.wire, field.docs.examples.first())?

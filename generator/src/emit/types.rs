@@ -44,14 +44,21 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Par
     items
 }
 
-/// The name of a type, and its documentation: the vendor's words, the rules of the whole, and its
-/// place in the document.
-fn type_meta(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Meta {
+/// The name of a type, and its documentation: the vendor's words, what it is sent with, the rules
+/// of the whole, and its place in the document.
+fn type_meta(
+    unit: &Unit<'_>,
+    id: TypeId,
+    item: &Type,
+    sent_with: Comment,
+    rules: &[String],
+) -> Meta {
     let webhooks = unit.payloads.get(&id);
     let payload = webhooks
         .map(|names| payload::remark(names))
         .unwrap_or_default();
     let docs = Comment::of(&item.docs)
+        .join(sent_with)
         .paragraphs(rules)
         .paragraph(payload)
         .paragraph(format!("Schema: {}", code(unit.names.key(id).as_str())));
@@ -78,25 +85,20 @@ fn emit_struct(
     imports: &Imports,
 ) -> Vec<Item> {
     let names = unit.names.type_names(id);
-    let named = shape.fields.iter().zip(&names.members).enumerate();
-    let named = named.map(|(index, (field, name))| FieldItem {
-        meta: Meta::new(
-            name.as_str(),
-            Origin::Field(id, index),
-            field_docs(unit, field),
-        )
-        .deprecated(field.docs.deprecated),
-        ty: type_text(unit.field_tokens(field, imports)),
+    let named = shape.rust_fields().filter_map(|(index, field)| {
+        let name = names.members.get(index)?.as_str();
+        let meta = Meta::new(name, Origin::Field(id, index), field_docs(unit, field));
+        Some(FieldItem {
+            meta: meta.deprecated(field.docs.deprecated),
+            ty: type_text(unit.field_tokens(field, imports)),
+        })
     });
     let fields = named.chain(rest_fields(unit, id, shape, imports)).collect();
     let default = (item.sent && unit.derives_default(id)).then(|| "Default".to_owned());
+    let fixed = remarks::fixed_docs(shape, item.sent);
+    let rules = remarks::rule_remarks(&unit.struct_rules(item, shape));
     let mut items = vec![Item::Struct(StructItem {
-        meta: type_meta(
-            unit,
-            id,
-            item,
-            &remarks::rule_remarks(&unit.struct_rules(item, shape)),
-        ),
+        meta: type_meta(unit, id, item, fixed, &rules),
         derives: type_derives(unit, id, default),
         is_non_exhaustive: true,
         fields: Fields::Named(fields),
@@ -171,8 +173,9 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
         EnumKind::Unsigned => "u64".to_owned(),
     };
     let variants = values.chain([unknown_variant(id, unknown)]).collect();
+    let rules = remarks::rule_remarks(&item.rules);
     Item::Enum(EnumItem {
-        meta: type_meta(unit, id, item, &remarks::rule_remarks(&item.rules)),
+        meta: type_meta(unit, id, item, Comment::default(), &rules),
         derives: type_derives(unit, id, None),
         is_non_exhaustive: true,
         variants,
@@ -222,8 +225,9 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     });
     let unknown = imports.runtime("Json").to_string();
     let variants = variants.chain([unknown_variant(id, unknown)]).collect();
+    let rules = remarks::rule_remarks(&item.rules);
     Item::Enum(EnumItem {
-        meta: type_meta(unit, id, item, &remarks::rule_remarks(&item.rules)),
+        meta: type_meta(unit, id, item, Comment::default(), &rules),
         derives: type_derives(unit, id, None),
         is_non_exhaustive: true,
         variants,
@@ -231,7 +235,8 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
 }
 
 fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> Item {
-    let mut meta = type_meta(unit, id, item, &remarks::value_remarks(unit, target));
+    let rules = remarks::value_remarks(unit, target);
+    let mut meta = type_meta(unit, id, item, Comment::default(), &rules);
     // rustc warns of each use of a deprecated name, also where the crate itself passes it on.
     meta.deprecation = super::item::Deprecation::No;
     Item::Alias(Alias {

@@ -270,23 +270,22 @@ impl Unit<'_> {
     pub(super) fn has_default(&self, id: TypeId) -> bool {
         let shape = self.api.type_of(id).shape.as_struct();
         shape.is_some_and(|shape| {
-            let mut required = shape.fields.iter().filter(|field| field.required);
-            required.all(|field| self.has_constant(field))
+            let mut required = shape.rust_fields().filter(|(_, field)| field.required);
+            required.all(|(_, field)| self.has_constant(field))
         })
     }
 
     /// Whether nothing at all is required, so that the default can be derived.
     pub(super) fn derives_default(&self, id: TypeId) -> bool {
         let shape = self.api.type_of(id).shape.as_struct();
-        shape.is_some_and(|shape| shape.fields.iter().all(|field| !field.required))
+        shape.is_some_and(|shape| shape.rust_fields().all(|(_, field)| !field.required))
     }
 
     /// Whether a constructor sets a required field by itself.
     pub(super) fn has_constant(&self, field: &Field) -> bool {
         field
-            .constant
-            .as_ref()
-            .is_some_and(|constant| self.constant_tokens(&field.value, constant).is_some())
+            .set_value()
+            .is_some_and(|value| self.constant_tokens(&field.value, value).is_some())
     }
 
     /// The expression for a constant of a required field. None if it has none: null may be meant,

@@ -89,7 +89,7 @@ fn has_words(unit: &Unit<'_>, item: &Type) -> bool {
                 || shape
                     .fields
                     .iter()
-                    .any(|field| !unit.rules(&field.value).is_empty())
+                    .any(|field| field.fixed || !unit.rules(&field.value).is_empty())
         }
         Shape::Union(shape) => {
             let says = |variant: &Variant| {
@@ -112,18 +112,20 @@ fn table(unit: &Unit<'_>, id: TypeId, item: &Type) -> Option<Table> {
 
 fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
     let names = unit.names.type_names(id);
-    let fields = shape
-        .fields
-        .iter()
-        .zip(&names.members)
-        .map(|(field, name)| field_line(name.as_str(), field, &unit.rules(&field.value)));
+    let fixed = shape
+        .fixed_keys()
+        .map(|(field, value)| format!("{} = {}", literal(&field.wire), constant(value)));
+    let fields = shape.rust_fields().filter_map(|(index, field)| {
+        let name = names.members.get(index)?.as_str();
+        Some(field_line(name, field, &unit.rules(&field.value)))
+    });
     let patterns = shape
         .patterns
         .iter()
         .zip(&names.patterns)
         .map(|(pattern, name)| format!("..{name} ~ {}", literal(&pattern.pattern)));
     let other = (shape.other != Other::Forbidden).then(|| format!("..{}", names.other));
-    let entries = fields.chain(patterns).chain(other);
+    let entries = fixed.chain(fields).chain(patterns).chain(other);
     Table {
         name: "object",
         head: names.ident.to_string(),

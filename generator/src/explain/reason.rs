@@ -127,6 +127,12 @@ impl Explainer<'_, '_> {
                 .map(|value| format!("{value} is its only value, so constructors set it")),
         );
         lines.extend(
+            field
+                .preset
+                .as_ref()
+                .map(|value| format!("{value} was its only value, so constructors still set it")),
+        );
+        lines.extend(
             field.default.as_ref().map(|value| {
                 format!("`default: {value}`: what the server takes where it is absent")
             }),
@@ -285,7 +291,13 @@ impl Explainer<'_, '_> {
                     .map(|one| format!("    `{}` if {}", one.name, print::guards(&one.guards))),
             );
         }
-        if let Shape::Struct(_) = &item.shape {
+        if let Shape::Struct(shape) = &item.shape {
+            lines.extend(shape.fixed_keys().map(|(field, value)| {
+                format!(
+                    "`{}` has no field: {value} is its only value, which is always sent; another one that comes is kept among the other keys",
+                    field.wire
+                )
+            }));
             lines.extend(self.other(item));
         }
         lines.extend(rules(&item.rules));

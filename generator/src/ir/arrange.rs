@@ -6,7 +6,7 @@
 //! were, and new ones behind those they follow in the document. Absent: enum values and branches,
 //! whose order is a list's and means something.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::identity::{self, Keys};
 use super::{Api, Origin, Owner, Rule, Shape, TypeId, TypeRef, Use};
@@ -141,9 +141,21 @@ fn correct_owners(api: &mut Api) {
     }
 }
 
-/// Gives each type the place that `order` gives its old one.
+/// Removes types that nothing refers to.
+pub(super) fn remove_types(api: &mut Api, gone: &BTreeSet<usize>) -> Renumbering {
+    let removed = gone
+        .iter()
+        .filter_map(|index| api.types.get(*index).cloned());
+    api.removed = removed.collect();
+    let order: Vec<usize> = (0..api.types.len())
+        .filter(|index| !gone.contains(index))
+        .collect();
+    renumber(api, &order)
+}
+
+/// Gives each type the place that `order` gives its old one, and leaves out what is not in it.
 fn renumber(api: &mut Api, order: &[usize]) -> Renumbering {
-    let mut new = vec![TypeId::new(0); order.len()];
+    let mut new = vec![TypeId::new(0); api.types.len()];
     for (position, old) in order.iter().enumerate() {
         new[*old] = TypeId::new(position);
     }
@@ -156,7 +168,7 @@ fn renumber(api: &mut Api, order: &[usize]) -> Renumbering {
         .filter_map(|old| types.get_mut(*old).and_then(Option::take))
         .collect();
     let renumbering = Renumbering(new);
-    for item in &mut api.types {
+    for item in api.types.iter_mut().chain(&mut api.removed) {
         if let Origin::Inside(Owner::Type(owner), _) = &mut item.origin {
             *owner = renumbering.new_id(*owner);
         }

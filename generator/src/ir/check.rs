@@ -1,15 +1,16 @@
 //! What must hold across a whole API before it may be named and emitted.
 //!
 //! In: an [`Api`] as it was lowered, and the names of the last time. Out: [`Checked`], with what is
-//! sent and received marked, cycles of aliases broken, types that could never end broken open, and
-//! edges boxed that close a cycle. Every walk has a stack of its own, since a document may chain
-//! ten thousand types. Absent: names and tokens.
+//! sent and received marked, cycles of aliases broken, types that could never end broken open, keys
+//! of one value fixed, and edges boxed that close a cycle. Every walk has a stack of its own, since
+//! a document may chain ten thousand types. Absent: names and tokens.
 
 mod alias_cycles;
 mod boxes;
 mod direction;
 mod duplicates;
 mod file_parts;
+mod fixed_keys;
 mod infinite;
 mod nesting;
 mod tag_constants;
@@ -20,9 +21,10 @@ mod unsent;
 use std::collections::BTreeSet;
 
 use super::identity::Keys;
-use super::{Api, Origin, Shape};
+use super::{Api, Origin, Shape, Use};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::lock::{Entry, ModuleLock};
+use crate::source::Pointer;
 
 /// An API that may be named and emitted: only [`check`] makes one.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +38,18 @@ impl Checked {
 }
 
 /// Checks an API and completes what only the whole can tell.
-pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
+pub fn check(api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
+    check_with_places(api, &mut [], lock, sink)
+}
+
+/// The same for an API of which the types of some places were kept as well, which follow what
+/// happens to the types.
+pub fn check_with_places(
+    mut api: Api,
+    places: &mut [(Pointer, Use)],
+    lock: &ModuleLock,
+    sink: &mut Sink,
+) -> Checked {
     remove_repeated_keys(&mut api, sink);
     // What follows aliases needs them to end, and to end soon.
     alias_cycles::break_alias_cycles(&mut api.types, sink);
@@ -48,10 +61,12 @@ pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     direction::apply_read_write_only(&mut api.types);
     unsent::drop_rules_of_unsent_keys(&mut api, sink);
     infinite::break_infinite_types(&mut api.types, sink);
-    tag_constants::preset_tags(&mut api.types);
+    let preset_tags = tag_constants::preset_tags(&mut api.types);
+    fixed_keys::fix_keys(&mut api, &preset_tags, places);
     // Boxes come last: they are no part of what makes types equal, and only what is left of equal
     // types holds anything.
     let before = before(&api, lock);
+    fixed_keys::preset_former_constants(&mut api.types, &before);
     duplicates::deduplicate(&mut api.types, &before);
     boxes::box_cycles(&mut api.types, &before);
     report_unused(&api, sink);

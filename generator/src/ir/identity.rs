@@ -128,18 +128,22 @@ fn assign(taken: &mut BTreeSet<Pointer>, wanted: impl Iterator<Item = Wanted>) -
 /// The key of each type, in their order; none of them is one of those that are taken.
 fn types(api: &Api, taken: &BTreeSet<Pointer>) -> Vec<Pointer> {
     let shared = shared(api);
-    let mut keys: Vec<Option<Pointer>> = vec![None; api.types.len()];
-    let owners = Graph::new(api.types.iter().map(owner_type).collect());
+    // A type that is not needed any more must not leave its key to another one.
+    let all: Vec<&Type> = api.types.iter().chain(&api.removed).collect();
+    let mut keys: Vec<Option<Pointer>> = vec![None; all.len()];
+    let owners = Graph::new(all.iter().map(|item| owner_type(item)).collect());
     // The key of an owner is the beginning of the keys of what is inside, so that it comes first.
-    for index in owners.post_order(0..api.types.len()) {
-        let key = key(api, &api.types[index], &keys, &shared);
+    for index in owners.post_order(0..all.len()) {
+        let key = key(api, all[index], &keys, &shared);
         keys[index] = Some(key);
     }
     let keys = keys
         .into_iter()
         .map(|key| key.unwrap_or_else(Pointer::root))
         .collect();
-    unique(api, keys, taken)
+    let mut keys = unique(&all, keys, taken);
+    keys.truncate(api.types.len());
+    keys
 }
 
 /// The type whose key is the beginning of this one's, if there is one.
@@ -154,7 +158,7 @@ fn owner_type(item: &Type) -> Vec<usize> {
 /// type with each.
 pub(super) fn shared(api: &Api) -> BTreeSet<Pointer> {
     let (mut seen, mut shared) = (BTreeSet::new(), BTreeSet::new());
-    for item in &api.types {
+    for item in api.types.iter().chain(&api.removed) {
         if !seen.insert(&item.at) {
             shared.insert(item.at.clone());
         }
@@ -232,13 +236,13 @@ fn inside(inner: &Role, words: &[&str], path: &mut Vec<String>) {
 
 /// Two types of one key are told apart by a number, in the order of their pointers; so is a type
 /// whose key is taken.
-fn unique(api: &Api, mut keys: Vec<Pointer>, taken: &BTreeSet<Pointer>) -> Vec<Pointer> {
+fn unique(types: &[&Type], mut keys: Vec<Pointer>, taken: &BTreeSet<Pointer>) -> Vec<Pointer> {
     let mut same: BTreeMap<Pointer, Vec<usize>> = BTreeMap::new();
     for (index, key) in keys.iter().enumerate() {
         same.entry(key.clone()).or_default().push(index);
     }
     for (key, mut indices) in same.clone() {
-        indices.sort_by(|one, other| api.types[*one].at.cmp(&api.types[*other].at));
+        indices.sort_by(|one, other| types[*one].at.cmp(&types[*other].at));
         let first = usize::from(!taken.contains(&key));
         let mut numbered = (2..)
             .map(|number: usize| key.child(&number.to_string()))

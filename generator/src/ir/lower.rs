@@ -78,6 +78,7 @@ fn lower_all(
         schemes,
         tags: servers::tags(spec),
         types,
+        removed: Vec::new(),
         operations,
         left_out: spec
             .left_out

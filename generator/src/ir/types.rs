@@ -186,8 +186,35 @@ pub struct Field {
     pub default: Option<Value>,
     /// The only value it can have (`const`, an `enum` of one): a constructor sets it.
     pub constant: Option<Value>,
+    /// Whether the struct has no field for the key, since its table writes the constant. Lowering
+    /// says which keys are required by `const` to have a value; `check` decides.
+    pub fixed: bool,
+    /// The value that a constructor sets although the document allows others: the constant that the
+    /// key had before; set by `check`.
+    pub preset: Option<Value>,
     /// Whether it must be boxed, since it closes a cycle; set by `check`.
     pub boxed: bool,
+}
+
+impl Field {
+    /// The value that a constructor sets by itself if the key is required.
+    pub fn set_value(&self) -> Option<&Value> {
+        self.constant.as_ref().or(self.preset.as_ref())
+    }
+}
+
+impl Struct {
+    /// The keys that have a field in Rust, with their positions among all.
+    pub fn rust_fields(&self) -> impl Iterator<Item = (usize, &Field)> {
+        let fields = self.fields.iter().enumerate();
+        fields.filter(|(_, field)| !field.fixed)
+    }
+
+    /// The keys that have no field, with their values.
+    pub fn fixed_keys(&self) -> impl Iterator<Item = (&Field, &Value)> {
+        let fixed = self.fields.iter().filter(|field| field.fixed);
+        fixed.filter_map(|field| Some((field, field.constant.as_ref()?)))
+    }
 }
 
 /// A type in its place: with nullness and the rules that hold here.

@@ -157,3 +157,41 @@ fn sites_are_those_of_names() {
     let with_returns = TEXT.replace('\n', "\r\n");
     assert_eq!(Lock::parse(&with_returns), Ok(lock));
 }
+
+#[test]
+fn constants_survive_whatever_they_are() {
+    use serde_json::json;
+    let values = [
+        json!("card"),
+        json!("kind"),
+        json!(""),
+        json!("1"),
+        json!("true"),
+        json!("null"),
+        json!("\"x\""),
+        json!("two words = (was x since 1) # \n \u{202e}"),
+        json!(1),
+        json!(-1.5),
+        json!(18_446_744_073_709_551_615_u64),
+        json!(true),
+    ];
+    for value in values {
+        let entry = Entry {
+            name: "Pet".to_owned(),
+            members: vec![Member::constant("kind", &value)],
+            ..Entry::default()
+        };
+        let module = ModuleLock {
+            entries: BTreeMap::from([("#/a".to_owned(), entry)]),
+            ..ModuleLock::default()
+        };
+        let lock = Lock {
+            modules: BTreeMap::from([("shop".to_owned(), module)]),
+        };
+        let read = Lock::parse(&lock.to_string()).unwrap();
+        assert_eq!(read, lock);
+        let entry = &read.modules["shop"].entries["#/a"];
+        assert_eq!(entry.constant("kind"), Some(value));
+        assert_eq!(entry.constant("other"), None);
+    }
+}

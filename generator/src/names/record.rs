@@ -11,7 +11,7 @@ use super::variable::VARIABLE;
 use super::words::recase;
 use super::{Conversion, FormerName, Names, TypeNames, locked, server};
 use crate::ir::identity::Key;
-use crate::ir::{Checked, Operation, Shape, Type, TypeId};
+use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
 use crate::source::Pointer;
 
@@ -159,6 +159,7 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
         if let Some(literal) = &names.required {
             members.push(member("(required)", "*", literal, Vec::new()));
         }
+        members.extend(constants(shape));
     }
     let before = lock::repetitions(wires.iter().map(String::as_str));
     let part = |part: usize| Some((wires.get(part)?, *before.get(part)?));
@@ -172,6 +173,18 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
         members,
         ..Entry::default()
     }
+}
+
+/// The values of keys that have or had no field. A key that gets a field is still set to what it
+/// was by the constructor, in every later version.
+fn constants(shape: &Struct) -> impl Iterator<Item = Member> {
+    shape.fields.iter().filter_map(|field| {
+        let fixed = field.constant.as_ref().filter(|_| field.fixed);
+        Some(Member::constant(
+            &field.wire,
+            fixed.or(field.preset.as_ref())?,
+        ))
+    })
 }
 
 /// The fields or branches that are in a box, by their positions.

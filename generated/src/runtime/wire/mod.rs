@@ -8,6 +8,7 @@
 //! Deliberately absent: serde's derives, generic visitors for each type and `flatten`, which are
 //! most of the compile time of an ordinary client.
 
+mod constant;
 mod equal;
 mod error;
 mod exact;
@@ -35,6 +36,7 @@ mod union;
 mod visit;
 mod walk;
 
+pub(crate) use self::constant::written;
 pub(crate) use self::json::{Finding, Report, examine};
 pub(crate) use equal::equal;
 pub use equal::is_equal;

@@ -1,5 +1,7 @@
 //! Objects with named fields, over a list of erased fields.
 
+use super::constant::{self, KeyConstant};
+use super::json::read_json;
 use super::slot::{self, Slot};
 use super::visit::{Failure, stop, trace};
 use super::{Json, JsonObject, Target, Wire, WireError, is_absent};
@@ -21,8 +23,17 @@ pub struct Shape {
     /// The patterns of the maps that follow the named fields. One more map, the last one, has none
     /// and takes every key.
     pub patterns: &'static [&'static str],
+    /// The keys that have no field, since the document knows one value for each, with their values.
+    pub constants: &'static [KeyConstant],
     /// The rules of the object, then those of each field that has any, behind its name in Rust.
     pub rules: &'static [Rule],
+}
+
+impl Shape {
+    /// Whether the document names the key.
+    pub(crate) fn names_key(&self, key: &str) -> bool {
+        self.keys.contains(&key) || constant::position(self, key).is_some()
+    }
 }
 
 /// Receives the fields of an object: first the named ones, then the maps that keep other keys.
@@ -107,13 +118,15 @@ impl Checking<'_> {
 }
 
 /// The keys that an object has when it is written.
-fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
+fn present(shape: &'static Shape, fields: &[&dyn Wire]) -> Vec<String> {
+    let constants = constant::written(shape, fields).map(|(key, _)| (*key).to_owned());
     let named = shape
         .keys
         .iter()
         .zip(fields)
         .filter(|(_, field)| !is_absent(**field));
-    let mut keys: Vec<String> = named.map(|(key, _)| (*key).to_owned()).collect();
+    let named = named.map(|(key, _)| (*key).to_owned());
+    let mut keys: Vec<String> = constants.chain(named).collect();
     for rest in fields.iter().skip(shape.keys.len()) {
         rest.entries(&mut |key, _| keys.push(key.to_owned()));
     }
@@ -121,8 +134,11 @@ fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
 }
 
 /// The object as any JSON, as it is written.
-fn as_json(shape: &Shape, fields: &[&dyn Wire]) -> Json {
+fn as_json(shape: &'static Shape, fields: &[&dyn Wire]) -> Json {
     let mut object = JsonObject::default();
+    for (key, constant) in constant::written(shape, fields) {
+        object.insert(*key, canonical(constant));
+    }
     let named = shape.keys.iter().zip(fields);
     for (key, field) in named.filter(|(_, field)| !is_absent(**field)) {
         object.insert(*key, canonical(*field));
@@ -182,6 +198,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
                     key,
                     failure,
                 })?;
+            } else if let Some(position) = constant_position(shape, rest.len(), index) {
+                seen.insert(shape.keys.len() + position);
+                let value: Json = map.next_value()?;
+                if let Some(key) = constant::other_than(shape, position, &value) {
+                    stop(keep(rest, key, &value), failure)?;
+                }
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -190,9 +212,17 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
     }
 }
 
-/// Makes every field without a key absent; fails if one is required.
+/// Keeps a value that came in place of a constant among the other keys.
+fn keep(rest: &mut [&mut dyn Wire], key: &str, value: &Json) -> Result<(), WireError> {
+    match rest.last_mut() {
+        Some(map) => read_json(value, |input| map.read_entry(key.to_owned(), input)),
+        None => Err(constant::misfit(key)),
+    }
+}
+
+/// Makes every field without a key absent; fails if one is required, as every constant is.
 fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &SeenFields) -> Result<(), WireError> {
-    for index in seen.missing(fields.len()) {
+    for index in seen.missing(fields.len() + shape.constants.len()) {
         if !fields.get_mut(index).is_some_and(Target::set_absent) {
             return Err(WireError::new(missing(shape, index)));
         }
@@ -239,9 +269,11 @@ impl SeenFields {
     }
 }
 
-/// The key of a field, for a message.
+/// The key of a field, or behind the fields of a constant, for a message.
 pub(super) fn key_of(shape: &Shape, index: usize) -> &'static str {
-    shape.keys.get(index).copied().unwrap_or_default()
+    let constants = shape.constants.iter().map(|(key, _)| *key);
+    let mut keys = shape.keys.iter().copied().chain(constants);
+    keys.nth(index).unwrap_or_default()
 }
 
 /// Finds the number of a key, and keeps the key if it belongs to a map.
@@ -279,8 +311,9 @@ impl Visitor<'_> for KeySeed<'_> {
 }
 
 /// The number of a key: of its field, trying the one after the last field first, since most texts
-/// keep the document's order; or, behind those of the fields, of the map that keeps it. Any further
-/// number is that of a key that nothing keeps.
+/// keep the document's order; or, behind those of the fields, of the map that keeps it. The number
+/// behind those of the maps is that of a key that nothing keeps, and further ones are those of
+/// constants.
 #[inline]
 pub(super) fn find_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> usize {
     match shape.keys.get(guess) {
@@ -301,7 +334,15 @@ fn search_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> usize {
     if let Some(index) = keys.iter().take(behind).position(is_key) {
         return index;
     }
-    keys.len() + map_of(shape.patterns, maps, key)
+    match constant::position(shape, key) {
+        Some(position) => keys.len() + maps + 1 + position,
+        None => keys.len() + map_of(shape.patterns, maps, key),
+    }
+}
+
+/// The position of the constant that has the number of a key.
+pub(super) fn constant_position(shape: &Shape, maps: usize, number: usize) -> Option<usize> {
+    number.checked_sub(shape.keys.len() + maps + 1)
 }
 
 /// The number of the map that keeps a key: the first whose pattern matches, or else the one without

@@ -1,5 +1,6 @@
 //! Writing: how a format sees a value, and how every [`serde::Serializer`] writes it.
 
+use super::constant::{EachConstant, written};
 use super::{Fields, FilePart, Json, Shape, Wire, is_absent};
 use bytes::Bytes;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -167,22 +168,25 @@ fn write_entries<M: SerializeMap>(
 }
 
 /// The number of entries that [`write_object`] writes.
-fn count_fields(shape: &Shape, fields: &[&dyn Wire]) -> usize {
+fn count_fields(shape: &'static Shape, fields: &[&dyn Wire]) -> usize {
     let (named, rest) = fields.split_at(shape.keys.len().min(fields.len()));
     let present = named
         .iter()
         .filter(|field| !matches!(field.view(), View::Absent));
     let others = rest.iter().map(|rest| count_entries(*rest, shape.keys));
-    present.count() + others.sum::<usize>()
+    written(shape, fields).count() + present.count() + others.sum::<usize>()
 }
 
 fn write_object<S: Serializer>(
-    shape: &Shape,
+    shape: &'static Shape,
     fields: &[&dyn Wire],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let length = wants_length(&serializer).then(|| count_fields(shape, fields));
     let mut map = serializer.serialize_map(length)?;
+    for (key, constant) in written(shape, fields) {
+        map.serialize_entry(*key, &Direct(constant))?;
+    }
     for (key, field) in shape.keys.iter().zip(fields) {
         match field.view() {
             View::Absent => {}
@@ -219,6 +223,14 @@ impl<M: SerializeMap> Writing<M> {
             map: serializer.serialize_map(None),
             position: 0,
         }
+    }
+
+    /// Writes the constants of an object. They come before its fields, since a reader needs a tag
+    /// before the rest.
+    pub fn constants(&mut self, object: &dyn Wire) {
+        object.fields(&mut EachConstant(|key, constant| {
+            self.then(|map| map.serialize_entry(key, &Direct(constant)));
+        }));
     }
 
     /// Writes the next field of a shape unless it is absent.

@@ -13,6 +13,14 @@ super::rules! { FIELDS
         "there is a new required field with one possible value"
         "`new` sets it, and structs are `#[non_exhaustive]`."
         ""
+    CONSTANT_ADDED "constant-added" Added Patch Data REQUIRED_ADDED
+        "there is a new required key with one possible value"
+        "It has no field; the client sends it by itself."
+        ""
+    CONSTANT_REMOVED "constant-removed" Removed Patch Data REQUIRED_REMOVED
+        "the required key with one possible value is gone"
+        "It had no field."
+        ""
     FIELD_ADDED_SENT "required-field-added-to-request" Added Major Data REQUIRED_ADDED
         "there is a new required field, and requests contain the type"
         "`new` takes one more value, or exists where a default did."
@@ -78,13 +86,21 @@ super::rules! { FIELDS
         "`new` takes one value less."
         "remove the argument of `new`"
     FIELD_NOT_CONSTANT "field-not-constant" Changed Major Call WIDENED
-        "the required field has more than one possible value"
+        "the required key has more than one possible value"
         "`new` takes one more value."
         "give the value to `new`"
+    FIELD_FIXED "field-fixed" Changed Major Data NARROWED
+        "the key has one possible value, so that its field is gone"
+        "Code that reads or sets the field does not compile; the client sends the value by itself."
+        "remove what reads or sets it; another value that comes is kept in the field for other keys"
+    FIELD_NOT_FIXED "field-not-fixed" Changed Minor Data WIDENED
+        "the key can have more than one value, so that it has a field"
+        "Structs are `#[non_exhaustive]`, and a required key is set to the value that it had."
+        ""
     FIELD_CONSTANT_VALUE "field-constant-changed" Changed Patch Call CONSTANT
-        "the one possible value of the required field is another"
-        "`new` sets the new value; types are the same."
-        "look at what compares the field with the old value"
+        "the one possible value of the required key is another"
+        "The client sends the new value by itself; types are the same."
+        "look at what compares the key with the old value"
     FIELD_DEFAULT "field-default-changed" Changed Patch Nobody DEFAULTED
         "the server takes another value when the field is absent"
         "A client never sends a default."

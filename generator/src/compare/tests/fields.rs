@@ -46,7 +46,52 @@ fn a_new_required_field_of_a_response_is_an_addition() {
 fn a_new_required_field_with_one_value_is_set_by_the_constructor() {
     let constant = "a: {type: string}, b: {const: x}";
     let expected = ["constant-field-added A::b", "type-added AB"];
+    let listed = "a: {type: string}, b: {enum: [x]}";
+    assert_eq!(in_request((TEXT, "a"), (listed, "a, b")), expected);
+    // A constant has no field that code could name.
+    let expected = ["constant-added A::b"];
     assert_eq!(in_request((TEXT, "a"), (constant, "a, b")), expected);
+    let expected = ["constant-removed A::b"];
+    assert_eq!(in_request((constant, "a, b"), (TEXT, "a")), expected);
+}
+
+/// The changes of a key `b` from one schema to another, and what an old client and a new one get
+/// from the other server.
+fn of_key(
+    document: fn(&str) -> Analysis,
+    old: &str,
+    new: &str,
+) -> Vec<(&'static str, Grade, Grade)> {
+    let schema = |b: &str| object(&format!("a: {{type: string}}, b: {b}"), "a, b");
+    let changes = compared(&document(&schema(old)), &document(&schema(new)));
+    let changes = changes.iter().filter(|change| change.path == "A::b");
+    let grades = changes.map(|change| {
+        let wire = &change.wire;
+        let grades = (wire.old_client.grade, wire.new_client.grade);
+        (change.rule.id, grades.0, grades.1)
+    });
+    grades.collect()
+}
+
+#[test]
+fn a_second_value_of_a_constant_is_a_new_field() {
+    let (one, two, text) = ("{const: x}", "{enum: [x, y]}", "{type: string}");
+    for wide in [two, text] {
+        // No lock says that it was a constant.
+        let expected = [("field-not-constant", Grade::Works, Grade::MayFail)];
+        assert_eq!(of_key(request, one, wide), expected);
+        let expected = [("field-not-fixed", Grade::Works, Grade::Works)];
+        assert_eq!(of_key(response, one, wide), expected);
+        let expected = [("field-fixed", Grade::MayFail, Grade::Works)];
+        assert_eq!(of_key(request, wide, one), expected);
+    }
+    let expected = [("field-fixed", Grade::Fails, Grade::Fails)];
+    assert_eq!(of_key(request, "{enum: [y, z]}", one), expected);
+    // No integer is shown that the server refuses.
+    let expected = [("field-fixed", Grade::MayFail, Grade::Fails)];
+    assert_eq!(of_key(request, "{type: integer}", one), expected);
+    let expected = [("field-not-fixed", Grade::Works, Grade::Works)];
+    assert_eq!(of_key(response, one, "{enum: [x]}"), expected);
 }
 
 #[test]
@@ -173,7 +218,14 @@ fn another_constant_is_another_value_of_every_request() {
             "A: {{type: object, required: [a], properties: {{a: {{const: {value}}}}}}}"
         ))
     };
-    for (old, new) in [("{b: 1}", "{b: 2}"), ("1.5", "2.5"), ("[x]", "[y]")] {
+    for (old, new) in [
+        ("{b: 1}", "{b: 2}"),
+        ("[x]", "[y]"),
+        ("1.5", "2.5"),
+        ("x", "y"),
+        ("x", "1"),
+        ("true", "false"),
+    ] {
         let changes = compared(&constant(old), &constant(new));
         let ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
         assert_eq!(ids, ["field-constant-changed"], "{old}");

@@ -1,9 +1,11 @@
 //! How the values of two object types relate.
 
+use serde_json::Value;
+
 use super::ValueRelation::{Disjoint, Equal, Overlap, Subset, Superset};
-use super::{ValueRelation, Values, is_any};
+use super::{Part, ValueRelation, Values, fits, is_any, same};
 use crate::compare::refusal::Age;
-use crate::ir::{Field, Other, Shape, Struct, TypeRef, Use};
+use crate::ir::{Any, Enum, Field, Other, Shape, Struct, TypeRef, Use};
 
 /// An object, of which a struct and a map are special cases.
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +59,7 @@ impl<'a> Values<'_, 'a> {
                         _ => Equal,
                     };
                     let may_lack = !field.required && !counterpart.required;
-                    let values = self.uses(&field.value, &counterpart.value);
+                    let values = self.fields(field, counterpart);
                     if may_lack {
                         values.in_container()
                     } else {
@@ -102,6 +104,58 @@ impl<'a> Values<'_, 'a> {
             return relation.and(Overlap);
         }
         relation
+    }
+
+    /// The values of one key. The type of a key that is fixed says less than its constant.
+    pub(super) fn fields(&mut self, old: &Field, new: &Field) -> ValueRelation {
+        let fixed = |field: &'_ Field| field.constant.clone().filter(|_| field.fixed);
+        match (fixed(old), fixed(new)) {
+            (Some(old), Some(new)) if same(&old, &new, self.notation.is_text()) => Equal,
+            (Some(_), Some(_)) => Disjoint,
+            (Some(constant), None) => self.constant(&constant, &new.value, Age::New),
+            (None, Some(constant)) => self.constant(&constant, &old.value, Age::Old).reversed(),
+            (None, None) => self.uses(&old.value, &new.value),
+        }
+    }
+
+    /// One value compared with a use, as if the value were the old side.
+    fn constant(&self, constant: &Value, of: &Use, age: Age) -> ValueRelation {
+        let mut parts = Vec::new();
+        self.collect(of, age, &mut parts);
+        let relations = parts.iter().map(|part| match part {
+            Part::Null => Disjoint,
+            Part::Unresolved(_) => Overlap,
+            Part::Type(ty) => self.constant_and_type(constant, ty, age),
+        });
+        let relations: Vec<ValueRelation> = relations.collect();
+        match relations.as_slice() {
+            [only] => *only,
+            several if several.iter().any(|one| one.includes_old()) => Superset,
+            several if several.contains(&Overlap) => Overlap,
+            _ => Disjoint,
+        }
+    }
+
+    fn constant_and_type(&self, constant: &Value, ty: &TypeRef, age: Age) -> ValueRelation {
+        let api = match age {
+            Age::Old => self.comparison.old.api,
+            Age::New => self.comparison.new.api,
+        };
+        let is_listed = |shape: &Enum| {
+            let mut values = shape.values.iter();
+            values.any(|one| same(&one.value, constant, self.notation.is_text()))
+        };
+        match ty {
+            TypeRef::Any(Any::Never) => Disjoint,
+            TypeRef::Any(_) => Superset,
+            TypeRef::Scalar(scalar) if fits(constant, *scalar, self.notation) => Superset,
+            TypeRef::Named(id) => match &api.type_of(*id).shape {
+                Shape::Enum(shape) if is_listed(shape) && shape.values.len() == 1 => Equal,
+                Shape::Enum(shape) if is_listed(shape) => Superset,
+                _ => Disjoint,
+            },
+            _ => Disjoint,
+        }
     }
 
     /// All keys without a field.

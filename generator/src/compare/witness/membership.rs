@@ -194,6 +194,8 @@ impl<'a, 's> Membership<'a, 's> {
                 (None, _) if document && is_one_way(item, field) => None,
                 (None, _) => Some(true),
                 (Some(value), Some(constant)) if document => Some(value == constant),
+                // Another value is kept among the other keys.
+                (Some(_), Some(_)) if field.fixed => Some(true),
                 (Some(value), _) => self.has(value, &field.value),
             });
         }

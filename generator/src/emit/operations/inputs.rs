@@ -12,7 +12,7 @@ use crate::emit::presence::Wrapper;
 use crate::emit::type_text::type_text;
 use crate::emit::types::{GivenAs, argument, value_remarks};
 use crate::emit::unit::{FileKind, Imports, Unit, ident};
-use crate::ir::{Body, Codec, Location, Operation, Parameter, Shape, Style, TypeId, TypeRef};
+use crate::ir::{Body, Codec, Location, Operation, Parameter, Style, TypeId, TypeRef};
 use crate::surface::Origin;
 
 /// One input.
@@ -137,14 +137,16 @@ fn parameter_input(
     }
 }
 
-/// An object that is spread over the query, of which no field is required by itself.
+/// An object that is spread over the query, of which no key is required by itself.
 fn group(unit: &Unit<'_>, parameter: &Parameter) -> Option<TypeId> {
     let TypeRef::Named(id) = unit.resolve(&parameter.value.ty) else {
         return None;
     };
     let spread = parameter.style == Style::FormExplode && !unit.is_nullable(&parameter.value);
-    let is_struct = matches!(unit.api.type_of(*id).shape, Shape::Struct(_));
-    (spread && is_struct && unit.derives_default(*id)).then_some(*id)
+    // A key that is always written would also be there if nothing is given.
+    let shape = unit.api.type_of(*id).shape.as_struct();
+    let has_no_constants = shape.is_some_and(|shape| shape.fixed_keys().next().is_none());
+    (spread && has_no_constants && unit.derives_default(*id)).then_some(*id)
 }
 
 /// Two groups, or a group and a parameter, may have a field of one name; such a group is given as a

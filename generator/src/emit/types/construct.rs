@@ -31,11 +31,9 @@ struct Slot<'a> {
 
 pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> Vec<Item> {
     let names = unit.names.type_names(id);
-    let slots = shape.fields.iter().zip(&names.members).enumerate();
-    let slots = slots.map(|(index, (field, name))| Slot {
-        index,
-        field,
-        name: name.as_str(),
+    let slots = shape.rust_fields().filter_map(|(index, field)| {
+        let name = names.members.get(index)?.as_str();
+        Some(Slot { index, field, name })
     });
     let making = Making {
         unit,
@@ -177,9 +175,9 @@ impl Making<'_> {
         })
     }
 
-    /// The variant that a required field with one possible value has.
+    /// The value that a required field has without being given one.
     fn constant(&self, slot: &Slot<'_>) -> Option<Expression> {
-        let constant = slot.field.constant.as_ref()?;
+        let constant = slot.field.set_value()?;
         let tokens = self.unit.constant_tokens(&slot.field.value, constant)?;
         // A minus is spelled with a space in front, as between two operands.
         Some(Expression::plain(type_text(tokens).trim_start().to_owned()))

@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 
-use crate::emit::docs::code;
+use crate::emit::docs::{Comment, code};
 use crate::emit::unit::Unit;
-use crate::ir::{Field, Rule, Use, words};
+use crate::ir::{Field, Rule, Struct, Use, words};
 
 /// The sentences for a field: rules, default, direction, one short example.
 pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
@@ -29,6 +29,26 @@ pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
         );
     }
     remarks
+}
+
+/// What a struct has without a field for it: each key with its value, and what the document says of
+/// it.
+pub(crate) fn fixed_docs(shape: &Struct, is_sent: bool) -> Comment {
+    let verb = if is_sent { "Sends" } else { "Has" };
+    let pair = |(field, value): &(&Field, &Value)| code(&format!("{}: {value}", field.wire));
+    let (plain, described): (Vec<_>, Vec<_>) = shape
+        .fixed_keys()
+        .partition(|(field, _)| Comment::of(&field.docs).is_empty());
+    let pairs: Vec<String> = plain.iter().map(pair).collect();
+    let plain = if pairs.is_empty() {
+        Comment::default()
+    } else {
+        Comment::new(format!("{verb} {}.", pairs.join(", ")))
+    };
+    described.iter().fold(plain, |docs, fixed| {
+        let label = format!("{verb} {}", pair(fixed));
+        docs.join(Comment::of(&fixed.0.docs).labelled(&label))
+    })
 }
 
 /// The sentences for the setter of a field: what its value must be. The rest is documented at the

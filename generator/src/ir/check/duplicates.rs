@@ -205,6 +205,8 @@ enum KeyPart<'t> {
         docs: &'t Docs,
         default: Option<&'t Value>,
         constant: Option<&'t Value>,
+        is_fixed: bool,
+        preset: Option<&'t Value>,
     },
     Pattern {
         pattern: &'t str,
@@ -258,6 +260,8 @@ impl<'t> StructuralKey<'t> {
                         docs: &field.docs,
                         default: field.default.as_ref(),
                         constant: field.constant.as_ref(),
+                        is_fixed: field.fixed,
+                        preset: field.preset.as_ref(),
                     });
                     key.add_use(&field.value);
                 }

@@ -5,18 +5,38 @@
 //! a field has the value as its constant, so that a constructor sets it. A struct that is a branch
 //! of several unions has one only if they agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::ir::{AliasResolver, Guard, Scalar, Shape, Type, TypeRef, Variant};
 use crate::quoting::code_span;
 
-/// Sets the constants of tags.
-pub(super) fn preset_tags(types: &mut [Type]) {
+/// The key of a struct, by the index of the struct.
+pub(super) type StructKey = (usize, String);
+
+/// Sets the constants of tags, and returns the keys that have one from here alone.
+pub(super) fn preset_tags(types: &mut [Type]) -> BTreeSet<StructKey> {
     let aliases = AliasResolver::new(types);
-    let mut tags: BTreeMap<(usize, String), Option<Value>> = BTreeMap::new();
-    for item in types.iter() {
+    let mut preset_keys = BTreeSet::new();
+    for ((index, key), value) in branch_tags(types, &aliases) {
+        let Some(value) = value else { continue };
+        let fits = can_hold(types, &aliases, index, &key, &value);
+        if let Some(item) = types.get_mut(index).filter(|_| fits) {
+            preset(item, &key, value);
+            preset_keys.insert((index, key));
+        }
+    }
+    preset_keys
+}
+
+/// The tags by which unions know a struct, each with its value if there is only one.
+pub(super) fn branch_tags(
+    types: &[Type],
+    aliases: &AliasResolver,
+) -> BTreeMap<StructKey, Option<Value>> {
+    let mut tags: BTreeMap<StructKey, Option<Value>> = BTreeMap::new();
+    for item in types {
         let Shape::Union(union) = &item.shape else {
             continue;
         };
@@ -32,19 +52,11 @@ pub(super) fn preset_tags(types: &mut [Type]) {
                 .or_insert_with(|| value.cloned());
         }
     }
-    let given = tags
-        .into_iter()
-        .filter_map(|(place, value)| Some((place, value?)));
-    for ((index, key), value) in given {
-        let fits = can_hold(types, &aliases, index, &key, &value);
-        if let Some(item) = types.get_mut(index).filter(|_| fits) {
-            preset(item, &key, value);
-        }
-    }
+    tags
 }
 
 /// The key that tells a branch from others, and its value if there is only one.
-fn tag(variant: &Variant) -> Option<(&str, Option<&Value>)> {
+pub(super) fn tag(variant: &Variant) -> Option<(&str, Option<&Value>)> {
     variant.guards.iter().find_map(|guard| match guard {
         Guard::Tag(key, values) => match values.as_slice() {
             [only] => Some((key.as_str(), Some(only))),

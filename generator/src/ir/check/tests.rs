@@ -3,6 +3,7 @@ use crate::ir::print;
 use crate::spec::testing::{concise, yaml};
 
 mod file_parts;
+mod fixed_keys;
 mod limits;
 mod unsent;
 mod with_lock;

@@ -56,6 +56,8 @@ struct AnnotatedUse<'d> {
     annotations: Annotations<'d>,
     remarks: Vec<String>,
     constant: Option<Value>,
+    /// Whether `const` says so, and not an `enum` of one.
+    is_const: bool,
 }
 
 /// A type whose shape waits for its turn.

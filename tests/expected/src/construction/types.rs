@@ -2,13 +2,13 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
 
 use crate::runtime::Nullable;
 use crate::runtime::Other;
-use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Address`
 #[derive(Clone)]
@@ -32,6 +32,8 @@ setters! { Address {
     city(into String),
 } }
 
+/// Sends `kind: "parcel"`.
+///
 /// Schema: `#/components/schemas/Parcel`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -41,7 +43,6 @@ pub struct Parcel {
     pub weight: f64,
     pub insured: bool,
     pub tags: Vec<String>,
-    pub kind: ParcelKind,
     pub note: Nullable<String>,
     pub labels: Option<BTreeMap<String, String>>,
     pub via: Option<Vec<Address>>,
@@ -66,7 +67,6 @@ impl Parcel {
             weight: required.weight,
             insured: required.insured,
             tags: required.tags,
-            kind: ParcelKind::Parcel,
             ..crate::runtime::placeholder()
         }
     }
@@ -76,11 +76,3 @@ setters! { Parcel {
     labels(map String),
     via(list Address),
 } }
-
-/// Schema: `#/components/schemas/Parcel/properties/kind`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ParcelKind {
-    Parcel,
-    Unknown(Unknown),
-}

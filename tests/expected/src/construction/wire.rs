@@ -3,22 +3,21 @@
 
 use super::types::*;
 
+use crate::runtime::table_prelude::types::*;
+
 object! { Address {
     street,
     city,
     ..other,
 } }
 object! { Parcel {
+    "kind" = Text("parcel"),
     from_field: "from",
     to,
     weight,
     insured,
     tags,
-    kind,
     note,
     labels,
     via,
-} }
-open_enum! { ParcelKind: text {
-    Parcel = "parcel",
 } }

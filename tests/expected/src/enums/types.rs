@@ -2,18 +2,20 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use crate::runtime::Other;
 use crate::runtime::Unknown;
 
+/// Has `kind: "order"`.
+///
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// Default: `"open"`.
     pub status: Status,
-    pub kind: OrderKind,
     pub level: OrderLevel,
     pub sort: Option<OrderSort>,
     pub documented: Option<OrderDocumented>,
@@ -29,14 +31,6 @@ pub enum OrderDocumented {
     Low,
     /// Somebody waits.
     High,
-    Unknown(Unknown),
-}
-
-/// Schema: `#/components/schemas/Order/properties/kind`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderKind {
-    Order,
     Unknown(Unknown),
 }
 

@@ -3,9 +3,11 @@
 
 use super::types::*;
 
+use crate::runtime::table_prelude::types::*;
+
 object! { Order {
+    "kind" = Text("order"),
     status,
-    kind,
     level,
     sort,
     documented,
@@ -15,9 +17,6 @@ object! { Order {
 open_enum! { OrderDocumented: text {
     Low = "low",
     High = "high",
-} }
-open_enum! { OrderKind: text {
-    Order = "order",
 } }
 open_enum! { OrderLevel: integer {
     N1 = 1,

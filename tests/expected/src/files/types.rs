@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use crate::runtime::Json;
 use crate::runtime::Other;
@@ -16,63 +17,31 @@ pub struct Error {
     pub other: Other,
 }
 
+/// Sends `kind: "cat"`.
+///
 /// Schema: `models/index.yaml#/Cat`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cat {
-    pub kind: CatKind,
     pub lives: Option<i64>,
     pub other: Other,
-}
-
-impl Default for Cat {
-    fn default() -> Self {
-        Self {
-            kind: CatKind::Cat,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { Cat {
     lives(i64),
 } }
 
-/// Schema: `models/index.yaml#/Cat/properties/kind`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CatKind {
-    Cat,
-    Unknown(Unknown),
-}
-
+/// Sends `kind: "dog"`.
+///
 /// Schema: `models/index.yaml#/Dog`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dog {
-    pub kind: DogKind,
     pub tricks: Option<Vec<DogTricksItem>>,
     pub other: Other,
-}
-
-impl Default for Dog {
-    fn default() -> Self {
-        Self {
-            kind: DogKind::Dog,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { Dog {
     tricks(list DogTricksItem),
 } }
-
-/// Schema: `models/index.yaml#/Dog/properties/kind`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DogKind {
-    Dog,
-    Unknown(Unknown),
-}
 
 /// Schema: `models/index.yaml#/Dog/properties/tricks/items`
 #[derive(Clone, Default)]

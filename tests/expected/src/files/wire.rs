@@ -10,20 +10,14 @@ object! { Error {
     ..other,
 } }
 object! { Cat {
-    kind,
+    "kind" = Text("cat"),
     lives,
     ..other,
 } }
-open_enum! { CatKind: text {
-    Cat = "cat",
-} }
 object! { Dog {
-    kind,
+    "kind" = Text("dog"),
     tricks,
     ..other,
-} }
-open_enum! { DogKind: text {
-    Dog = "dog",
 } }
 object! { DogTricksItem {
     name,

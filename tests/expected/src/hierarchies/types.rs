@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use crate::runtime::Json;
 use crate::runtime::Other;
@@ -42,12 +43,12 @@ setters! { AnimalBird {
     name(into String),
 } }
 
+/// Sends `vt: "bike"`.
+///
 /// Schema: `#/components/schemas/Bike`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bike {
-    /// Set to `bike`, by which a union knows it.
-    pub vt: String,
     pub wheels: Option<i64>,
     pub bell: bool,
     pub other: Other,
@@ -57,7 +58,6 @@ impl Bike {
     /// A value with its required fields; the others are set by methods.
     pub fn new(bell: bool) -> Self {
         Self {
-            vt: "bike".into(),
             bell,
             ..crate::runtime::placeholder()
         }
@@ -75,12 +75,12 @@ pub struct Bird {
     pub other: Other,
 }
 
+/// Sends `vt: "car"`.
+///
 /// Schema: `#/components/schemas/Car`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Car {
-    /// Set to `car`, by which a union knows it.
-    pub vt: String,
     pub wheels: Option<i64>,
     pub doors: i64,
     pub other: Other,
@@ -90,7 +90,6 @@ impl Car {
     /// A value with its required fields; the others are set by methods.
     pub fn new(doors: i64) -> Self {
         Self {
-            vt: "car".into(),
             doors,
             ..crate::runtime::placeholder()
         }
@@ -100,12 +99,12 @@ setters! { Car {
     wheels(i64),
 } }
 
+/// Sends `kind: "firm"`.
+///
 /// Schema: `#/components/schemas/Firm`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firm {
-    /// Set to `firm`, by which a union knows it.
-    pub kind: String,
     pub id: i64,
     pub tax_id: String,
     pub other: Other,
@@ -115,7 +114,6 @@ impl Firm {
     /// A value with its required fields; the others are set by methods.
     pub fn new(id: i64, tax_id: impl Into<String>) -> Self {
         Self {
-            kind: "firm".into(),
             id,
             tax_id: tax_id.into(),
             ..crate::runtime::placeholder()
@@ -162,12 +160,12 @@ setters! { Fleet {
     parties(list Party),
 } }
 
+/// Sends `kind: "person"`.
+///
 /// Schema: `#/components/schemas/Human`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Human {
-    /// Set to `person`, by which a union knows it.
-    pub kind: String,
     pub id: i64,
     pub first: String,
     pub other: Other,
@@ -177,7 +175,6 @@ impl Human {
     /// A value with its required fields; the others are set by methods.
     pub fn new(id: i64, first: impl Into<String>) -> Self {
         Self {
-            kind: "person".into(),
             id,
             first: first.into(),
             ..crate::runtime::placeholder()

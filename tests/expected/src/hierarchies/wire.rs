@@ -15,7 +15,7 @@ object! { AnimalBird {
     ..other,
 } }
 object! { Bike {
-    vt,
+    "vt" = Text("bike"),
     wheels,
     bell,
     ..other,
@@ -25,13 +25,13 @@ object! { Bird {
     ..other,
 } }
 object! { Car {
-    vt,
+    "vt" = Text("car"),
     wheels,
     doors,
     ..other,
 } }
 object! { Firm {
-    kind,
+    "kind" = Text("firm"),
     id,
     tax_id: "taxId",
     ..other,
@@ -49,7 +49,7 @@ object! { Fleet {
     ..other,
 } }
 object! { Human {
-    kind,
+    "kind" = Text("person"),
     id,
     first,
     ..other,

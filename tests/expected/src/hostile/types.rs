@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use crate::runtime::Json;
 use crate::runtime::Other;
@@ -29,12 +30,12 @@ pub struct StarSlash {
 ///   fn x() { panic!() }
 /// ```
 ///
+/// Has `"#: "\"#\n*/ {} \u{202e}\u0000"`: ends: */ "# \]\]
+///
 /// Schema: `#/components/schemas/Hostile`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Hostile {
-    /// ends: */ "# \]\]
-    pub double_quote_hash: HostileHash,
     /// Pattern: `["#]{1,3}\\`.
     pub star_slash: String,
     pub open_brace_close_brace: HostileProperty,
@@ -68,16 +69,6 @@ pub struct Hostile {
     pub r#gen: Option<String>,
     pub r#static: Option<String>,
     pub other: Other,
-}
-
-/// ends: */ "# \]\]
-///
-/// Schema: `#/components/schemas/Hostile/properties/"#`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum HostileHash {
-    DoubleQuoteHashSpaceStarSlashSpaceOpenBraceCloseBraceSpaceU202eU0,
-    Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Hostile/properties/{}`

@@ -14,7 +14,7 @@ object! { StarSlash {
     ..other,
 } }
 object! { Hostile {
-    double_quote_hash: "\"#",
+    "\"#" = Text("\"#\n*/ {} \u{202e}\0"),
     star_slash: "*/" [Pattern("[\"#]{1,3}\\\\")],
     open_brace_close_brace: "{}",
     x: "#![x]",
@@ -47,9 +47,6 @@ object! { Hostile {
     r#gen: "gen",
     r#static: "'static",
     ..other,
-} }
-open_enum! { HostileHash: text {
-    DoubleQuoteHashSpaceStarSlashSpaceOpenBraceCloseBraceSpaceU202eU0 = "\"#\n*/ {} \u{202e}\0",
 } }
 open_enum! { HostileProperty: text {
     OpenBraceCloseBrace = "{}",

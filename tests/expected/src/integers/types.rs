@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
 
@@ -19,11 +20,12 @@ pub enum Big {
     Unknown(u64),
 }
 
+/// Sends `largest: 18446744073709551615`.
+///
 /// Schema: `#/components/schemas/Integers`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Integers {
-    pub largest: IntegersLargest,
     pub least: Option<IntegersLeast>,
     pub quoted: Option<IntegersQuoted>,
     pub formatted: Option<IntegersFormatted>,
@@ -40,15 +42,6 @@ pub struct Integers {
     pub joined_both: Option<Json>,
     pub tagged: Option<IntegersTagged>,
     pub other: Other,
-}
-
-impl Default for Integers {
-    fn default() -> Self {
-        Self {
-            largest: IntegersLargest::N18446744073709551615,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { Integers {
     least(into IntegersLeast),
@@ -105,14 +98,6 @@ pub enum IntegersJoined {
     Unknown(u64),
 }
 
-/// Schema: `#/components/schemas/Integers/properties/largest`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IntegersLargest {
-    N18446744073709551615,
-    Unknown(u64),
-}
-
 /// Schema: `#/components/schemas/Integers/properties/least`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -148,63 +133,41 @@ branches! { IntegersTagged {
 
 /// High
 ///
+/// Sends `v: 18446744073709551615`.
+///
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/High`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegersTaggedHigh {
-    pub v: IntegersTaggedHighV,
     pub a: Option<String>,
     pub other: Other,
-}
-
-impl Default for IntegersTaggedHigh {
-    fn default() -> Self {
-        Self {
-            v: IntegersLargest::N18446744073709551615,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { IntegersTaggedHigh {
     a(into String),
 } }
 
-/// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/High/properties/v`
-pub type IntegersTaggedHighV = IntegersLargest;
-
 /// Higher
 ///
+/// Sends `v: 18446744073709551614`.
+///
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegersTaggedHigher {
-    pub v: IntegersTaggedHigherV,
     pub b: Option<String>,
     pub other: Other,
-}
-
-impl Default for IntegersTaggedHigher {
-    fn default() -> Self {
-        Self {
-            v: IntegersTaggedHigherV::N18446744073709551614,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { IntegersTaggedHigher {
     b(into String),
 } }
 
-/// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher/properties/v`
+/// Schema: `#/components/schemas/Integers/properties/unsigned`
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IntegersTaggedHigherV {
+pub enum IntegersUnsigned {
     N18446744073709551614,
     Unknown(u64),
 }
-
-/// Schema: `#/components/schemas/Integers/properties/unsigned`
-pub type IntegersUnsigned = IntegersTaggedHigherV;
 
 /// Schema: `#/paths/~1integers~1{big}/post/parameters/level`
 #[derive(Clone)]

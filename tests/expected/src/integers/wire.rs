@@ -10,7 +10,7 @@ open_enum! { Big: unsigned {
     N18446744073709551615 = 18446744073709551615,
 } }
 object! { Integers {
-    largest,
+    "largest" = Unsigned(18446744073709551615),
     least,
     quoted,
     formatted,
@@ -39,9 +39,6 @@ open_enum! { IntegersJoined: unsigned {
     N1 = 1,
     N10000000000000000000 = 10000000000000000000,
 } }
-open_enum! { IntegersLargest: unsigned {
-    N18446744073709551615 = 18446744073709551615,
-} }
 open_enum! { IntegersLeast: integer {
     Minus9223372036854775808 = -9223372036854775808,
 } }
@@ -54,16 +51,16 @@ union! { IntegersTagged {
     Higher: [Field("v", &[Unsigned(18446744073709551614)])],
 } }
 object! { IntegersTaggedHigh {
-    v,
+    "v" = Unsigned(18446744073709551615),
     a,
     ..other,
 } }
 object! { IntegersTaggedHigher {
-    v,
+    "v" = Unsigned(18446744073709551614),
     b,
     ..other,
 } }
-open_enum! { IntegersTaggedHigherV: unsigned {
+open_enum! { IntegersUnsigned: unsigned {
     N18446744073709551614 = 18446744073709551614,
 } }
 open_enum! { PostIntegersLevel: unsigned {

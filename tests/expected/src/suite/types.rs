@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
 
@@ -2147,29 +2148,13 @@ branches! { PlacesBAdditional {
 /// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/a`
 pub type PlacesBAdditionalA = PlacesAAdditional;
 
+/// Sends `zz: "other"`.
+///
 /// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/zz`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacesBAdditionalZz {
-    pub zz: PlacesBAdditionalZzZz,
     pub other: Other,
-}
-
-impl Default for PlacesBAdditionalZz {
-    fn default() -> Self {
-        Self {
-            zz: PlacesBAdditionalZzZz::Other,
-            ..crate::runtime::placeholder()
-        }
-    }
-}
-
-/// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/zz/properties/zz`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PlacesBAdditionalZzZz {
-    Other,
-    Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Places/properties/b_additional_untyped`
@@ -2189,8 +2174,6 @@ branches! { PlacesBAdditionalUntyped {
 pub type PlacesBAdditionalUntypedA = PlacesAAdditionalUntyped;
 /// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/zz`
 pub type PlacesBAdditionalUntypedZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/zz/properties/zz`
-pub type PlacesBAdditionalUntypedZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_any_group`
 #[derive(Clone)]
@@ -2209,8 +2192,6 @@ branches! { PlacesBAnyGroup {
 pub type PlacesBAnyGroupA = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/zz`
 pub type PlacesBAnyGroupZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/zz/properties/zz`
-pub type PlacesBAnyGroupZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_boolean_const`
 #[derive(Clone)]
@@ -2228,8 +2209,6 @@ branches! { PlacesBBooleanConst {
 
 /// Schema: `#/components/schemas/Places/properties/b_boolean_const/oneOf/Object`
 pub type PlacesBBooleanConstObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_boolean_const/oneOf/Object/properties/zz`
-pub type PlacesBBooleanConstObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_closed`
 #[derive(Clone)]
@@ -2248,8 +2227,6 @@ branches! { PlacesBClosed {
 pub type PlacesBClosedA = PlacesAClosed;
 /// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/zz`
 pub type PlacesBClosedZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/zz/properties/zz`
-pub type PlacesBClosedZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains`
 #[derive(Clone)]
@@ -2267,8 +2244,6 @@ branches! { PlacesBContains {
 
 /// Schema: `#/components/schemas/Places/properties/b_contains/oneOf/Object`
 pub type PlacesBContainsObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_contains/oneOf/Object/properties/zz`
-pub type PlacesBContainsObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_counted`
 #[derive(Clone)]
@@ -2290,8 +2265,6 @@ branches! { PlacesBContainsCounted {
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_counted/oneOf/Object`
 pub type PlacesBContainsCountedObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_contains_counted/oneOf/Object/properties/zz`
-pub type PlacesBContainsCountedObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_none`
 #[derive(Clone)]
@@ -2311,8 +2284,6 @@ branches! { PlacesBContainsNone {
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_none/oneOf/Object`
 pub type PlacesBContainsNoneObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_contains_none/oneOf/Object/properties/zz`
-pub type PlacesBContainsNoneObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_required`
 #[derive(Clone)]
@@ -2331,8 +2302,6 @@ branches! { PlacesBDependentRequired {
 pub type PlacesBDependentRequiredA = PlacesADependentRequired;
 /// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/zz`
 pub type PlacesBDependentRequiredZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/zz/properties/zz`
-pub type PlacesBDependentRequiredZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_schemas`
 #[derive(Clone)]
@@ -2354,8 +2323,6 @@ pub type PlacesBDependentSchemasA = PlacesADependentSchemas;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/zz`
 pub type PlacesBDependentSchemasZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/zz/properties/zz`
-pub type PlacesBDependentSchemasZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_encoded`
 #[derive(Clone)]
@@ -2373,8 +2340,6 @@ branches! { PlacesBEncoded {
 
 /// Schema: `#/components/schemas/Places/properties/b_encoded/oneOf/Object`
 pub type PlacesBEncodedObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_encoded/oneOf/Object/properties/zz`
-pub type PlacesBEncodedObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum`
 #[derive(Clone)]
@@ -2392,8 +2357,6 @@ branches! { PlacesBExclusiveMaximum {
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum/oneOf/Object`
 pub type PlacesBExclusiveMaximumObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum/oneOf/Object/properties/zz`
-pub type PlacesBExclusiveMaximumObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum`
 #[derive(Clone)]
@@ -2411,8 +2374,6 @@ branches! { PlacesBExclusiveMinimum {
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum/oneOf/Object`
 pub type PlacesBExclusiveMinimumObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum/oneOf/Object/properties/zz`
-pub type PlacesBExclusiveMinimumObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_format_only`
 #[derive(Clone)]
@@ -2429,8 +2390,6 @@ branches! { PlacesBFormatOnly {
 
 /// Schema: `#/components/schemas/Places/properties/b_format_only/oneOf/Object`
 pub type PlacesBFormatOnlyObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_format_only/oneOf/Object/properties/zz`
-pub type PlacesBFormatOnlyObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer`
 #[derive(Clone)]
@@ -2448,8 +2407,6 @@ branches! { PlacesBFractionOfInteger {
 
 /// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer/oneOf/Object`
 pub type PlacesBFractionOfIntegerObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer/oneOf/Object/properties/zz`
-pub type PlacesBFractionOfIntegerObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_integer_not`
 #[derive(Clone)]
@@ -2467,8 +2424,6 @@ branches! { PlacesBIntegerNot {
 
 /// Schema: `#/components/schemas/Places/properties/b_integer_not/oneOf/Object`
 pub type PlacesBIntegerNotObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_integer_not/oneOf/Object/properties/zz`
-pub type PlacesBIntegerNotObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_items_bounded`
 #[derive(Clone)]
@@ -2486,8 +2441,6 @@ branches! { PlacesBItemsBounded {
 
 /// Schema: `#/components/schemas/Places/properties/b_items_bounded/oneOf/Object`
 pub type PlacesBItemsBoundedObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_items_bounded/oneOf/Object/properties/zz`
-pub type PlacesBItemsBoundedObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_items_false`
 #[derive(Clone)]
@@ -2505,8 +2458,6 @@ branches! { PlacesBItemsFalse {
 
 /// Schema: `#/components/schemas/Places/properties/b_items_false/oneOf/Object`
 pub type PlacesBItemsFalseObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_items_false/oneOf/Object/properties/zz`
-pub type PlacesBItemsFalseObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_any_of`
 #[derive(Clone)]
@@ -2523,8 +2474,6 @@ branches! { PlacesBListAnyOf {
 
 /// Schema: `#/components/schemas/Places/properties/b_list_any_of/oneOf/Object`
 pub type PlacesBListAnyOfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_list_any_of/oneOf/Object/properties/zz`
-pub type PlacesBListAnyOfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_const`
 #[derive(Clone)]
@@ -2542,8 +2491,6 @@ branches! { PlacesBListConst {
 
 /// Schema: `#/components/schemas/Places/properties/b_list_const/oneOf/Object`
 pub type PlacesBListConstObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_list_const/oneOf/Object/properties/zz`
-pub type PlacesBListConstObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_any_of`
 #[derive(Clone)]
@@ -2560,8 +2507,6 @@ branches! { PlacesBMapAnyOf {
 
 /// Schema: `#/components/schemas/Places/properties/b_map_any_of/oneOf/Object`
 pub type PlacesBMapAnyOfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_map_any_of/oneOf/Object/properties/zz`
-pub type PlacesBMapAnyOfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_items`
 #[derive(Clone)]
@@ -2579,8 +2524,6 @@ branches! { PlacesBMaxItems {
 
 /// Schema: `#/components/schemas/Places/properties/b_max_items/oneOf/Object`
 pub type PlacesBMaxItemsObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_max_items/oneOf/Object/properties/zz`
-pub type PlacesBMaxItemsObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_length`
 #[derive(Clone)]
@@ -2598,8 +2541,6 @@ branches! { PlacesBMaxLength {
 
 /// Schema: `#/components/schemas/Places/properties/b_max_length/oneOf/Object`
 pub type PlacesBMaxLengthObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_max_length/oneOf/Object/properties/zz`
-pub type PlacesBMaxLengthObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_properties`
 #[derive(Clone)]
@@ -2617,8 +2558,6 @@ branches! { PlacesBMaxProperties {
 
 /// Schema: `#/components/schemas/Places/properties/b_max_properties/oneOf/Object`
 pub type PlacesBMaxPropertiesObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_max_properties/oneOf/Object/properties/zz`
-pub type PlacesBMaxPropertiesObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_maximum`
 #[derive(Clone)]
@@ -2636,8 +2575,6 @@ branches! { PlacesBMaximum {
 
 /// Schema: `#/components/schemas/Places/properties/b_maximum/oneOf/Object`
 pub type PlacesBMaximumObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_maximum/oneOf/Object/properties/zz`
-pub type PlacesBMaximumObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_items`
 #[derive(Clone)]
@@ -2655,8 +2592,6 @@ branches! { PlacesBMinItems {
 
 /// Schema: `#/components/schemas/Places/properties/b_min_items/oneOf/Object`
 pub type PlacesBMinItemsObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_min_items/oneOf/Object/properties/zz`
-pub type PlacesBMinItemsObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_length`
 #[derive(Clone)]
@@ -2674,8 +2609,6 @@ branches! { PlacesBMinLength {
 
 /// Schema: `#/components/schemas/Places/properties/b_min_length/oneOf/Object`
 pub type PlacesBMinLengthObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_min_length/oneOf/Object/properties/zz`
-pub type PlacesBMinLengthObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_properties`
 #[derive(Clone)]
@@ -2694,8 +2627,6 @@ branches! { PlacesBMinProperties {
 pub type PlacesBMinPropertiesA = PlacesAMinProperties;
 /// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/zz`
 pub type PlacesBMinPropertiesZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/zz/properties/zz`
-pub type PlacesBMinPropertiesZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_minimum`
 #[derive(Clone)]
@@ -2713,8 +2644,6 @@ branches! { PlacesBMinimum {
 
 /// Schema: `#/components/schemas/Places/properties/b_minimum/oneOf/Object`
 pub type PlacesBMinimumObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_minimum/oneOf/Object/properties/zz`
-pub type PlacesBMinimumObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction`
 #[derive(Clone)]
@@ -2732,8 +2661,6 @@ branches! { PlacesBMultipleOfFraction {
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction/oneOf/Object`
 pub type PlacesBMultipleOfFractionObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction/oneOf/Object/properties/zz`
-pub type PlacesBMultipleOfFractionObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer`
 #[derive(Clone)]
@@ -2751,8 +2678,6 @@ branches! { PlacesBMultipleOfInteger {
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer/oneOf/Object`
 pub type PlacesBMultipleOfIntegerObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer/oneOf/Object/properties/zz`
-pub type PlacesBMultipleOfIntegerObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_names_bounded`
 #[derive(Clone)]
@@ -2770,8 +2695,6 @@ branches! { PlacesBNamesBounded {
 
 /// Schema: `#/components/schemas/Places/properties/b_names_bounded/oneOf/Object`
 pub type PlacesBNamesBoundedObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_names_bounded/oneOf/Object/properties/zz`
-pub type PlacesBNamesBoundedObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_names_choice`
 #[derive(Clone)]
@@ -2789,8 +2712,6 @@ branches! { PlacesBNamesChoice {
 
 /// Schema: `#/components/schemas/Places/properties/b_names_choice/oneOf/Object`
 pub type PlacesBNamesChoiceObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_names_choice/oneOf/Object/properties/zz`
-pub type PlacesBNamesChoiceObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_const`
 #[derive(Clone)]
@@ -2808,8 +2729,6 @@ branches! { PlacesBNumberConst {
 
 /// Schema: `#/components/schemas/Places/properties/b_number_const/oneOf/Object`
 pub type PlacesBNumberConstObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_number_const/oneOf/Object/properties/zz`
-pub type PlacesBNumberConstObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_enum`
 #[derive(Clone)]
@@ -2827,8 +2746,6 @@ branches! { PlacesBNumberEnum {
 
 /// Schema: `#/components/schemas/Places/properties/b_number_enum/oneOf/Object`
 pub type PlacesBNumberEnumObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_number_enum/oneOf/Object/properties/zz`
-pub type PlacesBNumberEnumObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_if`
 #[derive(Clone)]
@@ -2848,8 +2765,6 @@ branches! { PlacesBNumberIf {
 
 /// Schema: `#/components/schemas/Places/properties/b_number_if/oneOf/Object`
 pub type PlacesBNumberIfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_number_if/oneOf/Object/properties/zz`
-pub type PlacesBNumberIfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_one_of`
 #[derive(Clone)]
@@ -2867,8 +2782,6 @@ branches! { PlacesBNumberOneOf {
 
 /// Schema: `#/components/schemas/Places/properties/b_number_one_of/oneOf/Object`
 pub type PlacesBNumberOneOfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_number_one_of/oneOf/Object/properties/zz`
-pub type PlacesBNumberOneOfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_const`
 #[derive(Clone)]
@@ -2886,8 +2799,6 @@ branches! { PlacesBObjectConst {
 
 /// Schema: `#/components/schemas/Places/properties/b_object_const/oneOf/Object`
 pub type PlacesBObjectConstObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_object_const/oneOf/Object/properties/zz`
-pub type PlacesBObjectConstObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_if`
 #[derive(Clone)]
@@ -2911,8 +2822,6 @@ pub type PlacesBObjectIfKind = PlacesAObjectIf;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/zz`
 pub type PlacesBObjectIfZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/zz/properties/zz`
-pub type PlacesBObjectIfZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_not`
 #[derive(Clone)]
@@ -2934,8 +2843,6 @@ pub type PlacesBObjectNotA = PlacesAObjectNot;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/zz`
 pub type PlacesBObjectNotZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/zz/properties/zz`
-pub type PlacesBObjectNotZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_older_dependencies`
 #[derive(Clone)]
@@ -2955,8 +2862,6 @@ branches! { PlacesBOlderDependencies {
 
 /// Schema: `#/components/schemas/Places/properties/b_older_dependencies/oneOf/Object`
 pub type PlacesBOlderDependenciesObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_older_dependencies/oneOf/Object/properties/zz`
-pub type PlacesBOlderDependenciesObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_one_group`
 #[derive(Clone)]
@@ -2975,8 +2880,6 @@ branches! { PlacesBOneGroup {
 pub type PlacesBOneGroupA = PlacesAOneGroup;
 /// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/zz`
 pub type PlacesBOneGroupZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/zz/properties/zz`
-pub type PlacesBOneGroupZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_open_tuple`
 #[derive(Clone)]
@@ -2993,8 +2896,6 @@ branches! { PlacesBOpenTuple {
 
 /// Schema: `#/components/schemas/Places/properties/b_open_tuple/oneOf/Object`
 pub type PlacesBOpenTupleObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_open_tuple/oneOf/Object/properties/zz`
-pub type PlacesBOpenTupleObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern`
 #[derive(Clone)]
@@ -3012,8 +2913,6 @@ branches! { PlacesBPattern {
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern/oneOf/Object`
 pub type PlacesBPatternObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_pattern/oneOf/Object/properties/zz`
-pub type PlacesBPatternObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_of_space`
 #[derive(Clone)]
@@ -3031,8 +2930,6 @@ branches! { PlacesBPatternOfSpace {
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_of_space/oneOf/Object`
 pub type PlacesBPatternOfSpaceObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_pattern_of_space/oneOf/Object/properties/zz`
-pub type PlacesBPatternOfSpaceObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched`
 #[derive(Clone)]
@@ -3050,8 +2947,6 @@ branches! { PlacesBPatternUnmatched {
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched/oneOf/Object`
 pub type PlacesBPatternUnmatchedObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched/oneOf/Object/properties/zz`
-pub type PlacesBPatternUnmatchedObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_patterns`
 #[derive(Clone)]
@@ -3070,8 +2965,6 @@ branches! { PlacesBPatterns {
 pub type PlacesBPatternsX1 = PlacesAPatterns;
 /// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/zz`
 pub type PlacesBPatternsZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/zz/properties/zz`
-pub type PlacesBPatternsZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items`
 #[derive(Clone)]
@@ -3090,8 +2983,6 @@ branches! { PlacesBPositionsAndItems {
 pub type PlacesBPositionsAndItemsIntegerListItem = PlacesAPositionsAndItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Object`
 pub type PlacesBPositionsAndItemsObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Object/properties/zz`
-pub type PlacesBPositionsAndItemsObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_required`
 #[derive(Clone)]
@@ -3110,8 +3001,6 @@ branches! { PlacesBRequired {
 pub type PlacesBRequiredA = PlacesARequired;
 /// Schema: `#/components/schemas/Places/properties/b_required/oneOf/zz`
 pub type PlacesBRequiredZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_required/oneOf/zz/properties/zz`
-pub type PlacesBRequiredZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple`
 #[derive(Clone)]
@@ -3131,8 +3020,6 @@ branches! { PlacesBShorterTuple {
 pub type PlacesBShorterTupleListItem = PlacesAPositionsAndItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/Object`
 pub type PlacesBShorterTupleObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/Object/properties/zz`
-pub type PlacesBShorterTupleObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_all_of`
 #[derive(Clone)]
@@ -3150,8 +3037,6 @@ branches! { PlacesBTextAllOf {
 
 /// Schema: `#/components/schemas/Places/properties/b_text_all_of/oneOf/Object`
 pub type PlacesBTextAllOfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_text_all_of/oneOf/Object/properties/zz`
-pub type PlacesBTextAllOfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_any_of`
 #[derive(Clone)]
@@ -3169,8 +3054,6 @@ branches! { PlacesBTextAnyOf {
 
 /// Schema: `#/components/schemas/Places/properties/b_text_any_of/oneOf/Object`
 pub type PlacesBTextAnyOfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_text_any_of/oneOf/Object/properties/zz`
-pub type PlacesBTextAnyOfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_const`
 #[derive(Clone)]
@@ -3187,8 +3070,6 @@ branches! { PlacesBTextConst {
 
 /// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/Object`
 pub type PlacesBTextConstObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/Object/properties/zz`
-pub type PlacesBTextConstObjectZz = PlacesBAdditionalZzZz;
 /// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/String`
 pub type PlacesBTextConstString = PlacesATextConst;
 
@@ -3212,8 +3093,6 @@ branches! { PlacesBTextIf {
 
 /// Schema: `#/components/schemas/Places/properties/b_text_if/oneOf/Object`
 pub type PlacesBTextIfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_text_if/oneOf/Object/properties/zz`
-pub type PlacesBTextIfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_not`
 #[derive(Clone)]
@@ -3231,8 +3110,6 @@ branches! { PlacesBTextNot {
 
 /// Schema: `#/components/schemas/Places/properties/b_text_not/oneOf/Object`
 pub type PlacesBTextNotObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_text_not/oneOf/Object/properties/zz`
-pub type PlacesBTextNotObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_one_of`
 #[derive(Clone)]
@@ -3250,8 +3127,6 @@ branches! { PlacesBTextOneOf {
 
 /// Schema: `#/components/schemas/Places/properties/b_text_one_of/oneOf/Object`
 pub type PlacesBTextOneOfObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_text_one_of/oneOf/Object/properties/zz`
-pub type PlacesBTextOneOfObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple`
 #[derive(Clone)]
@@ -3269,8 +3144,6 @@ branches! { PlacesBTuple {
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple/oneOf/Object`
 pub type PlacesBTupleObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_tuple/oneOf/Object/properties/zz`
-pub type PlacesBTupleObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated`
 #[derive(Clone)]
@@ -3289,8 +3162,6 @@ branches! { PlacesBUnevaluated {
 pub type PlacesBUnevaluatedA = PlacesAUnevaluated;
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/zz`
 pub type PlacesBUnevaluatedZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/zz/properties/zz`
-pub type PlacesBUnevaluatedZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_items`
 #[derive(Clone)]
@@ -3310,8 +3181,6 @@ branches! { PlacesBUnevaluatedItems {
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_items/oneOf/Object`
 pub type PlacesBUnevaluatedItemsObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_unevaluated_items/oneOf/Object/properties/zz`
-pub type PlacesBUnevaluatedItemsObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_open`
 #[derive(Clone)]
@@ -3337,8 +3206,6 @@ pub type PlacesBUnevaluatedOpenA = PlacesAUnevaluatedOpen;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/zz`
 pub type PlacesBUnevaluatedOpenZz = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/zz/properties/zz`
-pub type PlacesBUnevaluatedOpenZzZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unique_items`
 #[derive(Clone)]
@@ -3356,8 +3223,6 @@ branches! { PlacesBUniqueItems {
 
 /// Schema: `#/components/schemas/Places/properties/b_unique_items/oneOf/Object`
 pub type PlacesBUniqueItemsObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_unique_items/oneOf/Object/properties/zz`
-pub type PlacesBUniqueItemsObjectZz = PlacesBAdditionalZzZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unsigned`
 #[derive(Clone)]
@@ -3374,8 +3239,6 @@ branches! { PlacesBUnsigned {
 
 /// Schema: `#/components/schemas/Places/properties/b_unsigned/oneOf/Object`
 pub type PlacesBUnsignedObject = PlacesBAdditionalZz;
-/// Schema: `#/components/schemas/Places/properties/b_unsigned/oneOf/Object/properties/zz`
-pub type PlacesBUnsignedObjectZz = PlacesBAdditionalZzZz;
 /// Schema: `#/components/schemas/Places/properties/i_additional/items`
 pub type PlacesIAdditionalItem = PlacesAAdditional;
 /// Schema: `#/components/schemas/Places/properties/i_additional_untyped/items`

@@ -700,11 +700,8 @@ union! { PlacesBAdditional {
     A: [Kind(OBJECT)],
 } }
 object! { PlacesBAdditionalZz {
-    zz,
+    "zz" = Text("other"),
     ..other,
-} }
-open_enum! { PlacesBAdditionalZzZz: text {
-    Other = "other",
 } }
 union! { PlacesBAdditionalUntyped {
     Zz: [Has(&["zz"])],

@@ -2,7 +2,8 @@
 //! What is sent and received.
 //!
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
-//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
+//! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
 
 use crate::runtime::Json;
 use crate::runtime::Other;
@@ -231,21 +232,14 @@ pub struct ByName {
     pub name: String,
 }
 
+/// Has `type: "card"`.
+///
 /// Schema: `#/components/schemas/Card`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
-    pub r#type: CardType,
     pub number: String,
     pub other: Other,
-}
-
-/// Schema: `#/components/schemas/Card/properties/type`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardType {
-    Card,
-    Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Cash`
@@ -265,12 +259,12 @@ pub enum CashType {
     Unknown(Unknown),
 }
 
+/// Sends `kind: "round"`.
+///
 /// Schema: `#/components/schemas/Circle`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Circle {
-    /// Set to `round`, by which a union knows it.
-    pub kind: String,
     pub radius: f64,
     pub other: Other,
 }
@@ -279,7 +273,6 @@ impl Circle {
     /// A value with its required fields; the others are set by methods.
     pub fn new(radius: f64) -> Self {
         Self {
-            kind: "round".into(),
             radius,
             ..crate::runtime::placeholder()
         }
@@ -303,41 +296,45 @@ branches! { Event {
     StoppedByHost(EventStoppedByHost),
 } }
 
+/// Has `ev: "start"`.
+///
 /// Schema: `#/components/schemas/Event/oneOf/Started ByAddress`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStartedByAddress {
-    pub ev: String,
     pub p: Option<i64>,
     pub ip: String,
     pub other: Other,
 }
 
+/// Has `ev: "start"`.
+///
 /// Schema: `#/components/schemas/Event/oneOf/Started ByHost`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStartedByHost {
-    pub ev: String,
     pub p: Option<i64>,
     pub host: String,
     pub other: Other,
 }
 
+/// Has `ev: "stop"`.
+///
 /// Schema: `#/components/schemas/Event/oneOf/Stopped ByAddress`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStoppedByAddress {
-    pub ev: String,
     pub q: Option<i64>,
     pub ip: String,
     pub other: Other,
 }
 
+/// Has `ev: "stop"`.
+///
 /// Schema: `#/components/schemas/Event/oneOf/Stopped ByHost`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStoppedByHost {
-    pub ev: String,
     pub q: Option<i64>,
     pub host: String,
     pub other: Other,
@@ -374,12 +371,12 @@ branches! { Shape {
     Square(Square),
 } }
 
+/// Sends `kind: "flat"`.
+///
 /// Schema: `#/components/schemas/Square`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Square {
-    /// Set to `flat`, by which a union knows it.
-    pub kind: String,
     pub side: f64,
     pub other: Other,
 }
@@ -388,7 +385,6 @@ impl Square {
     /// A value with its required fields; the others are set by methods.
     pub fn new(side: f64) -> Self {
         Self {
-            kind: "flat".into(),
             side,
             ..crate::runtime::placeholder()
         }

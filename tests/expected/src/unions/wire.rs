@@ -94,12 +94,9 @@ object! { ByName {
     name,
 } }
 object! { Card {
-    r#type: "type",
+    "type" = Text("card"),
     number,
     ..other,
-} }
-open_enum! { CardType: text {
-    Card = "card",
 } }
 object! { Cash {
     r#type: "type",
@@ -110,7 +107,7 @@ open_enum! { CashType: text {
     Coins = "coins",
 } }
 object! { Circle {
-    kind,
+    "kind" = Text("round"),
     radius,
     ..other,
 } }
@@ -121,25 +118,25 @@ union! { Event {
     StoppedByHost: [Tag("ev", &["stop"]), Has(&["host"])],
 } }
 object! { EventStartedByAddress {
-    ev,
+    "ev" = Text("start"),
     p,
     ip,
     ..other,
 } }
 object! { EventStartedByHost {
-    ev,
+    "ev" = Text("start"),
     p,
     host,
     ..other,
 } }
 object! { EventStoppedByAddress {
-    ev,
+    "ev" = Text("stop"),
     q,
     ip,
     ..other,
 } }
 object! { EventStoppedByHost {
-    ev,
+    "ev" = Text("stop"),
     q,
     host,
     ..other,
@@ -159,7 +156,7 @@ union! { Shape {
     Square: [Tag("kind", &["flat"])],
 } }
 object! { Square {
-    kind,
+    "kind" = Text("flat"),
     side,
     ..other,
 } }

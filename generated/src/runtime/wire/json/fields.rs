@@ -4,8 +4,9 @@ use super::cursor::JsonText;
 use super::reader::Reader;
 use crate::runtime::deviation::Correction;
 use crate::runtime::deviation_kind::DeviationKind;
+use crate::runtime::wire::constant;
 use crate::runtime::wire::error::Step;
-use crate::runtime::wire::object::{SeenFields, find_key, key_of, missing};
+use crate::runtime::wire::object::{SeenFields, constant_position, find_key, key_of, missing};
 use crate::runtime::wire::{Shape, Target, Wire, WireError};
 
 impl Reader<'_> {
@@ -34,6 +35,9 @@ impl Reader<'_> {
                 self.place(field)
                     .map_err(|error| error.under(key_of(shape, index)))?;
                 self.leave();
+            } else if let Some(position) = constant_position(shape, rest.len(), index) {
+                seen.insert(shape.keys.len() + position);
+                self.constant(shape, position, rest)?;
             } else {
                 let map = index
                     .checked_sub(shape.keys.len())
@@ -77,6 +81,33 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Reads a key that has a constant in place of a field. Another value is kept among the other
+    /// keys.
+    fn constant(
+        &mut self,
+        shape: &'static Shape,
+        position: usize,
+        rest: &mut [&mut dyn Wire],
+    ) -> Result<(), WireError> {
+        let index = shape.keys.len() + position;
+        self.enter(|| step(shape, index));
+        self.cursor.peek();
+        let start = self.cursor.at();
+        let value = self.cursor.json();
+        let value = value.map_err(|error| error.under(key_of(shape, index)))?;
+        if let Some(key) = constant::other_than(shape, position, &value) {
+            let map = rest
+                .last_mut()
+                .ok_or_else(|| constant::misfit(key).starting_at(start))?;
+            self.cursor.go_to(start);
+            map.read_entry(key.to_owned(), self)?;
+            let kind = DeviationKind::UnknownValue;
+            self.report(start, constant::OTHER_VALUE, kind, Correction::Kept);
+        }
+        self.leave();
+        Ok(())
+    }
+
     /// Tells every field without a key that it has none; one that needs a key is a placeholder if
     /// the reader recovers.
     fn complete(
@@ -86,7 +117,7 @@ impl Reader<'_> {
         seen: &SeenFields,
         start: usize,
     ) -> Result<(), WireError> {
-        for index in seen.missing(fields.len()) {
+        for index in seen.missing(fields.len() + shape.constants.len()) {
             if fields.get_mut(index).is_some_and(Target::set_absent) {
                 continue;
             }
@@ -106,7 +137,7 @@ impl Reader<'_> {
     }
 }
 
-/// The step to a named field.
+/// The step to a named field, or behind the fields to a constant.
 fn step(shape: &'static Shape, index: usize) -> Step {
     Step::Key(key_of(shape, index).into(), Some(shape))
 }

@@ -73,6 +73,8 @@ impl<'d> Builder<'d, '_> {
             write_only: found.annotations.write_only,
             docs: found.docs(property.key),
             default: found.default(),
+            fixed: found.is_const && found.constant.is_some(),
+            preset: None,
             constant: found.constant.or_else(|| null_constant(&found.value.ty)),
             boxed: false,
             value: found.value,
@@ -179,6 +181,8 @@ fn required_field(at: Pointer, key: &str, value: Use) -> Field {
         docs: Docs::default(),
         default: None,
         constant: None,
+        fixed: false,
+        preset: None,
         boxed: false,
     }
 }

@@ -62,6 +62,7 @@ impl<'d> Builder<'d, '_> {
             annotations,
             remarks: Vec::new(),
             constant: constant.filter(|value| !value.is_null()),
+            is_const: merged.has_const,
         };
         self.merge_siblings(&mut found, siblings);
         if !siblings.bounds.is_empty() {
@@ -153,6 +154,8 @@ impl<'d> Builder<'d, '_> {
             }
             TypeKind::Same(other) => {
                 let mut found = self.build_use(other, context);
+                // A choice of one value is how some documents write a list that may grow.
+                found.is_const = false;
                 self.merge_siblings(&mut found, &merged);
                 found.value.nullable |= plan.nullable;
                 add_rules(&mut found.value.rules, &plan.rules);
@@ -233,6 +236,7 @@ impl<'d> Builder<'d, '_> {
             annotations: merged.annotations.clone(),
             remarks,
             constant: plan.and_then(|plan| plan.constant.clone()),
+            is_const: merged.has_const,
         }
     }
 

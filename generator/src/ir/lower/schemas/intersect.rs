@@ -85,6 +85,7 @@ impl<'d> MergedSchema<'d> {
         let Some(theirs) = &other.constants else {
             return;
         };
+        self.has_const |= other.has_const;
         let Some(mine) = self.constants.take() else {
             self.constants = Some(theirs.clone());
             return;

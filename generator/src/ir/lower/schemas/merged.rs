@@ -80,6 +80,9 @@ pub(crate) struct MergedSchema<'d> {
     pub(crate) media: Option<&'d str>,
     /// `const` and `enum`.
     pub(crate) constants: Option<Vec<Constant>>,
+    /// Whether there is a `const`, which says more than an `enum` of one value: that there will be
+    /// no other.
+    pub(crate) has_const: bool,
     pub(crate) bounds: MergedBounds<'d>,
     pub(crate) object: ObjectKeywords<'d>,
     pub(crate) list: ListKeywords<'d>,
@@ -174,6 +177,7 @@ impl<'d> MergedSchema<'d> {
     /// The keywords of one schema, without its `$ref` and `allOf`, and without conditions.
     pub(super) fn of(mut schema: Schema<'d>) -> Self {
         let null = Nullness::of(&schema);
+        let has_const = schema.constant.is_some();
         let constants = constants(&mut schema);
         Self {
             at: schema.node,
@@ -186,6 +190,7 @@ impl<'d> MergedSchema<'d> {
             encoding: schema.content_encoding,
             media: schema.content_media,
             constants,
+            has_const,
             object: ObjectKeywords::of(&mut schema),
             list: ListKeywords::of(&mut schema),
             alternatives: alternatives(
@@ -238,6 +243,7 @@ impl<'d> MergedSchema<'d> {
             encoding: None,
             media: None,
             constants: None,
+            has_const: false,
             bounds: MergedBounds::default(),
             object: ObjectKeywords::default(),
             list: ListKeywords::default(),

@@ -10,63 +10,31 @@ use crate::runtime::Json;
 use crate::runtime::Other;
 use crate::runtime::Unknown;
 
+/// Sends `kind: "cat"`.
+///
 /// Schema: `#/components/schemas/Cat`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cat {
-    pub kind: CatKind,
     pub lives: Option<i64>,
     pub other: Other,
-}
-
-impl Default for Cat {
-    fn default() -> Self {
-        Self {
-            kind: CatKind::Cat,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { Cat {
     lives(i64),
 } }
 
-/// Schema: `#/components/schemas/Cat/properties/kind`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CatKind {
-    Cat,
-    Unknown(Unknown),
-}
-
+/// Sends `kind: "dog"`.
+///
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dog {
-    pub kind: DogKind,
     pub owner: Option<Person>,
     pub other: Other,
-}
-
-impl Default for Dog {
-    fn default() -> Self {
-        Self {
-            kind: DogKind::Dog,
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 setters! { Dog {
     owner(Person),
 } }
-
-/// Schema: `#/components/schemas/Dog/properties/kind`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DogKind {
-    Dog,
-    Unknown(Unknown),
-}
 
 /// What is there of it when it comes.
 ///

@@ -8,20 +8,14 @@ use super::super::types::*;
 use crate::runtime::table_prelude::types::*;
 
 object! { Cat {
-    kind,
+    "kind" = Text("cat"),
     lives,
     ..other,
 } }
-open_enum! { CatKind: text {
-    Cat = "cat",
-} }
 object! { Dog {
-    kind,
+    "kind" = Text("dog"),
     owner,
     ..other,
-} }
-open_enum! { DogKind: text {
-    Dog = "dog",
 } }
 union! { NewPet {
     Cat: [Tag("kind", &["cat"])],
