@@ -334,14 +334,18 @@ impl Comparison<'_> {
         let before = text(old, self.old.types.field(old));
         let after = text(new, self.new.types.field(new));
         let relation = self.relate_values_of_fields(old, new);
-        let effect = relation.wire();
+        let mut effect = relation.wire();
+        // Any value is kept in place of a constant, but a key that is missing is an error.
+        if old.required == new.required {
+            effect = effect.where_any_is_kept(old.fixed, new.fixed);
+        }
         let mut draft = Draft {
             rule,
             ..template.clone()
         }
         .before(before)
         .after(after)
-        .effect(effect.where_any_is_kept(old.fixed, new.fixed));
+        .effect(effect);
         if relation == ValueRelation::Disjoint {
             let values = [any_value(old, self.old.api), any_value(new, self.new.api)];
             draft = draft.witnesses(self.witnesses_of_values((old, new), values));

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{Api, Field, Scalar, Shape, Type, TypeId, TypeRef, Use};
 
 /// The similarity from which a type is taken for the one that stood in the same position, such as
 /// the same field of the same struct.
@@ -62,7 +62,7 @@ impl Profile {
                 shape
                     .fields
                     .iter()
-                    .map(|field| format!("{}: {}", field.wire, outer_kind(&field.value)))
+                    .map(|field| format!("{}: {}", field.wire, kind_of_field(field)))
                     .collect(),
             ),
             Shape::Enum(shape) => (
@@ -115,6 +115,15 @@ pub(super) fn share(part: usize, whole: usize) -> f64 {
 /// Exact up to four thousand million, which is more than any document has.
 fn to_float(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// The kind of a field. A key without a field would have an enum, which it has where the document
+/// of the other state does not require it.
+fn kind_of_field(field: &Field) -> &'static str {
+    match (field.fixed, &field.value.ty) {
+        (true, TypeRef::Scalar(Scalar::Text | Scalar::Integer(_))) => "named",
+        _ => outer_kind(&field.value),
+    }
 }
 
 /// The outermost kind of a type, without names.

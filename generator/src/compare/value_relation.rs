@@ -158,9 +158,15 @@ impl Comparison<'_> {
         self.relate_values(&Use::plain(old.clone()), &Use::plain(new.clone()), notation)
     }
 
-    /// How the values of a key relate.
+    /// How the values of a key relate; that it may be absent counts as a value.
     pub(super) fn relate_values_of_fields(&self, old: &Field, new: &Field) -> ValueRelation {
-        Values::new(self, Notation::Json).fields(old, new)
+        let presence = match (old.required, new.required) {
+            (true, false) => Superset,
+            (false, true) => Subset,
+            _ => Equal,
+        };
+        let values = Values::new(self, Notation::Json).fields(old, new);
+        values.and(presence)
     }
 
     /// How the values of two named types relate, without regard to the nullness of their uses.

@@ -95,6 +95,19 @@ fn a_second_value_of_a_constant_is_a_new_field() {
 }
 
 #[test]
+fn a_constant_that_need_not_be_there_before_may_be_missing() {
+    let schema = |required: &str| response(&object("a: {type: string}, b: {const: x}", required));
+    let changes = compared(&schema("a"), &schema("a, b"));
+    let change = changes
+        .iter()
+        .find(|change| change.rule.id == "field-fixed");
+    let wire = &change.expect("the field is gone").wire;
+    // An old server may leave it out, which a new client does not read.
+    let grades = (wire.old_client.grade, wire.new_client.grade);
+    assert_eq!(grades, (Grade::Works, Grade::MayFail));
+}
+
+#[test]
 fn a_removed_required_field_is_told_from_an_optional_one() {
     assert_eq!(in_request((TWO, "a"), (TEXT, "a")), ["field-removed A::b"]);
     let expected = ["required-field-removed A::b"];
