@@ -91,7 +91,7 @@ async fn a_silent_server_ends_in_the_limit_that_ran_out() {
         let core = Core::new(&feed.url);
         let call = match is_read {
             true => core.call(Get).timeout(LONG).read_timeout(SHORT),
-            false => core.call(Get).timeout(Duration::from_secs(1)),
+            false => core.call(Get).timeout(Duration::from_secs(3)),
         };
         let mut response = call.stream().await.unwrap();
         feed.send_chunk("abc");
