@@ -185,11 +185,12 @@ fn faults_of_the_options_name_their_line() {
     let ended = place.run(&["codegen", "--root", "."]);
     assert_eq!((ended.status, ended.out.as_str()), (2, ""));
     insta::assert_snapshot!(ended.err, @r#"
-    error[invalid-options]: unknown field `documnt`, expected one of `module`, `document`, `overlays`, `lenient`, `rename`, `split`, `feature`, `features`, `derives`, `include`, `exclude`
+    error[invalid-options]: unknown field `documnt`
      --> [place]/specs/codegen.toml:9:1
       |
     9 | documnt = "shop.yaml"
       | ^^^^^^^
+      = help: did you mean `document`?
     "#);
     assert!(!place.path("generated").exists());
     let nowhere = Place::empty().run(&["codegen", "--root", "."]);
