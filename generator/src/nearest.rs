@@ -32,7 +32,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 /// large as it likes; with this bound it is 6,400 steps, 27 microseconds with optimization. The
 /// longest schema name measured has 127 characters, and of 16,229 names 30 have more than 80. Any
 /// value from 60 to 120 would do; twice as many characters cost four times as much.
-const LONGEST: usize = 80;
+pub(crate) const LONGEST: usize = 80;
 
 /// The most edits between a word and the one that was meant. `explain` ranks names that only hold
 /// the word behind all that are this near.

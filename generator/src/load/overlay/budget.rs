@@ -156,6 +156,16 @@ impl OverlayBudget {
         left.map(|_| ()).ok_or(Excess::Steps)
     }
 
+    /// Takes steps for work that can be left out, unless it would take more than half of those that
+    /// are left: the other actions need the rest.
+    pub(super) fn can_spare(&mut self, steps: usize) -> bool {
+        let is_spared = steps <= self.steps / 2;
+        if is_spared {
+            self.steps -= steps;
+        }
+        is_spared
+    }
+
     /// Takes the pointer bytes of one node, which is added to so many. Returns `false` if they or
     /// the nodes are used up.
     pub(super) fn take_node(&mut self, nodes: usize, pointer_length: usize) -> bool {

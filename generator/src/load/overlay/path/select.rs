@@ -12,7 +12,7 @@ use super::{Query, Segment, Selector};
 use crate::load::document::{Document, NodeId};
 use crate::load::overlay::budget::{Excess, OverlayBudget};
 use crate::load::tree::{Data, Tree};
-use crate::nearest::nearest;
+use crate::nearest::{LONGEST, nearest};
 
 /// Further steps for each entry of a list in which a node may be repeated.
 ///
@@ -30,12 +30,6 @@ const REPEATED_STEPS: usize = 16;
 /// million; 16 steps last about 120. Without it a union of thousands of selectors `*` would cost
 /// more time than its steps say.
 const DROP_STEPS: usize = 16;
-
-/// Steps for each key of a map in which the nearest to a name is looked for: a comparison of two
-/// names takes up to 27 microseconds, most are over after their lengths are compared. With 64 steps
-/// of 7 nanoseconds for each, a thousand actions upon ten thousand keys are stopped by the budget
-/// and not by patience. Any value from 16 to 1,024 would do.
-const NEAREST_STEPS: usize = 64;
 
 /// A name in a query that no key has, and the key that was probably meant.
 pub(in super::super) struct Misspelt {
@@ -94,7 +88,11 @@ impl<'d> Selection<'d> {
                         return None;
                     };
                     let known = self.tree.children(children);
-                    self.budget.charge(NEAREST_STEPS * known.len()).ok()?;
+                    // A comparison of two names takes the product of their lengths.
+                    let letters = name.len().min(LONGEST);
+                    if !self.budget.can_spare(letters * letters * known.len()) {
+                        return None;
+                    }
                     let known = known.iter().map(|child| self.tree.key(*child));
                     return Some(Misspelt {
                         meant: nearest(name, known)?.to_owned(),

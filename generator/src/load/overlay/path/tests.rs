@@ -26,6 +26,23 @@ fn document(text: &str) -> Document {
     loaded.document.unwrap_or_else(|| panic!("{sink:?}"))
 }
 
+#[test]
+fn a_suggestion_leaves_steps_for_the_other_actions() {
+    let document = document(r#"{"pets": {"one": 1, "two": 2}}"#);
+    let query = Query::read("$.pets.twp").unwrap();
+    // Three letters of each name against three of two keys.
+    for (steps, meant, left) in [(36, Some("two"), 18), (35, None, 35)] {
+        let mut budget = OverlayBudget::of_steps(steps);
+        let mut patterns = Patterns::default();
+        let found = Selection::new(&document, &mut budget, &mut patterns).misspelt(&query);
+        assert_eq!(found.map(|found| found.meant).as_deref(), meant, "{steps}");
+        assert!(
+            budget.charge(left).is_ok() && budget.charge(1).is_err(),
+            "{steps}"
+        );
+    }
+}
+
 /// The pointers of the nodes that a query selects, if it may take so many steps.
 fn within(steps: usize, document: &Document, query: &str) -> Result<Vec<String>, Excess> {
     let query = Query::read(query).unwrap_or_else(|fault| panic!("{query}: {fault:?}"));
