@@ -146,12 +146,14 @@ impl<'d> SchemeResolver<'d> {
     }
 
     fn report(&self, sink: &mut Sink) {
-        for (name, places) in &self.unknown {
+        for (index, (name, places)) in self.unknown.iter().enumerate() {
             let Some((first, others)) = places.split_first() else {
                 continue;
             };
             let headline = format!("the document defines no security scheme `{name}`");
-            let help = match nearest(name, self.defined.iter().copied()) {
+            let defined = self.defined.iter().copied().take(COMPARED);
+            let meant = (index < SUGGESTIONS).then(|| nearest(name, defined));
+            let help = match meant.flatten() {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => format!("define it under `components.securitySchemes.{name}`"),
             };
@@ -170,6 +172,15 @@ impl<'d> SchemeResolver<'d> {
         }
     }
 }
+
+/// For how many unknown schemes the one that was meant is looked for. Each of them can be a slip,
+/// but a document with more of them has left out its schemes. With [`COMPARED`] names of the
+/// greatest length for each, that takes a tenth of a second. Any value from 3 to 100 would do.
+const SUGGESTIONS: usize = 16;
+
+/// With how many defined schemes an unknown one is compared. Documents define a handful; a hostile
+/// one could define millions with names that are alike. Any value from 30 to 1,000 would do.
+const COMPARED: usize = 256;
 
 /// How many further places that require an unknown scheme are pointed to; one more label counts the
 /// rest. Every operation can require it, and all mean the same missing definition. Any value from 1

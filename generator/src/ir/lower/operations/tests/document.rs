@@ -78,6 +78,31 @@ fn security_is_an_or_of_ands() {
 }
 
 #[test]
+fn a_scheme_that_was_meant_is_suggested_for_a_few() {
+    let unknown: Vec<String> = (10..40)
+        .map(|number| format!("{{toke{number}: []}}"))
+        .collect();
+    let text = format!(
+        "
+openapi: 3.1.0
+info: {{title: T, version: '1'}}
+servers: [{{url: 'https://example.com'}}]
+security: [{}]
+paths: {{/: {{get: {{}}}}}}
+components: {{securitySchemes: {{token: {{type: http, scheme: bearer}}}}}}
+",
+        unknown.join(", ")
+    );
+    let said = whole(&text);
+    assert_eq!(
+        said.matches("help: did you mean `token`?").count(),
+        16,
+        "{said}"
+    );
+    assert_eq!(said.matches("help: define it under").count(), 14, "{said}");
+}
+
+#[test]
 fn schemes_say_what_a_caller_gives() {
     let text = "
 openapi: 3.1.0
