@@ -124,6 +124,8 @@ impl fmt::Display for Deviation {
 pub(crate) struct Deviations {
     pub(crate) described: Vec<Deviation>,
     pub(crate) omitted: usize,
+    /// How many of those that are omitted strict reading refuses.
+    pub(crate) omitted_refused: usize,
 }
 
 impl Deviations {
@@ -134,7 +136,8 @@ impl Deviations {
             described: findings
                 .map(|finding| Deviation::new(answer, skipped, finding))
                 .collect(),
-            omitted: report.omitted,
+            omitted: report.omitted.count,
+            omitted_refused: report.omitted.refused,
         }
     }
 }

@@ -45,14 +45,14 @@ impl Tolerance {
         self
     }
 
-    /// Whether an answer with these deviations can be corrected. Deviations beyond those that are
-    /// described are of unknown kinds, so only the default accepts them.
+    /// Whether an answer with these deviations can be corrected. The kinds of corrections that are
+    /// only counted are unknown, so only the default accepts an answer with such corrections.
     pub(crate) fn accepts(self, report: &Report) -> bool {
         let is_correction = |finding: &&Finding| finding.correction.is_refused();
         let corrections = || report.findings.iter().filter(is_correction);
         corrections().all(|finding| self.kinds & bit(finding.kind) != 0)
             && corrections().count() <= self.most
-            && (report.omitted == 0 || self == Self::default())
+            && (report.omitted.refused == 0 || self == Self::default())
     }
 }
 

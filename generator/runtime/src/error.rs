@@ -12,11 +12,11 @@ use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
 use std::fmt;
 
-/// How many further deviations the message of an error names, of those that strict reading refuses.
-/// The others are counted, together with all that were not described. With the first that makes
-/// ten, some lines of a log. An answer whose items all deviate in the same way has as many as
-/// items. All that were described are in [`DecodeError::deviations`]. Any value from 3 to 20 would
-/// do.
+/// How many further deviations the message of an error names, of those that strict reading refuses;
+/// `and N more` counts the rest of them. A list whose items all have the same fault has one
+/// deviation for each item. With the first one the message names ten, which are some lines of a
+/// log, and ten are enough to see whether they have one cause. [`DecodeError::deviations`] has up
+/// to a thousand. Any value from 3 to 20 would do.
 const NAMED: usize = 9;
 
 /// Why a call failed. `E` is what the document says can go wrong in the operation.
@@ -382,7 +382,7 @@ impl fmt::Display for DecodeError {
         for deviation in further().take(NAMED) {
             write!(f, "; {} at {}", deviation.message(), deviation.path())?;
         }
-        match further().skip(NAMED).count() + deviations.omitted {
+        match further().skip(NAMED).count() + deviations.omitted_refused {
             0 => {}
             more => write!(f, "; and {more} more")?,
         }

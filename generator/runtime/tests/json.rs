@@ -171,6 +171,16 @@ fn numbers_become_what_fits() {
         number("-9223372036854775809").as_i128(),
         Some(-9_223_372_036_854_775_809)
     );
+    for limit in [i128::MIN, i128::MAX] {
+        assert_eq!(number(&limit.to_string()).as_i128(), Some(limit));
+        assert_eq!(number(&format!("{limit}.0e0")).as_i128(), Some(limit));
+    }
+    for beyond in [
+        "-170141183460469231731687303715884105729",
+        "170141183460469231731687303715884105728",
+    ] {
+        assert_eq!(number(beyond).as_i128(), None);
+    }
     assert_eq!(number("1.5").as_i64(), None);
     assert_eq!(number("1e99999999999999999999").as_i64(), None);
     assert_eq!(number("0e99999999999999999999").as_i64(), Some(0));

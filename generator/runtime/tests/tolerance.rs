@@ -315,6 +315,50 @@ async fn deviations_are_counted_beyond_a_thousand() {
     assert!(!read.is_exact());
 }
 
+/// The error of an answer with these products, and what tolerant reading makes of it.
+async fn products(items: &[String]) -> (DecodeError, Decoded<RecommendResponse>) {
+    let body = format!(r#"{{"displays":[{}],"error":null}}"#, items.join(","));
+    let server = Server::start([json(200, &body)]).await;
+    let client = Client(Core::new(&server.url).on_drift("", |_| {}));
+    let call = client.recommend("t", RecommendForManyRequest::new("acme"));
+    let Err(Error::Decode(error)) = call.await else {
+        panic!()
+    };
+    let read = error.salvage().unwrap();
+    (error, read)
+}
+
+#[tokio::test]
+async fn a_deviation_that_is_only_counted_counts_once() {
+    // The text is converted first and replaced by a placeholder after that.
+    let large = r#"{"title":"a","price":"1e999"}"#.to_owned();
+    let (error, read) = products(&vec![large; 1200]).await;
+    assert_eq!((read.deviations().len(), read.omitted()), (1000, 200));
+    assert!(error.to_string().contains("; and 1190 more"), "{error}");
+}
+
+#[tokio::test]
+async fn the_message_counts_no_deviation_that_strict_reading_accepts() {
+    let rounded = r#"{"title":"a","price":9007199254740993}"#.to_owned();
+    let mut items = vec![r#"{"title":7}"#.to_owned(); 12];
+    items.extend(vec![rounded; 1500]);
+    let (error, read) = products(&items).await;
+    assert_eq!((read.deviations().len(), read.omitted()), (1000, 512));
+    assert!(error.to_string().contains("; and 2 more: "), "{error}");
+}
+
+#[tokio::test]
+async fn a_restricted_tolerance_accepts_any_number_of_values_that_are_kept() {
+    let rounded = vec![r#"{"title":"a","price":9007199254740993}"#; 1500].join(",");
+    let body = format!(r#"{{"displays":[{{"title":7}},{rounded}],"error":null}}"#);
+    let server = Server::start([json(200, &body)]).await;
+    let tolerance = Tolerance::only([DeviationKind::WrongKind]);
+    let client = Client(Core::new(&server.url).tolerance(tolerance));
+    let call = client.recommend("t", RecommendForManyRequest::new("acme"));
+    let decoded = call.tolerant().await.unwrap();
+    assert_eq!((decoded.deviations().len(), decoded.omitted()), (1000, 501));
+}
+
 #[tokio::test]
 async fn a_deviation_shows_no_secret_of_the_request() {
     let secret = "s3cr3t-credential-of-somebody";

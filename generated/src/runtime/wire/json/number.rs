@@ -8,8 +8,9 @@ use std::str::FromStr;
 
 use crate::runtime::wire::WireError;
 
-/// No integer of 128 bits has more digits: the largest, 2^127 - 1, has 39. A number with more, such
-/// as `1e999999999`, is no integer here, and no power has to be computed to find that out.
+/// No integer of 128 bits has more digits: 2^127, which is one more than the largest and the
+/// least without its sign, has 39. A number with more, such as `1e999999999`, is no integer of 128
+/// bits, and no power has to be computed to find that out.
 const INTEGER_DIGITS: i64 = 39;
 
 /// A JSON number with the digits that it was written with.
@@ -221,9 +222,10 @@ impl Decimal {
             return None;
         }
         let zeros = u32::try_from(self.exponent).ok()?;
-        let digits: i128 = self.digits.parse().ok()?;
-        let value = digits.checked_mul(10i128.checked_pow(zeros)?)?;
-        Some(if self.is_negative { -value } else { value })
+        // The sign comes first: the digits of the least integer are none without it.
+        let sign = if self.is_negative { "-" } else { "" };
+        let digits: i128 = format!("{sign}{}", self.digits).parse().ok()?;
+        digits.checked_mul(10i128.checked_pow(zeros)?)
     }
 
     /// A text that all spellings of one value have in common.

@@ -9,13 +9,13 @@ use crate::runtime::wire::{Shape, WireError};
 
 /// The number of deviations of one text that are described; further ones are only counted.
 ///
-/// A list can have a fault in each item, and each description has a message and a path of some
-/// hundred bytes, so a report on a body of megabytes would take a multiple of it. A thousand take
-/// some hundred kilobytes, and nobody reads more. A tolerance that restricts kinds or the number of
-/// corrections refuses a text with further ones, because their kinds are unknown. Any value from
-/// 100 to 10,000 would do.
+/// A list can have a fault in each item. A description usually has a message and a path of some
+/// hundred bytes, so the descriptions of all faults would take a multiple of the text; a thousand
+/// usually take some hundred kilobytes, and hardly anybody reads more. A tolerance that restricts
+/// kinds or the number of corrections refuses a text with further corrections, because their kinds
+/// are unknown. Any value from 100 to 10,000 would do.
 ///
-/// There is one more if none of the thousand is refused by strict reading and another one is.
+/// One more is described if strict reading accepts the first thousand and refuses a later one.
 const DESCRIBED: usize = 1000;
 
 /// One value that deviates.
@@ -65,10 +65,62 @@ pub(crate) struct Report {
     /// Where the reader is.
     path: Vec<Step>,
     pub(crate) findings: Vec<Finding>,
-    /// How many there are beyond those that are described.
-    pub(crate) omitted: usize,
-    /// Whether strict reading refuses one of them.
+    /// Those that are only counted.
+    pub(crate) omitted: Omitted,
+    /// Whether strict reading refuses one of those that are described.
     has_refused: bool,
+}
+
+/// Deviations that are counted and not described.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Omitted {
+    pub(crate) count: usize,
+    /// How many of them strict reading refuses.
+    pub(crate) refused: usize,
+    /// The last ones, if they are of one value, so that they can be retracted.
+    last: Option<LastOmitted>,
+}
+
+/// The last deviations that were only counted. All are of the same value.
+#[derive(Debug, Clone, Copy)]
+struct LastOmitted {
+    /// The first byte of the value, and the length of its path.
+    start: usize,
+    depth: usize,
+    count: usize,
+    refused: usize,
+}
+
+impl Omitted {
+    fn add(&mut self, value: &Range<usize>, depth: usize, is_refused: bool) {
+        let refused = usize::from(is_refused);
+        self.count += 1;
+        self.refused += refused;
+        let start = value.start;
+        self.last = match self.last {
+            _ if value.is_empty() => None,
+            Some(last) if last.start == start && last.depth == depth => Some(LastOmitted {
+                count: last.count + 1,
+                refused: last.refused + refused,
+                ..last
+            }),
+            _ => Some(LastOmitted {
+                start,
+                depth,
+                count: 1,
+                refused,
+            }),
+        };
+    }
+
+    /// Takes back the last ones if they are of this value.
+    fn retract(&mut self, start: usize, depth: usize) {
+        let is_same = |last: &mut LastOmitted| last.start == start && last.depth == depth;
+        if let Some(last) = self.last.take_if(is_same) {
+            self.count -= last.count;
+            self.refused -= last.refused;
+        }
+    }
 }
 
 /// A state of a report to which it can return.
@@ -76,7 +128,7 @@ pub(crate) struct Report {
 pub(super) struct Mark {
     depth: usize,
     findings: usize,
-    omitted: usize,
+    omitted: Omitted,
     has_refused: bool,
 }
 
@@ -109,12 +161,14 @@ impl Report {
         kind: DeviationKind,
         correction: Correction,
     ) {
-        let is_first_refused = correction.is_refused() && !self.has_refused;
+        let is_refused = correction.is_refused();
+        let is_first_refused = is_refused && !self.has_refused;
         self.has_refused |= is_first_refused;
         // The first one that strict reading refuses is described in any case, because it is the
         // error of the answer.
         if self.findings.len() >= DESCRIBED && !is_first_refused {
-            self.omitted += 1;
+            let depth = self.path.len() + below.count();
+            self.omitted.add(&value, depth, is_refused);
             return;
         }
         self.findings.push(Finding {
@@ -130,6 +184,7 @@ impl Report {
     /// it.
     pub(super) fn retract(&mut self, start: usize) {
         let depth = self.path.len();
+        self.omitted.retract(start, depth);
         let is_same = |finding: &Finding| {
             finding.value.start == start && !finding.value.is_empty() && finding.path.len() == depth
         };
