@@ -5,7 +5,6 @@ use super::check::Violation;
 use super::deviation::{Decoded, Deviation, Deviations};
 use super::place::Place;
 use super::received_response::ReceivedResponse;
-use super::shown;
 use super::wire::{Wire, WireError, examine};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -290,7 +289,7 @@ pub(crate) struct Misfit {
 
 impl DecodeError {
     pub(crate) fn new(answer: ReceivedResponse, source: WireError, offset: usize) -> Self {
-        let source = source.map(|text| shown::cut(&answer.redact(text)));
+        let source = source.map(|text| answer.redact_beginning(text));
         Self(Box::new(Misfit {
             answer,
             source,

@@ -137,6 +137,12 @@ impl ReceivedResponse {
     pub(crate) fn redact(&self, text: &str) -> String {
         self.secrets.redact(text)
     }
+
+    /// The beginning of a text without the secrets of the request, however a server or `Debug`
+    /// spells them.
+    pub(crate) fn redact_beginning(&self, text: &str) -> String {
+        self.secrets.redact_beginning(text)
+    }
 }
 
 /// The beginning of the character that has this byte.

@@ -5,6 +5,7 @@
 //! of JSON, of Rust, of URLs and of HTML decoded.
 
 use super::secret::Secret;
+use super::shown;
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode;
@@ -82,6 +83,30 @@ impl Secrets {
             end = range.end;
         }
         shown.push_str(text.get(end..).unwrap_or_default());
+        shown
+    }
+
+    /// The beginning of a text that may be as long as an answer, without the secrets. Only what can
+    /// be shown is searched, so that the time does not grow with the text.
+    pub(crate) fn redact_beginning(&self, text: &str) -> String {
+        let end = shown::end(text);
+        // A secret that the end cuts must be found as well.
+        let reach = end.saturating_add(self.reach()).min(text.len());
+        let near = (reach..=text.len()).find_map(|reach| text.get(..reach));
+        let mut shown = String::new();
+        let mut at = 0;
+        for range in self.find(near.unwrap_or(text)) {
+            if range.start >= end {
+                break;
+            }
+            shown.push_str(text.get(at..range.start).unwrap_or_default());
+            shown.push_str(REDACTED);
+            at = range.end;
+        }
+        shown.push_str(text.get(at..end).unwrap_or_default());
+        if at.max(end) < text.len() {
+            shown.push('…');
+        }
         shown
     }
 

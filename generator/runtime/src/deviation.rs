@@ -2,7 +2,6 @@
 
 use super::deviation_kind::DeviationKind;
 use super::received_response::ReceivedResponse;
-use super::shown;
 use super::wire::{Finding, Report};
 use std::fmt;
 
@@ -55,7 +54,7 @@ pub struct Deviation {
 
 impl Deviation {
     pub(crate) fn new(answer: &ReceivedResponse, skipped: usize, finding: &Finding) -> Self {
-        let words = |text: &str| shown::cut(&answer.redact(text));
+        let words = |text: &str| answer.redact_beginning(text);
         let value = finding.value.start + skipped..finding.value.end + skipped;
         Self {
             path: finding.path(&words),

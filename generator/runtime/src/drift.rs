@@ -1,21 +1,21 @@
 //! Tells the user of a client where answers deviate from the document, once for each place.
 
-use super::deviation::Deviation;
+use super::deviation::{Correction, Deviation};
 use super::pointers::Pointers;
 use super::received_response::ReceivedResponse;
 use super::wire::Report;
 use http::StatusCode;
 use std::collections::BTreeSet;
 use std::fmt;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The number of places that are remembered and reported, for a client and its clones; the hook is
 /// not called for further ones.
 ///
 /// The keys of a map are places, so a server can invent any number of them, and what is remembered
-/// is never dropped. A place has about a hundred bytes if its keys are as long as usual, so a
-/// thousand take about 100 KB; nothing limits the length of a key. A document that is wrong in a
-/// thousand places is known to be wrong. Any value from 100 to 10,000 would do.
+/// is kept as long as the client. A document that is wrong in a thousand places is known to be
+/// wrong, and a log of more is hardly read. Any value from 100 to 10,000 would do.
 const PLACES: usize = 1000;
 
 /// One place where an answer deviates from the document.
@@ -44,7 +44,10 @@ pub(crate) struct DriftHook(Arc<Shared>);
 struct Shared {
     hook: Box<Hook>,
     pointers: Pointers,
-    reported: Mutex<BTreeSet<String>>,
+    /// Hashes of places, because a place has keys of the answer, which may be megabytes long. The
+    /// keys of the hash are random, so that a server cannot choose two places with the same one.
+    reported: Mutex<BTreeSet<u64>>,
+    hasher: RandomState,
 }
 
 impl DriftHook {
@@ -56,14 +59,14 @@ impl DriftHook {
             hook: Box::new(hook),
             pointers: Pointers(pointers),
             reported: Mutex::default(),
+            hasher: RandomState::new(),
         }))
     }
 
     /// Reports what is new in an answer whose text begins behind some bytes.
     pub(crate) fn report(&self, answer: &ReceivedResponse, skipped: usize, report: &Report) {
         for finding in &report.findings {
-            let place = format!("{} {:?}", finding.place(), finding.correction);
-            if self.is_new(answer, &place) {
+            if self.is_new(answer, Some((finding.place(), finding.correction))) {
                 let owner = finding.owner();
                 let pointer =
                     owner.and_then(|(shape, key)| self.0.pointers.of_property(shape, key));
@@ -74,13 +77,15 @@ impl DriftHook {
 
     /// Reports a status that the document does not list.
     pub(crate) fn report_status(&self, answer: &ReceivedResponse) {
-        if self.is_new(answer, "") {
+        if self.is_new(answer, None) {
             self.call(answer, None, Deviation::of_status(answer));
         }
     }
 
-    fn is_new(&self, answer: &ReceivedResponse, place: &str) -> bool {
-        let place = format!("{} {} {place}", answer.place.id, answer.status.as_u16());
+    /// Whether a place of an answer and what was done there, or the status, was not reported.
+    fn is_new(&self, answer: &ReceivedResponse, place: Option<(String, Correction)>) -> bool {
+        let place = (answer.place.id, answer.status.as_u16(), place);
+        let place = self.0.hasher.hash_one(place);
         let reported = self.0.reported.lock();
         let mut reported = reported.unwrap_or_else(PoisonError::into_inner);
         reported.len() < PLACES && reported.insert(place)

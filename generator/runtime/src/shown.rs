@@ -27,10 +27,16 @@ pub(crate) fn escape(text: &str) -> Cow<'_, str> {
 
 /// The beginning of a text that may be as long as an answer.
 pub(crate) fn cut(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
+    match text.get(..end(text)) {
+        Some(beginning) if beginning.len() < text.len() => format!("{beginning}…"),
+        _ => text.to_owned(),
     }
+}
+
+/// The byte at which the beginning of a text ends that a message shows.
+pub(crate) fn end(text: &str) -> usize {
+    let end = text.char_indices().nth(LONGEST);
+    end.map_or(text.len(), |(end, _)| end)
 }
 
 /// Adds a character, spelled out if need be.

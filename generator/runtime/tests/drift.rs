@@ -104,6 +104,23 @@ async fn a_report_points_into_the_document() {
 }
 
 #[tokio::test]
+async fn long_keys_that_differ_at_their_ends_are_two_places() {
+    let long = "k".repeat(100_000);
+    let body = format!(
+        r#"{{"displays":[{{"title":"a","tags_{long}a":"x","tags_{long}b":"x"}}],"error":null}}"#
+    );
+    let server = Server::start([json(200, &body), json(200, &body)]).await;
+    let told: Arc<Mutex<usize>> = Arc::default();
+    let hook = Arc::clone(&told);
+    let client = Client(Core::new(&server.url).on_drift("", move |_| *hook.lock().unwrap() += 1));
+    for _ in 0..2 {
+        let call = client.recommend("t", RecommendForManyRequest::new("acme"));
+        assert!(call.tolerant().await.is_ok());
+        assert_eq!(*told.lock().unwrap(), 2);
+    }
+}
+
+#[tokio::test]
 async fn a_strict_answer_with_a_hook_is_the_same() {
     let body = r#"{"displays":[{"title":"a","tags_x":1,"new":[1.50]}],"error":null}"#;
     let server = Server::start([json(200, body), json(200, body)]).await;

@@ -382,6 +382,46 @@ async fn a_deviation_shows_no_secret_of_the_request() {
 }
 
 #[tokio::test]
+async fn a_long_key_above_many_deviations_is_kept_once() {
+    let (key, items) = ("k".repeat(2 << 20), vec!["null"; 1000].join(","));
+    let read = salvage::<BTreeMap<String, Vec<i64>>>(&format!(r#"{{"{key}":[{items}]}}"#)).await;
+    assert_eq!(read.deviations().len(), 1000);
+    for (index, deviation) in read.deviations().iter().enumerate() {
+        let path = format!("$[\"{}…\"][{index}]", "k".repeat(300));
+        assert_eq!(deviation.path(), path);
+    }
+}
+
+#[tokio::test]
+async fn a_path_shows_no_part_of_a_secret_that_its_end_cuts() {
+    let secret = "s3cr3t-credential-of-somebody";
+    for length in [271, 280, 290, 299, 300] {
+        let key = format!("{}{secret}{}", "a".repeat(length), "b".repeat(400));
+        let server = Server::start([json(
+            200,
+            &format!(r#"{{"displays":[],"error":{{"{key}":1}}}}"#),
+        )])
+        .await;
+        let core = Core::new(&server.url).credential(Credential::ApiKeyHeader(secret.into()));
+        let client = Client(core);
+        let call = client.recommend("t", RecommendForManyRequest::new("acme"));
+        let Err(Error::Decode(error)) = call.await else {
+            panic!()
+        };
+        let read = error
+            .salvage::<BTreeMap<String, BTreeMap<String, String>>>()
+            .unwrap();
+        let path = read.deviations().last().unwrap().path();
+        assert!(
+            path.contains(&"a".repeat(length)) && path.ends_with("…\"]"),
+            "{path}"
+        );
+        assert_eq!(path.contains("[redacted]"), length < 300, "{path}");
+        assert!(!path.contains("s3"), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_call_can_be_tolerant() {
     let body = r#"{"displays":[{"title":"a","price":"2"}],"error":null}"#;
     let server = Server::start([

@@ -3,8 +3,9 @@
 use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::shown::escape;
 use crate::runtime::wire::Shape;
-use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// A value that does not fit the document, with its place in the JSON text.
 ///
@@ -27,8 +28,39 @@ struct Fault {
 #[derive(Debug, Clone)]
 pub(super) enum Step {
     /// A key, and what the document says about the object that has it, if that is known here.
-    Key(Cow<'static, str>, Option<&'static Shape>),
+    Key(Name, Option<&'static Shape>),
     Index(usize),
+}
+
+/// The name of a key. A name that was received can be as long as the answer, and the paths of all
+/// deviations below it share it.
+#[derive(Debug, Clone)]
+pub(super) enum Name {
+    Known(&'static str),
+    Received(Arc<str>),
+}
+
+impl Deref for Name {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Known(name) => name,
+            Self::Received(name) => name,
+        }
+    }
+}
+
+impl From<&'static str> for Name {
+    fn from(name: &'static str) -> Self {
+        Self::Known(name)
+    }
+}
+
+impl From<String> for Name {
+    fn from(name: String) -> Self {
+        Self::Received(name.into())
+    }
 }
 
 impl WireError {

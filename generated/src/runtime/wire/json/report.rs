@@ -39,7 +39,7 @@ impl Finding {
     /// The place without the indices of lists, which all items of a list have in common.
     pub(crate) fn place(&self) -> String {
         let steps = self.path.iter().map(|step| match step {
-            Step::Key(key, _) => key,
+            Step::Key(key, _) => &**key,
             Step::Index(_) => "[]",
         });
         steps.collect::<Vec<_>>().join("/")
