@@ -20,9 +20,9 @@ use std::time::Duration;
 /// value from 45 seconds to 2 minutes would do.
 const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
-/// The default limit for one attempt. One that takes longer is the error `Timeout`, and is repeated
-/// if the call is idempotent. A body that is streamed to the server has the limit anew when it
-/// moves.
+/// The default limit for one attempt. One that takes longer is the error `Timeout`, which can be
+/// repeated if the call is idempotent. A body that is streamed to the server has the limit anew when
+/// it moves.
 ///
 /// Gateways commonly end requests after 30 to 60 seconds (AWS API Gateway after 29, Heroku after
 /// 30, nginx after 60), so an answer that has not come after 30 is unlikely. It is half of the
@@ -31,11 +31,11 @@ const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
 
 /// The default limit for making a connection, with TLS and the lookup of the host; ureq has as much
-/// again for the lookup. Beyond it the attempt ends with the error `Connect`, and is repeated.
+/// again for the lookup. Beyond it the attempt ends with the error `Connect`, which can be repeated.
 ///
 /// A host that works answers within a second, or within a few if packets are lost and sent again.
-/// It is a third of an attempt and a sixth of a call, so that three attempts at a host that does
-/// not answer fit into the call. Any value from 5 to 15 seconds would do.
+/// It is a sixth of a call, so that the three attempts of the default at a host that does not
+/// answer fit into the call. Any value from 5 to 15 seconds would do.
 pub(crate) const CONNECT: Duration = Duration::from_secs(10);
 
 /// The limits of a client or of one call.

@@ -18,17 +18,24 @@ use std::time::Duration;
 /// 3.2).
 const INTERVAL: Duration = Duration::from_secs(5);
 
+/// The shortest wait between two requests for a token, also where the server says 0. Without it a
+/// device would ask without a pause until the code expires. Servers say the wait in seconds (RFC
+/// 8628, section 3.2), so it is the shortest one that they can usefully ask for.
+const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
+
 /// How much longer to wait each time the server says that requests come too often (RFC 8628,
 /// section 3.5).
 const SLOWER: Duration = Duration::from_secs(5);
 
-/// How long to wait at most when requests for a token are lost on the way. The standard asks for
-/// waits that double. A person who has entered the code must not wait for minutes after the network
-/// is back; any value from 30 seconds to 5 minutes would do.
+/// How long to wait at most when requests for a token are lost on the way, unless the server asked
+/// for a longer interval. The standard asks for waits that double (RFC 8628, section 3.5). A person
+/// who has entered the code should not wait for minutes after the network is back. Any value from
+/// 30 seconds to 2 minutes would do.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// How long a code is valid if the server does not say, which it must. Servers usually allow 5 to
-/// 30 minutes.
+/// How long a code is valid if the server does not say, which it must (RFC 8628, section 3.2). After
+/// that the request for a token fails, and the next call shows a new code. Servers usually allow 5
+/// to 30 minutes, and a server whose code expires earlier says so itself.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// What a person is told who lets a device in.
@@ -203,7 +210,7 @@ fn read(
     let device_code = text("device_code").ok_or_else(|| missing("device_code"))?;
     let pending = Pending {
         device_code: device_code.into(),
-        interval: time("interval").unwrap_or(INTERVAL),
+        interval: time("interval").unwrap_or(INTERVAL).max(SHORTEST_INTERVAL),
         expiry: asked.saturating_add(expires_in),
     };
     Ok((prompt, pending))

@@ -110,6 +110,25 @@ fn sent(recorder: &Recorder) -> Vec<String> {
 const CODE: &str = "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=s3cr3t&client_id=the%20id";
 
 #[tokio::test]
+async fn a_device_waits_between_requests_if_the_server_asks_for_no_wait() {
+    let body = r#"{"device_code": "s3cr3t", "user_code": "WDJB-MJHT", "verification_uri": "https://login/d",
+        "expires_in": 60, "interval": 0}"#;
+    let recorder = Recorder::playing([
+        json(200, body),
+        refused("authorization_pending"),
+        Err(TransportErrorKind::Timeout),
+        token("a1"),
+        done(),
+    ]);
+    let (time, prompts) = (Time::default(), Prompts::default());
+    let credential = DynamicCredential::new(Credential::Device, device(&prompts));
+    let core = core(&recorder, time.clone(), &credential);
+    core.call(Get).await.unwrap();
+    let seconds: Vec<u64> = time.waits().iter().map(Duration::as_secs).collect();
+    assert_eq!(seconds, [1, 1, 2]);
+}
+
+#[tokio::test]
 async fn a_device_waits_until_a_person_has_let_it_in() {
     let with_refresh =
         r#"{"access_token": "a1", "expires_in": 0, "refresh_token": "r1", "token_type": "Bearer"}"#;
