@@ -305,7 +305,7 @@ pub(crate) struct Diff {
     /// there is `any` change
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<DenyChange>,
-    /// Show every change and every description that differs, however many there are
+    /// Show every change, description, operation and name, however many there are; long types, values and examples still end with `…`
     #[arg(long)]
     pub(crate) all: bool,
     /// List the rules by which changes are judged: what each weighs, and for whom

@@ -26,17 +26,16 @@ pub(super) const IN_FULL: usize = 20;
 pub(super) const EXAMPLES: usize = 10;
 
 /// How many operations the heading of an item names on a terminal, in Markdown and in HTML; the
-/// others are counted, with `--all` as well, and `json` has them. A type that is used everywhere
+/// others are counted, and `text --all` and `json` have them. A type that is used everywhere
 /// affects hundreds. Half of the 9,205 operation ids measured have at most 21 characters, so four
-/// take some 90, about a line of a terminal. Any value from 2 to 8 would do; eight take more than
-/// two lines.
+/// usually take some 90, about a line of a terminal. Any value from 2 to 8 would do.
 pub(super) const OPERATIONS: usize = 4;
 
 /// How many operations are listed with another name of a type on a terminal, in Markdown and in
-/// HTML; the others are counted, and `json` has them. A document can give a type hundreds of names,
-/// each used by hundreds of operations, and one or two methods are enough to know whose name it is.
-/// Any value from 1 to 4 would do; with more, the names of one type take a screen.
-const OPERATIONS_OF_NAME: usize = 2;
+/// HTML; the others are counted, and `text --all` and `json` have them. A document can give a type
+/// hundreds of names, each used by hundreds of operations. One or two operations are enough to know
+/// whose name it is. Any value from 1 to 4 would do.
+pub(super) const OPERATIONS_OF_NAME: usize = 2;
 
 /// The changes of one verdict that belong to one item, in their order.
 pub(super) struct ItemChanges<'a> {
@@ -245,14 +244,15 @@ impl<'a> ItemChanges<'a> {
 }
 
 impl<'a> ItemChanges<'a> {
-    /// The other names of the item, each with the operations that use it by that name.
-    pub(super) fn other_names(&self) -> Vec<String> {
+    /// The other names of the item, each with the operations that use it by that name, of which at
+    /// most so many are listed.
+    pub(super) fn other_names(&self, most_operations: usize) -> Vec<String> {
         let changes = self.members.iter().flat_map(|member| &member.changes);
         let names = changes.map(|change| &*change.other_names);
         let names = names.max_by_key(|names| names.len()).unwrap_or_default();
         names
             .iter()
-            .map(|name| match some_of(&name.operations, OPERATIONS_OF_NAME) {
+            .map(|name| match some_of(&name.operations, most_operations) {
                 operations if operations.is_empty() => name.path.clone(),
                 operations => format!("{} in {operations}", name.path),
             })

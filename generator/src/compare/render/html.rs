@@ -10,7 +10,7 @@ mod filter;
 use self::change::{Style, item};
 use self::filter::Filter;
 use super::group::{self, RuleChanges, Section};
-use super::notes::{self, Described, Piece};
+use super::notes::{self, Described, KEYWORDS, MOST_IN_A_ROW, Piece};
 use super::{counts, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, Verdict, WireVerdict};
 use crate::quoting::is_hidden;
@@ -179,7 +179,7 @@ fn section(number: usize, api: &ApiReview, filter: &Filter<'_>, text: &mut Strin
 
 /// Descriptions with other words, folded, and the keywords without effect.
 fn descriptions(api: &ApiReview, text: &mut String) {
-    let described = notes::descriptions(api);
+    let described = notes::descriptions(api, MOST_IN_A_ROW);
     if !described.is_empty() {
         let lines: Vec<String> = described.iter().map(description).collect();
         text.push_str(&format!(
@@ -188,7 +188,7 @@ fn descriptions(api: &ApiReview, text: &mut String) {
             lines.concat()
         ));
     }
-    if let Some(words) = notes::unread(api) {
+    if let Some(words) = notes::unread(api, KEYWORDS) {
         text.push_str(&format!("<p>{}.</p>\n", with_code(&words)));
     }
 }

@@ -5,9 +5,10 @@
 //! in it means anything: no link, no tag, no mention of anybody.
 
 use super::group::{
-    self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, RuleChanges, Section,
+    self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, OPERATIONS_OF_NAME,
+    RuleChanges, Section,
 };
-use super::notes::{self, Described, Piece};
+use super::notes::{self, Described, KEYWORDS, MOST_IN_A_ROW, Piece};
 use super::{below, counts, grade_words, plural, some_of, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
@@ -84,7 +85,7 @@ const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
 fn descriptions(api: &ApiReview, text: &mut String) {
-    let described = notes::descriptions(api);
+    let described = notes::descriptions(api, MOST_IN_A_ROW);
     if !described.is_empty() {
         let lines: Vec<String> = described
             .iter()
@@ -101,7 +102,7 @@ fn descriptions(api: &ApiReview, text: &mut String) {
             lines.concat()
         ));
     }
-    if let Some(words) = notes::unread(api) {
+    if let Some(words) = notes::unread(api, KEYWORDS) {
         text.push_str(&format!("{words}.\n\n"));
     }
 }
@@ -161,7 +162,7 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
         ));
         text.push_str(&operations(group));
         text.push_str("\n\n");
-        text.push_str(&other_names(&group.other_names()));
+        text.push_str(&other_names(&group.other_names(OPERATIONS_OF_NAME)));
         for (position, member) in group.members.iter().enumerate() {
             if position >= most {
                 text.push_str(&format!(

@@ -10,8 +10,8 @@ use super::markdown::code;
 use super::{plural, some_of};
 use crate::compare::change::{ApiReview, WordChange};
 
-/// If the old or the new text has more words, the two are not compared word by word. All of the old
-/// one is shown as gone and all of the new one as new, each cut at [`MOST_IN_A_ROW`].
+/// If the old or the new text has more words, the two are not compared word by word. The old one is
+/// shown as gone and the new one as new, each as far as words in a row are shown.
 ///
 /// A text can be as long as its document, and the algorithm can take time of the square of its
 /// length; the library has shortcuts, which it does not promise. With them, two texts of 2,000
@@ -25,16 +25,16 @@ const MOST_WORDS: usize = 2_000;
 /// an ellipsis. Any value from 3 to 8 would do.
 const CONTEXT: usize = 4;
 
-/// How many words that are gone or new in a row are shown; the rest is an ellipsis. A description
-/// that was written anew would otherwise stand in the review in full, the old and the new one. 40
-/// words are two or three sentences, which tell what it is about. Any value from 20 to 100 would
-/// do.
-const MOST_IN_A_ROW: usize = 40;
+/// How many words that are gone or new in a row are shown; the rest is an ellipsis, and
+/// `text --all` has it. A description that was written anew would otherwise stand in the review in
+/// full, the old and the new one. 40 words are two or three sentences, which tell what it is about.
+/// Any value from 20 to 100 would do.
+pub(super) const MOST_IN_A_ROW: usize = 40;
 
-/// How many keywords without effect are named; the others are counted. They stand in one sentence,
-/// and a document can have an extension of its own in each place. The places of all are counted in
-/// the sentence. Any value from 3 to 20 would do.
-const KEYWORDS: usize = 8;
+/// How many keywords without effect are named; the others are counted, and `text --all` has them.
+/// They stand in one sentence, and a document can have an extension of its own in each place. The
+/// sentence counts the places of all keywords. Any value from 3 to 20 would do.
+pub(super) const KEYWORDS: usize = 8;
 
 /// Words that mean something for callers, in small letters. A number does as well.
 const MEANINGFUL: &[&str] = &[
@@ -91,21 +91,25 @@ pub(super) struct Described<'a> {
     pub(super) is_meaningful: bool,
 }
 
-/// All descriptions that differ, those first whose words carry meaning.
-pub(super) fn descriptions(api: &ApiReview) -> Vec<Described<'_>> {
-    let mut all: Vec<Described<'_>> = api.words.iter().map(describe).collect();
+/// All descriptions that differ, those first whose words carry meaning. Of words that are gone or
+/// new in a row, at most so many are kept.
+pub(super) fn descriptions(api: &ApiReview, most_in_a_row: usize) -> Vec<Described<'_>> {
+    let words = api.words.iter();
+    let mut all: Vec<Described<'_>> = words
+        .map(|change| describe(change, most_in_a_row))
+        .collect();
     all.sort_by_key(|described| !described.is_meaningful);
     all
 }
 
-/// What is to be said of keywords that have no effect on the client.
-pub(super) fn unread(api: &ApiReview) -> Option<String> {
+/// What is to be said of keywords that have no effect on the client, and at most so many of them.
+pub(super) fn unread(api: &ApiReview, most: usize) -> Option<String> {
     let count: usize = api.unread.iter().map(|unread| unread.places.len()).sum();
     let names = api.unread.iter();
     let names: Vec<String> = names
         .map(|unread| format!("{} ({})", code(&unread.keyword), unread.places.len()))
         .collect();
-    let names = some_of(&names, KEYWORDS);
+    let names = some_of(&names, most);
     (count > 0).then(|| {
         format!(
             "{} changed in keywords that do not shape the client: {names}",
@@ -122,7 +126,8 @@ const SHOWN: usize = 10;
 /// The lines for a terminal.
 pub(super) fn lines(api: &ApiReview, all: bool) -> Vec<String> {
     let mut lines = Vec::new();
-    let descriptions = descriptions(api);
+    let most = |usual| if all { usize::MAX } else { usual };
+    let descriptions = descriptions(api, most(MOST_IN_A_ROW));
     let is_shown = |(position, described): &(usize, &Described<'_>)| {
         all || described.is_meaningful && *position < SHOWN
     };
@@ -154,11 +159,11 @@ pub(super) fn lines(api: &ApiReview, all: bool) -> Vec<String> {
         )),
         more => lines.push(format!("  … and {more} more; `--all` shows them")),
     }
-    lines.extend(unread(api).map(|words| format!("  {words}")));
+    lines.extend(unread(api, most(KEYWORDS)).map(|words| format!("  {words}")));
     lines
 }
 
-fn describe(change: &WordChange) -> Described<'_> {
+fn describe(change: &WordChange, most_in_a_row: usize) -> Described<'_> {
     let words = |text: &str| {
         text.split_whitespace()
             .map(str::to_owned)
@@ -190,8 +195,8 @@ fn describe(change: &WordChange) -> Described<'_> {
         .filter(|(_, (_, words))| !words.is_empty())
         .map(|(position, (tag, words))| match tag {
             ChangeTag::Equal => Piece::Same(context(words, position > 0, position < last)),
-            ChangeTag::Delete => Piece::Gone(cut(words)),
-            ChangeTag::Insert => Piece::New(cut(words)),
+            ChangeTag::Delete => Piece::Gone(cut(words, most_in_a_row)),
+            ChangeTag::Insert => Piece::New(cut(words, most_in_a_row)),
         })
         .collect();
     Described {
@@ -225,13 +230,9 @@ fn context(words: &[&str], is_behind: bool, is_before: bool) -> String {
         .join(" ")
 }
 
-fn cut(words: &[&str]) -> String {
-    let more = if words.len() > MOST_IN_A_ROW {
-        " …"
-    } else {
-        ""
-    };
-    let shown: Vec<&str> = words.iter().take(MOST_IN_A_ROW).copied().collect();
+fn cut(words: &[&str], most: usize) -> String {
+    let more = if words.len() > most { " …" } else { "" };
+    let shown: Vec<&str> = words.iter().take(most).copied().collect();
     format!("{}{more}", shown.join(" "))
 }
 
@@ -254,7 +255,7 @@ mod tests {
             "One two three four five six a seven eight.",
             "One two three four five six the seven eight.",
         );
-        let described = describe(&change);
+        let described = describe(&change, MOST_IN_A_ROW);
         assert_eq!(
             described.pieces,
             [
@@ -275,15 +276,18 @@ mod tests {
             ("A time.", "A time (UTC)."),
             ("Use it.", "Deprecated: use it."),
         ] {
-            assert!(describe(&change(before, after)).is_meaningful, "{after}");
+            assert!(
+                describe(&change(before, after), MOST_IN_A_ROW).is_meaningful,
+                "{after}"
+            );
         }
-        assert!(!describe(&change("The color.", "The colour.")).is_meaningful);
+        assert!(!describe(&change("The color.", "The colour."), MOST_IN_A_ROW).is_meaningful);
     }
 
     #[test]
     fn a_long_text_is_not_compared_word_by_word() {
         let long = |word: &str| vec![word; MOST_WORDS + 1].join(" ");
         let change = change(&long("a"), &long("b"));
-        assert_eq!(describe(&change).pieces.len(), 2);
+        assert_eq!(describe(&change, MOST_IN_A_ROW).pieces.len(), 2);
     }
 }

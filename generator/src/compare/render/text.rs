@@ -8,9 +8,12 @@ mod overview;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::group::{self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, Section};
+use super::group::{
+    self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, OPERATIONS_OF_NAME, Section,
+};
+use super::notes::{self, KEYWORDS};
 use super::paint::{colour, location, safe, wire_colour};
-use super::{below, counts, grade_words, notes, plural, some_of, wire_words};
+use super::{below, counts, grade_words, plural, some_of, wire_words};
 use crate::compare::change::{ApiReview, Change, Effect, Review, Verdict};
 
 /// How a review is shown.
@@ -95,6 +98,11 @@ impl Page {
         }
     }
 
+    /// A bound, or none if all is asked for.
+    fn most(&self, usual: usize) -> usize {
+        if self.paint.all { usize::MAX } else { usual }
+    }
+
     fn verdict_word(&self, verdict: Verdict) -> String {
         self.paint(colour(verdict), verdict.name())
     }
@@ -133,7 +141,7 @@ impl Page {
     /// An API in which only keywords without effect differ.
     fn without_changes(&mut self, name: &str, api: &ApiReview) {
         self.line(&format!("{}: {}", safe(name), counts(api)));
-        let words = notes::unread(api).unwrap_or_default();
+        let words = notes::unread(api, self.most(KEYWORDS)).unwrap_or_default();
         self.line(&format!("  {}\n", safe(&words)));
     }
 
@@ -181,13 +189,7 @@ impl Page {
             self.overview(&group::by_rule_and_direction(&partition.independent));
             self.following(&partition.following);
         }
-        let most = if self.paint.all {
-            usize::MAX
-        } else if is_many {
-            EXAMPLES
-        } else {
-            IN_FULL
-        };
+        let most = self.most(if is_many { EXAMPLES } else { IN_FULL });
         let mut shown = 0;
         if is_many && !self.paint.all {
             self.line("\nin full, what reaches most operations first");
@@ -227,7 +229,7 @@ impl Page {
         let reaches = if reaches.is_empty() {
             String::new()
         } else {
-            format!("  in {}", some_of(reaches, OPERATIONS))
+            format!("  in {}", some_of(reaches, self.most(OPERATIONS)))
         };
         let head = format!(
             "\n{} {}",
@@ -235,14 +237,9 @@ impl Page {
             self.paint("1", &safe(group.item))
         );
         self.line(&format!("{head}{}", safe(&reaches)));
-        let other_names = group.other_names();
+        let other_names = group.other_names(self.most(OPERATIONS_OF_NAME));
         if !other_names.is_empty() {
-            let most = if self.paint.all {
-                usize::MAX
-            } else {
-                OTHER_NAMES
-            };
-            let names = some_of(&other_names, most);
+            let names = some_of(&other_names, self.most(OTHER_NAMES));
             self.line(&safe(&format!("  also called {names}")));
         }
         let mut shown = 0;

@@ -111,3 +111,40 @@ fn a_change_of_equal_types_names_all_their_names_with_their_operations() {
         );
     }
 }
+
+#[test]
+fn all_operations_of_a_change_are_named_if_all_is_asked_for() {
+    let of = |kind: &str| {
+        let operation = |number: usize| {
+            let content = "{application/json: {schema: {$ref: '#/components/schemas/A'}}}";
+            format!(
+                "/p{number}: {{get: {{operationId: op{number}, responses: {{'200': {{description: d, content: {content}}}}}}}}}"
+            )
+        };
+        let paths: Vec<String> = (0..9).map(operation).collect();
+        let keywords: Vec<String> = (0..9)
+            .map(|number| format!("x-k{number}: {kind}"))
+            .collect();
+        let keywords = keywords.join(", ");
+        let schema =
+            format!("A: {{type: object, {keywords}, properties: {{a: {{type: {kind}}}}}}}");
+        document(&paths.join(", "), &schema)
+    };
+    let (old, new) = (of("string"), of("integer"));
+    let review = Review {
+        titles: ("old".to_owned(), "new".to_owned()),
+        apis: vec![compare_api(state(&old), state(&new)).expect("two APIs")],
+    };
+    let page = |all| {
+        let options = render::Options::default();
+        render::text(&review, render::Options { all, ..options })
+    };
+    let (short, long) = (page(false), page(true));
+    assert!(short.contains("op3 and 5 more"), "{short}");
+    assert!(short.contains("`x-k7` (1) and 1 more"), "{short}");
+    assert!(
+        long.contains("op8") && long.contains("`x-k8` (1)"),
+        "{long}"
+    );
+    assert!(!long.contains(" more"), "{long}");
+}

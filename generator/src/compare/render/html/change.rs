@@ -3,7 +3,7 @@
 use super::filter::Filter;
 use super::{ENTRY, escape, with_code};
 use crate::compare::change::{Change, Effect, Judgement, Roles, SourceLocation};
-use crate::compare::render::group::{ItemChanges, MemberChanges, OPERATIONS};
+use crate::compare::render::group::{ItemChanges, MemberChanges, OPERATIONS, OPERATIONS_OF_NAME};
 use crate::compare::render::{below, grade_words, some_of};
 
 /// How changes are shown: whether they are open, and whether their item has a heading.
@@ -25,7 +25,7 @@ pub(super) fn item(group: &ItemChanges<'_>, style: Style, filter: &Filter<'_>, t
             "<h4><code>{}</code> <span class=\"faint\">{operations}</span></h4>\n",
             escape(group.item)
         ));
-        other_names(&group.other_names(), text);
+        other_names(&group.other_names(OPERATIONS_OF_NAME), text);
     }
     for member in &group.members {
         if let Some(first) = member.changes.first() {

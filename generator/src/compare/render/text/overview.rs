@@ -28,11 +28,7 @@ const WIDTH: usize = 150;
 impl Page {
     /// How often each thing happened, and to what.
     pub(super) fn overview(&mut self, by_rule_and_direction: &[RuleChanges<'_>]) {
-        let shown = if self.paint.all {
-            by_rule_and_direction.len()
-        } else {
-            KINDS
-        };
+        let shown = self.most(KINDS);
         let lines = (KINDS / by_rule_and_direction.len().max(1)).clamp(1, MOST_LINES);
         for group in by_rule_and_direction.iter().take(shown) {
             let id = self.paint("2", &format!("[{}]", group.rule()));
