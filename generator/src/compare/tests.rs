@@ -3,6 +3,7 @@
 mod affected;
 mod cause;
 mod code;
+mod comment;
 mod enums;
 mod fields;
 mod matching;

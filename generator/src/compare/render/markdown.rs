@@ -12,15 +12,25 @@ use super::notes::{self, Described, KEYWORDS, MOST_IN_A_ROW, Piece};
 use super::{below, counts, grade_words, plural, some_of, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
-/// The length in bytes from which a comment says less: a kind of change has no paths, and kinds
-/// that break nothing have no lines for single changes. No further item is shown in full from half
-/// of it.
+/// The longest review, in bytes. A forge takes 65,536 characters in a comment, and what posts the
+/// comment can add some lines of its own. The first APIs and their gravest parts are kept whole; a
+/// part or an API for which there is no room is only counted. Any value up to 65,000 would do.
+const LONGEST: usize = 60_000;
+
+/// The length of a review, in bytes, from which it says less: a kind of change has no paths, and of
+/// other parts no further change and no further description is shown by itself. Of a part that
+/// breaks code or fails on the wire no further item is begun from half of it.
 ///
-/// A forge takes 65,536 characters in a comment. The rest is room for what is added without a
-/// check: of each API, a line for each kind of change and up to [`DESCRIPTIONS`] descriptions. That
-/// can be more, for instance with many APIs; so the workflow of the pull request cuts the text at
-/// 60,000 bytes and says where the rest is. Any value from 20,000 to 45,000 would do.
+/// The difference to [`LONGEST`] is for what is added without a check: a line for each kind of
+/// change, which is about 150 bytes, and the last change or description that is begun. A part that
+/// takes more than that is left out as a whole. Any value from 20,000 to 50,000 would do.
 const MOST: usize = 40_000;
+
+/// How many bytes of a review are for what it says of each API at least: its heading, and a line for
+/// each of its parts that has no room. Further APIs are only counted. One takes about 200 bytes, so
+/// about fifty APIs fit, and the gravest parts still have most of [`MOST`]. Any value from 5,000 to
+/// 15,000 would do.
+const OUTLINES: usize = 10_000;
 
 /// The number of paths listed for one kind of change; the others are counted. Also the most changes
 /// of a kind that break nothing which have a line each; with more, the kind has one line with such
@@ -32,23 +42,148 @@ const PATHS: usize = 40;
 /// A review as Markdown.
 pub fn markdown(review: &Review) -> String {
     let mut text = head(review);
-    for api in review.apis.iter().filter(|api| api.has_differences()) {
+    let changed = || review.apis.iter().filter(|api| api.has_differences());
+    let more = |count| {
+        let more = plural(count, "more API");
+        format!("… and {more}; `cargo xtask diff --all` shows them.\n")
+    };
+    let mut outlines = 0;
+    let mut pages: Vec<Page<'_>> = changed().map(|api| Page::new(review, api)).collect();
+    pages.retain(|page| {
+        outlines += page.length();
+        outlines <= OUTLINES
+    });
+    let around = text.len() + pages.iter().map(Page::length).sum::<usize>();
+    let mut left = LONGEST.saturating_sub(around + more(usize::MAX).len());
+    for part in Part::ALL {
+        for page in &mut pages {
+            left = page.write(part, left);
+        }
+    }
+    for page in &pages {
+        text.push_str(&page.text());
+    }
+    match changed().count() - pages.len() {
+        0 => text,
+        count => text + &more(count),
+    }
+}
+
+/// A part of what a review says of one API, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Section(Section),
+    Descriptions,
+}
+
+impl Part {
+    const ALL: [Self; 5] = [
+        Self::Section(Section::ALL[0]),
+        Self::Section(Section::ALL[1]),
+        Self::Section(Section::ALL[2]),
+        Self::Section(Section::ALL[3]),
+        Self::Descriptions,
+    ];
+
+    /// What stands instead of a part for which there is no room.
+    fn left_out(self, api: &ApiReview) -> String {
+        let (count, title) = match self {
+            Self::Section(section) => {
+                let partition = group::partition(api, section);
+                let count = partition.independent.len() + partition.following.len();
+                (plural(count, "change"), section.title())
+            }
+            Self::Descriptions => (plural(api.words.len(), "description"), "with other words"),
+        };
+        format!("{title}: {count}, left out here; `cargo xtask diff --all` shows them.\n\n")
+    }
+
+    fn is_empty(self, api: &ApiReview) -> bool {
+        match self {
+            Self::Section(section) => {
+                let partition = group::partition(api, section);
+                partition.independent.is_empty() && partition.following.is_empty()
+            }
+            Self::Descriptions => api.words.is_empty() && api.unread.is_empty(),
+        }
+    }
+}
+
+/// What a review says of one API.
+struct Page<'a> {
+    api: &'a ApiReview,
+    heading: String,
+    parts: Vec<(Part, String)>,
+}
+
+impl<'a> Page<'a> {
+    /// The page without the texts of its parts.
+    fn new(review: &Review, api: &'a ApiReview) -> Self {
         let name = if api.module.is_empty() {
             format!("{} → {}", code(&review.titles.0), code(&review.titles.1))
         } else {
             code(&api.module)
         };
-        text.push_str(&format!("#### {name}: {}\n\n", counts(api)));
-        for section in Section::ALL {
-            if section.is_grave() {
-                in_full(api, section, &mut text);
-            } else {
-                folded(api, section, &mut text);
-            }
+        let parts = Part::ALL.into_iter().filter(|part| !part.is_empty(api));
+        Self {
+            api,
+            heading: format!("#### {name}: {}\n\n", counts(api)),
+            parts: parts.map(|part| (part, part.left_out(api))).collect(),
         }
-        descriptions(api, &mut text);
     }
-    text
+
+    fn length(&self) -> usize {
+        let parts = self.parts.iter().map(|(_, text)| text.len());
+        self.heading.len() + parts.sum::<usize>()
+    }
+
+    /// Writes a part if there is room for it. Returns how much room is left.
+    fn write(&mut self, part: Part, left: usize) -> usize {
+        let Some((_, text)) = self.parts.iter_mut().find(|(of, _)| *of == part) else {
+            return left;
+        };
+        let mut page = Text {
+            before: LONGEST.saturating_sub(left),
+            text: String::new(),
+        };
+        match part {
+            Part::Section(section) if section.is_grave() => in_full(self.api, section, &mut page),
+            Part::Section(section) => folded(self.api, section, &mut page),
+            Part::Descriptions => descriptions(self.api, &mut page),
+        }
+        match (left + text.len()).checked_sub(page.text.len()) {
+            Some(left) => {
+                *text = page.text;
+                left
+            }
+            None => left,
+        }
+    }
+
+    fn text(&self) -> String {
+        let parts = self.parts.iter().map(|(_, text)| text.as_str());
+        std::iter::once(self.heading.as_str())
+            .chain(parts)
+            .collect()
+    }
+}
+
+/// The text of a part that grows.
+struct Text {
+    /// The length of the rest of the review, in bytes.
+    before: usize,
+    text: String,
+}
+
+impl Text {
+    fn push_str(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// The length of the review so far, in bytes.
+    fn length(&self) -> usize {
+        self.before + self.text.len()
+    }
 }
 
 /// The verdicts.
@@ -84,23 +219,22 @@ fn head(review: &Review) -> String {
 const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
-fn descriptions(api: &ApiReview, text: &mut String) {
+fn descriptions(api: &ApiReview, text: &mut Text) {
     let described = notes::descriptions(api, MOST_IN_A_ROW);
     if !described.is_empty() {
-        let lines: Vec<String> = described
-            .iter()
-            .take(DESCRIPTIONS)
-            .map(description)
-            .collect();
-        let more = match described.len() - lines.len() {
-            0 => String::new(),
-            more => format!("- … and {more} more\n"),
-        };
         text.push_str(&format!(
-            "<details><summary>Descriptions ({})</summary>\n\n{}{more}\n</details>\n\n",
-            described.len(),
-            lines.concat()
+            "<details><summary>Descriptions ({})</summary>\n\n",
+            described.len()
         ));
+        for (position, one) in described.iter().enumerate() {
+            if position >= DESCRIPTIONS || text.length() > MOST {
+                let more = described.len() - position;
+                text.push_str(&format!("- … and {more} more\n"));
+                break;
+            }
+            text.push_str(&description(one));
+        }
+        text.push_str("\n</details>\n\n");
     }
     if let Some(words) = notes::unread(api, KEYWORDS) {
         text.push_str(&format!("{words}.\n\n"));
@@ -133,7 +267,7 @@ fn decided_by(change: Option<&Change>) -> String {
     })
 }
 
-fn in_full(api: &ApiReview, section: Section, text: &mut String) {
+fn in_full(api: &ApiReview, section: Section, text: &mut Text) {
     let partition = group::partition(api, section);
     let by_item = group::by_item(&partition.independent);
     let is_many = partition.independent.len() > IN_FULL;
@@ -147,7 +281,7 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
     let most = if is_many { EXAMPLES } else { IN_FULL };
     let mut shown = 0;
     for (position, group) in by_item.iter().enumerate() {
-        if shown >= most || text.len() > MOST / 2 {
+        if shown >= most || text.length() > MOST / 2 {
             let left = plural(by_item.len() - position, "item");
             text.push_str(&format!(
                 "… and {} more of {left}; `cargo xtask diff --all` shows them.\n\n",
@@ -164,7 +298,7 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
         text.push_str("\n\n");
         text.push_str(&other_names(&group.other_names(OPERATIONS_OF_NAME)));
         for (position, member) in group.members.iter().enumerate() {
-            if position >= most {
+            if position >= most || text.length() > MOST {
                 text.push_str(&format!(
                     "- … and {} more here\n",
                     group.members.len() - position
@@ -178,11 +312,11 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
             .iter()
             .map(|member| member.changes.len())
             .sum::<usize>();
-        text.push('\n');
+        text.push_str("\n");
     }
     if !is_many && !partition.following.is_empty() {
         following(&partition.following, text);
-        text.push('\n');
+        text.push_str("\n");
     }
 }
 
@@ -264,7 +398,7 @@ fn full(item: &str, member: &MemberChanges<'_>) -> String {
 }
 
 /// One line for a kind of change, and the paths below it.
-fn kind(group: &RuleChanges<'_>, text: &mut String) {
+fn kind(group: &RuleChanges<'_>, text: &mut Text) {
     text.push_str(&format!(
         "- **{} ×** {} (`{}`)",
         group.changes.len(),
@@ -273,8 +407,8 @@ fn kind(group: &RuleChanges<'_>, text: &mut String) {
     ));
     let paths = group.paths();
     let rows: Vec<String> = paths.iter().take(PATHS).map(|path| code(path)).collect();
-    if text.len() > MOST {
-        text.push('\n');
+    if text.length() > MOST {
+        text.push_str("\n");
         return;
     }
     let more = paths.len() - rows.len();
@@ -289,7 +423,7 @@ fn kind(group: &RuleChanges<'_>, text: &mut String) {
     ));
 }
 
-fn following(following: &[&Change], text: &mut String) {
+fn following(following: &[&Change], text: &mut Text) {
     for group in group::following_by_rule(following) {
         text.push_str(&format!(
             "- {} × {} (`{}`)\n",
@@ -300,7 +434,7 @@ fn following(following: &[&Change], text: &mut String) {
     }
 }
 
-fn folded(api: &ApiReview, section: Section, text: &mut String) {
+fn folded(api: &ApiReview, section: Section, text: &mut Text) {
     let title = match section {
         Section::New => "New",
         _ => "Without effect on code that compiles",
@@ -314,17 +448,29 @@ fn folded(api: &ApiReview, section: Section, text: &mut String) {
         partition.independent.len()
     ));
     for group in group::by_rule_and_direction(&partition.independent) {
-        if group.changes.len() > PATHS || text.len() > MOST {
+        if group.changes.len() > PATHS || text.length() > MOST {
             kind(&group, text);
         } else {
-            group.changes.iter().for_each(|change| row(change, text));
+            rows(&group, text);
         }
     }
     following(&partition.following, text);
     text.push_str("\n</details>\n\n");
 }
 
-fn row(change: &Change, text: &mut String) {
+/// A line for each change, as far as there is room.
+fn rows(group: &RuleChanges<'_>, text: &mut Text) {
+    for (position, change) in group.changes.iter().enumerate() {
+        if text.length() > MOST {
+            let more = group.changes.len() - position;
+            text.push_str(&format!("- … and {more} more (`{}`)\n", group.rule()));
+            return;
+        }
+        row(change, text);
+    }
+}
+
+fn row(change: &Change, text: &mut Text) {
     let what = match (&change.before, &change.after) {
         (Some(before), Some(after)) => format!(": {} → {}", code(before), code(after)),
         (None, Some(one)) | (Some(one), None) => format!(": {}", code(one)),

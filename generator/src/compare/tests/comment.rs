@@ -1,0 +1,94 @@
+//! A review as a comment on a pull request has an end, however much there is to say.
+
+use super::*;
+
+/// What a comment may have on a forge, in characters.
+const COMMENT: usize = 65_536;
+
+/// A type with a field of this type, which has this description.
+fn described(kind: &str, count: usize, description: &str) -> ApiReview {
+    let fields: Vec<String> = (0..count)
+        .map(|number| format!("f{number}: {{type: string, description: '{description}'}}"))
+        .collect();
+    let of = |description: &str, kind: &str| {
+        response(&format!(
+            "A: {{type: object, properties: {{broken: {{type: {kind}}}, {}}}}}",
+            fields.join(", ").replace("OLD", description)
+        ))
+    };
+    let (old, new) = (of("old", "string"), of("new", kind));
+    compare_api(state(&old), state(&new)).expect("two APIs")
+}
+
+fn comment(apis: Vec<ApiReview>) -> String {
+    let titles = ("old".to_owned(), "new".to_owned());
+    render::markdown(&Review { titles, apis })
+}
+
+#[test]
+fn descriptions_without_room_are_counted() {
+    let broken = "`broken`: the field has another type";
+    let many_edits = "OLD one two three four five six seven eight nine ".repeat(200);
+    let text = comment(vec![described("integer", 30, &many_edits)]);
+    assert!(text.len() < COMMENT, "{}", text.len());
+    assert!(
+        text.contains(broken) && !text.contains("left out"),
+        "{text}"
+    );
+    assert!(
+        text.contains("- … and 2") && text.contains(" more\n"),
+        "{text}"
+    );
+    let long_words = format!("OLD{} one ", "x".repeat(100)).repeat(900);
+    let text = comment(vec![described("integer", 30, &long_words)]);
+    assert!(text.len() < COMMENT, "{}", text.len());
+    let left_out =
+        "with other words: 30 descriptions, left out here; `cargo xtask diff --all` shows them.";
+    assert!(text.contains(broken) && text.contains(left_out), "{text}");
+}
+
+#[test]
+fn what_breaks_in_the_last_api_comes_before_what_is_new_in_the_first() {
+    let new: Vec<String> = (0..2000)
+        .map(|number| format!("B{number}: {{type: object, properties: {{a: {{type: string}}}}}}"))
+        .collect();
+    let (old, new) = (
+        response("A: {type: object}"),
+        response(&format!("A: {{type: object}}, {}", new.join(", "))),
+    );
+    let first = ApiReview {
+        module: "first".to_owned(),
+        ..compare_api(state(&old), state(&new)).expect("two APIs")
+    };
+    let last = ApiReview {
+        module: "last".to_owned(),
+        ..described("integer", 1, "OLD words")
+    };
+    let text = comment(vec![first, last]);
+    assert!(text.len() < COMMENT, "{}", text.len());
+    assert!(
+        text.contains("`broken`: the field has another type"),
+        "{text}"
+    );
+}
+
+#[test]
+fn apis_without_room_are_counted() {
+    let api = described("integer", 30, "OLD words");
+    let apis = (0..2000).map(|number| ApiReview {
+        module: format!("api_{number}"),
+        ..api.clone()
+    });
+    let text = comment(apis.collect());
+    assert!(text.len() < COMMENT, "{}", text.len());
+    assert!(
+        text.contains("#### `api_0`") && text.contains("`broken`: the field has another type"),
+        "{text}"
+    );
+    let more = text.lines().last().unwrap();
+    assert!(
+        more.starts_with("… and 1")
+            && more.ends_with(" more APIs; `cargo xtask diff --all` shows them."),
+        "{more}"
+    );
+}
