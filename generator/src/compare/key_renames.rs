@@ -14,6 +14,9 @@ use crate::names::words::snake;
 /// Words that say what sort of value a key holds and not which one. Objects often have several keys
 /// with such a word, so it is evidence only where the other words are those of the object: `id` and
 /// `product_id` of a `Product` are one, `id` and `owner_id` are not.
+///
+/// A word that is missing here makes `owner_x` a renamed `x`; with one too many, a renamed key is
+/// shown as removed and added. Both show the change, so a short list of usual words is enough.
 const SORTS_OF_VALUES: [&str; 19] = [
     "at",
     "code",

@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use crate::ir::aliases::AliasResolver;
 use crate::ir::{Api, Content, Header, Operation, Shape, TypeId, TypeRef, Use};
 
-/// How many positions of two uses are looked at: each list, map, tuple, item and alias is one.
+/// How many positions of two uses are looked at: each use is one, and each part of a list, map or
+/// tuple, those behind aliases included.
 ///
-/// An alias of a list can contain itself, so following aliases has no end, and aliases of tuples of
-/// aliases double the positions with every level. What is in a position behind is not found in it:
-/// types that nothing else pairs are shown as removed and added. Types of documents seldom have
-/// more than five positions; with 1,000, a document with a use for each of a hundred thousand keys
-/// would take seconds. Any value from 20 to some hundreds would do.
+/// Aliases of tuples of aliases double the positions with every level. What is in a further
+/// position is not found in it: types that nothing else pairs are shown as removed and added. Types
+/// of documents seldom have more than five positions; with 1,000, a document with a use for each of
+/// a hundred thousand keys would take seconds. Any value from 20 to some hundreds would do.
 const MOST_POSITIONS: usize = 100;
 
 /// An old type and the new one in the same position.
