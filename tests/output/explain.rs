@@ -9,7 +9,9 @@ use generator::{Analysis, analyze};
 
 use crate::{cases, input};
 
-/// So many items of a case are asked about; naming everything anew for each of them takes its time.
+/// From twice this number of items of a case on, only every second, third and so on is asked about,
+/// so at most twice this number. Each question names all items anew, so without it the time would
+/// grow with the square of the items.
 const MOST: usize = 200;
 
 /// What is wrong with the answers about the items of one case.

@@ -228,7 +228,8 @@ fn a_validator_agrees_with_every_witness_of_the_cases() {
     assert!(unproven.is_empty(), "said without a value: {unproven:?}");
 }
 
-/// A little less than the cases have, so that a search that finds nothing is noticed.
+/// The least number of witnesses of all cases together. They have a few more, so that cases can
+/// change, and a search that finds hardly anything is noticed.
 const MOST_CASES_HAVE_SOME: usize = 100;
 
 /// Where they are: beside the workspace, on machines that have them.

@@ -240,8 +240,10 @@ async fn a_transport_of_tokio_works_on_a_thread_for_blocking_work() {
     assert_eq!(call.await.unwrap().unwrap(), "a");
 }
 
-/// How many threads share a client, and how many calls each of them makes.
+/// How many threads share a client, so that calls overlap.
 const THREADS: usize = 8;
+
+/// How many calls each of them makes: enough that the threads are not done one after the other.
 const CALLS: usize = 50;
 
 #[test]

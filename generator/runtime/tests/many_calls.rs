@@ -70,13 +70,17 @@ credentials! { Credential {
     },
 } }
 
-/// The calls of the run that CI makes, and of the long one.
+/// The calls of the run that CI makes: enough for about two hundred faults.
 const FEW: usize = 2_000;
+
+/// The calls of the long run: so many that what each call loses can be told from what the allocator
+/// keeps ([`GROWTH_KB`]).
 const MANY: usize = 100_000;
 
+/// How many calls run at a time, so that faults meet other calls on the same connections.
 const AT_A_TIME: usize = 64;
 
-/// One attempt in so many fails.
+/// One attempt in so many fails, far more than on a real network.
 const FAULTS: usize = 10;
 
 /// Longer than any attempt that the server answers, on a machine that is busy too.
@@ -86,7 +90,7 @@ const ATTEMPT: Duration = Duration::from_secs(2);
 const MOST_REQUESTS: u8 = 4;
 
 /// How much a long run may add to the memory after its second tenth, for what the system's
-/// allocator keeps: less than 80 lost bytes of each call would be.
+/// allocator keeps. The 80,000 calls behind that would exceed it if each lost 77 bytes.
 const GROWTH_KB: usize = 6_000;
 
 /// Sends requests over the network, each tenth with a fault.

@@ -22,7 +22,8 @@ const BASES: [&str; 4] = [
     "base: &base {type: object, properties: {a: {type: string, pattern: '[a-z]+'}, b: {type: integer}}}\nall: [*base, *base, {allOf: [*base]}]\n",
 ];
 
-/// So many nodes are looked for at their pointers.
+/// How many nodes of a document are looked for at their pointers. An overlay can make a document
+/// large, and a fuzzer needs many runs in a second.
 const MOST_NODES: usize = 2000;
 
 fn file(name: &str, bytes: &[u8]) -> File {
