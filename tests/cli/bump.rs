@@ -256,6 +256,16 @@ fn a_state_that_cannot_be_compared_is_refused() {
         "{broken:?}"
     );
     assert_eq!(place.files(""), before);
+    // The command has no `--all` of its own.
+    place.write("specs/shop.yaml", &crate::diff::broken(100));
+    let many = place.run(&["bump", "--root", "."]);
+    assert!(
+        many.status == 2
+            && many
+                .out
+                .contains("more; `cargo xtask diff --all` shows them"),
+        "{many:?}"
+    );
 }
 
 #[test]

@@ -80,6 +80,38 @@ fn a_document_with_errors_is_not_compared() {
     assert!(ended.out.contains("nothing was compared"), "{}", ended.out);
 }
 
+#[test]
+fn all_errors_that_forbid_comparing_are_shown_if_all_is_asked_for() {
+    let place = Place::committed();
+    place.write("specs/shop.yaml", &broken(100));
+    for (arguments, is_all) in [
+        (&["diff", "--root", "."][..], false),
+        (&["diff", "--all", "--root", "."], true),
+    ] {
+        let ended = place.run(arguments);
+        assert_eq!(ended.status, 2, "{}{}", ended.out, ended.err);
+        let count = ended.out.matches("error[ref-missing]: ").count();
+        assert_eq!(count == 100, is_all, "{count}: {}", ended.out);
+        assert_eq!(
+            ended.out.contains("more; `--all` shows them"),
+            !is_all,
+            "{}",
+            ended.out
+        );
+    }
+}
+
+/// A document with so many references to nothing.
+pub(crate) fn broken(count: usize) -> String {
+    let references: String = (0..count)
+        .map(|number| format!("      p{number}: {{$ref: '#/nowhere/{number}'}}\n"))
+        .collect();
+    format!(
+        "openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    A:\n      type: object\n      properties:\n{}",
+        references.replace("      p", "        p")
+    )
+}
+
 /// One operation, and another whose name clashes with it, before it in the document.
 fn clashing(second: &str) -> String {
     let operation = |path: &str, id: &str| {

@@ -92,7 +92,14 @@ fn review(
     let pairs = progress::watch(terminal.shows_progress(), &message, || {
         diff::analyze_all(old, &new)
     });
-    Ok(diff::review(old, &new, &pairs, DiffFormat::Text, terminal))
+    let view = diff::errors(false, "`cargo xtask diff --all` shows them");
+    Ok(diff::review(
+        old,
+        &new,
+        &pairs,
+        (DiffFormat::Text, view),
+        terminal,
+    ))
 }
 
 fn print_verdict(released: &Released, review: &Review, terminal: &mut Terminal<'_>) {
@@ -207,6 +214,7 @@ fn write_all(
             format: Format::Human,
             all: false,
             least: Severity::Error,
+            more: "`cargo xtask codegen --all` shows them",
         },
         terminal,
     );

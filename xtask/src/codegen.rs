@@ -31,6 +31,7 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
             format: arguments.format,
             all: arguments.all,
             least: Severity::Warning,
+            more: findings::ALL,
         },
         terminal,
     );

@@ -17,9 +17,10 @@ use generator::{Analysis, Input, Report};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat};
 use crate::failure::Failure;
+use crate::findings;
 use crate::{Outcome, Terminal, progress};
 pub(crate) use document_set::DocumentSet;
-pub(crate) use refused::refuse;
+pub(crate) use refused::{refuse, view as errors};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -35,7 +36,8 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     let pairs = progress::watch(terminal.shows_progress(), &message, || {
         analyze_all(&old, &new)
     });
-    let Some(review) = review(&old, &new, &pairs, arguments.format, terminal) else {
+    let view = errors(arguments.all, findings::ALL);
+    let Some(review) = review(&old, &new, &pairs, (arguments.format, view), terminal) else {
         return Ok(Outcome::Stopped);
     };
     show(&review, arguments.format, arguments.all, terminal);
@@ -170,10 +172,10 @@ pub(crate) fn review(
     old: &DocumentSet,
     new: &DocumentSet,
     pairs: &[AnalyzedPair],
-    format: DiffFormat,
+    shown: (DiffFormat, findings::View),
     terminal: &mut Terminal<'_>,
 ) -> Option<Review> {
-    if refuse((old, new), pairs, format, terminal) {
+    if refuse((old, new), pairs, shown, terminal) {
         return None;
     }
     let mut apis: Vec<ApiReview> = Vec::new();

@@ -20,8 +20,7 @@ use crate::arguments::Format;
 use crate::terminal::Paint;
 
 /// How many lines the findings of one document take unless all are asked for, but at least one
-/// finding is shown. The others are counted by code, and `--all` shows them: not in `bump`, which
-/// has no such option, and not where `diff` or `update` finds errors that forbid comparing.
+/// finding is shown. The others are counted by code, with the command that shows them.
 ///
 /// A document can have thousands of findings, of which the first ones, the gravest, would scroll
 /// away. A picture of a finding has six to nine lines, so that 60 are about eight findings on two
@@ -42,7 +41,12 @@ pub(crate) struct View {
     pub(crate) all: bool,
     /// The least weight that people are shown; `all` shows everything, and machines get everything.
     pub(crate) least: Severity,
+    /// What shows those that are not shown, such as [`ALL`].
+    pub(crate) more: &'static str,
 }
+
+/// What shows every finding in a command that has the option.
+pub(crate) const ALL: &str = "`--all` shows them";
 
 /// Findings on their way to the terminal. Every form but SARIF, which is one text for all
 /// documents, is written as it comes.
@@ -153,13 +157,13 @@ impl Log {
         least: Severity,
         paint: Paint,
     ) -> String {
-        let View { all, .. } = self.view;
+        let View { all, more, .. } = self.view;
         let shown: Vec<Diagnostic> = diagnostics
             .iter()
             .filter(|found| all || found.severity <= least)
             .cloned()
             .collect();
-        let (lines, more) = ((!all).then_some(lines), "`--all` shows them".to_owned());
+        let (lines, more) = ((!all).then_some(lines), more.to_owned());
         let options = Options {
             style,
             colour: paint.is_on(),

@@ -63,6 +63,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
             format: arguments.format,
             all: arguments.all,
             least: Severity::Warning,
+            more: findings::ALL,
         },
         terminal,
     );

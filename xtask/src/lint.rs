@@ -10,7 +10,7 @@ use generator::diagnostic::{Code, Diagnostic, Severity};
 
 use crate::arguments::{Deny, Lint};
 use crate::failure::Failure;
-use crate::findings::{Count, Log, View, plural};
+use crate::findings::{self, Count, Log, View, plural};
 use crate::options::Options;
 use crate::path::PathText;
 use crate::{Outcome, Terminal, ledger, progress, read};
@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
             format: arguments.format,
             all: arguments.all,
             least: Severity::Note,
+            more: findings::ALL,
         },
         terminal,
     );

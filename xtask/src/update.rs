@@ -24,7 +24,7 @@ use generator::{Files, Generated, Input};
 use crate::arguments::{Format, Update};
 use crate::codegen::{self, Prepared};
 use crate::failure::Failure;
-use crate::findings::{Count, Log, View, plural};
+use crate::findings::{self, Count, Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
 use crate::options::Api;
 use crate::path::PathText;
@@ -45,6 +45,7 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
         format: Format::Human,
         all: arguments.all,
         least: Severity::Warning,
+        more: findings::ALL,
     };
     let mut log = Log::new(view, terminal);
     let new = match read::input(&api.module, &arguments.file, &api.overlays) {

@@ -14,20 +14,25 @@ use crate::Terminal;
 use crate::arguments::{DiffFormat, Format};
 use crate::findings::{Log, View};
 
+/// The view of the errors that forbid comparing.
+pub(crate) fn view(all: bool, more: &'static str) -> View {
+    View {
+        format: Format::Human,
+        all,
+        least: Severity::Error,
+        more,
+    }
+}
+
 /// Refuses to compare documents with errors; says whether there are any.
 pub(crate) fn refuse(
     (old, new): (&DocumentSet, &DocumentSet),
     pairs: &[AnalyzedPair],
-    format: DiffFormat,
+    (format, view): (DiffFormat, View),
     terminal: &mut Terminal<'_>,
 ) -> bool {
     let sides = [(Age::Old, old), (Age::New, new)];
     let mut documents = Vec::new();
-    let view = View {
-        format: Format::Human,
-        all: false,
-        least: Severity::Error,
-    };
     let mut log = Log::new(view, terminal);
     for (age, document_set) in sides {
         let analyses = pairs.iter().filter_map(|pair| match age {

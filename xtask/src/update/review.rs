@@ -12,7 +12,7 @@ use crate::arguments::{DiffFormat, Update};
 use crate::codegen;
 use crate::diff::{self, AnalyzedPair, DocumentSet};
 use crate::failure::Failure;
-use crate::findings::{Count, Log};
+use crate::findings::{self, Count, Log};
 use crate::git::Revision;
 use crate::options::Api;
 use crate::path::PathText;
@@ -41,11 +41,12 @@ pub(super) fn show(
     let mut pairs = progress::watch(terminal.shows_progress(), &message, || {
         diff::analyze_all(&old, &after)
     });
+    let shown = (arguments.format, diff::errors(arguments.all, findings::ALL));
     if broken(&pairs).next().is_some() {
         if arguments.format == DiffFormat::Text {
             show_errors(&pairs, log, terminal);
         } else {
-            diff::refuse((&old, &after), &pairs, arguments.format, terminal);
+            diff::refuse((&old, &after), &pairs, shown, terminal);
             codegen::nothing_written(errors(&pairs), terminal);
         }
         return Ok(false);
@@ -54,7 +55,7 @@ pub(super) fn show(
     if pairs.is_empty() {
         return Ok(true);
     }
-    let Some(review) = diff::review(&old, &after, &pairs, arguments.format, terminal) else {
+    let Some(review) = diff::review(&old, &after, &pairs, shown, terminal) else {
         return Ok(false);
     };
     diff::show(&review, arguments.format, arguments.all, terminal);
