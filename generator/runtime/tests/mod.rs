@@ -53,6 +53,7 @@ mod limits;
 mod macros;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod many_calls;
+mod many_deviations;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod media_types;
 #[cfg(feature = "test-util")]
