@@ -236,9 +236,14 @@ pub(super) fn missing(shape: &Shape, index: usize) -> String {
     format!("missing field `{}`", key_of(shape, index))
 }
 
-/// A set of field numbers. Up to 64 fields, which is nearly every object, it allocates nothing.
+/// How many fields of an object are noted in the bits of one integer, which is nearly every object.
+/// Only the numbers of further fields are in a list, which takes an allocation.
+const IN_BITS: usize = u64::BITS as usize;
+
+/// A set of field numbers.
 #[derive(Default)]
 pub(super) struct SeenFields {
+    /// A bit for each of the first [`IN_BITS`] fields.
     first: u64,
     further: Vec<usize>,
 }
@@ -246,7 +251,7 @@ pub(super) struct SeenFields {
 impl SeenFields {
     #[inline]
     pub(super) fn insert(&mut self, index: usize) {
-        if index < 64 {
+        if index < IN_BITS {
             self.first |= 1 << index;
         } else if let Err(place) = self.further.binary_search(&index) {
             self.further.insert(place, index);
@@ -255,7 +260,7 @@ impl SeenFields {
 
     /// The numbers below `count` that are not in the set, in order.
     pub(super) fn missing(&self, count: usize) -> impl Iterator<Item = usize> {
-        let mut rest = if count < 64 {
+        let mut rest = if count < IN_BITS {
             !self.first & ((1 << count) - 1)
         } else {
             !self.first
@@ -263,9 +268,9 @@ impl SeenFields {
         let first = std::iter::from_fn(move || {
             let index = rest.trailing_zeros() as usize;
             rest &= rest.wrapping_sub(1);
-            (index < 64).then_some(index)
+            (index < IN_BITS).then_some(index)
         });
-        first.chain((64..count).filter(|index| self.further.binary_search(index).is_err()))
+        first.chain((IN_BITS..count).filter(|index| self.further.binary_search(index).is_err()))
     }
 }
 
