@@ -4,22 +4,21 @@
 //! In: a review. Out: Markdown. Whatever comes from a document stands in backticks, where nothing
 //! in it means anything: no link, no tag, no mention of anybody.
 
+mod page;
+
+use self::page::{LONGEST, Page, Part, Text};
 use super::group::{
     self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, OPERATIONS_OF_NAME,
     RuleChanges, Section,
 };
 use super::notes::{self, Described, KEYWORDS, MOST_IN_A_ROW, Piece};
-use super::{below, counts, grade_words, plural, some_of, wire_words, without_verdict};
+use super::{below, grade_words, plural, some_of, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
-
-/// The longest review, in bytes. A forge takes 65,536 characters in a comment, and what posts the
-/// comment can add some lines of its own. The first APIs and their gravest parts are kept whole; a
-/// part or an API for which there is no room is only counted. Any value up to 65,000 would do.
-const LONGEST: usize = 60_000;
 
 /// The length of a review, in bytes, from which it says less: a kind of change has no paths, and of
 /// other parts no further change and no further description is shown by itself. Of a part that
-/// breaks code or fails on the wire no further item is begun from half of it.
+/// breaks code or fails on the wire no further item is begun from half of it, and no further member
+/// of an item is shown from all of it.
 ///
 /// The difference to [`LONGEST`] is for what is added without a check: a line for each kind of
 /// change, which is about 150 bytes, and the last change or description that is begun. A part that
@@ -27,9 +26,9 @@ const LONGEST: usize = 60_000;
 const MOST: usize = 40_000;
 
 /// How many bytes of a review are for what it says of each API at least: its heading, and a line for
-/// each of its parts that has no room. Further APIs are only counted. One takes about 200 bytes, so
-/// about fifty APIs fit, and the gravest parts still have most of [`MOST`]. Any value from 5,000 to
-/// 15,000 would do.
+/// each of its parts that has no room. Further APIs are only counted. With a short name one takes
+/// 150 to 600 bytes, so at least sixteen APIs fit, and the gravest parts still have most of
+/// [`MOST`]. Any value from 5,000 to 15,000 would do.
 const OUTLINES: usize = 10_000;
 
 /// The number of paths listed for one kind of change; the others are counted. Also the most changes
@@ -66,123 +65,6 @@ pub fn markdown(review: &Review) -> String {
     match changed().count() - pages.len() {
         0 => text,
         count => text + &more(count),
-    }
-}
-
-/// A part of what a review says of one API, the gravest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Section(Section),
-    Descriptions,
-}
-
-impl Part {
-    const ALL: [Self; 5] = [
-        Self::Section(Section::ALL[0]),
-        Self::Section(Section::ALL[1]),
-        Self::Section(Section::ALL[2]),
-        Self::Section(Section::ALL[3]),
-        Self::Descriptions,
-    ];
-
-    /// What stands instead of a part for which there is no room.
-    fn left_out(self, api: &ApiReview) -> String {
-        let (count, title) = match self {
-            Self::Section(section) => {
-                let partition = group::partition(api, section);
-                let count = partition.independent.len() + partition.following.len();
-                (plural(count, "change"), section.title())
-            }
-            Self::Descriptions => (plural(api.words.len(), "description"), "with other words"),
-        };
-        format!("{title}: {count}, left out here; `cargo xtask diff --all` shows them.\n\n")
-    }
-
-    fn is_empty(self, api: &ApiReview) -> bool {
-        match self {
-            Self::Section(section) => {
-                let partition = group::partition(api, section);
-                partition.independent.is_empty() && partition.following.is_empty()
-            }
-            Self::Descriptions => api.words.is_empty() && api.unread.is_empty(),
-        }
-    }
-}
-
-/// What a review says of one API.
-struct Page<'a> {
-    api: &'a ApiReview,
-    heading: String,
-    parts: Vec<(Part, String)>,
-}
-
-impl<'a> Page<'a> {
-    /// The page without the texts of its parts.
-    fn new(review: &Review, api: &'a ApiReview) -> Self {
-        let name = if api.module.is_empty() {
-            format!("{} → {}", code(&review.titles.0), code(&review.titles.1))
-        } else {
-            code(&api.module)
-        };
-        let parts = Part::ALL.into_iter().filter(|part| !part.is_empty(api));
-        Self {
-            api,
-            heading: format!("#### {name}: {}\n\n", counts(api)),
-            parts: parts.map(|part| (part, part.left_out(api))).collect(),
-        }
-    }
-
-    fn length(&self) -> usize {
-        let parts = self.parts.iter().map(|(_, text)| text.len());
-        self.heading.len() + parts.sum::<usize>()
-    }
-
-    /// Writes a part if there is room for it. Returns how much room is left.
-    fn write(&mut self, part: Part, left: usize) -> usize {
-        let Some((_, text)) = self.parts.iter_mut().find(|(of, _)| *of == part) else {
-            return left;
-        };
-        let mut page = Text {
-            before: LONGEST.saturating_sub(left),
-            text: String::new(),
-        };
-        match part {
-            Part::Section(section) if section.is_grave() => in_full(self.api, section, &mut page),
-            Part::Section(section) => folded(self.api, section, &mut page),
-            Part::Descriptions => descriptions(self.api, &mut page),
-        }
-        match (left + text.len()).checked_sub(page.text.len()) {
-            Some(left) => {
-                *text = page.text;
-                left
-            }
-            None => left,
-        }
-    }
-
-    fn text(&self) -> String {
-        let parts = self.parts.iter().map(|(_, text)| text.as_str());
-        std::iter::once(self.heading.as_str())
-            .chain(parts)
-            .collect()
-    }
-}
-
-/// The text of a part that grows.
-struct Text {
-    /// The length of the rest of the review, in bytes.
-    before: usize,
-    text: String,
-}
-
-impl Text {
-    fn push_str(&mut self, text: &str) {
-        self.text.push_str(text);
-    }
-
-    /// The length of the review so far, in bytes.
-    fn length(&self) -> usize {
-        self.before + self.text.len()
     }
 }
 
