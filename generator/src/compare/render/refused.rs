@@ -9,20 +9,25 @@ use serde_json::{Value, json};
 
 use super::html;
 use super::markdown::code;
+use super::plural;
 use crate::compare::refusal::{DocumentError, InvalidDocument, Refusal};
 
-/// How many errors of one document are listed in Markdown; the others are counted. A forge takes
-/// 65,536 characters in a comment. Twenty errors with three texts of at most [`LONGEST`] bytes are
-/// 30,000, so both states of one document fit even then; usual errors take a tenth of that. With
-/// several documents or with control characters, which are escaped, it can be more; nothing is cut
-/// here. Any value from 5 to 20 would do.
+/// The length of the Markdown, in bytes, from which no further error is listed and no further
+/// document is named; both are counted. A forge takes 65,536 characters in a comment. The difference
+/// is for the last error: three texts of [`LONGEST`] bytes that are escaped throughout take about
+/// 10,000. Any value from 20,000 to 50,000 would do.
+const MOST: usize = 50_000;
+
+/// How many errors of one document are listed in Markdown; the others are counted. Usual errors take
+/// some 150 bytes each, so both states of several documents fit into [`MOST`], and twenty errors are
+/// more than a person mends before the next run. Any value from 5 to 20 would do.
 const LISTED: usize = 20;
 
 /// How many bytes of a place, of a message and of a help are shown in Markdown; a longer one ends
 /// with an ellipsis. They quote names of files, keys and values of the document. The longest
 /// pointer measured has 327 bytes, so only a text with keys or values that are longer than usual is
-/// cut. With twice as many, [`LISTED`] errors of two states would exceed a comment. Any value from
-/// 350 to 500 would do.
+/// cut. With ten times as many, a few errors would fill a comment. Any value from 350 to 1,000 would
+/// do.
 const LONGEST: usize = 500;
 
 /// How many errors of one document are listed on a page; the others are counted. A document that is
@@ -38,14 +43,24 @@ pub fn refused_markdown(refusal: &Refusal) -> String {
         code(&refusal.titles.0),
         code(&refusal.titles.1)
     );
-    for document in &refusal.documents {
+    for (position, document) in refusal.documents.iter().enumerate() {
+        if text.len() > MOST {
+            let more = plural(refusal.documents.len() - position, "more document");
+            text.push_str(&format!("… and {more} with errors\n"));
+            break;
+        }
         text.push_str(&format!(
             "**{}**: {}{}\n\n",
             document.summary(),
             module(document, code),
             code(&document.file)
         ));
+        let mut listed = 0;
         for fault in document.errors.iter().take(LISTED) {
+            if text.len() > MOST {
+                break;
+            }
+            listed += 1;
             text.push_str(&format!(
                 "- {} (`{}`): {}\n",
                 code(&short(&fault.place())),
@@ -56,7 +71,7 @@ pub fn refused_markdown(refusal: &Refusal) -> String {
                 text.push_str(&format!("  {}\n", code(&short(help))));
             }
         }
-        text.push_str(&more(document, LISTED, "- … and ", "\n"));
+        text.push_str(&more(document, listed, "- … and ", "\n"));
         if let Some(hint) = &document.hint {
             text.push_str(&format!("\n{hint}.\n"));
         }

@@ -92,3 +92,42 @@ fn apis_without_room_are_counted() {
         "{more}"
     );
 }
+
+#[test]
+fn errors_and_documents_without_room_are_counted() {
+    let fault = DocumentError {
+        code: "ref-missing",
+        message: "\u{1}".repeat(2000),
+        help: Some("\u{1}".repeat(2000)),
+        file: None,
+        position: None,
+        pointer: Some("\u{1}".repeat(2000)),
+    };
+    let document = InvalidDocument {
+        age: Age::Old,
+        module: String::new(),
+        file: "shop.yaml".to_owned(),
+        count: 30,
+        errors: vec![fault; 25],
+        hint: None,
+    };
+    let refusal = Refusal {
+        titles: ("old".to_owned(), "new".to_owned()),
+        documents: vec![document; 40],
+    };
+    let text = render::refused_markdown(&refusal);
+    assert!(text.len() < COMMENT, "{}", text.len());
+    let (listed, documents) = (
+        text.matches("`ref-missing`").count(),
+        text.matches("shop.yaml").count(),
+    );
+    assert!((1..20).contains(&listed), "{listed}");
+    assert!(
+        text.contains(&format!("- … and {} more\n", 30 - listed)),
+        "{listed}"
+    );
+    assert!(text.ends_with(&format!(
+        "… and {} more documents with errors\n",
+        40 - documents
+    )));
+}
