@@ -10,8 +10,8 @@ use crate::place::{Place, argument};
 /// The arguments of a command that a child process runs, one a line.
 const ARGUMENTS: &str = "CLI_TEST_ARGUMENTS";
 
-/// How long a run may take until it begins to write. It only ends the test if a run never writes, so
-/// it is far longer than a run takes in a debug build on a busy machine.
+/// How long a run may take until it begins to write. It only ends the test if a run never writes,
+/// so it is far longer than a run takes in a debug build on a busy machine.
 const LONG: Duration = Duration::from_secs(120);
 
 /// Not a test: what a child process does.

@@ -5,13 +5,13 @@
 
 use crate::scan;
 
-/// The lines of a file, with its comments and tests. Of a longer one a reader no longer has the whole
-/// in mind, and it usually has two subjects, which are two files. Any value from 300 to 700 would
-/// do.
+/// The lines of a file, with its comments and tests. Of a longer one a reader no longer has the
+/// whole in mind, and it usually has two subjects, which are two files. Any value from 300 to 700
+/// would do.
 const FILE: usize = 500;
 
-/// The lines of a function: about one and a half screens, so that its beginning is still in sight at
-/// its end. Any value from 50 to 100 would do.
+/// The lines of a function: about one and a half screens, so that its beginning is still in sight
+/// at its end. Any value from 50 to 100 would do.
 const FUNCTION: usize = 70;
 
 /// The width of comments. rustfmt keeps code to it, and leaves comments as they are.

@@ -14,8 +14,8 @@ use std::time::Duration;
 
 const PAGE: &str = "<h1>503 Service Unavailable</h1>";
 
-/// The limit for bodies that the clients of these tests have, in bytes. [`PAGE`] and the misfits are
-/// shorter, so that only the body that is made one byte too long exceeds it.
+/// The limit for bodies that the clients of these tests have, in bytes. [`PAGE`] and the misfits
+/// are shorter, so that only the body that is made one byte too long exceeds it.
 const LIMIT: usize = 100;
 
 /// Tests the failures of an operation, given how to call it, a body that does not fit, and where it

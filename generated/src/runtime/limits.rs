@@ -21,8 +21,8 @@ use std::time::Duration;
 const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
 /// The default limit for one attempt. One that takes longer is the error `Timeout`, which can be
-/// repeated if the call is idempotent. A body that is streamed to the server has the limit anew when
-/// it moves.
+/// repeated if the call is idempotent. A body that is streamed to the server has the limit anew
+/// when it moves.
 ///
 /// Gateways commonly end requests after 30 to 60 seconds (AWS API Gateway after 29, Heroku after
 /// 30, nginx after 60), so an answer that has not come after 30 is unlikely. It is half of the
@@ -31,7 +31,8 @@ const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
 
 /// The default limit for making a connection, with TLS and the lookup of the host; ureq has as much
-/// again for the lookup. Beyond it the attempt ends with the error `Connect`, which can be repeated.
+/// again for the lookup. Beyond it the attempt ends with the error `Connect`, which can be
+/// repeated.
 ///
 /// A host that works answers within a second, or within a few if packets are lost and sent again.
 /// It is a sixth of a call, so that the three attempts of the default at a host that does not

@@ -33,9 +33,9 @@ const SLOWER: Duration = Duration::from_secs(5);
 /// 30 seconds to 2 minutes would do.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// How long a code is valid if the server does not say, which it must (RFC 8628, section 3.2). After
-/// that the request for a token fails, and the next call shows a new code. Servers usually allow 5
-/// to 30 minutes, and a server whose code expires earlier says so itself.
+/// How long a code is valid if the server does not say, which it must (RFC 8628, section 3.2).
+/// After that the request for a token fails, and the next call shows a new code. Servers usually
+/// allow 5 to 30 minutes, and a server whose code expires earlier says so itself.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// What a person is told who lets a device in.

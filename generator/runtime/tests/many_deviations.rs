@@ -1,5 +1,5 @@
-//! Many deviations in one answer: which are described, how the others are counted, and what long keys
-//! cost.
+//! Many deviations in one answer: which are described, how the others are counted, and what long
+//! keys cost.
 
 use super::api::*;
 use super::server::{Server, json};

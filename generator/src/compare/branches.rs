@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::places::{Places, State, TypePair};
 use crate::ir::{Scalar, Shape, TypeId, TypeRef, Union};
 
-/// How many lists and maps around the type of a branch are looked at. A branch with more has nothing
-/// in common with any other, so the unions are less similar. Each one is a step for each comparison
-/// of two unions, and a hostile alias stands for many; five within each other are rare. Any value
-/// from 3 to 100 would do.
+/// How many lists and maps around the type of a branch are looked at. A branch with more has
+/// nothing in common with any other, so the unions are less similar. Each one is a step for each
+/// comparison of two unions, and a hostile alias stands for many; five within each other are rare.
+/// Any value from 3 to 100 would do.
 const MAX_NESTING: usize = 16;
 
 /// What a branch holds, so that equal contents of both states are equal.

@@ -20,9 +20,9 @@ use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 pub(super) const IN_FULL: usize = 20;
 
 /// How many changes of such a part follow its overview in full, to show what they look like: one or
-/// two screens. Markdown, as far as it has room, shows so many members of an item that it has begun,
-/// so it can show about twice as many changes. The overview counts all changes, and a last line says
-/// how many are left out. Any value from 5 to [`IN_FULL`] would do.
+/// two screens. Markdown, as far as it has room, shows so many members of an item that it has
+/// begun, so it can show about twice as many changes. The overview counts all changes, and a last
+/// line says how many are left out. Any value from 5 to [`IN_FULL`] would do.
 pub(super) const EXAMPLES: usize = 10;
 
 /// How many operations the heading of an item names on a terminal, in Markdown and in HTML; the

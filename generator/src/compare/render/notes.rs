@@ -37,10 +37,10 @@ pub(super) const MOST_IN_A_ROW: usize = 40;
 pub(super) const KEYWORDS: usize = 8;
 
 /// Words that mean something for callers, in small letters: what is asked of them, units, and what
-/// becomes of old behaviour. A number does as well. Descriptions whose difference has one come first
-/// where only some are shown. A word that is missing here, or is used in another sense, changes only
-/// that order and what a terminal shows without `--all`. The words are English, as nearly all
-/// descriptions are.
+/// becomes of old behaviour. A number does as well. Descriptions whose difference has one come
+/// first where only some are shown. A word that is missing here, or is used in another sense,
+/// changes only that order and what a terminal shows without `--all`. The words are English, as
+/// nearly all descriptions are.
 const MEANINGFUL: &[&str] = &[
     "always",
     "bytes",

@@ -13,21 +13,21 @@ use super::plural;
 use crate::compare::refusal::{DocumentError, InvalidDocument, Refusal};
 
 /// The length of the Markdown, in bytes, from which no further error is listed and no further
-/// document is named; both are counted. A forge takes 65,536 characters in a comment. The difference
-/// is for the last error: three texts of [`LONGEST`] bytes that are escaped throughout take about
-/// 10,000. Any value from 20,000 to 50,000 would do.
+/// document is named; both are counted. A forge takes 65,536 characters in a comment. The
+/// difference is for the last error: three texts of [`LONGEST`] bytes that are escaped throughout
+/// take about 10,000. Any value from 20,000 to 50,000 would do.
 const MOST: usize = 50_000;
 
-/// How many errors of one document are listed in Markdown; the others are counted. Usual errors take
-/// some 150 bytes each, so both states of several documents fit into [`MOST`], and twenty errors are
-/// more than a person mends before the next run. Any value from 5 to 20 would do.
+/// How many errors of one document are listed in Markdown; the others are counted. Usual errors
+/// take some 150 bytes each, so both states of several documents fit into [`MOST`], and twenty
+/// errors are more than a person mends before the next run. Any value from 5 to 20 would do.
 const LISTED: usize = 20;
 
 /// How many bytes of a place, of a message and of a help are shown in Markdown; a longer one ends
 /// with an ellipsis. They quote names of files, keys and values of the document. The longest
 /// pointer measured has 327 bytes, so only a text with keys or values that are longer than usual is
-/// cut. With ten times as many, a few errors would fill a comment. Any value from 350 to 1,000 would
-/// do.
+/// cut. With ten times as many, a few errors would fill a comment. Any value from 350 to 1,000
+/// would do.
 const LONGEST: usize = 500;
 
 /// How many errors of one document are listed on a page; the others are counted. A document that is

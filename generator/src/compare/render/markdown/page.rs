@@ -1,7 +1,7 @@
 //! What a review says of one API, as far as there is room.
 //!
-//! In: the changes of an API, and the room that is left. Out: each part whole, or a line that counts
-//! what it would have shown. Absent: how a part is written.
+//! In: the changes of an API, and the room that is left. Out: each part whole, or a line that
+//! counts what it would have shown. Absent: how a part is written.
 
 use super::{code, descriptions, folded, in_full};
 use crate::compare::change::{ApiReview, Review};
