@@ -22,9 +22,10 @@ const BOUNDARY: &str = "boundary";
 /// address and the body say the rest.
 const LEFT_OUT: [HeaderName; 3] = [header::USER_AGENT, header::HOST, header::CONTENT_LENGTH];
 
-/// How many characters of each side a message shows from where they differ. Both stand in one line
-/// with words around them, in about three lines of a terminal. Nothing marks that there are more;
-/// the recording has all of its own side. Any value from 30 to 100 would do.
+/// How many characters of each side a message shows from where they differ; an ellipsis stands for
+/// the rest, of which the recording has its own side. A body can have megabytes, and both sides
+/// stand in one line with words around them, in about three lines of a terminal. Any value from 30
+/// to 100 would do.
 const EXCERPT: usize = 60;
 
 /// Headers and body. Of headers with several lines there are several entries.
@@ -252,8 +253,10 @@ fn compare(known: &str, sent: &str) -> String {
         .take_while(|(known, sent)| known == sent)
         .count();
     let excerpt = |text: &str| {
-        let text: String = text.chars().skip(same).take(EXCERPT).collect();
-        escape(&text).into_owned()
+        let mut rest = text.chars().skip(same);
+        let shown: String = rest.by_ref().take(EXCERPT).collect();
+        let more = if rest.next().is_some() { "…" } else { "" };
+        format!("{}{more}", escape(&shown))
     };
     format!(
         "another from character {} on: `{}`, and `{}` in the recording",

@@ -215,6 +215,12 @@ async fn the_first_request_that_differs_says_how() {
     );
     assert!(error.contains(r#"`,"b"]"#), "{error}");
     let (client, _) = play();
+    let mut long = request();
+    long.names.push("b".repeat(100));
+    let error = client.recommend("t", long).await.unwrap_err();
+    let error = error.to_string();
+    assert!(error.contains("bbb…`, and `"), "{error}");
+    let (client, _) = play();
     let error = client
         .recommend("u", request())
         .await
