@@ -152,7 +152,7 @@ impl Report<'_> {
         let headline = format!("{shown} is out of range and is read as {kept}");
         Some(
             Diagnostic::new(Code::NumberRange, self.value(node), headline)
-                .help("write the number that is meant; integers end at 2^64"),
+                .help("write the number that is meant; integers go from -2^63 to 2^64 - 1"),
         )
     }
 

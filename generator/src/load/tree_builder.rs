@@ -308,7 +308,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<NodeId, E> {
         match Number::from_f64(value) {
-            Some(number) if value.abs() < TWO_TO_64 => self.insert(Scalar::Number(number)),
+            Some(number) if is_within_integers(value) => self.insert(Scalar::Number(number)),
             _ => self.insert_rounded(value),
         }
     }
@@ -399,11 +399,16 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 }
 
-/// 2^64. Integers from -2^63 up to it are read as integers. For others the reader gives a float,
-/// which may stand for an integer that was written with more digits than a float has. From 2^64 on,
-/// with either sign, what was written is compared with what was read, and a difference is a
-/// warning. Between -2^64 and -2^63 nothing is compared in JSON.
-const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
+/// Whether a float may be taken as it is. The reader of JSON gives a float for every integer that
+/// 64 bits do not hold, so from the ends of these on what was written is compared with what was
+/// read, and a difference is a warning.
+fn is_within_integers(value: f64) -> bool {
+    /// The float below which a 64-bit integer ends: `u64::MAX` is one less.
+    const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
+    /// `i64::MIN`, to which the integers below it are rounded as well.
+    const MINUS_TWO_TO_63: f64 = -9_223_372_036_854_775_808.0;
+    MINUS_TWO_TO_63 < value && value < TWO_TO_64
+}
 
 /// The value of a plain YAML scalar that is a number by its looks but too large for a float. The
 /// deserializer gives such a scalar as a string; that it was not quoted is seen in the text before

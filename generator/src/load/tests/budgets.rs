@@ -210,7 +210,7 @@ fn numbers_out_of_range() {
     1 | {"a": 1e400, "b": -1e999, "c": 123456789012345678901, "d": 1e25, "e": 18446744073709551616}
       |       ^^^^^
       |
-      = help: write the number that is meant; integers end at 2^64
+      = help: write the number that is meant; integers go from -2^63 to 2^64 - 1
 
     warning[number-out-of-range]: `-1e999` is out of range and is read as -1.7976931348623157e+308
      --> shop.json:1:19
@@ -218,7 +218,7 @@ fn numbers_out_of_range() {
     1 | {"a": 1e400, "b": -1e999, "c": 123456789012345678901, "d": 1e25, "e": 18446744073709551616}
       |                   ^^^^^^
       |
-      = help: write the number that is meant; integers end at 2^64
+      = help: write the number that is meant; integers go from -2^63 to 2^64 - 1
 
     warning[number-out-of-range]: `123456789012345678901` is out of range and is read as 1.2345678901234568e+20
      --> shop.json:1:32
@@ -226,7 +226,7 @@ fn numbers_out_of_range() {
     1 | {"a": 1e400, "b": -1e999, "c": 123456789012345678901, "d": 1e25, "e": 18446744073709551616}
       |                                ^^^^^^^^^^^^^^^^^^^^^
       |
-      = help: write the number that is meant; integers end at 2^64
+      = help: write the number that is meant; integers go from -2^63 to 2^64 - 1
 
     3 warnings
     "#);
@@ -237,7 +237,7 @@ fn numbers_out_of_range() {
     1 | a: 1e400
       |    ^^^^^
       |
-      = help: write the number that is meant; integers end at 2^64
+      = help: write the number that is meant; integers go from -2^63 to 2^64 - 1
 
     warning[number-out-of-range]: `.inf` is out of range and is read as 1.7976931348623157e+308
      --> shop.yaml:3:4
@@ -245,7 +245,7 @@ fn numbers_out_of_range() {
     3 | c: .inf
       |    ^^^^
       |
-      = help: write the number that is meant; integers end at 2^64
+      = help: write the number that is meant; integers go from -2^63 to 2^64 - 1
 
     warning[number-out-of-range]: this is no number in JSON, and is read as null
      --> shop.yaml:4:4
@@ -261,8 +261,30 @@ fn numbers_out_of_range() {
     5 | e: 123456789012345678901
       |    ^^^^^^^^^^^^^^^^^^^^^
       |
-      = help: write the number that is meant; integers end at 2^64
+      = help: write the number that is meant; integers go from -2^63 to 2^64 - 1
 
     4 warnings
     ");
+}
+
+/// JSON's reader gives integers below -2^63 as floats, as it does with those beyond 2^64.
+#[test]
+fn integers_below_64_bits_are_compared_with_what_was_read() {
+    for (written, is_kept) in [
+        ("-9223372036854775808", true),
+        ("-9223372036854775808.0", true),
+        ("-9223372036854775809", false),
+        ("-10000000000000000000", true),
+        ("-10000000000000000001", false),
+        ("-18446744073709551615", false),
+        ("-18446744073709551616", true),
+    ] {
+        for (name, text) in [
+            ("shop.json", format!("{{\"a\": {written}}}")),
+            ("shop.yaml", format!("a: {written}")),
+        ] {
+            let said = faults(name, text);
+            assert_eq!(said.contains("number-out-of-range"), !is_kept, "{said}");
+        }
+    }
 }

@@ -168,9 +168,9 @@ O: {type: integer, format: int8, minimum: -200, maximum: 100}
     alias N = integer(u64)
     alias O = integer(i32) [>= -200, <= 100]
     warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
-      help: write the number that is meant; integers end at 2^64
+      help: write the number that is meant; integers go from -2^63 to 2^64 - 1
     warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
-      help: write the number that is meant; integers end at 2^64
+      help: write the number that is meant; integers go from -2^63 to 2^64 - 1
     warning[number-out-of-range] #/components/schemas/E/maximum: no integer type has values up to this bound; they end at 18446744073709551615
       help: a larger value in an answer is an error of decoding
     warning[number-out-of-range] #/components/schemas/M/maximum: no integer type has values up to this bound; they end at 9223372036854775807
