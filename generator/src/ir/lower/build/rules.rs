@@ -78,30 +78,27 @@ fn bound(bound: &Option<Number>, scalar: Scalar, side: Side, inclusive: bool) ->
     })
 }
 
-/// Floats from this size on make no rule for an integer: every integer type ends before (`u64`
-/// below 2 * 10^19), so such a bound forbids either nothing or everything. One that forbids
-/// everything is not checked, like every bound that 64 bits cannot hold, and no finding says so.
-///
-/// Floats below it are converted to 128 bits, where each of them fits, and compared with the ends
-/// of the type. Any value between 2 * 10^19 and 10^38 would do.
-const BEYOND_INTEGERS: f64 = 1e30;
-
-/// A bound of an integer as an integer; none if every value of the type is within it.
+/// A bound of an integer, as an integer where 64 bits hold it; none if every value of the type is
+/// within it.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "what is beyond 128 bits is beyond every type in the same way"
+)]
 fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Option<Number> {
     let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
         (Some(value), ..) => i128::from(value),
         (_, Some(value), _) => i128::from(value),
-        (.., Some(value)) if value.is_finite() && value.abs() < BEYOND_INTEGERS => {
+        (.., value) => {
             // The nearest integer that bounds the same integers: up for `>=` and `<`, down for `<=`
             // and `>`.
             let rounds_up = (side == Side::Least) == inclusive;
+            let value = value?;
             (if rounds_up {
                 value.ceil()
             } else {
                 value.floor()
             }) as i128
         }
-        _ => return None,
     };
     let (least, most) = int.range();
     let is_trivial = match (side, inclusive) {
@@ -113,10 +110,10 @@ fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Optio
     if is_trivial {
         return None;
     }
-    i64::try_from(value)
-        .map(Number::from)
-        .or_else(|_| u64::try_from(value).map(Number::from))
-        .ok()
+    let integer = i64::try_from(value).map(Number::from);
+    let integer = integer.or_else(|_| u64::try_from(value).map(Number::from));
+    // What 64 bits do not hold is beyond every value of the type, however it is rounded.
+    Some(integer.unwrap_or_else(|_| bound.clone()))
 }
 
 /// Rules for a string.
@@ -211,6 +208,17 @@ mod tests {
             integer_bound(&number(1e300), Int::I64, Side::Most, true),
             None
         );
+    }
+
+    #[test]
+    fn a_bound_that_no_value_of_the_type_meets_is_a_rule() {
+        for bound in [1e20, 1e300] {
+            let (above, below) = (number(bound), number(-bound));
+            let least = integer_bound(&above, Int::U64, Side::Least, true);
+            assert_eq!(least, Some(above));
+            let most = integer_bound(&below, Int::I64, Side::Most, false);
+            assert_eq!(most, Some(below));
+        }
     }
 
     #[test]

@@ -41,27 +41,63 @@ impl<'d> Planner<'d, '_> {
         self.widened(scalar, merged)
     }
 
-    /// An integer type that has the values up to the bounds, as far as there is one.
+    /// An integer type that has the values within the bounds, as far as there is one.
     fn widened(&mut self, scalar: Scalar, merged: &MergedSchema<'d>) -> Scalar {
         let widened = widened(scalar, &merged.bounds);
-        let Scalar::Integer(int) = widened else {
-            return widened;
-        };
-        let (_, most) = int.range();
-        let (_, high) = limits(&merged.bounds);
-        // The largest integers are written with the digits of a double, which are a little more.
-        if high.is_some_and(|high| high as f64 > most as f64) {
-            let keyword = ["maximum", "exclusiveMaximum"];
-            let at = keyword
-                .into_iter()
-                .find_map(|keyword| merged.at.get(keyword));
-            let headline =
-                format!("no integer type has values up to this bound; they end at {most}");
-            let at = at.unwrap_or(merged.at).pointer();
-            let finding = Diagnostic::new(Code::NumberRange, at, headline);
-            self.report(finding.help("a larger value in an answer is an error of decoding"));
+        if let Scalar::Integer(int) = widened {
+            self.report_unreachable(int, merged);
         }
         widened
+    }
+
+    /// Reports bounds that the values of an integer type do not reach, or that none of them meets.
+    fn report_unreachable(&mut self, int: Int, merged: &MergedSchema<'d>) {
+        let (least, most) = int.range();
+        let (low, high) = limits(&merged.bounds);
+        let (lower, upper) = (
+            ["minimum", "exclusiveMinimum"],
+            ["maximum", "exclusiveMaximum"],
+        );
+        let refused = "correct the bound: before a request is sent, every value breaks this rule";
+        // The ends of the integers are often written with the digits of a double, which are a
+        // little beyond them.
+        if low.is_some_and(|low| low > most) {
+            let headline = format!(
+                "no value of the integer type is as large as this bound asks; they end at {most}"
+            );
+            self.report_bound(merged, lower, headline, refused);
+        } else if low.is_some_and(|low| (low as f64) < least as f64) {
+            let headline =
+                format!("no integer type has values down to this bound; they begin at {least}");
+            let help = "a smaller value in an answer is an error of decoding";
+            self.report_bound(merged, lower, headline, help);
+        }
+        if high.is_some_and(|high| high < least) {
+            let headline = format!(
+                "no value of the integer type is as small as this bound asks; they begin at {least}"
+            );
+            self.report_bound(merged, upper, headline, refused);
+        } else if high.is_some_and(|high| high as f64 > most as f64) {
+            let headline =
+                format!("no integer type has values up to this bound; they end at {most}");
+            let help = "a larger value in an answer is an error of decoding";
+            self.report_bound(merged, upper, headline, help);
+        }
+    }
+
+    /// Reports the first of two keywords that the schema has.
+    fn report_bound(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        keywords: [&str; 2],
+        headline: String,
+        help: &str,
+    ) {
+        let at = keywords
+            .into_iter()
+            .find_map(|keyword| merged.at.get(keyword));
+        let at = at.unwrap_or(merged.at).pointer();
+        self.report(Diagnostic::new(Code::NumberRange, at, headline).help(help));
     }
 
     /// Each unknown format is reported once, since documents use their own everywhere.

@@ -149,6 +149,10 @@ L: {type: integer, exclusiveMinimum: -1, maximum: 9223372036854775808}
 M: {type: integer, maximum: 18446744073709551615}
 N: {type: integer, minimum: 1e300}
 O: {type: integer, format: int8, minimum: -200, maximum: 100}
+P: {type: integer, minimum: -1e20}
+Q: {type: integer, maximum: -1e20}
+R: {type: integer, format: uint32, exclusiveMaximum: 0}
+S: {type: integer, minimum: -9223372036854775809}
 "#,
     );
     insta::assert_snapshot!(types, @r##"
@@ -165,16 +169,30 @@ O: {type: integer, format: int8, minimum: -200, maximum: 100}
     alias K = integer(i64) [>= 0]
     alias L = integer(u64) [<= 9223372036854775808]
     alias M = integer(i64)
-    alias N = integer(u64)
+    alias N = integer(u64) [>= 1e+300]
     alias O = integer(i32) [>= -200, <= 100]
+    alias P = integer(i64)
+    alias Q = integer(i64) [<= -1e+20]
+    alias R = integer(u32) [< 0]
+    alias S = integer(i64)
     warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
       help: write the number that is meant; integers go from -2^63 to 2^64 - 1
     warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
+      help: write the number that is meant; integers go from -2^63 to 2^64 - 1
+    warning[number-out-of-range] openapi.yaml: `-9223372036854775809` is out of range and is read as -9.223372036854776e+18
       help: write the number that is meant; integers go from -2^63 to 2^64 - 1
     warning[number-out-of-range] #/components/schemas/E/maximum: no integer type has values up to this bound; they end at 18446744073709551615
       help: a larger value in an answer is an error of decoding
     warning[number-out-of-range] #/components/schemas/M/maximum: no integer type has values up to this bound; they end at 9223372036854775807
       help: a larger value in an answer is an error of decoding
+    warning[number-out-of-range] #/components/schemas/N/minimum: no value of the integer type is as large as this bound asks; they end at 18446744073709551615
+      help: correct the bound: before a request is sent, every value breaks this rule
+    warning[number-out-of-range] #/components/schemas/P/minimum: no integer type has values down to this bound; they begin at -9223372036854775808
+      help: a smaller value in an answer is an error of decoding
+    warning[number-out-of-range] #/components/schemas/Q/maximum: no value of the integer type is as small as this bound asks; they begin at -9223372036854775808
+      help: correct the bound: before a request is sent, every value breaks this rule
+    warning[number-out-of-range] #/components/schemas/R/exclusiveMaximum: no value of the integer type is as small as this bound asks; they begin at 0
+      help: correct the bound: before a request is sent, every value breaks this rule
     "##);
 }
 
