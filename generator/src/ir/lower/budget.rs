@@ -51,12 +51,11 @@ pub(super) const NESTED_ALL_OF: usize = 16;
 /// How many branches the lists of one schema, its `oneOf` and `anyOf`, may make together: one for
 /// each combination of a branch of each list.
 ///
-/// Each combination is a type, and six lists of thirty branches would be 7 * 10^8 of them. The list
-/// that goes beyond is left out, with a finding, so the type is looser; a single list that is
-/// longer leaves no branch, and the type is any JSON. The longest list measured has 111 branches,
-/// and no description measured combines two. More than [`BRANCHES`] are of use only where constants
-/// or scalars become one type. The value is two lists of 64; any value from 500 to ten thousand
-/// would do.
+/// Each combination is a type, and six lists of thirty branches would be 7 * 10^8 of them. A list
+/// that goes beyond is left out, so the type allows more; if none is left, the schema is any JSON.
+/// A finding says so in either case. The longest list measured has 111 branches, and no description
+/// measured combines two. More than [`BRANCHES`] are of use only where constants or scalars become
+/// one type. The value is two lists of 64; any value from 500 to ten thousand would do.
 pub(super) const COMBINATIONS: usize = 4096;
 
 /// How many branches of one union are compared with each other, once scalars and constants are

@@ -65,26 +65,23 @@ impl<'d> Candidate<'d> {
 
 impl<'d> Planner<'d, '_> {
     /// All branches of a schema: every combination of one branch of each list, with what is said
-    /// beside them.
+    /// beside them. `None` if no list could be taken, which is reported: then nothing is known of
+    /// the branches, which is not the same as a schema without any.
     pub(super) fn candidates(
         &mut self,
         schema: &SchemaRef<'d>,
         merged: &MergedSchema<'d>,
         alternatives: &[&Alternatives<'d>],
-    ) -> Vec<Candidate<'d>> {
+    ) -> Option<Vec<Candidate<'d>>> {
         let mut combined: Option<Vec<Candidate<'d>>> = None;
+        let mut left_out = 0;
         for one in alternatives {
             let branches = self.branch_candidates(schema, merged, one);
             let known = combined.as_deref().unwrap_or_default();
             let count = combined.as_ref().map_or(1, Vec::len) * branches.len();
             let cost = known.iter().map(|known| known.schema.len()).max();
             if count > COMBINATIONS || !self.schemas.charge(count * cost.unwrap_or(1), merged.at) {
-                let headline = "too many combinations of branches; one choice is left out";
-                self.report(Diagnostic::new(
-                    Code::UnsupportedKeyword,
-                    merged.at.pointer(),
-                    headline,
-                ));
+                left_out += 1;
                 continue;
             }
             combined = Some(match combined {
@@ -95,11 +92,24 @@ impl<'d> Planner<'d, '_> {
                     .collect(),
             });
         }
-        combined
-            .unwrap_or_default()
+        self.report_left_out(merged, left_out, combined.is_none());
+        let with_siblings = combined?
             .into_iter()
             .map(|candidate| self.with_siblings(schema, merged, candidate))
-            .collect()
+            .collect();
+        Some(with_siblings)
+    }
+
+    /// Reports lists of branches that were not taken.
+    fn report_left_out(&mut self, merged: &MergedSchema<'d>, count: usize, is_every_list: bool) {
+        let headline = match count {
+            0 => return,
+            _ if is_every_list => "too many branches; the schema is any JSON".to_owned(),
+            1 => "too many combinations of branches; one choice is left out".to_owned(),
+            _ => format!("too many combinations of branches; {count} choices are left out"),
+        };
+        let at = merged.at.pointer();
+        self.report(Diagnostic::new(Code::UnsupportedKeyword, at, headline));
     }
 
     /// The branches of one list. Inline ones that are lists of branches themselves are replaced by
@@ -180,7 +190,14 @@ impl<'d> Planner<'d, '_> {
                     .any(|one| self.required_groups(one).is_none())
                 && self.schemas.enter_union(inline.at)
         });
-        let Some((inner_schema, inner)) = nested else {
+        let inlined = nested.map(|(inner_schema, inner)| {
+            let alternatives: Vec<_> = inner.alternatives.iter().collect();
+            let candidates = self.candidates(&inner_schema, &inner, &alternatives);
+            self.schemas.budget().leave_union();
+            candidates
+        });
+        // A nested list that could not be taken stays one branch, which is any JSON.
+        let Some(candidates) = inlined.flatten() else {
             return vec![Candidate {
                 schema: branch.clone(),
                 node: branch.at(),
@@ -190,9 +207,6 @@ impl<'d> Planner<'d, '_> {
                 is_base: branch.is_without_alternatives(),
             }];
         };
-        let alternatives: Vec<_> = inner.alternatives.iter().collect();
-        let candidates = self.candidates(&inner_schema, &inner, &alternatives);
-        self.schemas.budget().leave_union();
         // The discriminator of the outer union speaks of the whole branch, unless the inner one has
         // its own.
         let inherit = |candidate: Candidate<'d>| match candidate.property {

@@ -76,8 +76,10 @@ impl<'d> Planner<'d, '_> {
         let mut plan = if alternatives.is_empty() {
             self.plan_constrained(schema, merged)
         } else {
-            let candidates = self.candidates(schema, merged, &alternatives);
-            let mut plan = self.plan_candidates(candidates, merged.at);
+            let mut plan = match self.candidates(schema, merged, &alternatives) {
+                Some(candidates) => self.plan_candidates(candidates, merged.at),
+                None => TypePlan::new(TypeKind::Any(Any::FreeForm), false),
+            };
             let is_derived = alternatives.iter().all(|one| one.is_derived);
             if is_derived && matches!(plan.kind, TypeKind::Any(_)) {
                 // The document asks for no union, so the base is the better answer where its

@@ -103,7 +103,28 @@ fn choices_beside_choices_are_left_out_when_they_multiply() {
         "A: {{type: object, allOf: [{}]}}",
         parts.join(", ")
     ));
-    assert!(text.contains("too many combinations of branches; one choice is left out"));
+    assert!(text.contains("too many combinations of branches; 4 choices are left out"));
+}
+
+/// A list of more branches than are combined says what it cannot be, so its type must not be the
+/// one without values, which would refuse every request.
+#[test]
+fn a_list_that_is_longer_than_what_is_combined_is_any_json() {
+    let branches: Vec<String> = (0..5_000)
+        .map(|number| format!("{{type: object, required: [k{number}]}}"))
+        .collect();
+    let list = format!("{{oneOf: [{{type: string}}, {}]}}", branches.join(", "));
+    insta::assert_snapshot!(lowered(&format!("A: {list}")), @"
+    alias A = any(free-form)
+    warning[unsupported-keyword] #/components/schemas/A: too many branches; the schema is any JSON
+    ");
+    let nested = lowered(&format!("A: {{anyOf: [{{type: integer}}, {list}]}}"));
+    insta::assert_snapshot!(nested, @"
+    union A
+      Integer: integer(i64) if INTEGER
+      Any: any(free-form) if NULL|BOOLEAN|NUMBER|STRING|ARRAY|OBJECT
+    warning[unsupported-keyword] #/components/schemas/A/anyOf/1: too many branches; the schema is any JSON
+    ");
 }
 
 /// The bounds of branches are compared as values. As texts they held the whole document for each
