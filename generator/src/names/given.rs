@@ -14,8 +14,10 @@ use crate::quoting::is_hidden;
 pub(crate) enum Unusable {
     /// It is no identifier, or a keyword that cannot be raw either.
     Identifier,
-    /// It is longer than a file may be called.
+    /// It is longer than a name may be.
     Long,
+    /// It is longer than a feature of a tag may be.
+    LongFeature,
     /// The compiler would spell it otherwise: with composed letters.
     Decomposed,
     /// It has characters that the compiler accepts and nobody sees.
@@ -39,6 +41,7 @@ impl Unusable {
         match self {
             Self::Identifier
             | Self::Long
+            | Self::LongFeature
             | Self::Decomposed
             | Self::Invisible
             | Self::Feature
@@ -51,7 +54,8 @@ impl Unusable {
     pub(super) fn words(self) -> &'static str {
         match self {
             Self::Identifier => "is no identifier of Rust",
-            Self::Long => "is longer than 255 bytes",
+            Self::Long => "is longer than 243 bytes",
+            Self::LongFeature => "is longer than 199 bytes",
             Self::Decomposed => "has letters that the compiler would compose",
             Self::Invisible => "has characters that cannot be seen",
             Self::Feature => {
@@ -68,11 +72,12 @@ impl Unusable {
 }
 
 /// How many bytes a name of `names.lock` or `codegen.toml` has at most; a longer one is an error.
-/// The value must not be below the 200 bytes of the names that the generator makes itself. Names of
-/// files have up to 255 bytes on all common file systems, and rustdoc makes a file for each type,
-/// which has up to twelve bytes besides the name of the type. Any value from 200 on would do; above
-/// 243 a type can have a name for which rustdoc fails.
-const LONGEST: usize = 255;
+///
+/// rustdoc writes a file for each type, called `struct.NAME.html`, which is 12 bytes longer than
+/// the name, and common file systems have 255 bytes for the name of a file. Names that the
+/// generator makes itself have up to 200 bytes (`LONGEST` in `words`) and must stay allowed, so any
+/// value from there to this one would do.
+const LONGEST: usize = 243;
 
 /// Whether a text can be a name of any kind.
 pub(super) fn check_text(name: &str) -> Result<(), Unusable> {
@@ -170,7 +175,17 @@ mod tests {
         for name in ["a\u{200d}b", "\u{3164}", "a\u{fe0f}"] {
             assert_eq!(check_text(name), Err(Unusable::Invisible), "{name:?}");
         }
-        assert_eq!(check_text(&"a".repeat(256)), Err(Unusable::Long));
+    }
+
+    /// The file that rustdoc writes for a struct has a name that a file system takes.
+    #[test]
+    fn the_longest_name_has_a_file_in_rustdoc() {
+        let longest = "a".repeat(LONGEST);
+        assert_eq!(check_text(&longest), Ok(()));
+        assert_eq!(format!("struct.{longest}.html").len(), 255);
+        assert_eq!(check_text(&"a".repeat(LONGEST + 1)), Err(Unusable::Long));
+        let bytes = format!("{LONGEST} bytes");
+        assert!(Unusable::Long.words().ends_with(&bytes));
     }
 
     #[test]

@@ -190,7 +190,7 @@ pub fn check_tag_feature(name: &str) -> Result<(), &'static str> {
 /// Whether a feature can be called so.
 fn check(name: &str) -> Result<(), Unusable> {
     if name.len() > LONGEST {
-        Err(Unusable::Long)
+        Err(Unusable::LongFeature)
     } else if kebab(name) != name {
         Err(Unusable::Feature)
     } else if is_taken(name) {
@@ -200,11 +200,13 @@ fn check(name: &str) -> Result<(), Unusable> {
     }
 }
 
-/// How many bytes a feature in `names.lock` has at most; a longer one is an error and is named
-/// anew. The module of a feature is a file, whose name has up to 255 bytes on all common file
-/// systems; `.rs` and a mark need five of them. A feature that the generator makes ends at the 200
-/// bytes of `words`, so one between is refused as well, because it would be spelled otherwise.
-const LONGEST: usize = 250;
+/// How many bytes a feature in `names.lock` or `codegen.toml` has at most. A longer one is an
+/// error; one of `names.lock` is named anew.
+///
+/// The module of a feature is a file, and rustdoc writes a page `NAME.rs.html` for it, so common
+/// file systems would allow 247. But the features that the generator makes end at 199 bytes, like
+/// all its names (`LONGEST` in `words`), and a feature is checked by being made again.
+const LONGEST: usize = 199;
 
 /// A name that is not taken.
 fn free(name: String) -> String {
@@ -263,5 +265,25 @@ mod tests {
         ] {
             assert_eq!(kebab(tag), feature, "{tag:?}");
         }
+    }
+    /// A feature that `names.lock` has is checked by being made again.
+    #[test]
+    fn a_long_feature_is_made_again_as_it_was() {
+        for tag in [
+            "3".to_owned() + &"a".repeat(198),
+            "3 a".repeat(90),
+            "a".repeat(199),
+        ] {
+            let feature = kebab(&tag);
+            assert_eq!(check(&feature), Ok(()), "{feature}");
+        }
+    }
+
+    #[test]
+    fn a_feature_is_as_long_as_the_generator_makes_them() {
+        assert_eq!(check(&"a".repeat(LONGEST)), Ok(()));
+        assert_eq!(check(&"a".repeat(LONGEST + 1)), Err(Unusable::LongFeature));
+        let bytes = format!("{LONGEST} bytes");
+        assert!(Unusable::LongFeature.words().ends_with(&bytes));
     }
 }

@@ -141,12 +141,16 @@ fn letter_first(name: String, letter: &str) -> String {
     }
 }
 
-/// The longest name, in bytes. It is made of a key, which may be as long as its document, and each
-/// is written dozens of times in a crate. A longer one is cut behind a word, or within its first
-/// word, and those that are cut to the same are told apart as other equal names are. The longest
-/// schema name measured has 127 bytes, the longest operation id 96. Any value from 150 to 240 would
-/// do: the name of a tag becomes that of a file, and the name of a type that of a file of rustdoc;
-/// a file's name may have 255 bytes with its ending.
+/// The longest name, in bytes, with one more for each word, as if an underscore were behind it. So
+/// the words of a name have at most 199, the letter before a leading digit included; capitals may
+/// take more than the small letters that are counted.
+///
+/// It is made of a key, which may be as long as its document, and each is written dozens of times
+/// in a crate. A longer one is cut behind a word, or within its first word, and those that are cut
+/// to the same are told apart as other equal names are. The longest schema name measured has 127
+/// bytes, the longest operation id 96. Any value from 150 to 240 would do: rustdoc writes a file
+/// for each type that has 12 bytes more than its name, and the name of a file ends at 255 bytes. A
+/// change would give other names to what is longer and has none in `names.lock`.
 const LONGEST: usize = 200;
 
 /// The most digits of a number at the end of a name that is kept when the name is cut.
@@ -158,8 +162,10 @@ const MOST_DIGITS: usize = 10;
 /// As many of the words as a name may have, and the number at their end. Whoever gives names tells
 /// those apart that are cut to the same.
 fn bounded(mut words: Vec<String>) -> Vec<String> {
-    let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
-    if length(&words) <= LONGEST {
+    let begins = |word: &String| word.starts_with(unicode_ident::is_xid_start);
+    let letter = usize::from(!words.first().is_some_and(begins));
+    let length: usize = words.iter().map(|word| word.len() + 1).sum();
+    if letter + length <= LONGEST {
         return words;
     }
     let is_number = |word: &&String| {
@@ -168,7 +174,7 @@ fn bounded(mut words: Vec<String>) -> Vec<String> {
     let number = words.last().filter(is_number).cloned();
     let room = LONGEST - MOST_DIGITS - 1;
     let mut kept = 0;
-    let mut used = 0;
+    let mut used = letter;
     for word in &words {
         used += word.len() + 1;
         if used > room {
