@@ -4,10 +4,11 @@
 //! workspace's root. Absent: what the bytes mean.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Code, Diagnostic, Place};
+use generator::load::MAX_BYTES;
 use generator::{File, Files, Input, Unread};
 
 use crate::failure::Failure;
@@ -85,24 +86,41 @@ fn below(folder: &Path, path: &str) -> Result<Vec<u8>, Unread> {
             "it is a folder or a device, not a file",
         ));
     }
-    if size.len() > generator::load::MAX_BYTES as u64 {
-        return Err(Unread::new(
-            Code::TooLarge,
-            format!("it has {} bytes", size.len()),
-        ));
-    }
-    fs::read(&file).map_err(unread)
+    bytes(&file).map_err(|error| Unread::new(code(&error), reason(&named, &error)))
 }
 
 fn file(path: &Path) -> Result<File, Diagnostic> {
     let name = path.to_text();
-    match fs::read(path) {
+    match bytes(path) {
         Ok(bytes) => Ok(File { name, bytes }),
         Err(error) => Err(Diagnostic::new(
-            Code::NotFound,
+            code(&error),
             Place::File(name),
             reason(path, &error),
         )),
+    }
+}
+
+/// Reads a file, or as much of it as tells that the generator would refuse it. A device has no size
+/// and may never end.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    bytes_within(MAX_BYTES, path)
+}
+
+fn bytes_within(most: usize, path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path)?;
+    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > most {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+fn code(error: &io::Error) -> Code {
+    match error.kind() {
+        io::ErrorKind::FileTooLarge => Code::TooLarge,
+        _ => Code::NotFound,
     }
 }
 
@@ -112,6 +130,7 @@ fn reason(path: &Path, error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         _ if path.is_dir() => "this is a folder, not a file".to_owned(),
+        io::ErrorKind::FileTooLarge => format!("the file has more than {MAX_BYTES} bytes"),
         io::ErrorKind::PermissionDenied => "the file may not be read".to_owned(),
         _ => format!("the file cannot be read: {error}"),
     }
@@ -128,16 +147,10 @@ pub fn names(folder: &Path) -> Vec<String> {
 
 /// Reads a text that the command itself needs.
 pub fn text(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| {
-        let headline = if error.kind() == io::ErrorKind::InvalidData {
-            "the file is not UTF-8".to_owned()
-        } else {
-            reason(path, &error)
-        };
-        Failure::new(headline)
-            .code(Code::NotFound)
-            .at(&path.to_text())
-    })
+    let failure = |code, headline| Failure::new(headline).code(code).at(&path.to_text());
+    let bytes = bytes(path).map_err(|error| failure(code(&error), reason(path, &error)))?;
+    String::from_utf8(bytes)
+        .map_err(|_| failure(Code::NotFound, "the file is not UTF-8".to_owned()))
 }
 
 /// The folder that holds `specs/codegen.toml`: the one given, or the nearest above the current one.
@@ -159,4 +172,28 @@ pub fn root(given: Option<&Path>) -> Result<PathBuf, Failure> {
         Failure::new("there is no `specs/codegen.toml` in this folder or above it")
             .help("go into the repository, or name its folder with `--root`"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_up_to_a_size() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        fs::write(&path, "12345").unwrap();
+        assert_eq!(bytes_within(5, &path).unwrap(), b"12345");
+        let error = bytes_within(4, &path).unwrap_err();
+        assert_eq!(code(&error), Code::TooLarge);
+        assert!(reason(&path, &error).starts_with("the file has more than "));
+    }
+
+    /// A device has no size, so only reading tells that it does not end.
+    #[cfg(unix)]
+    #[test]
+    fn a_file_without_end_is_refused() {
+        let error = bytes_within(1 << 10, Path::new("/dev/zero")).unwrap_err();
+        assert_eq!(code(&error), Code::TooLarge);
+    }
 }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use super::MAX_BYTES;
 use super::address::{self, Address};
 use super::document::{Document, Node, NodeId, Scalar, Slot};
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -24,6 +25,16 @@ use crate::source::Source;
 /// one file for each operation and each schema, the measured description with most of them has
 /// 2,604. Any value from 3,000 to 10,000 (about 90 MB) would do.
 const MAX_FILES: usize = 4096;
+
+/// How many bytes the files that a document names may have together. The file that goes beyond is
+/// not kept and none is read after it; a reference to either is an error wherever the reference is
+/// followed.
+///
+/// Each file may have [`MAX_BYTES`], and their texts stay in memory for findings, so [`MAX_FILES`]
+/// of them could ask for two terabytes. A description that is split into files is not larger than
+/// one in a single file, which may have as many bytes. The document itself, its pages and overlays
+/// do not count: a user lists them.
+const MAX_ALL_BYTES: usize = MAX_BYTES;
 
 /// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`,
 /// without `.` and `..`.
@@ -78,7 +89,8 @@ impl fmt::Debug for Files {
 /// Why a file is not there.
 #[derive(Debug, Clone)]
 pub struct Unread {
-    /// The rule that is broken: [`Code::NotFound`] or [`Code::RefOutside`].
+    /// The rule that is broken: [`Code::NotFound`], [`Code::RefOutside`], [`Code::TooLarge`], or
+    /// [`Code::Syntax`] for a text that is no document.
     pub code: Code,
     /// Why, as the end of a sentence.
     pub reason: String,
@@ -201,24 +213,40 @@ impl Document {
 
 /// Reads every file that the document refers to, and those that they refer to.
 pub(super) fn gather(document: &mut Document, files: &Files, sink: &mut Sink) {
+    gather_within(MAX_ALL_BYTES, document, files, sink);
+}
+
+/// The same with as many bytes for all files.
+fn gather_within(most: usize, document: &mut Document, files: &Files, sink: &mut Sink) {
     let Some(read) = &files.0 else { return };
     let mut seen = 0;
+    let mut left = Some(most);
     while seen < document.tree.len() {
         let wanted = wanted(document, seen);
         seen = document.tree.len();
         for path in wanted {
+            let too_large = |reason| Err(Unread::new(Code::TooLarge, reason));
             let indexed = if document.files.known.len() >= MAX_FILES {
-                Err(Unread::new(
-                    Code::TooLarge,
-                    format!("a document has at most {MAX_FILES} files"),
-                ))
+                too_large(format!("a document has at most {MAX_FILES} files"))
+            } else if left.is_none() {
+                too_large(beyond(most))
             } else {
-                read(&path).and_then(|bytes| add(document, &path, bytes, sink))
+                read(&path).and_then(|bytes| {
+                    left = left.and_then(|left| left.checked_sub(bytes.len()));
+                    match left {
+                        Some(_) => add(document, &path, bytes, sink),
+                        None => too_large(beyond(most)),
+                    }
+                })
             };
             let indexed = indexed.map_or_else(Indexed::Unread, Indexed::Source);
             document.files.known.insert(path, indexed);
         }
     }
+}
+
+fn beyond(most: usize) -> String {
+    format!("the files that the document names have more than {most} bytes together")
 }
 
 /// The paths of files that nodes from a position on refer to and that nobody asked for yet.
@@ -298,4 +326,38 @@ fn add(
         faults: faults.into_sorted(),
         ..Unread::new(Code::Syntax, "it is no document")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::load::load;
+
+    #[test]
+    fn nothing_is_read_behind_the_file_that_makes_all_too_large() {
+        let file = File {
+            name: "main.yaml".to_owned(),
+            bytes: b"a: [{$ref: one.yaml}, {$ref: three.yaml}, {$ref: two.yaml}]".to_vec(),
+        };
+        let loaded = load(&file, &[], &Files::default(), &mut Sink::new());
+        let mut document = loaded.document.unwrap();
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let record = Arc::clone(&asked);
+        let files = Files::new(move |path| {
+            record.lock().unwrap().push(path.to_owned());
+            Ok(b"b: 12345".to_vec())
+        });
+        gather_within(15, &mut document, &files, &mut Sink::new());
+        assert_eq!(*asked.lock().unwrap(), ["one.yaml", "three.yaml"]);
+        assert!(matches!(document.file(0, "one.yaml"), Target::Root(_)));
+        for path in ["three.yaml", "two.yaml"] {
+            let Target::Unread(_, Some(why)) = document.file(0, path) else {
+                panic!("{path} was read");
+            };
+            assert_eq!(why.code, Code::TooLarge);
+            assert!(why.reason.ends_with("more than 15 bytes together"));
+        }
+    }
 }
