@@ -4,6 +4,8 @@
 //! its steps. Unlike the tree it keeps repeated keys, aliases and merge keys as they are written.
 //! Absent: values.
 
+use std::collections::BTreeSet;
+
 use super::{json, yaml};
 use crate::load::SORTED_FROM;
 use crate::load::content::{Content, Format};
@@ -63,9 +65,9 @@ pub(in crate::load) struct Index {
 /// How many merge keys (`<<`) are followed from one map to the next to find a key.
 ///
 /// The search is recursive, and each level of merging is one step of it. Beyond the bound the key
-/// is not found; then the finding points to the map that was to have it, or to the file. A map that
-/// takes keys from a map that takes keys from a third one is rare in descriptions, so any value
-/// from 3 on would do. From 128 on the bound is never met, because `serde_yaml` refuses a text with
+/// is not found; then the finding points to the map that was to have it, or to the file. Two levels
+/// are a map that takes keys from a map that takes keys from a third one, so any value from 3 on
+/// would do. From 128 on the bound is never met, because `serde_yaml` refuses a text with
 /// so many levels. The same bound ends the loop of `resolve`, which follows one alias only, because
 /// no alias stands for another.
 const MAX_JUMPS: usize = 64;
@@ -118,7 +120,7 @@ impl Index {
     ) -> Option<IndexEntry> {
         let mut position = 0;
         for step in steps {
-            match self.child(position, &step, MAX_JUMPS) {
+            match self.child(position, &step) {
                 Some(next) => position = next,
                 None if position == 0 => return None,
                 None => break,
@@ -134,7 +136,7 @@ impl Index {
     ) -> Option<usize> {
         let end = steps
             .into_iter()
-            .try_fold(0, |position, step| self.child(position, &step, MAX_JUMPS))?;
+            .try_fold(0, |position, step| self.child(position, &step))?;
         self.resolve(end)
     }
 
@@ -252,7 +254,19 @@ impl Index {
         None
     }
 
-    fn child(&self, position: usize, step: &Step<'_>, jumps: usize) -> Option<usize> {
+    fn child(&self, position: usize, step: &Step<'_>) -> Option<usize> {
+        self.child_within(position, step, MAX_JUMPS, &mut BTreeSet::new())
+    }
+
+    /// The same with as many merge keys, in maps that were not searched before: lists of aliases
+    /// could name one map so often that each level of merging doubles the search.
+    fn child_within(
+        &self,
+        position: usize,
+        step: &Step<'_>,
+        jumps: usize,
+        searched: &mut BTreeSet<usize>,
+    ) -> Option<usize> {
         let position = self.resolve(position)?;
         match (self.entries.get(position)?.shape, step) {
             (Shape::List, Step::Item(item)) => self.child_list(position).get(*item).copied(),
@@ -260,16 +274,23 @@ impl Index {
                 .child_list(position)
                 .get(key.parse::<usize>().ok()?)
                 .copied(),
+            (Shape::Map, Step::Key(_)) if !searched.insert(position) => None,
             (Shape::Map, Step::Key(key)) => {
                 let own = self.keyed(position, key);
-                own.or_else(|| self.merged(position, step, jumps.checked_sub(1)?))
+                own.or_else(|| self.merged(position, step, jumps.checked_sub(1)?, searched))
             }
             _ => None,
         }
     }
 
     /// The value of a key that stands in a mapping merged by `<<`.
-    fn merged(&self, map: usize, step: &Step<'_>, jumps: usize) -> Option<usize> {
+    fn merged(
+        &self,
+        map: usize,
+        step: &Step<'_>,
+        jumps: usize,
+        searched: &mut BTreeSet<usize>,
+    ) -> Option<usize> {
         let is_merge = |child: &usize| {
             self.entries.get(*child).and_then(|entry| self.key(entry)) == Some("<<")
         };
@@ -277,10 +298,10 @@ impl Index {
         self.positions(map).filter(is_merge).find_map(|merge| {
             let source = self.resolve(merge)?;
             match self.entries.get(source)?.shape {
-                Shape::Map => self.child(source, step, jumps),
+                Shape::Map => self.child_within(source, step, jumps, searched),
                 Shape::List => self
                     .positions(source)
-                    .find_map(|item| self.child(item, step, jumps)),
+                    .find_map(|item| self.child_within(item, step, jumps, searched)),
                 _ => None,
             }
         })
@@ -347,5 +368,26 @@ impl Builder {
             let value = &mut self.index.entries[container].value;
             value.end = value.end.max(end);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    /// Each map merges the one before twice, so that a search of all of them would not end.
+    #[test]
+    fn each_merged_map_is_searched_once() {
+        let mut text = "a0: &a0 {x: 1}\n".to_owned();
+        for number in 1..60 {
+            let before = number - 1;
+            text += &format!("a{number}: &a{number} {{<<: [*a{before}, *a{before}]}}\n");
+        }
+        let (source, _) = Source::new("a.yaml", text.as_bytes());
+        let index = Index::of(&Content::of(&source).unwrap());
+        let found = |key| index.position([Step::Key("a59"), Step::Key(key)]);
+        assert!(found("x").is_some());
+        assert!(found("y").is_none());
     }
 }
