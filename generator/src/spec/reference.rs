@@ -25,13 +25,16 @@ use crate::source::{Pointer, push_token};
 use cycle::End;
 use identities::Identities;
 
-/// How many references that point to nothing are compared with all names around, in each stage that
-/// resolves the references of a document. Each comparison walks all names of a container, so the
-/// work would be quadratic where all references of a large document are broken. Those after it are
-/// reported without the name that was probably meant. A hundred is more than anybody mends before
-/// the next run. With ten thousand names around, they take 0.7 seconds for names as measured, and
-/// half a minute if all have 80 characters (with optimization). Any value from 20 to 200 would do.
-const ADVISED: usize = 100;
+/// With how many names the unknown names in references are compared, in each stage that resolves
+/// the references of a document. Each is compared with all names of one container, so the work
+/// would be quadratic where all references of a large document are broken.
+///
+/// A reference whose container has more names than are left is reported without the name that was
+/// probably meant. Ten broken references to one of ten thousand schemas fit, and a thousand to one
+/// of a hundred. Two names of 80 characters, which is as much as is compared, take some 27
+/// microseconds with optimization, so all take less than three seconds. Any value from 10,000 to
+/// this one would do.
+const COMPARED_NAMES: usize = 100_000;
 
 /// How many places with the same text of a broken reference get a finding, in all files together.
 /// One is enough to mend it; with more, a reader sees that the fault is in the target and not in
@@ -51,8 +54,8 @@ pub struct References<'d> {
     reported: BTreeMap<String, Vec<NodeId>>,
     /// Where chains that start at a node lead.
     ends: BTreeMap<NodeId, End>,
-    /// How many more faults get advice, which takes a look at every neighbour.
-    advice: usize,
+    /// With how many more names an unknown one may be compared.
+    comparisons: usize,
 }
 
 /// Why a reference cannot be resolved.
@@ -85,7 +88,7 @@ impl<'d> References<'d> {
             identities: None,
             reported: BTreeMap::new(),
             ends: BTreeMap::new(),
-            advice: ADVISED,
+            comparisons: COMPARED_NAMES,
         }
     }
 
@@ -273,7 +276,7 @@ impl<'d> References<'d> {
     /// The place that was meant, if replacing the first unknown token by its nearest neighbour
     /// leads to one.
     fn advice(&mut self, node: Node<'d>, token: &str, rest: &[String]) -> Option<String> {
-        self.advice = self.advice.checked_sub(1)?;
+        self.comparisons = self.comparisons.checked_sub(node.entries().len())?;
         let key = nearest(token, node.entries().map(|(key, _)| key))?;
         let mut text = node.pointer().as_str().to_owned();
         push_token(&mut text, key);

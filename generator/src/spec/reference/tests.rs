@@ -255,3 +255,24 @@ fn a_mapping_names_a_component_or_refers_to_it() {
     );
     assert_eq!(target("Dog"), None);
 }
+
+/// Comparing each of many broken references with each of many names would take minutes.
+#[test]
+fn unknown_names_are_compared_with_so_many_names() {
+    let names = |count: usize| {
+        let entries = (0..count).map(|number| (format!("name{number}"), json!({})));
+        Value::Object(entries.collect())
+    };
+    let document = document(&json!({"at": {}, "many": names(40_000), "few": names(10)}));
+    let at = document.find(&at(&document, "#/at")).unwrap();
+    let mut references = References::new(&document);
+    let mut is_advised = |reference: &str| {
+        let mut sink = Sink::new();
+        references.resolve(at, reference, &mut sink);
+        concise(sink).contains("did you mean")
+    };
+    assert!(is_advised("#/many/nane1"));
+    assert!(is_advised("#/many/nane2"));
+    assert!(!is_advised("#/many/nane3"));
+    assert!(is_advised("#/few/nane4"));
+}
