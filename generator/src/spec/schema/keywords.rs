@@ -127,9 +127,23 @@ fn applicator<'d>(
     true
 }
 
-/// Keywords that evaluate items beside `prefixItems`; without them `unevaluatedItems` is what
-/// `items` is.
-const EVALUATE: [&str; 6] = ["items", "contains", "$ref", "allOf", "anyOf", "oneOf"];
+/// Keywords that can evaluate items beside `prefixItems`, by themselves or by the schemas in them.
+/// Without them `unevaluatedItems` is what `items` is. With one, which items are left depends on
+/// the value, so `unevaluatedItems` is reported as not checked.
+const EVALUATE: [&str; 12] = [
+    "items",
+    "contains",
+    "$ref",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "$dynamicRef",
+    "$recursiveRef",
+];
 
 /// Keywords that a value can break.
 fn assertion<'d>(

@@ -311,3 +311,26 @@ fn enum_values_get_their_names_from_extensions() {
     warning[invalid-value] #/x-enumNames: `x-enumNames` has 1 entries for 2 values of `enum`; it is left out
     ");
 }
+
+/// What `then` says of items is evaluated where `if` holds, so those items are not left over.
+#[test]
+fn unevaluated_items_are_items_where_nothing_else_evaluates_them() {
+    let has_items = |beside: Value| {
+        let mut schema = json!({"type": "array", "unevaluatedItems": false});
+        let entries = beside.as_object().unwrap().clone();
+        schema.as_object_mut().unwrap().extend(entries);
+        let closed = seen(schema, |schema| schema.items.is_some().to_string());
+        closed.starts_with("true")
+    };
+    assert!(has_items(json!({})));
+    assert!(has_items(json!({"prefixItems": [{"type": "string"}]})));
+    for beside in [
+        json!({"if": {"minItems": 2}, "then": {"items": {"type": "string"}}}),
+        json!({"if": {"items": {"type": "string"}}}),
+        json!({"dependentSchemas": {"a": {"items": {}}}}),
+        json!({"$dynamicRef": "#x"}),
+        json!({"contains": {"type": "string"}}),
+    ] {
+        assert!(!has_items(beside.clone()), "{beside}");
+    }
+}
