@@ -130,7 +130,7 @@ fn applicator<'d>(
 /// Keywords that can evaluate items beside `prefixItems`, by themselves or by the schemas in them.
 /// Without them `unevaluatedItems` is what `items` is. With one, which items are left depends on
 /// the value, so `unevaluatedItems` is reported as not checked.
-const EVALUATE: [&str; 12] = [
+const EVALUATE: [&str; 13] = [
     "items",
     "contains",
     "$ref",
@@ -140,6 +140,7 @@ const EVALUATE: [&str; 12] = [
     "if",
     "then",
     "else",
+    "dependencies",
     "dependentSchemas",
     "$dynamicRef",
     "$recursiveRef",

@@ -328,6 +328,7 @@ fn unevaluated_items_are_items_where_nothing_else_evaluates_them() {
         json!({"if": {"minItems": 2}, "then": {"items": {"type": "string"}}}),
         json!({"if": {"items": {"type": "string"}}}),
         json!({"dependentSchemas": {"a": {"items": {}}}}),
+        json!({"dependencies": {"a": {"items": {}}}}),
         json!({"$dynamicRef": "#x"}),
         json!({"contains": {"type": "string"}}),
     ] {

@@ -10,10 +10,11 @@ use super::schema_ref::SchemaRef;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// Keywords that evaluate keys in a way that depends on the value.
-const CONDITIONAL: [&str; 6] = [
+const CONDITIONAL: [&str; 7] = [
     "if",
     "then",
     "else",
+    "dependencies",
     "dependentSchemas",
     "$dynamicRef",
     "$recursiveRef",
@@ -68,7 +69,8 @@ fn conditional_keyword<'d>(merged: &MergedSchema<'d>) -> Option<&'d str> {
 }
 
 /// Keywords that allow no key by themselves. `anyOf` of `required` is how documents ask for one of
-/// several keys.
+/// several keys. A branch with any other keyword counts as one that may allow keys, so the object
+/// stays open: a keyword that is missing here loses a check, and none of the keys.
 const WITHOUT_KEYS: [&str; 8] = [
     "required",
     "type",
@@ -156,6 +158,7 @@ mod tests {
             format!(
                 "{{dependentSchemas: {{a: {{properties: {{b: {{}}}}}}}}, {rest}: {{type: integer}}}}"
             ),
+            format!("{{dependencies: {{a: {{properties: {{b: {{}}}}}}}}, {rest}: false}}"),
             format!("{{allOf: [{{additionalProperties: true}}], {rest}: false}}"),
             format!(
                 "{{allOf: [{{if: {{required: [a]}}, then: {{properties: {{b: {{}}}}}}}}], {rest}: false}}"
