@@ -29,10 +29,10 @@ pub struct OverlayEdit {
 /// Any value from 1,000 to 100,000 would do.
 const MOST_NODES: usize = 10_000;
 
-/// How many places of one action are kept for each of its two lists, for each question. One action
-/// can touch thousands, and each would be a pointer in the answer; further ones are left out
-/// without a word. `explain` names three and counts the others, at most as many as are kept here.
-/// Any value from 4 to some thousands would do.
+/// How many places of one action are kept for each of its two lists, for each place that is asked
+/// about. One action can touch thousands, and each would be a pointer in the answer; further ones
+/// are left out. The answer is for people: `explain` names three and counts the others, so that its
+/// count ends here as well. Any value from 4 to some thousands would do.
 const MOST_PLACES: usize = 20;
 
 impl Document {

@@ -40,13 +40,20 @@ pub(super) enum Label {
     Index(u32),
 }
 
+/// How many bytes the index of an item counts for in a pointer: a slash and three digits.
+///
+/// Counting the digits of each would cost more than they matter. A tree has at most 2^24 nodes, so
+/// an index has up to eight digits, and a pointer of 256 levels can be 1,280 bytes longer than it
+/// counts. The bounds on pointers (`MAX_POINTER`, `POINTER_GROWTH`) need no more precision.
+const INDEX_LENGTH: usize = 4;
+
 impl Label {
-    /// How many bytes it adds to a pointer, not counting escapes.
+    /// How many bytes it adds to a pointer. Escapes do not count, and every index counts alike.
     pub(super) fn length(self) -> usize {
         match self {
             Self::Root(_) => 0,
             Self::Key(key) => key.length as usize + 1,
-            Self::Index(_) => 4,
+            Self::Index(_) => INDEX_LENGTH,
         }
     }
 }

@@ -70,8 +70,9 @@ pub(super) struct Dialect<'t> {
     pub(super) yaml: bool,
 }
 
-// The budgets of one file grow with it. Without YAML aliases no value is shorter than a byte and no
-// text longer than its file, so only aliases can exceed the first two.
+// The budgets of one file grow with it. Without YAML aliases a value takes at least a byte, and a
+// text is at most half as long again as it is written (`\L` stands for three bytes). So only
+// aliases can exceed those of nodes and of text.
 
 /// How many times its own size the text of a file may become by YAML aliases.
 ///

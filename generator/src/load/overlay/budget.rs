@@ -71,9 +71,10 @@ pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 /// Regular expressions that are kept compiled, for each of the two functions `match` and `search`.
 ///
 /// The expressions of a target are one or two. Only a filter that takes its expressions from the
-/// document has more, and then their number must not decide the memory: with
-/// [`MAX_PATTERN_MEMORY`], 16 of each function take about 128 MiB at most. Beyond the bound all are
-/// dropped and compiled again when needed, which is charged again. Any value from 2 to 32 would do.
+/// document has more, and then their number must not decide the memory: with [`MAX_PATTERN_MEMORY`]
+/// for the expression and for its automaton, 16 of each function take 128 MiB at most. The next one
+/// drops all of its function, which are compiled and charged again when they are needed. Any value
+/// from 2 to 32 would do.
 pub(super) const MAX_PATTERNS: usize = 16;
 
 /// Nodes that the overlays may make together, for each node of the document, its overlays and its
