@@ -25,12 +25,13 @@ use crate::source::Pointer;
 /// hundreds would do.
 const MAX_LEVELS: usize = 64;
 
-/// How many items, at all levels together, an alias may have because of other aliases in it.
+/// How many items, at all levels together, an alias may have if other aliases of lists are in it.
 ///
 /// Sixty levels of pairs would be 2^60 items, which no memory holds, and the rules of all items are
 /// written at each place that uses the alias. In a larger alias, each reference to another alias of
-/// lists becomes any JSON, with a finding. The most measured is 3. A list has one item, so that
-/// [`MAX_LEVELS`] lists have 64; any value from there to some thousands would do.
+/// lists becomes any JSON, with a finding. Without such references it is as large as the document
+/// that writes its items. The most measured is 3. A list has one item, so that [`MAX_LEVELS`] lists
+/// have 64; any value from there to some thousands would do.
 const MAX_PARTS: usize = 500;
 
 /// How much is inside a type, what is behind its aliases included.

@@ -27,8 +27,8 @@ const CYCLIC_UNIONS: usize = 10_000;
 /// How many unions are planned inside each other. Planning is recursive, so this bounds the stack:
 /// the tests plan all 24 on the 2 MiB of a thread, without optimization. The deepest measured is 3,
 /// an eighth. A deeper union is any JSON for those around it, with a finding: they tell their
-/// branches apart without its keys. Its own type is as the document says, since it is planned again
-/// by itself. Any value from 6 to this one would do.
+/// branches apart without its keys. If it is a component, its own type is as the document says,
+/// since it is planned again by itself. Any value from 6 to this one would do.
 const UNION_DEPTH: usize = 24;
 
 /// How many inline lists and maps are built inside each other before the next one becomes a named
@@ -61,12 +61,12 @@ pub(super) const COMBINATIONS: usize = 4096;
 /// How many branches of one union are compared with each other, once scalars and constants are
 /// joined.
 ///
-/// Each is compared with each, so n branches take n^2 of the [`STEPS`] in each of the [`ROUNDS`]:
-/// 500 take half of all steps, and in a second round the other half, which is an error. A longer
-/// union is any JSON (or the base, if only heirs of a base make it a union), with a warning, before
-/// any of these steps is taken. Otherwise one absurd list would take the steps of all other
-/// schemas. The longest measured has 111; any value from there up to 707, the root of the steps,
-/// would do.
+/// Each is compared with each, so n branches take n^2 of the [`STEPS`] in each round of up to
+/// [`ROUNDS`]: 500 take half of all steps, and a second round would take the other half, which is
+/// an error. A longer union is any JSON (or the base, if only heirs of a base make it a union),
+/// with a warning, before any of these steps is taken. Otherwise one absurd list would take the
+/// steps of all other schemas. The longest measured has 111; any value from there up to 707, the
+/// root of the steps, would do.
 pub(super) const BRANCHES: usize = 500;
 
 /// How many keys the comparisons of the groups of required keys in one `oneOf` may look at.
@@ -112,19 +112,19 @@ pub(super) const PROFILE_DEPTH: usize = 6;
 /// four branches ask for 2^24 entries. Looking for a tag takes one of the [`STEPS`] for each entry
 /// of a key. Beyond the bound the schemas of all keys are forgotten, so that no key of that union
 /// is a tag, and branches that only a tag told apart are reported (`union-overlap`,
-/// `union-undecided`). The most measured is 111; the value is eight unions of [`BRANCHES`] in one,
-/// and any from one such union on would do.
+/// `union-undecided`). The most measured is 111; the value has room for eight unions of
+/// [`BRANCHES`] in one, and any from one such union on would do.
 pub(super) const PROFILED_OBJECTS: usize = 4096;
 
 /// How deep examples go that prove the plan of a union, and how deep values of the document are
 /// compared with their schema.
 ///
 /// Guards look at the keys of an object, the items of a list and the constants in them, which is
-/// three levels, so a deeper example would prove no more: it has null or an empty list there.
-/// Schemas may be recursive, and an example is shown in a message. What is deeper in a default or
-/// an example of the document is not compared, without a finding; a misfit would only be a note.
-/// What is deeper in a constant of a `oneOf` branch counts as fitting the other branches; the
-/// `oneOf` may be checked as `anyOf` then, with a finding.
+/// three levels, so a deeper example would prove no more: at the end, lists are empty and keys are
+/// null. Schemas may be recursive, and an example is shown in a message. What is deeper in a
+/// default or an example of the document is not compared, without a finding; a misfit would only be
+/// a note. What is deeper in a constant of a `oneOf` branch counts as fitting the other branches;
+/// the `oneOf` may be checked as `anyOf` then, with a finding.
 pub(super) const EXAMPLE_DEPTH: usize = 3;
 
 /// How many values of defaults and examples are compared with their schemas. With a schema of many

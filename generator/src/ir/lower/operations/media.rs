@@ -45,6 +45,9 @@ pub(super) fn codec(name: &str) -> MediaCodec {
     }
 }
 
+/// Whether a media type outside of `text` is text by definition. Bodies of a type that is missing
+/// here are bytes unless their schema is a string, so a missing one costs convenience and no
+/// content.
 fn is_text(subtype: &str) -> bool {
     let plain = [
         "xml",
@@ -62,6 +65,9 @@ fn is_text(subtype: &str) -> bool {
     plain.contains(&subtype) || subtype.ends_with("+xml") || subtype.ends_with("+yaml")
 }
 
+/// Whether a media type is made for bytes. Bodies of types that are in neither list are bytes as
+/// well, unless their schema is a string; unless it is binary, a finding says that there is no
+/// codec. A type that is missing here so costs a finding and nothing else.
 fn is_binary(family: &str, subtype: &str) -> bool {
     const SUBTYPES: [&str; 13] = [
         "*",

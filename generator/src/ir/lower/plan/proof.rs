@@ -14,8 +14,8 @@ use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
 /// How many overlaps of one union are reported; the help of each says how many more there are. A
-/// union of a hundred similar branches has thousands, which all have the same cause: what the first
-/// of them lack, the others lack. Any value from 1 to 10 would do.
+/// union of a hundred similar branches has thousands, mostly for one reason: the keys that the
+/// first of them lack, the others lack as well. Any value from 1 to 10 would do.
 const LISTED: usize = 3;
 
 /// The guards of a union that are to be proved; branches are meant by their index.
