@@ -275,6 +275,8 @@ pub(super) fn role_words(role: &Role) -> String {
     }
 }
 
+/// The positions of a tuple in words. Later ones are all called `item` and told apart as other
+/// equal names are; nobody counts further by words.
 const ORDINALS: [&str; 8] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
 ];

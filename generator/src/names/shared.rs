@@ -85,7 +85,8 @@ fn name(api: &Api, target: usize, others: &[usize]) -> Option<SharedName> {
     })
 }
 
-/// Words that every other place has as well.
+/// Words for the place of a type that tell nothing of it, since most places are called so. A name
+/// of nothing else gets what is in the type before it.
 const VAGUE: [&str; 9] = [
     "request", "response", "item", "value", "default", "header", "payload", "first", "second",
 ];
