@@ -103,17 +103,17 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// A key that is required and forbidden, so that no value is right. Whoever wrote this meant
-    /// one of the two, so it may be there.
+    /// one of the two, so it may be there. A pattern that is not matched here may allow the key.
     fn forbidden_field(
         &mut self,
         merged: &MergedSchema<'d>,
         key: &str,
         at: Pointer,
     ) -> Option<Field> {
-        let mut known_patterns = merged.object.patterns.iter();
-        let is_known = known_patterns
-            .any(|(pattern, _)| self.schemas().matches_pattern(pattern, key) == Some(true));
-        if is_known {
+        let mut patterns = merged.object.patterns.iter();
+        let may_match = patterns
+            .any(|(pattern, _)| self.schemas().matches_pattern(pattern, key) != Some(false));
+        if may_match {
             return None;
         }
         let headline =

@@ -212,3 +212,17 @@ C: {items: {type: string}}"
       help: with `minItems: 1` it becomes a tuple
     "##);
 }
+
+/// Whether the key matches is not known, so it need not be forbidden.
+#[test]
+fn a_required_key_may_match_a_pattern_that_is_not_checked() {
+    let object = |pattern: &str| {
+        format!(
+            "A: {{type: object, required: [ab], patternProperties: {{'{pattern}': {{type: string}}, '^z': {{type: integer}}}}, additionalProperties: false}}"
+        )
+    };
+    for (pattern, is_forbidden) in [("^a", false), ("^(?!x)", false), ("^b", true)] {
+        let text = lowered(&object(pattern));
+        assert_eq!(text.contains("required-forbidden"), is_forbidden, "{text}");
+    }
+}
