@@ -22,9 +22,9 @@ const ALL_STEPS: usize = 1_000_000;
 /// takes about a second; the most measured is 1,093,000, a fiftieth. Any value from two million to
 /// this one would do.
 ///
-/// Beyond the bound no text counts as one that fits or as one that does not. So defaults, examples
-/// and the constants of branches are not compared with patterns any more, without a finding, and a
-/// required key that only `patternProperties` allow is reported as forbidden.
+/// Beyond the bound it is not known of any text whether it matches. Defaults and examples are not
+/// compared with patterns any more, which one note says. A constant of a branch counts as one that
+/// may fit the patterns of another, and a required key as one that `patternProperties` may allow.
 const MATCHING: usize = 50_000_000;
 
 /// The patterns of one document. Each is compiled once, since a document can use one at thousands
@@ -34,6 +34,8 @@ pub(super) struct Patterns {
     known: BTreeMap<String, Result<Compiled, Fault>>,
     steps: usize,
     matching: usize,
+    /// Whether somebody was told that matching is given up.
+    is_exhaustion_told: bool,
 }
 
 #[derive(Debug)]
@@ -101,6 +103,11 @@ impl Patterns {
         let matches = (matching <= MATCHING).then(|| compiled.regex.is_match(text));
         self.matching = matching;
         matches
+    }
+
+    /// Whether matching is given up; only once, for a finding.
+    pub(super) fn is_newly_exhausted(&mut self) -> bool {
+        self.matching > MATCHING && !std::mem::replace(&mut self.is_exhaustion_told, true)
     }
 
     fn compiled(&mut self, pattern: &str) -> &Result<Compiled, Fault> {

@@ -90,6 +90,11 @@ impl<'d> Schemas<'d, '_> {
             let finding = Diagnostic::new(Code::ExampleInvalid, at.pointer(), headline);
             self.report(finding);
         }
+        if self.patterns.is_newly_exhausted() {
+            let headline = "matching the texts of the document with its patterns takes too long; from here on they are not compared with patterns";
+            let finding = Diagnostic::new(Code::ExampleInvalid, at.pointer(), headline);
+            self.report(finding);
+        }
         true
     }
 

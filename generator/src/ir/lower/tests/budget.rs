@@ -191,3 +191,14 @@ fn examples_of_large_schemas_are_compared_up_to_a_bound() {
         1
     );
 }
+
+/// A text of thousands of characters and a pattern of thousands of steps take as much as all others
+/// together may.
+#[test]
+fn examples_that_are_not_matched_any_more_are_reported_once() {
+    let text = "b".repeat(6_000);
+    let schema = format!("{{type: string, pattern: '^a{{10000}}$', example: {text}}}");
+    let told = "from here on they are not compared with patterns";
+    let lowered = lowered(&format!("A: {schema}\nB: {schema}"));
+    assert_eq!(lowered.matches(told).count(), 1, "{lowered}");
+}
