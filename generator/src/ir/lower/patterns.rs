@@ -389,6 +389,26 @@ mod tests {
         assert_eq!(matches.next(), Some(None));
     }
 
+    /// A class counts as its characters, so it can be too large although its steps are few.
+    #[test]
+    fn what_is_too_large_for_the_client_is_not_called_wrong() {
+        let ranges: String = (0..1_500)
+            .filter_map(|index| char::from_u32(0x4e00 + 2 * index))
+            .map(|first| format!("{first}-{first}"))
+            .collect();
+        let class = format!("[{ranges}]{{1000}}");
+        assert!(steps(&class) < MOST_STEPS);
+        for pattern in [class.as_str(), "(a{1000}"] {
+            let fault = Patterns::default().compile(pattern).unwrap_err();
+            assert!(
+                matches!(fault, Fault::Unsupported("a very long repetition")),
+                "{fault:?}"
+            );
+        }
+        let wrong = Patterns::default().compile("(a{999}").unwrap_err();
+        assert!(matches!(wrong, Fault::Invalid(_)), "{wrong:?}");
+    }
+
     #[test]
     fn repetitions_multiply() {
         for (pattern, expected) in [

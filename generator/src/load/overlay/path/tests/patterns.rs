@@ -63,6 +63,8 @@ fn large_expressions_are_refused() {
             assert_eq!(found, Err(Excess::Pattern), "{pattern}");
         }
     }
+    let sixty = within(MANY, &document, r"$[?match(@, '\\w{60}')]");
+    assert_eq!(sixty, Ok(Vec::new()));
 }
 
 /// Each of these needs a new state of the automaton for nearly every character.
