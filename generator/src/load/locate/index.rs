@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use super::{json, yaml};
-use crate::load::SORTED_FROM;
 use crate::load::content::{Content, Format};
+use crate::load::{SORTED_FROM, YAML_DEPTH};
 use crate::source::Span;
 
 /// One step down from a root.
@@ -64,13 +64,13 @@ pub(in crate::load) struct Index {
 
 /// How many merge keys (`<<`) are followed from one map to the next to find a key.
 ///
-/// The search is recursive, and each level of merging is one step of it. Beyond the bound the key
-/// is not found; then the finding points to the map that was to have it, or to the file. Two levels
-/// are a map that takes keys from a map that takes keys from a third one, so any value from 3 on
-/// would do. From 128 on the bound is never met, because `serde_yaml` refuses a text with
-/// so many levels. The same bound ends the loop of `resolve`, which follows one alias only, because
-/// no alias stands for another.
-const MAX_JUMPS: usize = 64;
+/// The search is recursive, and each level of merging is one step of it. The reader counts a merged
+/// map as a level of nesting and refuses a text with more than [`YAML_DEPTH`], so the bound is not
+/// met in what it accepts; it ends the search where the two parsers understand a text differently.
+/// Beyond it the key is not found, and the finding points to the map that was to have it, or to the
+/// file. The same bound ends the loop of `resolve`, which follows one alias only, because no alias
+/// stands for another.
+const MAX_JUMPS: usize = YAML_DEPTH;
 
 impl Index {
     /// Scans a text once.

@@ -288,3 +288,24 @@ fn integers_below_64_bits_are_compared_with_what_was_read() {
         }
     }
 }
+
+/// A number is compared with its text, which has to be found in the map that has it.
+#[test]
+fn numbers_are_found_behind_as_many_merges_as_are_read() {
+    let chain = |number: &str, levels: usize| {
+        let mut text = format!("a0: &a0 {{x: {number}}}\n");
+        for level in 1..=levels {
+            let before = level - 1;
+            text += &format!("a{level}: &a{level} {{<<: *a{before}}}\n");
+        }
+        faults("shop.yaml", text)
+    };
+    assert_eq!(chain("1e25", 126), "");
+    assert_eq!(
+        chain("1e400", 126)
+            .matches("1e400` is out of range")
+            .count(),
+        1
+    );
+    assert!(chain("1e400", 127).contains("nested more than 128 levels"));
+}
