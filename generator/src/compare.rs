@@ -20,6 +20,7 @@ mod expand_alias;
 mod fields;
 mod headers;
 mod judgement;
+mod kept_names;
 mod key_renames;
 mod listed_items;
 mod matching;
@@ -174,6 +175,8 @@ struct Comparison<'a> {
     /// The keys of security schemes that became other ones.
     renamed_schemes: BTreeMap<String, String>,
     drafts: Vec<Draft>,
+    /// Which names types can keep.
+    type_names: kept_names::TypeNames<'a>,
     /// Descriptions that differ.
     words: Vec<WordChange>,
     /// How many more parts of the current pair of types may be compared.
@@ -188,6 +191,7 @@ impl<'a> Comparison<'a> {
         let matching = Matching::of(&old, &new);
         let renamed_schemes = schemes::renamed(&old, &new);
         Some(Self {
+            type_names: kept_names::TypeNames::new(&new),
             old,
             new,
             matching,

@@ -3,6 +3,7 @@
 //!
 //! Completes drafts with the file, the line and an excerpt of both states.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::change::{Cause, CauseKind, Change, ChangeKind, Line, OtherName, SourceLocation};
@@ -76,6 +77,9 @@ pub(super) fn finish(
             wire: draft.wire(),
             item: draft.item,
             path: draft.path,
+            hint: draft
+                .hint
+                .map_or(Cow::Borrowed(draft.rule.hint), Cow::Owned),
             before: shortened(draft.before),
             after: shortened(draft.after),
             cause,

@@ -53,6 +53,8 @@ pub(super) struct Draft {
     pub(super) witnesses: Witnesses,
     /// Whether the document is the same here, and only the generator chose another name.
     pub(super) only_name_changed: bool,
+    /// How to adapt code, where that depends on more than the rule.
+    pub(super) hint: Option<String>,
     /// Whether the change follows from another one.
     pub(super) follows: bool,
 }
@@ -73,6 +75,7 @@ impl Draft {
             effect: None,
             witnesses: Witnesses::default(),
             only_name_changed: false,
+            hint: None,
             follows: false,
         }
     }
@@ -112,6 +115,12 @@ impl Draft {
     /// Sets the text of the new state.
     pub(super) fn after(mut self, text: impl Into<String>) -> Self {
         self.after = Some(text.into());
+        self
+    }
+
+    /// Sets how to adapt code, if that depends on more than the rule.
+    pub(super) fn hint(mut self, hint: Option<String>) -> Self {
+        self.hint = hint;
         self
     }
 

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Comparison;
-use super::draft::{Draft, Subject};
-use super::rules;
+use super::draft::{About, Draft, Subject};
+use super::kept_names;
+use super::rules::{self, Rule};
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::{Notation, ValueRelation};
 use super::wire;
@@ -164,6 +165,7 @@ impl Comparison<'_> {
                 .after(new.wire.clone())
                 .at(Some(&old.at), Some(&new.at))
                 .effect(effect)
+                .hint(self.field_hint(rule, subject, (after, &before.name)))
                 .witnesses(Witnesses {
                     only_old: self.witnesses_of_missing_key(subject, &new.wire).only_old,
                     only_new: self.witnesses_of_missing_key(subject, &old.wire).only_new,
@@ -176,18 +178,39 @@ impl Comparison<'_> {
         self.field(&before, after, subject);
     }
 
+    /// How to adapt code to the new name of a field. `None` if the old one cannot be kept, or is.
+    fn field_hint(
+        &self,
+        rule: &Rule,
+        subject: &Subject,
+        (after, old_name): (&Member<'_>, &str),
+    ) -> Option<String> {
+        let About::Type(_, Some(id)) = subject.about else {
+            return None;
+        };
+        let names = self.new.names.type_names(id);
+        let mut taken = names.members.iter().chain(&names.patterns);
+        let is_free = !rule.hint.is_empty()
+            && old_name != names.other.plain()
+            && taken.all(|name| name.plain() != old_name);
+        is_free.then(|| kept_names::hint(rule, &after.field.at, old_name))
+    }
+
     fn field(&mut self, before: &Member<'_>, after: &Member<'_>, subject: &Subject) {
         let (old, new) = (before.field, after.field);
         let template =
             Draft::of(&rules::FIELD_TYPE, subject, &after.name).at(Some(&old.at), Some(&new.at));
         if before.name != after.name {
+            let rule = &rules::FIELD_RENAMED;
+            let draft = Draft {
+                rule,
+                ..template.clone()
+            };
             self.record(
-                Draft {
-                    rule: &rules::FIELD_RENAMED,
-                    ..template.clone()
-                }
-                .before(before.name.clone())
-                .after(after.name.clone()),
+                draft
+                    .before(before.name.clone())
+                    .after(after.name.clone())
+                    .hint(self.field_hint(rule, subject, (after, &before.name))),
             );
         }
         let differs = if old.fixed == new.fixed {

@@ -7,6 +7,7 @@
 //! not have; which features an item needs and whether it is deprecated, both of which come from the
 //! documents.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -201,6 +202,7 @@ fn change(((_, path), before, after): Difference) -> Change {
         },
         operations: Arc::from([]),
         other_names: Arc::from([]),
+        hint: Cow::Borrowed(rule.hint),
         follows: false,
     }
 }

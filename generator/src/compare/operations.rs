@@ -3,6 +3,7 @@
 //! Bodies are compared in `bodies`, responses in `responses`, credentials in `security`.
 
 use super::draft::{About, Draft, Subject};
+use super::kept_names;
 use super::matching::route;
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
@@ -155,9 +156,12 @@ impl<'a> Comparison<'a> {
         let (old_text, new_text) = (before.method.plain(), after.method.plain());
         let at = (old.at.child("operationId"), new.at.child("operationId"));
         if old_text != new_text {
-            let mut draft = Draft::new(&rules::OPERATION_RENAMED, subject)
+            // The old name is free: an operation that has it would be the same operation.
+            let rule = &rules::OPERATION_RENAMED;
+            let mut draft = Draft::new(rule, subject)
                 .before(old_text)
-                .after(new_text);
+                .after(new_text)
+                .hint(Some(kept_names::hint(rule, &new.at, old_text)));
             draft = draft.at(Some(&at.0), Some(&at.1));
             draft.only_name_changed = old.id == new.id;
             self.record(draft);

@@ -6,6 +6,7 @@ mod code;
 mod comment;
 mod enums;
 mod fields;
+mod kept_names;
 mod matching;
 mod operations;
 mod overlays;

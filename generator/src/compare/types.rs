@@ -95,9 +95,13 @@ impl Comparison<'_> {
         let (old, new) = (self.old.api.type_of(left), self.new.api.type_of(right));
         if before != after {
             let follows = self.are_named_after_owners((left, &before), (right, &after));
-            let draft = Draft::new(&rules::TYPE_RENAMED, subject);
-            let draft = draft.before(before).after(after);
-            self.record(Draft { follows, ..draft });
+            let rule = &rules::TYPE_RENAMED;
+            let hint = self.type_names.hint(rule, &self.new, (right, &before));
+            let draft = Draft::new(rule, subject).before(before).after(after);
+            self.record(Draft {
+                follows,
+                ..draft.hint(hint)
+            });
         } else if old.at != new.at {
             let draft = Draft::new(&rules::TYPE_MOVED, subject);
             self.record(draft.before(old.at.as_str()).after(new.at.as_str()));

@@ -285,15 +285,8 @@ impl<'a> MemberChanges<'a> {
     /// The changes whose hints differ, in their order.
     pub(super) fn hints(&self) -> Vec<&'a Change> {
         let mut hints: Vec<&Change> = Vec::new();
-        for change in self
-            .changes
-            .iter()
-            .filter(|change| !change.rule.hint.is_empty())
-        {
-            if !hints
-                .iter()
-                .any(|known| known.rule.hint == change.rule.hint)
-            {
+        for change in self.changes.iter().filter(|change| !change.hint.is_empty()) {
+            if !hints.iter().any(|known| known.hint == change.hint) {
                 hints.push(change);
             }
         }
@@ -392,6 +385,7 @@ mod tests {
             },
             operations: operations.into(),
             other_names: Vec::new().into(),
+            hint: rule.hint.into(),
             follows: false,
         }
     }

@@ -86,7 +86,7 @@ fn change(change: &Change) -> Value {
         },
         "operations": change.operations.to_vec(),
         "other_names": change.other_names.iter().map(other_name).collect::<Vec<_>>(),
-        "hint": change.rule.hint,
+        "hint": change.hint,
         "follows": change.follows,
     })
 }

@@ -273,7 +273,7 @@ fn full(item: &str, member: &MemberChanges<'_>) -> String {
         text.push_str(&format!("\n  {article} {} {words}.", failure.who));
     }
     for hint in member.hints() {
-        text.push_str(&format!("\n  *{}*", hint.rule.hint));
+        text.push_str(&format!("\n  *{}*", hint.hint));
     }
     text.push('\n');
     text

@@ -80,8 +80,8 @@ pub fn text(review: &Review, options: Options) -> String {
 struct Page {
     text: String,
     paint: Options,
-    /// Rules whose hint has been given.
-    hinted: BTreeSet<&'static str>,
+    /// Hints that have been given.
+    hinted: BTreeSet<String>,
 }
 
 impl Page {
@@ -283,11 +283,11 @@ impl Page {
             self.line(&format!("    {}: {words} ({})", failure.who, grade.name()));
         }
         for change in member.hints() {
-            if self.hinted.insert(change.rule.id) {
+            if self.hinted.insert(change.hint.to_string()) {
                 self.line(&format!(
                     "    {}: {}",
                     self.paint("1;36", "help"),
-                    change.rule.hint
+                    change.hint
                 ));
             }
         }

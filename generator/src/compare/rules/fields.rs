@@ -40,7 +40,7 @@ super::rules! { FIELDS
     FIELD_KEY "field-key-changed" Changed Major Data KEY_RENAMED
         "the field looks renamed: its key is gone, and a key with the same meaning came"
         "Code that names the field does not compile until the name is replaced."
-        "replace the name, or keep the old one by `[api.rename]` in codegen.toml"
+        "replace the name everywhere"
     FIELD_KEY_RESPELLED "field-key-respelled" Changed Patch Nobody KEY_RENAMED
         "the key of the field is spelled in another way"
         "The field has the same name."

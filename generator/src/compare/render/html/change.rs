@@ -108,7 +108,7 @@ fn details(first: &Change, member: &MemberChanges<'_>, text: &mut String) {
         row("Why", &with_code(change.rule.why), text);
     }
     for change in member.hints() {
-        row("What to do", &with_code(change.rule.hint), text);
+        row("What to do", &with_code(&change.hint), text);
     }
     text.push_str("</table></div></details>\n");
 }
