@@ -24,6 +24,7 @@ mod kept_names;
 mod key_renames;
 mod listed_items;
 mod matching;
+mod merged_types;
 mod operations;
 mod overlays;
 mod places;

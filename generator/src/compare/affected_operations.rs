@@ -67,10 +67,26 @@ impl<'p, 'a> AffectedOperations<'p, 'a> {
         }
     }
 
+    /// The methods of the operations that used an old type; of those that are gone, the old ones.
+    fn as_they_are_called_now(&mut self, id: TypeId) -> Arc<[String]> {
+        let operations = self.old.users(id).operations;
+        let name = |index: &usize| match self.matching.operations.get(*index).copied().flatten() {
+            Some(partner) => self.new.method(partner),
+            None => self.old.method(*index),
+        };
+        operations.iter().map(name).collect()
+    }
+
     /// The methods of the affected operations, as they are called now; for what is gone, as they
     /// were called.
     pub(super) fn of(&mut self, about: About) -> Arc<[String]> {
         match about {
+            // The new type has the operations of all old types that became it.
+            About::Type(Some(left), Some(right))
+                if self.matching.merged.get(&left) == Some(&right) =>
+            {
+                self.as_they_are_called_now(left)
+            }
             About::Type(_, Some(id)) => self.new.of(id),
             About::Type(Some(id), None) => self.old.of(id),
             About::Operation(_, Some(index)) => vec![self.new.method(index)].into(),

@@ -17,6 +17,7 @@ use used_types::ChangedTypes;
 use super::draft::{About, Draft, Subject};
 use super::matching::route;
 use super::operations::partners;
+use super::places::TypePair;
 use super::spelling::Spelling;
 use super::{Comparison, rules};
 use crate::compare::change::ChangeKind;
@@ -60,7 +61,11 @@ impl Comparison<'_> {
     }
 
     fn code_of_types(&self, search: &Search<'_>) -> Vec<Draft> {
-        let pairs = self.matching.type_pairs();
+        // That a name stands for a type says all of the code of the name.
+        let is_other_name = |pair: &TypePair| self.has_alias(*pair);
+        let further = self.matching.further_pairs();
+        let further = further.filter(|pair| !is_other_name(pair));
+        let pairs = self.matching.type_pairs().chain(further);
         let unexplained = pairs.filter(|(left, right)| {
             !search
                 .explained
@@ -156,10 +161,10 @@ impl Comparison<'_> {
     fn renames(&self) -> BTreeSet<(String, String)> {
         let types = self
             .matching
-            .type_pairs()
+            .all_type_pairs()
             .map(|(left, right)| (self.old.type_name(left), self.new.type_name(right)));
         let mut names: BTreeSet<(String, String)> = types.collect();
-        let literals = self.matching.type_pairs().filter_map(|(left, right)| {
+        let literals = self.matching.all_type_pairs().filter_map(|(left, right)| {
             let old = self.old.names.type_names(left).required.as_ref()?;
             let new = self.new.names.type_names(right).required.as_ref()?;
             Some((old.plain().to_owned(), new.plain().to_owned()))

@@ -4,7 +4,7 @@
 //! document; then the same position in types and operations that are matched already; then similar
 //! members anywhere; then all positions together. A name pairs two types that share nothing else
 //! only if no other type has the members and the positions of the old one. What is left is removed
-//! or added.
+//! or added, unless it merged with another type or was split from one (`merged_types`).
 
 use std::collections::BTreeMap;
 
@@ -26,8 +26,8 @@ const MIN_PLACES: usize = 2;
 
 /// What speaks for a pair of types.
 #[derive(Debug)]
-struct Evidence<'a> {
-    places: Places<'a>,
+pub(super) struct Evidence<'a> {
+    pub(super) places: Places<'a>,
     profiles: (Vec<Profile>, Vec<Profile>),
 }
 
@@ -52,6 +52,10 @@ pub(super) struct Matching {
     forward: Vec<Option<TypeId>>,
     /// For each new type, the old one.
     reverse: Vec<Option<TypeId>>,
+    /// For each old type that became one with another, the new one that both became.
+    pub(super) merged: BTreeMap<TypeId, TypeId>,
+    /// For each new type that another one became as well, the old one that became both.
+    pub(super) split: BTreeMap<TypeId, TypeId>,
     /// For each old operation, the new one.
     pub(super) operations: Vec<Option<usize>>,
     /// For each new operation, whether there is an old one.
@@ -73,6 +77,8 @@ impl Matching {
         let mut matching = Self {
             forward,
             reverse,
+            merged: BTreeMap::new(),
+            split: BTreeMap::new(),
             operations,
             new_is_matched,
         };
@@ -93,25 +99,44 @@ impl Matching {
         matching.pair_by_use(old.api, new.api, &evidence);
         matching.pair_by_all_uses(old.api, new.api, &evidence);
         matching.pair_by_use(old.api, new.api, &evidence);
+        matching.pair_merged_and_split(old, new, &evidence);
         matching
     }
 
-    /// The new type that an old one became.
+    /// The new type that an old one became; of several, the first.
     pub(super) fn forward(&self, old: TypeId) -> Option<TypeId> {
-        self.forward.get(old.index()).copied().flatten()
+        let partner = self.forward.get(old.index()).copied().flatten();
+        partner.or_else(|| self.merged.get(&old).copied())
     }
 
-    /// The old type that became a new one.
+    /// The old type that became a new one; of several, the first.
     pub(super) fn reverse(&self, new: TypeId) -> Option<TypeId> {
-        self.reverse.get(new.index()).copied().flatten()
+        let partner = self.reverse.get(new.index()).copied().flatten();
+        partner.or_else(|| self.split.get(&new).copied())
     }
 
-    /// Pairs of types in the order of the old ones.
-    pub(super) fn type_pairs(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
+    /// Whether an old type became a new one.
+    pub(super) fn is_pair(&self, old: TypeId, new: TypeId) -> bool {
+        self.forward(old) == Some(new) || self.split.get(&new) == Some(&old)
+    }
+
+    /// Pairs of types in the order of the old ones, each type in one pair.
+    pub(super) fn type_pairs(&self) -> impl Iterator<Item = TypePair> {
         self.forward
             .iter()
             .enumerate()
             .filter_map(|(index, new)| new.map(|new| (TypeId::new(index), new)))
+    }
+
+    /// Pairs with a type that is in another pair already.
+    pub(super) fn further_pairs(&self) -> impl Iterator<Item = TypePair> {
+        let merged = self.merged.iter().map(|(left, right)| (*left, *right));
+        merged.chain(self.split.iter().map(|(right, left)| (*left, *right)))
+    }
+
+    /// All pairs of types.
+    pub(super) fn all_type_pairs(&self) -> impl Iterator<Item = TypePair> {
+        self.type_pairs().chain(self.further_pairs())
     }
 
     /// Pairs of operations in the order of the old ones.
@@ -186,7 +211,7 @@ impl Matching {
     /// How similar two types are: by their members, or, of unions, by what the branches hold. The
     /// branches of a union have their names from the types that they hold, so if these have other
     /// names, all branches seem to be others.
-    fn similarity(&self, evidence: &Evidence<'_>, left: TypeId, right: TypeId) -> f64 {
+    pub(super) fn similarity(&self, evidence: &Evidence<'_>, left: TypeId, right: TypeId) -> f64 {
         let (profile, other) = evidence.profiles_of(left, right);
         let by_branches = branches::similarity(&evidence.places, (left, right), &self.forward);
         profile.similarity(other).max(by_branches)
@@ -246,12 +271,12 @@ impl Matching {
     }
 
     /// The types in the same positions of matched operations and types.
-    fn in_place(&self, places: &Places<'_>) -> Vec<TypePair> {
+    pub(super) fn in_place(&self, places: &Places<'_>) -> Vec<TypePair> {
         let mut found = Vec::new();
         for (left, right) in self.operation_pairs() {
             places.of_operations(left, right, &mut found);
         }
-        for (left, right) in self.type_pairs() {
+        for (left, right) in self.all_type_pairs() {
             places.of_types(left, right, &mut found);
         }
         found

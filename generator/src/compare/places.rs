@@ -41,6 +41,12 @@ impl<'a> State<'a> {
         &self.api.type_of(id).shape
     }
 
+    /// The type that another name stands for; the name itself if it stands for none with a name, and
+    /// a type that is no other name.
+    pub(super) fn target(&self, id: TypeId) -> TypeId {
+        self.resolve(&TypeRef::Named(id)).as_named().unwrap_or(id)
+    }
+
     /// The type that a reference means, with aliases followed.
     pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
         self.aliases.resolve(&self.api.types, ty)

@@ -8,6 +8,7 @@ mod enums;
 mod fields;
 mod kept_names;
 mod matching;
+mod merged_types;
 mod operations;
 mod overlays;
 mod security;

@@ -168,7 +168,7 @@ impl Comparison<'_> {
 
     /// Whether both are named types, and the matching says that they are one.
     fn is_matched(&self, old: &TypeRef, new: &TypeRef) -> bool {
-        matches!((old, new), (TypeRef::Named(old), TypeRef::Named(new)) if self.matching.forward(*old) == Some(*new))
+        matches!((old, new), (TypeRef::Named(old), TypeRef::Named(new)) if self.matching.is_pair(*old, *new))
     }
 
     /// How a type without a name relates to a named one of the other state, as if the named one
@@ -219,7 +219,7 @@ impl Comparison<'_> {
             (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => {
                 self.is_same_outside_unions(&old.ty, &new.ty)
             }
-            (TypeRef::Named(old), TypeRef::Named(new)) => self.matching.forward(*old) == Some(*new),
+            (TypeRef::Named(old), TypeRef::Named(new)) => self.matching.is_pair(*old, *new),
             _ => false,
         }
     }

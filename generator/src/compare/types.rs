@@ -5,6 +5,7 @@
 //! `unions`.
 
 use super::draft::{About, Draft, Subject};
+use super::places::TypePair;
 use super::type_relation::TypeRelation;
 use super::value_relation::Notation;
 use super::{Comparison, rules};
@@ -29,6 +30,26 @@ impl Comparison<'_> {
         for (left, right) in self.matching.type_pairs().collect::<Vec<_>>() {
             self.type_pair(left, right);
         }
+        for (left, right) in self.matching.further_pairs().collect::<Vec<_>>() {
+            self.further_pair(left, right);
+        }
+    }
+
+    /// Compares a type with one that it became beside another pair. Two names of a type say no more
+    /// than that; what they stand for is compared where the type is.
+    fn further_pair(&mut self, left: TypeId, right: TypeId) {
+        if self.has_alias((left, right)) {
+            let subject = self.subject(Some(left), Some(right));
+            self.type_name_and_position(left, right, &subject);
+        } else {
+            self.type_pair(left, right);
+        }
+    }
+
+    /// Whether one of two types is another name of a type.
+    pub(super) fn has_alias(&self, (left, right): TypePair) -> bool {
+        let (old, new) = (self.old.api.type_of(left), self.new.api.type_of(right));
+        old.shape.as_alias().is_some() || new.shape.as_alias().is_some()
     }
 
     /// What the changes of one type have in common.
@@ -94,9 +115,13 @@ impl Comparison<'_> {
         let (before, after) = (self.old.type_name(left), self.new.type_name(right));
         let (old, new) = (self.old.api.type_of(left), self.new.api.type_of(right));
         if before != after {
-            let follows = self.are_named_after_owners((left, &before), (right, &after));
-            let rule = &rules::TYPE_RENAMED;
+            let rule = self.rename_rule(left, right);
+            let is_only_pair = std::ptr::eq(rule, &rules::TYPE_RENAMED);
+            // Another name of a type follows the type.
+            let follows = self.are_named_after_owners((left, &before), (right, &after))
+                || !is_only_pair && self.has_alias((left, right));
             let hint = self.type_names.hint(rule, &self.new, (right, &before));
+            let hint = hint.filter(|_| is_only_pair);
             let draft = Draft::new(rule, subject).before(before).after(after);
             self.record(Draft {
                 follows,
@@ -105,6 +130,17 @@ impl Comparison<'_> {
         } else if old.at != new.at {
             let draft = Draft::new(&rules::TYPE_MOVED, subject);
             self.record(draft.before(old.at.as_str()).after(new.at.as_str()));
+        }
+    }
+
+    /// The rule for a type with another name.
+    fn rename_rule(&self, left: TypeId, right: TypeId) -> &'static rules::Rule {
+        if self.matching.merged.get(&left) == Some(&right) {
+            &rules::TYPE_MERGED
+        } else if self.matching.split.get(&right) == Some(&left) {
+            &rules::TYPE_SPLIT
+        } else {
+            &rules::TYPE_RENAMED
         }
     }
 
@@ -125,7 +161,7 @@ impl Comparison<'_> {
         };
         let (old_name, new_name) = (self.old.type_name(*owner), self.new.type_name(*new_owner));
         let rest = before.strip_prefix(&old_name);
-        self.matching.forward(*owner) == Some(*new_owner)
+        self.matching.is_pair(*owner, *new_owner)
             && role == new_role
             && old_name != new_name
             && rest.is_some()

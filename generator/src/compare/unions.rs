@@ -144,7 +144,7 @@ impl Comparison<'_> {
             return false;
         };
         let (before, after) = (self.old.type_name(left), self.new.type_name(right));
-        self.matching.forward(left) == Some(right)
+        self.matching.is_pair(left, right)
             && before != after
             && before.contains(old_name)
             && after.contains(new_name)

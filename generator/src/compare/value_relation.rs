@@ -367,7 +367,7 @@ impl<'c, 'a> Values<'c, 'a> {
 
     fn named(&mut self, old: TypeId, new: TypeId) -> ValueRelation {
         // What differs within matched types is reported for them.
-        if self.comparison.matching.forward(old) == Some(new) {
+        if self.comparison.matching.is_pair(old, new) {
             return Equal;
         }
         if self.level == MAX_LEVELS || !self.comparison.burn_fuel() {

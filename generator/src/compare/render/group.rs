@@ -263,18 +263,24 @@ impl<'a> ItemChanges<'a> {
 impl<'a> MemberChanges<'a> {
     /// What happened, one clause for each change.
     pub(super) fn summary(&self) -> String {
-        let says: Vec<&str> = self
-            .changes
-            .iter()
-            .map(|change| change.rule.summary)
-            .collect();
-        says.join("; ")
+        self.once(|change| change.rule.summary).join("; ")
     }
 
     /// The ids of the rules.
     pub(super) fn rules(&self) -> String {
-        let ids: Vec<&str> = self.changes.iter().map(|change| change.rule.id).collect();
-        ids.join(", ")
+        self.once(|change| change.rule.id).join(", ")
+    }
+
+    /// What the changes say, each once: types that became one may have the same change.
+    fn once(&self, says: impl Fn(&Change) -> &'static str) -> Vec<&'static str> {
+        let mut words = Vec::new();
+        for change in &self.changes {
+            let word = says(change);
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        words
     }
 
     /// Where a client and a server of different age may fail, each reason once.

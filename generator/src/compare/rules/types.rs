@@ -13,6 +13,14 @@ super::rules! { TYPES
         "the type has another name"
         "Code that names it does not compile until the name is replaced; nothing else changes with it."
         "replace the name everywhere"
+    TYPE_MERGED "type-merged" Renamed Major Data UNSEEN
+        "the type is one with another type now"
+        "Both have most of their members in common. Code that names the old type does not compile until the name is replaced."
+        "replace the name everywhere"
+    TYPE_SPLIT "type-split" Renamed Major Data UNSEEN
+        "the type has another name in some of its places"
+        "Several types with most of its members stand in its places. Code that names it does not compile until the name is replaced by that of the place."
+        "replace the name where these operations use the type"
     TYPE_MOVED "type-moved" Changed Patch Nobody UNSEEN
         "the schema stands at another place of the document"
         "The type has the same name."
