@@ -6,9 +6,10 @@ use serde_json::{Map, Value};
 use std::time::Duration;
 
 /// The names of kinds in a recording. The limit of a body that is too large is that of the request.
-const KINDS: [(&str, TransportErrorKind); 6] = [
+const KINDS: [(&str, TransportErrorKind); 7] = [
     ("body", TransportErrorKind::Body),
     ("connect", TransportErrorKind::Connect),
+    ("hidden-redirect", TransportErrorKind::HiddenRedirect),
     ("other", TransportErrorKind::Other),
     ("request-body", TransportErrorKind::RequestBody),
     ("timeout", TransportErrorKind::Timeout),

@@ -4,7 +4,6 @@
 
 use super::send::{BoxFuture, MaybeSend};
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 /// Time, waiting and randomness, as a client uses them. Implement it for a test that drives the
@@ -28,10 +27,12 @@ pub trait Environment: MaybeSend + fmt::Debug {
 /// standard library, and the timers of Tokio.
 ///
 /// A blocking call waits by itself. Any other call can wait only with the feature `tokio`, which
-/// `reqwest` implies, and inside a Tokio runtime whose timers are enabled. The standard library has
-/// no clock on `wasm32-unknown-unknown`: there this environment cannot wait, and a client that
-/// repeats needs one of its own. Its random numbers can be the same in two programs there, so that
-/// operations with an idempotency key need one, too.
+/// `reqwest` implies, and inside a Tokio runtime whose timers are enabled.
+///
+/// On `wasm32-unknown-unknown` the feature `fetch` gives it the clocks, timers and random numbers
+/// of the JavaScript host. Without the feature it has no clock there and cannot wait, so that a
+/// client that repeats needs an environment of its own. Its random numbers can be the same in two
+/// programs then, so that operations with an idempotency key need one, too.
 ///
 /// All environments of this kind count from the same moment, so that clients can share a credential
 /// whose token expires.
@@ -67,6 +68,26 @@ impl Environment for SystemEnvironment {
     }
 
     fn random(&self) -> u64 {
+        random::random()
+    }
+}
+
+#[cfg(all(
+    feature = "fetch",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+))]
+use super::host::{self as clock, self as timer, self as random};
+
+#[cfg(not(all(
+    feature = "fetch",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+)))]
+mod random {
+    use std::hash::{BuildHasher, RandomState};
+
+    pub(super) fn random() -> u64 {
         // The keys of the first one come from the system's random numbers, and each further one has
         // others.
         RandomState::new().hash_one(0u8)
@@ -90,7 +111,11 @@ mod clock {
     }
 }
 
-#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
+#[cfg(all(
+    not(feature = "fetch"),
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+))]
 mod clock {
     use std::time::Duration;
 
@@ -121,8 +146,15 @@ mod timer {
 }
 
 #[cfg(any(
-    not(feature = "tokio"),
-    all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))
+    all(
+        not(feature = "tokio"),
+        not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+    ),
+    all(
+        not(feature = "fetch"),
+        target_arch = "wasm32",
+        any(target_os = "none", target_os = "unknown")
+    )
 ))]
 mod timer {
     use super::BoxFuture;

@@ -30,10 +30,11 @@ use std::time::Duration;
 
 /// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.
 ///
-/// On `wasm32-unknown-unknown` it refuses every request, and a client needs a transport of its own:
-/// there `fetch` follows redirects by itself, also to other origins, and reqwest cannot stop it. Of
-/// a redirected request `fetch` takes only `Authorization` away; keys in other headers go along,
-/// and with 307 and 308 the body too.
+/// On `wasm32-unknown-unknown` it refuses every request, and a client needs `FetchTransport`, of
+/// the feature `fetch`, or a transport of its own: there the `fetch` that reqwest calls follows
+/// redirects by itself, also to other origins, and reqwest cannot stop it. Of a redirected request
+/// `fetch` takes only `Authorization` away; keys in other headers go along, and with 307 and 308
+/// the body too.
 pub struct HttpTransport {
     /// What the client is built of when it is first used.
     builder: Mutex<Option<ClientBuilder>>,

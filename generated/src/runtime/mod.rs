@@ -75,14 +75,17 @@
 //! blocking calls. `rustls`, or `native-tls` for the TLS of the system, and `gzip` are for both;
 //! `brotli`, `zstd` and `deflate` are further content codings of `reqwest`; `test-util` and
 //! `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets
-//! than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and without
-//! `tokio` an [`Environment`] that can wait.
+//! than UTF-8 and ISO-8859-1; `fetch` is for `wasm32-unknown-unknown`. Without an HTTP client a
+//! client needs a transport, and without `tokio` an [`Environment`] that can wait.
 //!
-//! **`wasm32-unknown-unknown`.** A client needs a transport there that calls `fetch` with
-//! `redirect: "manual"`, because [`HttpTransport`] refuses every request, and an [`Environment`]
-//! with the clocks and timers of the host, because [`SystemEnvironment`] has none. Neither has to
-//! be `Send`. `reqwest`, `tokio`, and the features for TLS and content codings add nothing there,
-//! and the files of `cassette` cannot be opened. `blocking` and `ureq` do not compile.
+//! **`wasm32-unknown-unknown`.** With the feature `fetch` a client sends requests by the `fetch` of
+//! the JavaScript host (`FetchTransport`), and [`SystemEnvironment`] has its clocks, timers and
+//! random numbers. The module is then one of wasm-bindgen, whose tool makes the glue for the host.
+//! Elsewhere the feature does nothing. Without it a client needs a transport of its own there,
+//! since [`HttpTransport`] refuses every request, and an [`Environment`] that has a clock and can
+//! wait. Neither has to be `Send`. `reqwest`, `tokio`, and the features for TLS and content codings
+//! add nothing there, and the files of `cassette` cannot be opened. `blocking` and `ureq` do not
+//! compile.
 
 #[cfg(all(
     feature = "blocking",
@@ -138,8 +141,20 @@ mod environment;
 mod equality;
 mod error;
 mod error_report;
+#[cfg(all(
+    feature = "fetch",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+))]
+mod fetch;
 mod header_list;
 mod headers;
+#[cfg(all(
+    feature = "fetch",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+))]
+mod host;
 #[cfg(all(
     feature = "reqwest",
     not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
@@ -266,6 +281,12 @@ pub use error::{
     ApiError, DecodeError, Error, InvalidRequest, TimeLimit, TransportError, TransportErrorKind,
     UnexpectedStatus,
 };
+#[cfg(all(
+    feature = "fetch",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+))]
+pub use fetch::FetchTransport;
 pub use headers::{HeaderError, HeaderKey};
 pub use maybe::Maybe;
 #[cfg(feature = "test-util")]

@@ -14,7 +14,7 @@ use super::transport::{Request, Transport};
 
 /// Why nothing is sent.
 const REASON: &str = if cfg!(feature = "reqwest") {
-    "`fetch` follows redirects to other origins; give the client a transport that does not"
+    "`fetch` of reqwest follows redirects to other origins; turn on the feature `fetch`, or give the client a transport that does not"
 } else if cfg!(feature = "ureq") {
     "the crate is built without the feature `reqwest`; give the client a transport, or call `send_blocking`"
 } else {
@@ -24,7 +24,8 @@ const REASON: &str = if cfg!(feature = "reqwest") {
 /// Refuses every request: there is no HTTP client in this build, or only `fetch`, which would carry
 /// keys and bodies to wherever a redirect leads.
 ///
-/// Such a client needs a transport: give it to `transport` of the client. One that calls `fetch`
+/// Such a client needs a transport: give it to `transport` of the client. With the feature `fetch`
+/// a client on `wasm32-unknown-unknown` has one (`FetchTransport`). Another one that calls `fetch`
 /// must do so with `redirect: "manual"`.
 #[derive(Debug, Default)]
 pub struct HttpTransport {}

@@ -113,6 +113,7 @@ mod spans {
             TransportErrorKind::Body => "body",
             TransportErrorKind::RequestBody => "request_body",
             TransportErrorKind::Credential { .. } => "credential",
+            TransportErrorKind::HiddenRedirect => "redirect",
             TransportErrorKind::Other => "_OTHER",
         };
         Some(kind.to_owned())

@@ -139,8 +139,11 @@ pub(crate) fn is_repeatable_kind(is_idempotent: bool, error: &TransportError) ->
         // What failed before it was sent will fail again: a setting of the transport is wrong.
         TransportErrorKind::Other => is_idempotent && error.was_sent(),
         TransportErrorKind::Credential { is_temporary } => is_temporary,
-        // What cannot be read is unlikely to be there a moment later.
-        TransportErrorKind::TooLarge { .. } | TransportErrorKind::RequestBody => false,
+        // What cannot be read is unlikely to be there a moment later, and a server that redirects
+        // does so again.
+        TransportErrorKind::TooLarge { .. }
+        | TransportErrorKind::RequestBody
+        | TransportErrorKind::HiddenRedirect => false,
     }
 }
 

@@ -30,6 +30,9 @@ pub enum TransportErrorKind {
         /// Whether the same call can succeed later.
         is_temporary: bool,
     },
+    /// The server answered with a redirect whose status and address the transport cannot see, so
+    /// that the client cannot follow it. The `fetch` of browsers hides them.
+    HiddenRedirect,
     /// Anything else.
     Other,
 }
@@ -185,6 +188,9 @@ impl fmt::Display for TransportError {
                 f.write_str("no token for a further attempt")?
             }
             TransportErrorKind::Credential { .. } => f.write_str("not sent: no token")?,
+            TransportErrorKind::HiddenRedirect => {
+                f.write_str("the answer is a redirect, which the host does not show")?
+            }
             TransportErrorKind::Other => f.write_str("the request failed")?,
         }
         match self.0.limit {

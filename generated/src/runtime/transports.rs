@@ -1,7 +1,18 @@
 //! Which transport a call is sent with: the one that the client was given, or the default for
 //! awaited or for blocking calls.
 
-use super::http::HttpTransport;
+#[cfg(all(
+    feature = "fetch",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+))]
+use super::fetch::FetchTransport as DefaultTransport;
+#[cfg(not(all(
+    feature = "fetch",
+    target_arch = "wasm32",
+    any(target_os = "none", target_os = "unknown")
+)))]
+use super::http::HttpTransport as DefaultTransport;
 use super::transport::Transport;
 use std::fmt;
 use std::sync::Arc;
@@ -26,7 +37,7 @@ impl Transports {
         Self {
             #[cfg(feature = "ureq")]
             blocking: Some(Arc::new(super::ureq::UreqTransport::new())),
-            ..Self::one(HttpTransport::new())
+            ..Self::one(DefaultTransport::new())
         }
     }
 

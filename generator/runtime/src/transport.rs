@@ -148,7 +148,7 @@ impl Request {
     }
 
     /// The same with its body in memory.
-    async fn in_memory(mut self) -> Result<Self, TransportError> {
+    pub(crate) async fn in_memory(mut self) -> Result<Self, TransportError> {
         if self.has_streamed_body()
             && let Some(body) = self.open_body().await?
         {

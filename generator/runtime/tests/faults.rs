@@ -27,6 +27,7 @@ async fn outcome(bytes: impl Into<Vec<u8>>) -> &'static str {
             TransportErrorKind::Credential { .. } => panic!("no token is asked for"),
             TransportErrorKind::Body => "body",
             TransportErrorKind::RequestBody => panic!("no body is a stream"),
+            TransportErrorKind::HiddenRedirect => panic!("every redirect is shown"),
             TransportErrorKind::Timeout => "timeout",
             TransportErrorKind::Connect => "connect",
             TransportErrorKind::TooLarge { .. } => "too large",

@@ -79,6 +79,7 @@ async fn what_is_asked_again() {
         (Err(TransportErrorKind::Body), 2, 1),
         (Err(TransportErrorKind::Other), 2, 1),
         (Err(TransportErrorKind::TooLarge { limit: 1 }), 1, 1),
+        (Err(TransportErrorKind::HiddenRedirect), 1, 1),
     ] {
         let found = [
             attempts(Get, &first).await,

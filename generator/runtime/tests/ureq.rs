@@ -166,6 +166,7 @@ fn outcome(bytes: impl Into<Vec<u8>>) -> &'static str {
         Err(Error::Transport(error)) => match error.kind() {
             TransportErrorKind::Body => "body",
             TransportErrorKind::RequestBody => panic!("no body is a stream"),
+            TransportErrorKind::HiddenRedirect => panic!("every redirect is shown"),
             TransportErrorKind::Timeout => "timeout",
             TransportErrorKind::Connect => "connect",
             TransportErrorKind::TooLarge { .. } => "too large",

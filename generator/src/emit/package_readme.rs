@@ -10,7 +10,7 @@ use super::{Package, example, package_licence, production, split};
 use crate::ir::Codec;
 
 /// What each feature of the runtime adds, in the order of the manifest.
-const FEATURES: [(&str, &str); 22] = [
+const FEATURES: [(&str, &str); 23] = [
     (
         "blocking",
         "calls that block their thread (`send_blocking`), for transports of your own",
@@ -26,6 +26,10 @@ const FEATURES: [(&str, &str); 22] = [
     ),
     ("decimal", "decimal numbers, where an API has them"),
     ("deflate", "responses in deflate, with `reqwest`"),
+    (
+        "fetch",
+        "the transport, clocks and timers of JavaScript hosts, on `wasm32-unknown-unknown`; nothing elsewhere",
+    ),
     ("gzip", "responses in gzip; on by default"),
     ("jiff", "dates and times, where an API has them"),
     (
@@ -186,8 +190,9 @@ fn takes_files(unit: &Unit<'_>) -> bool {
 }
 
 /// What a client needs on a target without clocks, timers and sockets.
-const WASM: &str = "On `wasm32-unknown-unknown` a client needs a transport that calls `fetch` with `redirect: \"manual\"`, and an `Environment` with the clocks and
-timers of the host. `reqwest`, `tokio`, and the features for TLS and content codings add nothing there: `HttpTransport` refuses every request, because
+const WASM: &str = "On `wasm32-unknown-unknown` turn on `fetch`: a client then calls the `fetch` of the browser, of Node.js or of another JavaScript host, and has its
+clocks, timers and random numbers. The module is then one of wasm-bindgen. Without `fetch` a client needs a transport and an `Environment` of its own.
+`reqwest`, `tokio`, and the features for TLS and content codings add nothing there: `HttpTransport` refuses every request, because
 the `fetch` of reqwest takes keys and bodies to wherever a redirect leads. The files of `cassette` cannot be opened. `blocking` and `ureq` do not compile.";
 
 /// What a client does about answers that are not as the document says.

@@ -42,8 +42,10 @@ embedded! {
     "equality.rs"
     "error.rs"
     "error_report.rs"
+    "fetch.rs"
     "header_list.rs"
     "headers.rs"
+    "host.rs"
     "http.rs"
     "http_body_stream.rs"
     "idempotency.rs"
@@ -214,6 +216,7 @@ cassette = []
 charset = ["dep:encoding_rs"]
 decimal = ["dep:rust_decimal"]
 deflate = ["reqwest?/deflate"]
+fetch = ["dep:web-sys"]
 gzip = ["reqwest?/gzip", "ureq?/gzip"]
 jiff = ["dep:jiff"]
 json-schema = []
@@ -233,7 +236,8 @@ zstd = ["reqwest?/zstd"]
 "#;
 
 /// The clients and Tokio are not for `wasm32-unknown-unknown`: the runtime uses none of them there,
-/// and reqwest brings wasm-bindgen, whose imports a module cannot have without its tool.
+/// and reqwest brings wasm-bindgen, whose imports a module cannot have without its tool. So
+/// web-sys, which brings it too, has a feature that nothing else turns on.
 pub(super) const DEPENDENCIES: &str = r#"[dependencies]
 base64 = "0.23"
 bytes = "1.12"
@@ -257,6 +261,9 @@ uuid = { version = "1.29", default-features = false, optional = true }
 reqwest = { version = "0.13", default-features = false, features = ["http2"], optional = true }
 tokio = { version = "1.54", default-features = false, features = ["rt", "time"], optional = true }
 ureq = { version = "3.5", default-features = false, optional = true }
+
+[target.'cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))'.dependencies]
+web-sys = { version = "0.3.107", default-features = false, features = ["AbortController", "AbortSignal", "Crypto", "Headers", "Performance", "ReadableStream", "ReadableStreamDefaultReader", "ReadableStreamReadResult", "Request", "RequestInit", "RequestRedirect", "Response", "ResponseType", "std"], optional = true }
 
 [dev-dependencies]
 tokio = { version = "1.54", features = ["macros", "rt"] }
@@ -322,12 +329,13 @@ mod tests {
     fn dependencies_are_for_the_targets_that_the_runtime_is_tested_with() {
         let tested = include_str!("../../runtime/Cargo.toml");
         let names = |manifest: &str| -> Vec<String> {
-            let (_, table) = manifest.split_once("\n[target.").unwrap();
-            let (table, _) = table.split_once("\n\n").unwrap();
-            // The first line is the rest of the head of the table.
-            let keys = table.lines().map(|line| line.rsplit_once(" = {"));
-            keys.zip(table.lines())
-                .map(|(key, line)| key.map_or(line, |(name, _)| name).to_owned())
+            let tables = manifest.split("\n[target.").skip(1);
+            let tables = tables.filter_map(|table| table.split("\n\n").next());
+            // The first line of each is the rest of the head of the table.
+            let lines = tables.flat_map(str::lines);
+            lines
+                .map(|line| line.split_once(" = {").map_or(line, |(name, _)| name))
+                .map(str::to_owned)
                 .collect()
         };
         assert_eq!(names(DEPENDENCIES), names(tested));

@@ -206,6 +206,7 @@ const RESERVED_FEATURES: &[&str] = &[
     "cookies",
     "decimal",
     "deflate",
+    "fetch",
     "gzip",
     "http2",
     "http3",

@@ -1,4 +1,4 @@
-//! What the host gives the module: clocks, timers, random numbers and `fetch`.
+//! What the host gives the module: clocks, timers and random numbers.
 
 use crate::task;
 use recommenders::runtime::{BoxFuture, Environment};
@@ -19,9 +19,7 @@ mod imported {
         pub(super) safe fn random() -> u32;
         /// Calls `resolve` with this number after so many milliseconds.
         pub(super) safe fn set_timer(id: u32, milliseconds: f64);
-        /// Calls `resolve` with this number and the answer. The text is a request as JSON.
-        pub(super) fn fetch(id: u32, text: *const u8, length: usize);
-        /// Stops the timer or the request of this number.
+        /// Stops the timer of this number.
         pub(super) safe fn cancel(id: u32);
         pub(super) fn begin(name: *const u8, length: usize);
         pub(super) safe fn pass();
@@ -30,72 +28,51 @@ mod imported {
 }
 
 thread_local! {
-    /// What the host has been asked for, with the answer once it is there.
-    static PENDING: RefCell<BTreeMap<u32, Option<Vec<u8>>>> = const { RefCell::new(BTreeMap::new()) };
+    /// The timers that run, and whether their time is over.
+    static PENDING: RefCell<BTreeMap<u32, bool>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// The answer of the host, which is still to come. Dropping it cancels what the host does.
-pub(crate) struct Answer(u32);
+/// A timer of the host. Dropping it stops the timer.
+pub(crate) struct Timer(u32);
 
-impl Answer {
-    fn new() -> Self {
-        PENDING.with_borrow_mut(|pending| {
-            // The number after the largest one is free, because few answers are awaited at a time.
+impl Timer {
+    pub(crate) fn start(duration: Duration) -> Self {
+        let id = PENDING.with_borrow_mut(|pending| {
+            // The number after the largest one is free, because few timers run at a time.
             let id = pending.keys().next_back().map_or(0, |last| last + 1);
-            pending.insert(id, None);
-            Self(id)
-        })
-    }
-
-    pub(crate) fn of_timer(duration: Duration) -> Self {
-        let answer = Self::new();
-        imported::set_timer(answer.0, duration.as_secs_f64() * 1000.0);
-        answer
-    }
-
-    pub(crate) fn of_fetch(request: &str) -> Self {
-        let answer = Self::new();
-        // SAFETY: the host reads the text before the function returns.
-        unsafe { imported::fetch(answer.0, request.as_ptr(), request.len()) };
-        answer
+            pending.insert(id, false);
+            id
+        });
+        imported::set_timer(id, duration.as_secs_f64() * 1000.0);
+        Self(id)
     }
 }
 
-impl Future for Answer {
-    type Output = Vec<u8>;
+impl Future for Timer {
+    type Output = ();
 
-    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Vec<u8>> {
-        let answer =
-            PENDING.with_borrow_mut(|pending| pending.get_mut(&self.0).and_then(Option::take));
-        answer.map_or(Poll::Pending, Poll::Ready)
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        if PENDING.with_borrow(|pending| pending.get(&self.0) == Some(&true)) {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
     }
 }
 
-impl Drop for Answer {
+impl Drop for Timer {
     fn drop(&mut self) {
         PENDING.with_borrow_mut(|pending| pending.remove(&self.0));
         imported::cancel(self.0);
     }
 }
 
-/// Makes room for an answer of this length, which the host writes and passes to [`resolve`].
+/// Ends the timer of this number, and goes on with the task.
 #[unsafe(no_mangle)]
-pub extern "C" fn allocate(length: usize) -> *mut u8 {
-    Box::into_raw(vec![0_u8; length].into_boxed_slice()).cast()
-}
-
-/// Takes the answer of the host, and goes on with the task.
-///
-/// # Safety
-/// The answer must be one that [`allocate`] has returned for this length, and be passed once.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn resolve(id: u32, answer: *mut u8, length: usize) {
-    let slice = std::ptr::slice_from_raw_parts_mut(answer, length);
-    // SAFETY: `allocate` has made a box of this length, and nobody else has it.
-    let answer = unsafe { Box::from_raw(slice) };
+pub extern "C" fn resolve(id: u32) {
     PENDING.with_borrow_mut(|pending| {
-        if let Some(slot) = pending.get_mut(&id) {
-            *slot = Some(answer.into_vec());
+        if let Some(is_over) = pending.get_mut(&id) {
+            *is_over = true;
         }
     });
     task::poll();
@@ -129,9 +106,7 @@ impl Environment for HostEnvironment {
     }
 
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>> {
-        Some(Box::pin(async move {
-            Answer::of_timer(duration).await;
-        }))
+        Some(Box::pin(Timer::start(duration)))
     }
 
     fn random(&self) -> u64 {

@@ -1,7 +1,6 @@
 //! The calls that are tried, and what must come of each.
 
-use crate::fetch::FetchTransport;
-use crate::host::{Answer, HostEnvironment};
+use crate::host::{HostEnvironment, Timer};
 use crate::task::Task;
 use recommenders::runtime::{
     BoxFuture, Environment, MockTransport, Request, Response, StatusCode, SystemEnvironment,
@@ -16,43 +15,27 @@ use std::time::Duration;
 /// Two recommendations, as the vendor answers them.
 const PRODUCTS: &str = r#"[{"id": "MX-1", "name": "Chair"}, {"id": "MX-2", "name": "Table"}]"#;
 
-/// What the server in `run.mjs` does with a request, by the number in its path.
-mod at_server {
-    /// 503 to the first request and products to the next.
-    pub(super) const FAILS_ONCE: i32 = 1;
-    /// A redirect to another origin.
-    pub(super) const REDIRECTS: i32 = 2;
-    /// Nothing.
-    pub(super) const IS_SILENT: i32 = 3;
-}
-
-pub(crate) const SCENARIOS: [(&str, fn(u16) -> Task); 8] = [
-    ("a call is repeated after a real wait", |_| {
+pub(crate) const SCENARIOS: [(&str, fn() -> Task); 5] = [
+    ("a call is repeated after a real wait", || {
         Box::pin(repeats(Memory::failing_once()))
     }),
     (
         "layers of tower are around a transport of one thread",
-        |_| {
+        || {
             let service = TowerService::new(Memory::failing_once());
             Box::pin(repeats(TowerTransport::new(service)))
         },
     ),
-    ("waits of a test take no time", |_| {
-        Box::pin(waits_in_tests())
-    }),
-    ("the default environment repeats nothing", |_| {
+    (
+        "waits of a test take no time",
+        || Box::pin(waits_in_tests()),
+    ),
+    ("the default environment repeats nothing", || {
         Box::pin(does_not_wait())
     }),
-    ("an attempt ends when its time is over", |_| {
-        Box::pin(ends_in_time(Silent, at_server::IS_SILENT, 0))
+    ("an attempt ends when its time is over", || {
+        Box::pin(ends_in_time())
     }),
-    ("a call by fetch is repeated", |port| {
-        Box::pin(repeats_by_fetch(port))
-    }),
-    ("a request by fetch ends when its time is over", |port| {
-        Box::pin(ends_in_time(FetchTransport, at_server::IS_SILENT, port))
-    }),
-    ("fetch follows no redirect", |port| Box::pin(stays(port))),
 ];
 
 /// Answers in memory. It cannot be sent between threads, as a transport with values of JavaScript
@@ -75,7 +58,7 @@ impl Transport for Memory {
         let answers = self.0.clone();
         Box::pin(async move {
             // As a network does, it answers later than at once.
-            Answer::of_timer(Duration::from_millis(1)).await;
+            Timer::start(Duration::from_millis(1)).await;
             let (status, body) = answers
                 .borrow_mut()
                 .pop()
@@ -104,10 +87,6 @@ fn client(transport: impl Transport + 'static) -> Client {
         .environment(HostEnvironment)
 }
 
-fn address(port: u16) -> String {
-    format!("http://127.0.0.1:{port}")
-}
-
 fn equal<T: PartialEq + std::fmt::Debug>(found: T, expected: T) -> Result<(), String> {
     if found == expected {
         Ok(())
@@ -117,15 +96,8 @@ fn equal<T: PartialEq + std::fmt::Debug>(found: T, expected: T) -> Result<(), St
 }
 
 async fn repeats(transport: impl Transport + 'static) -> Result<(), String> {
-    succeeds_at_second(client(transport)).await
-}
-
-async fn repeats_by_fetch(port: u16) -> Result<(), String> {
-    succeeds_at_second(client(FetchTransport).base_url(address(port))).await
-}
-
-async fn succeeds_at_second(client: Client) -> Result<(), String> {
-    let call = client.contact_recoms(at_server::FAILS_ONCE).contact_id(1);
+    let client = client(transport);
+    let call = client.contact_recoms(1).contact_id(1);
     let response = call.response().await.map_err(|error| error.report())?;
     equal(response.body.len(), 2)?;
     equal(response.attempts(), 2)
@@ -158,31 +130,11 @@ async fn does_not_wait() -> Result<(), String> {
     }
 }
 
-async fn ends_in_time(
-    transport: impl Transport + 'static,
-    number: i32,
-    port: u16,
-) -> Result<(), String> {
+async fn ends_in_time() -> Result<(), String> {
     let limit = Duration::from_millis(20);
-    let client = client(transport)
-        .base_url(address(port))
-        .attempt_timeout(limit)
-        .retries(0);
-    match client.contact_recoms(number).contact_id(1).await {
+    let client = client(Silent).attempt_timeout(limit).retries(0);
+    match client.contact_recoms(1).contact_id(1).await {
         Ok(_) => Err("there is no answer to return".to_owned()),
         Err(error) => equal((error.is_timeout(), error.attempts()), (true, 1)),
-    }
-}
-
-/// The server notices if a request comes to the other origin.
-async fn stays(port: u16) -> Result<(), String> {
-    let client = client(FetchTransport).base_url(address(port));
-    match client
-        .contact_recoms(at_server::REDIRECTS)
-        .contact_id(1)
-        .await
-    {
-        Ok(_) => Err("the redirect was followed".to_owned()),
-        Err(error) => equal(error.status(), Some(StatusCode::TEMPORARY_REDIRECT)),
     }
 }
