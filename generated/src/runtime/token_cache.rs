@@ -21,8 +21,7 @@ const MARGIN: Duration = ATTEMPT;
 
 /// How long a call waits for a new token while it has one that is still valid, at most: then it
 /// goes on with the old one, and the next call goes on with the request for the new one. If the old
-/// one has expired meanwhile, the server answers 401, and a call that can be sent again asks for a
-/// token once more.
+/// one has expired meanwhile, the call waits on.
 ///
 /// A token server that hangs must not hold up calls that can go on without it, and one that works
 /// answers within the time that making a connection may take. It must be shorter than [`MARGIN`],
@@ -40,6 +39,13 @@ pub(crate) struct HeldToken {
     due: Option<Duration>,
     /// When it expires.
     expiry: Option<Duration>,
+}
+
+impl HeldToken {
+    /// Whether it has not expired.
+    fn is_valid(&self, now: Duration) -> bool {
+        self.expiry.is_none_or(|expiry| now < expiry)
+    }
 }
 
 /// How a token becomes a credential.
@@ -101,7 +107,7 @@ impl TokenCache {
                 return Err(TokenError::new("there is no place for a token"));
             };
             let held = entry.held.clone();
-            let held = held.filter(|held| held.expiry.is_none_or(|expiry| now < expiry));
+            let held = held.filter(|held| held.is_valid(now));
             if let Some(held) = &held
                 && held.due.is_none_or(|due| now < due)
             {
@@ -121,13 +127,14 @@ impl TokenCache {
         let fetched = match &valid {
             None => fetch.wait().await,
             Some(valid) => {
-                let waiting = pin!(fetch.clone().wait());
-                match within(waiting, PATIENCE, &*environment).await {
+                let mut waiting = pin!(fetch.clone().wait());
+                match within(waiting.as_mut(), PATIENCE, &*environment).await {
                     Some(fetched) => fetched,
-                    None => {
+                    None if valid.is_valid(environment.now()) => {
                         self.leave(valid.entry, fetch);
                         return Ok(valid.clone());
                     }
+                    None => waiting.await,
                 }
             }
         };
@@ -137,7 +144,7 @@ impl TokenCache {
         });
         match (fetched, valid) {
             // The present token is good for a little longer, in which its provider can recover.
-            (Err(_), Some(valid)) => Ok(valid),
+            (Err(_), Some(valid)) if valid.is_valid(environment.now()) => Ok(valid),
             (fetched, _) => fetched,
         }
     }

@@ -4,8 +4,8 @@ use super::carrying::Recorder;
 use super::time::Time;
 use super::tokens::{Counter, Credential, Get, Post, core, sent};
 use crate::runtime::{
-    BoxFuture, Core, DynamicCredential, Environment, Request, Response, StatusCode,
-    SystemEnvironment, TokenRequest, Transport, TransportError,
+    AccessToken, BoxFuture, Core, DynamicCredential, Environment, Request, Response, StatusCode,
+    SystemEnvironment, TokenError, TokenRequest, Transport, TransportError,
 };
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -201,6 +201,51 @@ async fn a_valid_token_is_used_while_the_next_one_takes_long() {
     core.call(Get).raw().await.unwrap();
     assert_eq!(sent(&recorder)[2], "Bearer token-2");
     assert_eq!(counter.count(), 2);
+}
+
+/// A token that expires in the first seconds of a wait for the next one, which is asked for when half
+/// of this life is over.
+#[tokio::test]
+async fn a_token_that_expires_during_the_wait_is_not_sent() {
+    let (recorder, counter, clock) = (Recorder::default(), Counter::lasting(10), Clock::default());
+    let core = core(&recorder, &counter, &Time::default()).environment(clock.clone());
+    core.call(Get).raw().await.unwrap();
+    clock.pass(6);
+    counter.gate.close();
+    let mut context = Context::from_waker(Waker::noop());
+    let mut call = core.call(Get).raw();
+    assert!(call.as_mut().poll(&mut context).is_pending());
+    clock.pass(10);
+    assert!(call.as_mut().poll(&mut context).is_pending());
+    counter.gate.open();
+    call.await.unwrap();
+    assert_eq!(sent(&recorder), ["Bearer token-1", "Bearer token-2"]);
+}
+
+#[tokio::test]
+async fn a_token_that_expires_while_the_next_one_fails_is_not_sent() {
+    let (recorder, clock) = (Recorder::default(), Clock::default());
+    let (requests, passing) = (AtomicUsize::new(0), clock.clone());
+    let provider = move |_| {
+        let is_first = requests.fetch_add(1, Ordering::SeqCst) == 0;
+        let clock = passing.clone();
+        async move {
+            if is_first {
+                return Ok(AccessToken::new("first").expires_in(Duration::from_secs(10)));
+            }
+            clock.pass(5);
+            Err(TokenError::new("there is no other token"))
+        }
+    };
+    let core = Core::new("http://host")
+        .transport(recorder.clone())
+        .environment(clock.clone())
+        .credential(DynamicCredential::new(Credential::Token, provider));
+    core.call(Get).raw().await.unwrap();
+    clock.pass(6);
+    let error = core.call(Get).raw().await.unwrap_err();
+    assert!(!error.may_have_reached_server(), "{error}");
+    assert_eq!(sent(&recorder), ["Bearer first"]);
 }
 
 /// The first call that needs a token decides when it is asked for, but not how long it may take.
