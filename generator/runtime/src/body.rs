@@ -78,13 +78,18 @@ impl RequestBuilder {
         }
     }
 
-    /// A body may have at most so many bytes. Those of a stream are not known before it is sent.
+    /// A body may have at most so many bytes. Those of a stream are counted when it is sent, unless
+    /// its length is known when it is opened.
     pub(crate) fn check_size(&mut self, limit: usize) {
-        if let Some(Payload::Bytes(body)) = &self.body
-            && body.len() > limit
-        {
-            let message = format!("must have at most {limit} bytes, not {}", body.len());
-            self.violate("body", message);
+        match &self.body {
+            Some(Payload::Bytes(body)) if body.len() > limit => {
+                let message = format!("must have at most {limit} bytes, not {}", body.len());
+                self.violate("body", message);
+            }
+            Some(Payload::Source(source)) => {
+                self.body = Some(Payload::Source(source.clone().limited(limit)));
+            }
+            _ => {}
         }
     }
 

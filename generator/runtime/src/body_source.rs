@@ -38,6 +38,8 @@ enum Source {
     Parts(Vec<Payload>),
     /// A body whose length the caller has said.
     Measured(BodySource, u64),
+    /// A body that may have so many bytes.
+    Limited(BodySource, usize),
     /// A body that tells when it moves.
     Watched(BodySource, Arc<Progress>),
 }
@@ -113,6 +115,12 @@ impl BodySource {
         Self(Arc::new(Source::Measured(self, length)))
     }
 
+    /// The same body, which is not sent if it is known to have more bytes than the limit, and breaks
+    /// off when it is found to have more.
+    pub(crate) fn limited(self, limit: usize) -> Self {
+        Self(Arc::new(Source::Limited(self, limit)))
+    }
+
     /// The same body, which tells when bytes are taken from it.
     pub(crate) fn watched(self, progress: Arc<Progress>) -> Self {
         Self(Arc::new(Source::Watched(self, progress)))
@@ -127,7 +135,9 @@ impl BodySource {
                 !once.is_started
             }
             Source::Parts(parts) => parts.iter().all(Payload::can_be_opened),
-            Source::Measured(source, _) | Source::Watched(source, _) => source.can_be_opened(),
+            Source::Measured(source, _)
+            | Source::Limited(source, _)
+            | Source::Watched(source, _) => source.can_be_opened(),
         }
     }
 
@@ -154,6 +164,10 @@ impl BodySource {
                         _ => Ok(body.with_length(length)),
                     }
                 })
+            }
+            Source::Limited(source, limit) => {
+                let (opening, limit) = (source.open(), *limit);
+                Box::pin(async move { limit_body(opening.await?, limit) })
             }
             Source::Watched(source, progress) => {
                 let (opening, progress) = (source.open(), progress.clone());
@@ -242,6 +256,31 @@ fn chain(mut streams: VecDeque<BodyStream>) -> BodyStream {
         Poll::Ready(None)
     });
     body.with_known_length(length)
+}
+
+/// A body that has at most so many bytes. The chunk that goes beyond them is not handed on.
+fn limit_body(mut body: BodyStream, limit: usize) -> Result<BodyStream, TransportError> {
+    let length = body.length();
+    let mut left = u64::try_from(limit).unwrap_or(u64::MAX);
+    if let Some(length) = length.filter(|length| *length > left) {
+        return Err(unreadable(io::Error::other(format!(
+            "the body must have at most {limit} bytes, not {length}"
+        ))));
+    }
+    let limited = BodyStream::new(move |context| {
+        let chunk = ready!(body.poll_chunk(context));
+        if let Some(Ok(bytes)) = &chunk {
+            let rest = u64::try_from(bytes.len()).map(|taken| left.checked_sub(taken));
+            let Ok(Some(rest)) = rest else {
+                let message = format!("the body has more than {limit} bytes");
+                let error = TransportError::new(TransportErrorKind::RequestBody);
+                return Poll::Ready(Some(Err(error.because(message))));
+            };
+            left = rest;
+        }
+        Poll::Ready(chunk)
+    });
+    Ok(limited.with_known_length(length))
 }
 
 /// A body that could not be opened or read, so that nothing was sent.

@@ -10,6 +10,7 @@ mod api;
 mod binary_formats;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod body_limits;
 mod carrying;
 #[cfg(feature = "cassette")]
 #[allow(unreachable_pub, reason = "the macros write for public types")]
