@@ -21,6 +21,13 @@ pub trait Environment: MaybeSend + fmt::Debug {
 
     /// A random number, for waits and for keys that no two requests may share.
     fn random(&self) -> u64;
+
+    /// Whether no other program gets the same random numbers. Where that is not so, a client makes
+    /// no idempotency keys: a server would take the request of another program for a repeated one,
+    /// and not process it.
+    fn has_unique_numbers(&self) -> bool {
+        true
+    }
 }
 
 /// The environment of a client that is given no other: the clocks and the random numbers of the
@@ -32,7 +39,7 @@ pub trait Environment: MaybeSend + fmt::Debug {
 /// On `wasm32-unknown-unknown` the feature `fetch` gives it the clocks, timers and random numbers
 /// of the JavaScript host. Without the feature it has no clock there and cannot wait, so that a
 /// client that repeats needs an environment of its own. Its random numbers can be the same in two
-/// programs then, so that operations with an idempotency key need one, too.
+/// programs then, so that no idempotency keys are made ([`Environment::has_unique_numbers`]).
 ///
 /// All environments of this kind count from the same moment, so that clients can share a credential
 /// whose token expires.
@@ -69,6 +76,14 @@ impl Environment for SystemEnvironment {
 
     fn random(&self) -> u64 {
         random::random()
+    }
+
+    fn has_unique_numbers(&self) -> bool {
+        !cfg!(all(
+            not(feature = "fetch"),
+            target_arch = "wasm32",
+            any(target_os = "none", target_os = "unknown")
+        ))
     }
 }
 

@@ -31,7 +31,8 @@ impl RequestBuilder {
         let Some((name, rules)) = self.key_parameter.take() else {
             return;
         };
-        if self.idempotency_key.is_some() {
+        // Without a key the call is repeated like one that takes none.
+        if self.idempotency_key.is_some() || !environment.has_unique_numbers() {
             return;
         }
         let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {

@@ -99,6 +99,7 @@ mod tokens;
 mod tolerance;
 #[cfg(feature = "tower")]
 mod tower;
+mod unique_numbers;
 mod uploads;
 #[cfg(any(feature = "reqwest", feature = "ureq"))]
 mod uploads_over_the_network;
