@@ -1,12 +1,17 @@
 //! Which operations may be sent twice, and which header tells a server that two requests are
 //! attempts of one call.
 
-use super::aliases::AliasResolver;
 use super::{Api, Location, Rule, Scalar, Type, TypeRef, Use};
 
 // The file depends on nothing else of the runtime.
 #[path = "../../runtime/src/idempotency_names.rs"]
 mod runtime;
+
+/// How many aliases of a chain are looked through for the rules of a parameter. A parameter with a
+/// longer chain stays required. Documents have one or two aliases in a row; each operation can have
+/// such a parameter, so that without a limit a chain of a hundred thousand would be walked for each
+/// of them. Any value from 4 to 100 would do.
+const LONGEST_CHAIN: usize = 16;
 
 /// What the document says of sending an operation twice, by extensions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,14 +34,13 @@ impl Idempotency {
 /// Makes the parameter optional that takes a key which the client can make. The client makes one
 /// key for a call, so that parameters stay as they are where several of them take a key.
 pub(super) fn relax(api: &mut Api) {
-    let aliases = AliasResolver::new(&api.types);
     for operation in &mut api.operations {
         let idempotency = &operation.idempotency;
         let mut keys = operation.parameters.iter_mut().filter(|parameter| {
             parameter.location == Location::Header && idempotency.is_key(&parameter.wire)
         });
         if let (Some(parameter), None) = (keys.next(), keys.next())
-            && can_be_made(&api.types, &aliases, &parameter.value)
+            && can_be_made(&api.types, &parameter.value)
         {
             parameter.required = false;
         }
@@ -44,20 +48,23 @@ pub(super) fn relax(api: &mut Api) {
 }
 
 /// Whether a key that the client makes is a value of a parameter. Of a pattern it is not known.
-fn can_be_made(types: &[Type], aliases: &AliasResolver, value: &Use) -> bool {
-    let resolved = aliases.resolve(types, &value.ty);
-    let mut rules = value.rules.clone();
-    if let Some(item) = value.ty.as_named().and_then(|id| types.get(id.index())) {
-        // The rules of a chain of aliases are those of each of them, and only one alias is looked
-        // through.
-        let target = item.shape.as_alias();
-        if target.is_none_or(|target| target.ty.as_named().is_some()) {
+fn can_be_made(types: &[Type], value: &Use) -> bool {
+    let mut rules: Vec<&Rule> = value.rules.iter().collect();
+    let mut ty = &value.ty;
+    // An alias has rules of its own, and those of its use of the next one.
+    for _ in 0..LONGEST_CHAIN {
+        let Some(id) = ty.as_named() else {
+            break;
+        };
+        let item = types.get(id.index());
+        let Some((item, target)) = item.and_then(|item| Some((item, item.shape.as_alias()?)))
+        else {
             return false;
-        }
-        rules.extend(target.into_iter().flat_map(|target| target.rules.clone()));
-        rules.extend(item.rules.clone());
+        };
+        rules.extend(item.rules.iter().chain(&target.rules));
+        ty = &target.ty;
     }
-    match resolved {
+    match ty {
         TypeRef::Scalar(Scalar::Uuid) => rules.is_empty(),
         TypeRef::Scalar(Scalar::Text) => runtime::LENGTHS.into_iter().any(|length| {
             let length = length as u64;

@@ -259,6 +259,50 @@ fn a_key_is_made_in_the_lengths_that_the_client_has() {
     ");
 }
 
+#[test]
+fn a_key_is_made_of_a_chain_of_aliases_that_allows_it() {
+    let chain: String = (0..40)
+        .map(|number| {
+            format!(
+                "    A{number}: {{$ref: '#/components/schemas/A{}'}}\n",
+                number + 1
+            )
+        })
+        .collect();
+    let parameter = |schema: &str| {
+        format!(
+            "{{name: Idempotency-Key, in: header, required: true, schema: {{$ref: '#/components/schemas/{schema}'}}}}"
+        )
+    };
+    let path = |schema: &str| {
+        format!(
+            "  /{schema}: {{post: {{parameters: [{}]}}}}\n",
+            parameter(schema)
+        )
+    };
+    let paths: String = ["A0", "A30", "Key", "Narrow", "Patterned", "Loop"]
+        .map(path)
+        .concat();
+    let text = lowered(&format!(
+        "paths:\n{paths}components:\n  schemas:\n{chain}    \
+         A40: {{type: string, format: uuid}}\n    \
+         Key: {{$ref: '#/components/schemas/Token'}}\n    \
+         Token: {{$ref: '#/components/schemas/Text'}}\n    \
+         Text: {{type: string, maxLength: 40}}\n    \
+         Narrow: {{$ref: '#/components/schemas/Text', maxLength: 15}}\n    \
+         Patterned: {{$ref: '#/components/schemas/Words'}}\n    \
+         Words: {{$ref: '#/components/schemas/Word'}}\n    \
+         Word: {{type: string, pattern: '^[a-z]+$'}}\n    \
+         Loop: {{$ref: '#/components/schemas/Loop'}}\n"
+    ));
+    let required: Vec<bool> = text
+        .lines()
+        .filter(|line| line.contains("Header Idempotency-Key"))
+        .map(|line| line.ends_with("required"))
+        .collect();
+    assert_eq!(required, [true, false, false, true, true, true], "{text}");
+}
+
 /// A path can be as long as its document; what has no finding of its own is counted.
 #[test]
 fn names_that_disagree_are_counted_beyond_a_few() {
