@@ -142,7 +142,7 @@ codes! {
     InvalidDerive "invalid-derive" Error "A trait that `codegen.toml` asks for cannot be derived: there is no such type, the type is another name of one, or it has the trait already. Example: `Pett = [\"PartialOrd\"]`."
     LockedName "locked-name" Error "A name in `names.lock` cannot be used. It is an error if the text is no identifier. A name that something else has, that is reserved or that has the case of another kind of name is a warning: its place gets a new name. Correct the name, or delete the line to have its place named anew. Example: `#/components/schemas/Pet = my-pet`."
     NoOperations "no-operations" Note "The document has no operations; only its types are generated. Example: a document of webhooks."
-    ExampleInvalid "example-invalid" Note "An example or default does not fit its own schema. Example: `default: ten` beside `type: integer`."
+    ExampleInvalid "example-invalid" Note "An example or default does not fit its own schema, or an example refers to nothing. Example: `default: ten` beside `type: integer`."
     LeftOut "left-out" Warning "An operation is left out, because a fault in a part of it leaves nothing that could be called; the fault is reported where it is, and only `--lenient` lets it pass. Example: an operation whose request body is a `$ref` to nothing."
     Internal "internal" Error "The generator itself is at fault: what it wanted to write is not Rust. Nothing was written; please report it with the document. Example: none is known."
     Options "invalid-options" Error "The options file cannot be used. Example: `codegen.toml` names the same module twice."

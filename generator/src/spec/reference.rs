@@ -109,6 +109,11 @@ impl<'d> References<'d> {
         }
     }
 
+    /// The same, for what is only documentation: a fault is not reported.
+    pub fn target(&mut self, at: Node<'d>, reference: &str) -> Option<Node<'d>> {
+        self.look_up(at, reference).ok()
+    }
+
     /// The node that a tag's mapping means: a component schema by its bare name, or a reference.
     pub fn resolve_mapping(
         &mut self,

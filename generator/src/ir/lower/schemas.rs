@@ -63,6 +63,7 @@ pub(super) struct Schemas<'d, 's> {
     unjudged: Vec<Node<'d>>,
     /// Examples that stand outside of their schema: the schema, and the example.
     unjudged_uses: Vec<(Node<'d>, Node<'d>)>,
+    judged_uses: BTreeSet<(NodeId, NodeId)>,
     budget: SchemaBudget,
     patterns: Patterns,
 }
@@ -81,6 +82,7 @@ impl<'d, 's> Schemas<'d, 's> {
             judged: BTreeSet::new(),
             unjudged: Vec::new(),
             unjudged_uses: Vec::new(),
+            judged_uses: BTreeSet::new(),
             budget: SchemaBudget::new(),
             patterns: Patterns::default(),
         }

@@ -83,6 +83,13 @@ impl<'d> Lowering<'_, 'd, '_> {
     }
 
     fn value(&mut self, media: &Media<'d>, codec: Codec, owner: Owner, role: Role) -> Use {
+        // Of any other schema, an example in text is a notation that nobody reads.
+        if let (Codec::Text, Some(schema)) = (codec, media.schema)
+            && matches!(self.body_schema(media.schema), BodySchema::Text)
+        {
+            let schemas = self.builder.schemas();
+            schemas.note_examples_of(schema, media.node);
+        }
         match (codec, media.schema) {
             (Codec::Text, _) => Use::plain(TypeRef::Scalar(Scalar::Text)),
             (Codec::Bytes, _) => Use::plain(TypeRef::Scalar(Scalar::Binary)),

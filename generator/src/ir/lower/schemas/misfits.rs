@@ -3,9 +3,13 @@
 //! In: a schema with everything that is said of it; examples of parameters, headers and media types
 //! with their schema. Out: findings. Only what is sure is reported: kinds, constants, bounds,
 //! lengths, and the same of items and properties. Examples are often parts of a value, so a missing
-//! key is none. A schema with branches is judged by its kinds alone. Absent: formats but for dates.
+//! key is none. A value that fits no branch of a `oneOf` or `anyOf` does not fit; how many it fits is
+//! not counted. Absent: conditions (`not`, `if`, `contains`), and formats but for dates.
 
-use std::collections::BTreeMap;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde_json::{Map, Number, Value};
@@ -14,10 +18,9 @@ use super::Schemas;
 use super::kind_words;
 use super::merged::MergedSchema;
 use super::schema_ref::SchemaRef;
-use super::values::{kind_of, same_value};
+use super::values::{json_text, kind_of, same_value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Kinds;
-use crate::ir::lower::budget::EXAMPLE_DEPTH;
 use crate::load::document::{Kind, Node};
 use crate::quoting::code_span;
 
@@ -26,6 +29,16 @@ use crate::quoting::code_span;
 /// so that the values alone would not bound the time. Sixteen take about as long as the rest of a
 /// value; any number from 4 to 100 would do.
 const PARTS_PER_VALUE: usize = 16;
+
+/// How deep a value is compared. The comparison is recursive; what is deeper is not compared, without
+/// a finding, since a misfit is only a note. What is deeper in a constant of a `oneOf` branch counts as
+/// fitting the other branches; the `oneOf` may be checked as `anyOf` then, with a finding. Any number
+/// from 8 to 100 would do.
+const COMPARED_DEPTH: usize = 16;
+
+/// How many references may lead from an Example Object to its value. Authors write one; the bound
+/// ends a circle. Any number from 2 to 100 would do.
+const LONGEST_CHAIN: usize = 8;
 
 impl<'d> Schemas<'d, '_> {
     /// Remembers a schema that gives a `default` or an example. It is judged when all schemas were
@@ -42,11 +55,39 @@ impl<'d> Schemas<'d, '_> {
     /// Remembers the examples of a parameter, a header or a media type, which are values of its
     /// schema.
     pub(crate) fn note_examples_of(&mut self, schema: Node<'d>, holder: Node<'d>) {
+        let given = holder.get("example");
         let named = holder.get("examples").into_iter().flat_map(Node::entries);
-        // An Example Object that is a reference has no value here.
-        let named = named.filter_map(|(_, example)| example.get("value"));
-        let given = holder.get("example").into_iter().chain(named);
-        self.unjudged_uses.extend(given.map(|at| (schema, at)));
+        let named = named.filter_map(|(_, example)| self.example_value(example));
+        let all: Vec<Node<'d>> = given.into_iter().chain(named).collect();
+        // Many places share one example, and are one place for a reader.
+        let new = all
+            .into_iter()
+            .filter(|at| self.judged_uses.insert((schema.id(), at.id())));
+        let new: Vec<_> = new.map(|at| (schema, at)).collect();
+        self.unjudged_uses.extend(new);
+    }
+
+    /// The value of an Example Object, or of the one that it refers to. One that leads nowhere is
+    /// reported as a note, since nothing that is generated needs it.
+    fn example_value(&mut self, example: Node<'d>) -> Option<Node<'d>> {
+        let mut object = example;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(reference) = object.get("$ref").and_then(Node::text) else {
+                return object.get("value").or_else(|| object.get("dataValue"));
+            };
+            let Some(target) = self.references.target(object, reference) else {
+                break;
+            };
+            object = target;
+        }
+        let at = example.get("$ref").unwrap_or(example);
+        let headline = "the example refers to nothing";
+        self.report(Diagnostic::new(
+            Code::ExampleInvalid,
+            at.pointer(),
+            headline,
+        ));
+        None
     }
 
     /// Reports all defaults and examples that do not fit their schema.
@@ -134,13 +175,48 @@ impl<'d> Schemas<'d, '_> {
                 return Some("it is not among the values that are listed".to_owned());
             }
         }
-        match value {
+        let misfit = match value {
             Value::Number(number) => misfit_of_number(merged, number),
             Value::String(text) => self.misfit_of_text(merged, text),
             Value::Array(items) => self.misfit_of_list(merged, items, depth),
             Value::Object(entries) => self.misfit_of_object(merged, entries, depth),
             Value::Null | Value::Bool(_) => None,
+        };
+        misfit.or_else(|| self.misfit_of_branches(merged, value, depth))
+    }
+
+    /// Why a value fits no branch of some `oneOf` or `anyOf`. The branches of a base schema are not
+    /// listed in the document, which may leave some out.
+    fn misfit_of_branches(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        value: &Value,
+        depth: usize,
+    ) -> Option<String> {
+        if depth >= COMPARED_DEPTH {
+            return None;
         }
+        let listed = merged.alternatives.iter().filter(|one| !one.is_derived);
+        listed.into_iter().find_map(|alternatives| {
+            let mut reasons = Vec::new();
+            for branch in &alternatives.branches {
+                if !self.charge_example(1, merged.at) {
+                    return None;
+                }
+                let (inner, _) = self.part(branch);
+                let misfit = self.misfit(&inner, value, depth + 1)?;
+                let is_of_kind = inner
+                    .kinds
+                    .is_none_or(|kinds| kinds.contains(kind_of(value)));
+                reasons.extend(is_of_kind.then_some(misfit));
+            }
+            match (alternatives.branches.as_slice(), reasons.as_slice()) {
+                ([], _) => None,
+                // The value is meant for the only branch that is of its kind.
+                (_, [only]) => Some(only.clone()),
+                _ => Some("it fits no branch".to_owned()),
+            }
+        })
     }
 
     fn misfit_of_text(&mut self, merged: &MergedSchema<'d>, text: &str) -> Option<String> {
@@ -180,14 +256,23 @@ impl<'d> Schemas<'d, '_> {
         if let Some(most) = merged.bounds.max_items.filter(|most| count > *most) {
             return Some(format!("it has more items than {most}"));
         }
-        let schema = merged.list.items.clone();
-        let schema = schema.filter(|_| merged.list.prefix.is_empty() && depth < EXAMPLE_DEPTH)?;
-        let (inner, is_nullable) = self.part(&schema);
+        if merged.bounds.unique && repeats(items) {
+            return Some("an item is repeated".to_owned());
+        }
+        if depth >= COMPARED_DEPTH {
+            return None;
+        }
+        let list = &merged.list;
         items.iter().enumerate().find_map(|(index, item)| {
-            if !self.charge_example(1, merged.at) || item.is_null() && is_nullable {
-                return None;
-            }
-            let misfit = self.misfit(&inner, item, depth + 1)?;
+            let schema = match list.prefix.get(index) {
+                Some(position) => position,
+                None if list.closed => {
+                    let most = list.prefix.len();
+                    return Some(format!("it has more items than {most}"));
+                }
+                None => list.items.as_ref()?,
+            };
+            let misfit = self.misfit_of_part(merged, schema, item, depth)?;
             Some(format!("item {index}: {misfit}"))
         })
     }
@@ -198,29 +283,52 @@ impl<'d> Schemas<'d, '_> {
         entries: &Map<String, Value>,
         depth: usize,
     ) -> Option<String> {
-        let properties = &merged.object.properties;
-        if depth >= EXAMPLE_DEPTH
+        let object = &merged.object;
+        if depth >= COMPARED_DEPTH
             || entries.is_empty()
-            || !self.charge_example(properties.len() / PARTS_PER_VALUE, merged.at)
+            || !self.charge_example(object.properties.len() / PARTS_PER_VALUE, merged.at)
         {
             return None;
         }
-        let properties: BTreeMap<_, _> = properties
+        let count = entries.len() as u64;
+        if let Some(most) = merged.bounds.max_properties.filter(|most| count > *most) {
+            return Some(format!("it has more keys than {most}"));
+        }
+        let properties: BTreeMap<_, _> = object
+            .properties
             .iter()
             .map(|property| (property.key, &property.schema))
             .collect();
+        // Of a key that a pattern may match, nothing is sure but what `properties` says.
+        let others = object.additional.as_ref();
+        let others = others.filter(|_| object.patterns.is_empty());
+        let is_closed = object.closed && object.patterns.is_empty();
         entries.iter().find_map(|(key, value)| {
-            let schema = properties.get(key.as_str())?;
-            if !self.charge_example(1, merged.at) {
-                return None;
+            let declared = properties.get(key.as_str()).copied();
+            if declared.is_none() && is_closed {
+                return Some(format!("{} is not among its keys", code_span(key)));
             }
-            let (inner, is_nullable) = self.part(schema);
-            if value.is_null() && is_nullable {
-                return None;
-            }
-            let misfit = self.misfit(&inner, value, depth + 1)?;
+            let misfit = self.misfit_of_part(merged, declared.or(others)?, value, depth)?;
             Some(format!("{}: {misfit}", code_span(key)))
         })
+    }
+
+    /// Why an item, or the value of a key, does not fit its schema.
+    fn misfit_of_part(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        schema: &SchemaRef<'d>,
+        value: &Value,
+        depth: usize,
+    ) -> Option<String> {
+        if !self.charge_example(1, merged.at) {
+            return None;
+        }
+        let (inner, is_nullable) = self.part(schema);
+        if value.is_null() && is_nullable {
+            return None;
+        }
+        self.misfit(&inner, value, depth + 1)
     }
 
     /// What is said of an item or a property, and whether a sibling of its reference allows null.
@@ -248,10 +356,29 @@ fn misfit_of_number(merged: &MergedSchema<'_>, number: &Number) -> Option<String
             "less than",
         ),
     ];
-    checks.into_iter().find_map(|(bound, holds, words)| {
+    let out_of_bounds = checks.into_iter().find_map(|(bound, holds, words)| {
         let bound = bound.as_ref()?;
         (!holds(value, bound.as_f64()?)).then(|| format!("it is not {words} {bound}"))
+    });
+    out_of_bounds.or_else(|| {
+        let mut steps = bounds.multiples.iter();
+        let missed = steps.find(|step| is_multiple(number, step) == Some(false));
+        missed.map(|step| format!("it is no multiple of {step}"))
     })
+}
+
+/// Whether an integer is a multiple of another one. Of fractions this is not sure, since most have no
+/// exact double.
+fn is_multiple(number: &Number, step: &Number) -> Option<bool> {
+    let rest = number.as_i64()?.checked_rem(step.as_i64()?)?;
+    Some(rest == 0)
+}
+
+/// Whether two items are the same text. `1` and `1.0` are the same value as well, which nobody
+/// writes in one list.
+fn repeats(items: &[Value]) -> bool {
+    let mut seen = BTreeSet::new();
+    !items.iter().all(|item| seen.insert(json_text(item)))
 }
 
 /// Whether a text is sure not to match a pattern that it does not match. What white space is
@@ -284,115 +411,4 @@ fn is_date_time(text: &str) -> bool {
     };
     (has_form(start, "0000-00-00T00:00:00") || has_form(start, "0000-00-00 00:00:00"))
         && (zone.eq_ignore_ascii_case("z") || has_form(zone, "+00:00") || has_form(zone, "-00:00"))
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::ir::lower::schemas::testing::with_schemas;
-
-    fn misfit(schema: &str, value: &Value) -> Option<String> {
-        let text = format!("A: {schema}\nN: {{type: string, nullable: true}}\nS: {{type: string}}");
-        with_schemas(&text, |schemas, schema| {
-            let merged = schemas.merged(&schema("A"));
-            schemas.misfit(&merged, value, 0)
-        })
-    }
-
-    #[test]
-    fn what_does_not_fit_has_a_reason() {
-        for (schema, value, expected) in [
-            (
-                "{type: integer}",
-                json!("x"),
-                "it is a string, and integer is allowed",
-            ),
-            (
-                "{type: integer}",
-                json!(1.5),
-                "it is a number with a fraction, and integer is allowed",
-            ),
-            ("{type: string}", json!(null), "null is not allowed"),
-            (
-                "{enum: [a, b]}",
-                json!("c"),
-                "it is not among the values that are listed",
-            ),
-            ("{pattern: '^a'}", json!("ba"), "it does not match `^a`"),
-            (
-                "{type: integer, maximum: 5}",
-                json!(9),
-                "it is not at most 5",
-            ),
-            ("{exclusiveMinimum: 1}", json!(1), "it is not more than 1"),
-            (
-                "{minLength: 5}",
-                json!("a"),
-                "it is shorter than 5 characters",
-            ),
-            (
-                "{type: string, format: date-time}",
-                json!("now"),
-                "it is no date-time",
-            ),
-            (
-                "{type: string, format: date}",
-                json!("2020-1-1"),
-                "it is no date",
-            ),
-            (
-                "{type: array, maxItems: 1}",
-                json!([1, 2]),
-                "it has more items than 1",
-            ),
-            (
-                "{type: array, items: {$ref: '@S'}}",
-                json!([1]),
-                "item 0: it is an integer, and string is allowed",
-            ),
-            (
-                "{properties: {a: {$ref: '@S'}}}",
-                json!({"a": null}),
-                "`a`: null is not allowed",
-            ),
-            ("false", json!(1), "no value does"),
-        ] {
-            assert_eq!(
-                misfit(schema, &value).as_deref(),
-                Some(expected),
-                "{schema} {value}"
-            );
-        }
-    }
-
-    #[test]
-    fn what_fits_and_what_is_not_sure_has_none() {
-        for (schema, value) in [
-            ("{type: number}", json!(1)),
-            ("{type: integer}", json!(1.0)),
-            ("{type: string, nullable: true}", json!(null)),
-            ("{enum: [1]}", json!(1.0)),
-            ("{oneOf: [{type: string}, {type: 'null'}]}", json!(null)),
-            (
-                "{type: string, format: date-time}",
-                json!("2020-01-02 03:04:05.6+07:00"),
-            ),
-            (
-                "{properties: {a: {$ref: '@N'}}}",
-                json!({"a": null, "b": 1}),
-            ),
-            (
-                "{properties: {a: {$ref: '@S', nullable: true}}}",
-                json!({"a": null}),
-            ),
-            ("{type: object, required: [a]}", json!({})),
-            ("{pattern: '^(?!a)'}", json!("a")),
-            ("{pattern: '^\\s$'}", json!("\u{a0}")),
-            ("{}", json!([])),
-        ] {
-            assert_eq!(misfit(schema, &value), None, "{schema} {value}");
-        }
-    }
 }

@@ -115,6 +115,7 @@ impl<'d> Schemas<'d, '_> {
         if is_plain(&written) {
             return ResolvedSchema::inline(self.plain_schema(written));
         }
+        self.note_examples(node);
         self.sole_target(written, depth)
             .unwrap_or_else(|| ResolvedSchema::inline(self.merged_node(node)))
     }

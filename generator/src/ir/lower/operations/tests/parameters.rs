@@ -202,6 +202,7 @@ fn examples_that_do_not_fit_are_reported_where_they_stand() {
     insta::assert_snapshot!(notes.join("\n"), @r"
     parameters/1/example: the example does not fit the schema: it is not at most 5
     parameters/2/examples/bad/value: the example does not fit the schema: it does not match `^a`
+    parameters/2/examples/elsewhere/$ref: the example refers to nothing
     parameters/3/content/application~1json/example: the example does not fit the schema: it is an array, and object is allowed
     requestBody/content/application~1json/example: the example does not fit the schema: `n`: it is a string, and integer is allowed
     responses/200/content/application~1json/examples/bad/value: the example does not fit the schema: `n`: it is a string, and integer is allowed

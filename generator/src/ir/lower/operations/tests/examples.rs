@@ -1,0 +1,83 @@
+//! Defaults and examples that do not fit their schema are found wherever a document can give one.
+
+use super::lowered;
+
+/// The findings about examples, without the operations.
+fn misfits(document: &str) -> String {
+    let all = lowered(document);
+    let findings = all.lines().filter(|line| line.contains("example-invalid"));
+    findings.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn examples_are_judged_at_every_place() {
+    insta::assert_snapshot!(misfits("
+        paths:
+          /a:
+            parameters:
+              - {name: p, in: query, schema: {type: integer, default: x}}
+              - {name: q, in: query, schema: {type: integer}, example: x}
+              - {name: r, in: header, schema: {type: integer}, examples: {one: {value: x}}}
+              - {name: s, in: query, content: {application/json: {schema: {type: integer}, example: x}}}
+              - {name: t, in: query, schema: {type: integer}, examples: {one: {$ref: '#/components/examples/Text'}}}
+              - {$ref: '#/components/parameters/Shared'}
+            post:
+              requestBody:
+                content:
+                  application/json: {schema: {type: integer}, example: x}
+                  text/plain: {schema: {type: string, maxLength: 1}, examples: {one: {value: xyz}}}
+              responses:
+                '200':
+                  description: ''
+                  headers:
+                    X-Count: {schema: {type: integer}, example: x}
+                    X-Other: {schema: {type: integer}, examples: {one: {$ref: '#/components/examples/Chain'}}}
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/Thing'}
+                      examples:
+                        one: {value: {count: x}}
+                        two: {dataValue: {count: x}}
+                        three: {$ref: '#/components/examples/Nothing'}
+                        four: {externalValue: 'https://example.com/x.json'}
+                        five: {$ref: '#/components/examples/Circle'}
+        components:
+          parameters:
+            Shared: {name: u, in: query, schema: {type: boolean}, example: x}
+          examples:
+            Text: {value: text}
+            Chain: {$ref: '#/components/examples/Text'}
+            Circle: {$ref: '#/components/examples/Circle'}
+          schemas:
+            Thing:
+              type: object
+              properties:
+                count: {type: integer, default: x}
+                list: {type: array, items: {type: integer, example: x}}
+                map: {type: object, additionalProperties: {type: integer, examples: [1, x]}}
+                other: {$ref: '#/components/schemas/Number', default: x}
+              patternProperties:
+                '^x': {type: integer, default: x}
+            Number: {type: integer, minimum: 3, example: 1}
+    "), @"
+    note[example-invalid] #/components/examples/Text/value: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/components/parameters/Shared/example: the example does not fit the schema: it is a string, and boolean is allowed
+    note[example-invalid] #/components/schemas/Number/example: the example does not fit the schema: it is not at least 3
+    note[example-invalid] #/components/schemas/Thing/patternProperties/^x/default: the default does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/components/schemas/Thing/properties/count/default: the default does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/components/schemas/Thing/properties/list/items/example: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/components/schemas/Thing/properties/map/additionalProperties/examples/1: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/components/schemas/Thing/properties/other/default: the default does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/parameters/0/schema/default: the default does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/parameters/1/example: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/parameters/2/examples/one/value: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/parameters/3/content/application~1json/example: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/post/requestBody/content/application~1json/example: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/post/requestBody/content/text~1plain/examples/one/value: the example does not fit the schema: it is longer than 1 characters
+    note[example-invalid] #/paths/~1a/post/responses/200/content/application~1json/examples/five/$ref: the example refers to nothing
+    note[example-invalid] #/paths/~1a/post/responses/200/content/application~1json/examples/one/value: the example does not fit the schema: `count`: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/post/responses/200/content/application~1json/examples/three/$ref: the example refers to nothing
+    note[example-invalid] #/paths/~1a/post/responses/200/content/application~1json/examples/two/dataValue: the example does not fit the schema: `count`: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/post/responses/200/headers/X-Count/example: the example does not fit the schema: it is a string, and integer is allowed
+    ");
+}
