@@ -112,6 +112,10 @@ fn tags_can_be_numbers_and_booleans() {
         numbered(json!({"n": "2"})),
         AllNumbered::Unknown(_)
     ));
+    // Without the tag it is of no branch, and nothing of it is lost.
+    let untagged = numbered(json!({"p": 1}));
+    assert!(matches!(untagged, AllNumbered::Unknown(_)));
+    assert_eq!(serde_json::to_value(&untagged).unwrap(), json!({"p": 1}));
     let switched = |value| all("switched", value).switched.unwrap();
     assert!(matches!(
         switched(json!({"on": true})),

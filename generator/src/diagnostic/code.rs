@@ -123,6 +123,7 @@ codes! {
     RequiredForbidden "required-forbidden" Confined "A key is required that the object forbids. Example: `required: [id]` without a property `id` and with `additionalProperties: false`."
     UnionOverlap "union-overlap" Warning "A value can fit two branches of a union; the first in order is taken. Example: `anyOf` of two objects with no required key that tells them apart."
     UnionUndecided "union-undecided" Warning "Nothing tells the branches of a union apart, so its place holds any JSON. Example: `oneOf` of two lists of different items."
+    OptionalTag "optional-tag" Note "A union knows its branches by a tag that not all of them require. A value without the tag is of no branch and kept as it came. Example: `discriminator: {propertyName: kind}` beside branches that do not have `kind` in `required`."
     UnlistedMapping "unlisted-mapping" Warning "The mapping of a `discriminator` names a schema that is no branch of its union, so that a value with this tag is of no branch and kept as it came. Example: `mapping: {cat: Cat, dog: Dog}` beside a `oneOf` that lists `Cat` alone."
     UnsupportedKeyword "unsupported-keyword" Warning "A keyword has a meaning that the generated code does not have. Example: `not` beside `properties`."
     UnsupportedFormat "unsupported-format" Note "A `format` is unknown; the plain type is used. Example: `format: sku`."

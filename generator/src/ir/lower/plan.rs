@@ -16,6 +16,7 @@ mod join_scalars;
 mod lone_items;
 mod names;
 mod objects;
+mod optional_tags;
 mod profile;
 mod proof;
 mod required_groups;

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::Schemas;
 use super::names::name_objects;
+use super::optional_tags;
 use super::proof::{self, GuardedBranches};
 use super::type_plan::{Branch, TypeKind, ValueProfile};
 use crate::ir::lower::schemas::values::{json_text, kind_of};
@@ -76,6 +77,9 @@ pub(super) fn discriminate<'d>(
         overlaps: &overlaps,
     };
     proof::report(&guarded, branches, schemas, at);
+    for finding in optional_tags::findings(branches, &profiles, &guards, at) {
+        schemas.report(finding);
+    }
     for (branch, guards) in branches.iter_mut().zip(guards) {
         branch.guards = guards;
     }

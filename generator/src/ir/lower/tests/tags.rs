@@ -118,5 +118,40 @@ Three: {type: object}
     warning[unlisted-mapping] #/components/schemas/B/discriminator/mapping/maybe: `maybe` is mapped to a schema that is no branch
       #/components/schemas/Three: the schema
       help: list the schema under `oneOf`, or take it out of the mapping; a value with this tag is kept as it came
+    note[optional-tag] #/components/schemas/A: `t` selects the branch, but `One`, `Two` may be without it; a value without `t` is of no branch and kept as it came
+      help: require `t` in each branch
+    note[optional-tag] #/components/schemas/B: `b` selects the branch, but `One`, `Two` may be without it; a value without `b` is of no branch and kept as it came
+      help: require `b` in each branch
     "##);
+}
+
+#[test]
+fn a_tag_that_a_branch_does_not_require_is_said() {
+    let types = lowered(
+        "
+Constants: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}
+A: {type: object, required: [kind], properties: {kind: {const: A}}}
+B: {type: object, properties: {kind: {const: B}}}
+Undeclared: {oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/D'}], discriminator: {propertyName: kind}}
+C: {type: object, required: [x], properties: {x: {type: string}}}
+D: {type: object, required: [y], properties: {y: {type: integer}}}
+NoDiscriminator: {anyOf: [{type: string}, {$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/F'}]}
+E: {type: object, properties: {kind: {enum: [e]}}}
+F: {type: object, properties: {kind: {enum: [f]}}}
+Required: {oneOf: [{$ref: '#/components/schemas/G'}, {$ref: '#/components/schemas/H'}]}
+G: {type: object, required: [kind], properties: {kind: {const: g}}}
+H: {type: object, required: [kind], properties: {kind: {const: h}}}
+Base: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+Child: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {x: {type: string}}}]}
+",
+    );
+    let findings: Vec<&str> = types
+        .lines()
+        .filter(|line| line.contains("optional-tag"))
+        .collect();
+    insta::assert_snapshot!(findings.join("\n"), @"
+    note[optional-tag] #/components/schemas/Constants: `kind` selects the branch, but `B` may be without it; a value without `kind` is of no branch and kept as it came
+    note[optional-tag] #/components/schemas/NoDiscriminator: `kind` selects the branch, but `E`, `F` may be without it; a value without `kind` is of no branch and kept as it came
+    note[optional-tag] #/components/schemas/Undeclared: `kind` selects the branch, but `C`, `D` may be without it; a value without `kind` is of no branch and kept as it came
+    ");
 }

@@ -121,6 +121,8 @@ C: {type: object, properties: {type: {enum: [c, cc]}, x: {type: integer}}}
       x?: integer(i64)
     enum B.type = "b"
     enum C.type = "c" | "cc"
+    note[optional-tag] #/components/schemas/A: `type` selects the branch, but `C` may be without it; a value without `type` is of no branch and kept as it came
+      help: require `type` in each branch
     "##);
 }
 
