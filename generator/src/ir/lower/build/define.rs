@@ -49,9 +49,9 @@ impl<'d> Builder<'d, '_> {
         remarks.extend(plan.remarks);
         let mut rules = plan.rules;
         add_rules(&mut rules, &condition_rules(merged));
-        // The rules of an enum or a union are those of its values, which its kind checks.
-        if matches!(shape, Shape::Struct(_)) {
-            rules.extend(self.rules(merged, &merged.bounds, &TypeKind::Struct, &mut remarks));
+        // The rules of a union are those of its branches.
+        if !matches!(shape, Shape::Union(_)) {
+            rules.extend(self.rules(merged, &merged.bounds, &plan.kind, &mut remarks));
         }
         let docs = docs::docs(&merged.annotations, self.table.name(id), remarks);
         self.table.define(id, shape, docs, rules, plan.nullable);

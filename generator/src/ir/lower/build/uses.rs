@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::plan::{TypeKind, TypePlan};
 use crate::ir::lower::schemas::{Annotations, MergedBounds, MergedSchema, SchemaRef, Schemas};
 use crate::ir::words;
-use crate::ir::{Any, Rule, TypeRef, Use};
+use crate::ir::{Any, Int, Rule, Scalar, TypeRef, Use};
 use crate::load::document::Node;
 
 impl<'d> Builder<'d, '_> {
@@ -31,8 +31,9 @@ impl<'d> Builder<'d, '_> {
             Some(target) => {
                 let schema = SchemaRef::of(target);
                 let merged = self.schemas().merged_node(target);
-                let mut found = self.inline_use(&schema, merged, context);
+                let mut found = self.inline_use(&schema, Rc::clone(&merged), context);
                 self.merge_siblings(&mut found, &resolved.local);
+                self.add_sibling_bounds(&mut found, &schema, &merged, &resolved.local.bounds);
                 found
             }
             None => self.inline_use(schema, resolved.local, context),
@@ -65,16 +66,34 @@ impl<'d> Builder<'d, '_> {
             is_const: merged.has_const,
         };
         self.merge_siblings(&mut found, siblings);
-        if !siblings.bounds.is_empty() {
-            let plan = self.planner.plan(&SchemaRef::of(target), &merged);
-            let rules = self.rules(&merged, &siblings.bounds, &plan.kind, &mut found.remarks);
-            // What the object says of its keys are rules of the type already.
-            found
-                .value
-                .rules
-                .extend(rules.into_iter().filter(|rule| !is_key_rule(rule)));
-        }
+        self.add_sibling_bounds(
+            &mut found,
+            &SchemaRef::of(target),
+            &merged,
+            &siblings.bounds,
+        );
         found
+    }
+
+    /// Adds the rules that bounds beside a reference are for the type of its target.
+    fn add_sibling_bounds(
+        &mut self,
+        found: &mut AnnotatedUse<'d>,
+        target: &SchemaRef<'d>,
+        merged: &Rc<MergedSchema<'d>>,
+        bounds: &MergedBounds<'d>,
+    ) {
+        if bounds.is_empty() {
+            return;
+        }
+        let plan = self.planner.plan(target, merged);
+        let rules = self.rules(merged, bounds, &plan.kind, &mut found.remarks);
+        // What the target says of its keys and positions are rules of it already.
+        let rules: Vec<Rule> = rules
+            .into_iter()
+            .filter(|rule| !is_key_rule(rule))
+            .collect();
+        add_rules(&mut found.value.rules, &rules);
     }
 
     /// Adds what is said beside a reference.
@@ -266,10 +285,38 @@ impl<'d> Builder<'d, '_> {
                 rules
             }
             TypeKind::Any(Any::Never) => vec![Rule::Nothing],
-            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Same(_) | TypeKind::Any(_) => {
-                Vec::new()
-            }
+            TypeKind::Enum(_) => self.enum_rules(merged, bounds, remarks),
+            TypeKind::Union(_) | TypeKind::Same(_) | TypeKind::Any(_) => Vec::new(),
         }
+    }
+
+    /// The bounds of an enum are rules where they forbid one of its constants, as a bound beside a
+    /// reference can. All others would only repeat the list.
+    fn enum_rules(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        bounds: &MergedBounds<'d>,
+        remarks: &mut Vec<String>,
+    ) -> Vec<Rule> {
+        let constants = merged.constants.clone().unwrap_or_default();
+        let bounded = MergedSchema {
+            bounds: bounds.clone(),
+            constants: None,
+            alternatives: Vec::new(),
+            ..merged.clone()
+        };
+        let mut values = constants.iter().map(|constant| &constant.value);
+        let fit = bounds.is_empty() || values.all(|value| self.schemas().may_fit(&bounded, value));
+        if fit {
+            return Vec::new();
+        }
+        let is_text = constants.iter().any(|constant| constant.value.is_string());
+        let scalar = if is_text {
+            Scalar::Text
+        } else {
+            Scalar::Integer(Int::I64)
+        };
+        rules::of_scalar(bounds, scalar, remarks, self.schemas())
     }
 
     fn report_any(&mut self, why: &Any, at: Node<'d>) {

@@ -92,17 +92,18 @@ impl<'d> Planner<'d, '_> {
             .map(|branch| format!("`{}`", branch.name))
             .collect();
         names.dedup();
-        if names.len() < 2 {
-            return;
-        }
         let more = match names.len().saturating_sub(NAMED) {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
         names.truncate(NAMED);
+        // Lists without a name of their own are all called alike.
+        let subject = match names.as_slice() {
+            [only] => format!("{} branches {only}", members.len()),
+            several => several.join(", "),
+        };
         let headline = format!(
-            "{}{more} are read as one type that holds any of them, since nothing tells them apart",
-            names.join(", ")
+            "{subject}{more} are read as one type that holds any of them, since nothing tells them apart"
         );
         let finding = Diagnostic::new(Code::UnionOverlap, at.pointer(), headline);
         self.report(

@@ -356,3 +356,20 @@ fn a_second_branch_of_any_json_is_reported() {
     let both = union(&format!("{x}, {y}"));
     assert!(both.contains(told), "{both}");
 }
+
+#[test]
+fn unnamed_branches_that_are_read_as_one_are_said() {
+    let types = lowered(
+        "
+A: {oneOf: [{type: object, additionalProperties: {type: integer}}, {type: object, additionalProperties: {type: string}}]}
+",
+    );
+    insta::assert_snapshot!(types, @r"
+    alias A = {A{}}
+    union A{}
+      Integer: integer(i64) if INTEGER
+      String: text if STRING
+    warning[union-overlap] #/components/schemas/A: 2 branches `Map` are read as one type that holds any of them, since nothing tells them apart
+      help: a required key of its own, or a `discriminator`, sets a branch apart
+    ");
+}

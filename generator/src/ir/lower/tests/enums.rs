@@ -132,3 +132,27 @@ fn a_long_list_without_a_type_of_its_own_is_not_checked() {
          listed is not checked, since the list has more than 4000 bytes"
     ));
 }
+
+/// A bound that all constants keep would only repeat the list.
+#[test]
+fn bounds_that_forbid_a_constant_are_rules() {
+    let types = lowered(
+        "
+A: {type: string, enum: [a, abc], minLength: 2}
+B: {type: string, enum: [a, abc], maxLength: 3, pattern: '^a'}
+C: {type: integer, enum: [1, 3, 9], minimum: 2}
+D: {type: object, properties: {p: {$ref: '#/components/schemas/B', pattern: '^ab'}, q: {type: string, enum: [x, y], pattern: '^y'}, r: {$ref: '#/components/schemas/A'}, s: {$ref: '#/components/schemas/C'}}}
+",
+    );
+    insta::assert_snapshot!(types, @r#"
+    enum A = "a" | "abc"
+    enum B = "a" | "abc"
+    enum C = integer 1 | 3 | 9
+    struct D
+      p?: B [/^ab/]
+      q?: D.q [/^y/]
+      r?: A [length >= 2]
+      s?: C [>= 2]
+    enum D.q = "x" | "y"
+    "#);
+}

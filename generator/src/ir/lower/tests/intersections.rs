@@ -198,3 +198,29 @@ B: {type: object, properties: {a: {type: string}, b: {type: string}}, oneOf: [{r
       b?: text
     "##);
 }
+
+/// Where one part gives a property its type and another one its bounds, the bounds are rules.
+#[test]
+fn bounds_of_another_part_are_rules_of_an_inline_type() {
+    let types = lowered(
+        "
+A:
+  allOf:
+    - {type: object, properties: {t: {type: string}, n: {type: integer}, l: {type: array, items: {type: integer}}, m: {type: object, additionalProperties: {type: integer}}}}
+    - {properties: {t: {minLength: 1}, n: {maximum: 5}, l: {minItems: 1, uniqueItems: true}, m: {maxProperties: 2}}}
+B: {allOf: [{type: array, items: {type: integer}}, {items: {minimum: 3}}]}
+C: {allOf: [{type: object, properties: {t: {type: string, enum: [a, abc]}}}, {properties: {t: {minLength: 2}}}]}
+",
+    );
+    insta::assert_snapshot!(types, @r#"
+    struct A
+      t?: text [length >= 1]
+      n?: integer(i64) [<= 5]
+      l?: [integer(i64)] [items >= 1, unique]
+      m?: {integer(i64)} [keys <= 2]
+    alias B = [integer(i64) [>= 3]]
+    struct C
+      t?: C.t [length >= 2]
+    enum C.t = "a" | "abc"
+    "#);
+}

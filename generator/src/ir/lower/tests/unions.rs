@@ -228,6 +228,10 @@ R: {oneOf: [{type: object, properties: {code: {const: a}, text: {const: A.}}}, {
       help: a required key of its own, or a `discriminator`, sets a branch apart
     warning[union-overlap] #/components/schemas/L: `V4 list`, `Object list` are read as one type that holds any of them, since nothing tells them apart
       help: a required key of its own, or a `discriminator`, sets a branch apart
+    warning[union-overlap] #/components/schemas/R: 2 branches `Object` are read as one type that holds any of them, since nothing tells them apart
+      help: a required key of its own, or a `discriminator`, sets a branch apart
+    warning[union-overlap] #/components/schemas/T: 2 branches `Tuple` are read as one type that holds any of them, since nothing tells them apart
+      help: a required key of its own, or a `discriminator`, sets a branch apart
     "##);
 }
 
