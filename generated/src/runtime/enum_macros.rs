@@ -19,10 +19,7 @@ macro_rules! open_enum {
         }
         impl From<&str> for $type {
             fn from(value: &str) -> Self {
-                match value {
-                    $($value => Self::$variant,)*
-                    _ => Self::Unknown($crate::runtime::Unknown::new(value)),
-                }
+                $crate::runtime::find_name(value, Self::VALUES, Self::Unknown)
             }
         }
         impl From<String> for $type {
@@ -58,7 +55,7 @@ macro_rules! open_enum {
         }
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::runtime::show_text(self.as_str(), &[$($value),*], stringify!($($variant)*), f)
+                $crate::runtime::show_text(self, Self::VALUES, stringify!($($variant)*), f)
             }
         }
         impl PartialEq for $type {
@@ -77,11 +74,7 @@ macro_rules! open_enum {
                 Self::Unknown($crate::runtime::Unknown::default())
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                $crate::runtime::read_name(self, input)?;
-                if let Self::Unknown(_) = self {
-                    input.unlisted();
-                }
-                Ok(())
+                $crate::runtime::read_name(self, input, Self::VALUES, Self::Unknown)
             }
             fn as_text(&self) -> Option<&str> {
                 Some(self.as_str())

@@ -52,7 +52,7 @@ pub use list::list_of;
 pub use map::map_of;
 pub use nullable::{Nullable, OrNull};
 pub use object::{Fields, Shape};
-pub use open::{Unknown, read_name};
+pub use open::{Unknown, find_name, read_name};
 pub use other::Other;
 pub use output::{View, Writing, serialize};
 pub use show::{show, show_integer, show_text};

@@ -27,18 +27,41 @@ impl Unknown {
     }
 }
 
-/// Reads the text of an enumeration.
+/// The value of an enumeration whose text is `text`: one of `values`, which are those that the
+/// document lists, or else the one that `unlisted` makes.
+///
+/// It is generic over the enumeration, so that rustc checks it once. A `match` over the texts would
+/// be checked for every enumeration, and compares them one after the other as well.
+pub fn find_name<T: AsRef<str> + Clone>(text: &str, values: &[T], unlisted: fn(Unknown) -> T) -> T {
+    listed(text, values).unwrap_or_else(|| unlisted(Unknown::new(text)))
+}
+
+/// Reads the text of an enumeration, and reports a value that the document does not list. The
+/// values are those of [`find_name`].
 ///
 /// # Errors
-/// If the input does not hold a text.
-pub fn read_name<T: for<'a> From<&'a str>>(
+/// If something else stands there.
+pub fn read_name<T: AsRef<str> + Clone>(
     place: &mut T,
     input: &mut dyn Input,
+    values: &[T],
+    unlisted: fn(Unknown) -> T,
 ) -> Result<(), WireError> {
+    let mut is_listed = true;
     input.text(&mut |text| {
-        *place = T::from(text);
+        let found = listed(text, values);
+        is_listed = found.is_some();
+        *place = found.unwrap_or_else(|| unlisted(Unknown::new(text)));
         Ok(())
-    })
+    })?;
+    if !is_listed {
+        input.unlisted();
+    }
+    Ok(())
+}
+
+fn listed<T: AsRef<str> + Clone>(text: &str, values: &[T]) -> Option<T> {
+    values.iter().find(|value| value.as_ref() == text).cloned()
 }
 
 impl fmt::Debug for Unknown {

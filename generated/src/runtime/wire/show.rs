@@ -22,14 +22,19 @@ pub fn show<T: Wire>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Formats an enumeration of texts: the name of the variant whose text it has. `names` has them in
-/// the order of `all`.
+/// Formats an enumeration of texts: the name of the variant that it is. `names` has them in the
+/// order of `all`.
 ///
 /// # Errors
 /// If the formatter cannot be written to.
-pub fn show_text(text: &str, all: &[&str], names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let place = all.iter().position(|known| *known == text);
-    show_name(place, names, &text, f)
+pub fn show_text<T: AsRef<str> + PartialEq>(
+    value: &T,
+    all: &[T],
+    names: &str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let place = all.iter().position(|known| known == value);
+    show_name(place, names, &value.as_ref(), f)
 }
 
 /// The same for an enumeration of integers.
