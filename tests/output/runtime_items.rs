@@ -51,7 +51,6 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Union",
     "View",
     "Wire",
-    "Writing",
 ];
 
 /// Files that are not part of the runtime, that only generated code names as modules, or that
