@@ -6,6 +6,7 @@
 
 pub(crate) mod child;
 mod compare;
+mod excerpt;
 mod figures;
 mod judge;
 pub(crate) mod meter;
@@ -152,10 +153,10 @@ struct Work {
     visible: bool,
 }
 
-/// How many lines are kept of the standard error of a part that failed, from its beginning: a part
+/// How many lines are kept of the standard error of a part that failed, from its beginning. A part
 /// writes nothing there before the message of a panic with its place, or of a failure with its
-/// help. What comes behind, such as a backtrace, is left out without a word; the part prints it
-/// again when it is run by itself. Any value from 4 to 20 would do.
+/// help, so the first ones say why it failed. A last line counts the others, such as those of a
+/// backtrace. Any value from 4 to 20 would do.
 const LAST_WORDS: usize = 6;
 
 impl Work {
@@ -229,8 +230,8 @@ impl Work {
             serde_json::from_str(&ended.out)
                 .map_err(|error| format!("{part}: its answer cannot be read: {error}"))
         } else {
-            let words: Vec<&str> = ended.err.lines().take(LAST_WORDS).collect();
-            Err(format!("{part}: {}\n{}", ended.how, words.join("\n")))
+            let words = excerpt::first_lines(&ended.err, LAST_WORDS);
+            Err(format!("{part}: {}\n{words}", ended.how))
         };
         Ok((answer, ended.usage))
     }

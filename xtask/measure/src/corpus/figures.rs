@@ -60,7 +60,7 @@ pub(crate) struct Compiled {
     pub(crate) good: bool,
     /// What rustc used for this crate alone.
     pub(crate) usage: Usage,
-    /// The first lines of what rustc found.
+    /// What rustc found first, and of each finding the first lines.
     pub(crate) errors: Vec<String>,
 }
 
@@ -79,7 +79,7 @@ pub(crate) struct Examples {
     pub(crate) valid: usize,
     /// Those of the valid ones that came back as they were.
     pub(crate) faithful: usize,
-    /// The others.
+    /// The first of the others.
     pub(crate) lost: Vec<Lost>,
     /// What tolerant reading made of them, if that was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -98,9 +98,13 @@ pub(crate) struct Tolerant {
     pub(crate) read: usize,
     /// How often each deviation was reported: its kind and what was done about it.
     pub(crate) deviations: BTreeMap<String, Count>,
-    /// Those that were not read because they are of another JSON kind than their schema says.
+    /// How many were not read because they are of another JSON kind than their schema says.
+    pub(crate) others: usize,
+    /// The first of these.
     pub(crate) of_another_kind: Vec<Lost>,
-    /// Those that had to be read and were not, or not as strict reading reads them.
+    /// How many had to be read and were not, or not as strict reading reads them.
+    pub(crate) missed: usize,
+    /// The first of these.
     pub(crate) unread: Vec<Lost>,
 }
 
@@ -151,7 +155,7 @@ impl Row {
                     || examples
                         .tolerant
                         .as_ref()
-                        .is_some_and(|tolerant| !tolerant.unread.is_empty())
+                        .is_some_and(|tolerant| tolerant.missed > 0)
             })
     }
 }

@@ -10,9 +10,8 @@ use super::figures::{Examples, Row};
 
 /// How many entries each list of the table shows: of one document the places that are not
 /// formatted, the lost examples and those that tolerant reading missed, and of all documents the
-/// examples of another kind. The rest is counted, except of those that tolerant reading missed, and
-/// of the lost where the program broke; `--json` has as many as are kept. Five show whether one
-/// fault explains them. Any value from 3 to 20 would do.
+/// examples of another kind. A line counts the rest; `--json` has as many as are kept. Five show
+/// whether one fault explains them. Any value from 3 to 20 would do.
 const SHOWN: usize = 5;
 
 /// All of it.
@@ -223,23 +222,80 @@ fn shortfalls(rows: &[Row]) -> String {
             .iter()
             .flat_map(|compiled| &compiled.errors)
             .for_each(|error| say(error));
-        let Some(examples) = &row.examples else {
-            continue;
-        };
-        examples.broken.iter().for_each(|broken| say(broken));
-        for lost in examples.lost.iter().take(SHOWN) {
-            say(&format!("{}\n  as {}: {}", lost.at, lost.rust, lost.why));
-        }
-        for unread in tolerant::unread(examples).take(SHOWN) {
-            say(&format!(
-                "{}\n  as {}, read tolerantly: {}",
-                unread.at, unread.rust, unread.why
-            ));
-        }
-        let lost = examples.valid - examples.faithful;
-        if lost > SHOWN && examples.broken.is_none() {
-            say(&format!("and {} more examples", lost - SHOWN));
+        if let Some(examples) = &row.examples {
+            shortfalls_of_examples(examples, &mut say);
         }
     }
     text
+}
+
+fn shortfalls_of_examples(examples: &Examples, say: &mut dyn FnMut(&str)) {
+    examples.broken.iter().for_each(|broken| say(broken));
+    for lost in examples.lost.iter().take(SHOWN) {
+        say(&format!("{}\n  as {}: {}", lost.at, lost.rust, lost.why));
+    }
+    let lost = examples.valid - examples.faithful;
+    // With an empty list the program was not built, so no example was tried.
+    if lost > SHOWN && !examples.lost.is_empty() {
+        say(&format!("and {} more examples", lost - SHOWN));
+    }
+    let Some(tolerant) = &examples.tolerant else {
+        return;
+    };
+    for unread in tolerant.unread.iter().take(SHOWN) {
+        say(&format!(
+            "{}\n  as {}, read tolerantly: {}",
+            unread.at, unread.rust, unread.why
+        ));
+    }
+    if tolerant.missed > SHOWN {
+        say(&format!(
+            "and {} more examples, read tolerantly",
+            tolerant.missed - SHOWN
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::figures::{Lost, Tolerant};
+    use super::*;
+
+    #[test]
+    fn each_list_of_examples_counts_its_rest() {
+        let lost = |kind: &str| {
+            let lost = |index| Lost {
+                at: format!("#/{kind}/{index}"),
+                rust: "types::X".to_owned(),
+                why: "wrong".to_owned(),
+            };
+            (0..SHOWN + 2).map(lost).collect::<Vec<_>>()
+        };
+        let examples = Examples {
+            valid: SHOWN + 4,
+            faithful: 1,
+            lost: lost("lost"),
+            tolerant: Some(Tolerant {
+                missed: SHOWN + 9,
+                unread: lost("unread"),
+                ..Tolerant::default()
+            }),
+            ..Examples::default()
+        };
+        let mut lines = Vec::new();
+        shortfalls_of_examples(&examples, &mut |line| lines.push(line.to_owned()));
+        assert_eq!(
+            lines[SHOWN - 1..],
+            [
+                "#/lost/4\n  as types::X: wrong",
+                "and 3 more examples",
+                "#/unread/0\n  as types::X, read tolerantly: wrong",
+                "#/unread/1\n  as types::X, read tolerantly: wrong",
+                "#/unread/2\n  as types::X, read tolerantly: wrong",
+                "#/unread/3\n  as types::X, read tolerantly: wrong",
+                "#/unread/4\n  as types::X, read tolerantly: wrong",
+                "and 9 more examples, read tolerantly",
+            ]
+        );
+    }
 }

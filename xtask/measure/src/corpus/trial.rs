@@ -38,7 +38,7 @@ struct Case {
 
 /// How many examples each list of one document keeps, with their types and what became of them:
 /// those that were lost, and, where reading is tolerant, those that it missed and those of another
-/// kind. Those behind it are only counted, as `valid` less `faithful` and as `tried` less `read`. A
+/// kind. The others are only counted, as `valid` less `faithful`, as `missed` and as `others`. A
 /// fault of one type can lose thousands of examples; the table shows far fewer, and `--json` shows
 /// these. Any value from 20 to 1,000 would do.
 const TOLD: usize = 100;

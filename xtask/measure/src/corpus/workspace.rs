@@ -16,6 +16,7 @@ use std::time::SystemTime;
 use serde::Deserialize;
 
 use super::child::Usage;
+use super::excerpt;
 use super::meter;
 use xtask::failure::Failure;
 use xtask::process;
@@ -53,9 +54,9 @@ pub(super) struct Workspace {
 /// rest. Any value from 3 to 20 would do.
 const KEPT: usize = 10;
 
-/// How many lines of each such finding are kept, the rest without a word: what is wrong, the place,
-/// and the line of code with its mark take five. Explanations behind them can be read in the
-/// crate's folder, with `cargo check`. Any value from 5 to 15 would do.
+/// How many lines of each such finding are kept: what is wrong, the place, and the line of code
+/// with its mark take five. A last line counts the others, which explain it; `cargo check` in the
+/// crate's folder shows them. Any value from 5 to 15 would do.
 const LINES: usize = 6;
 
 impl Workspace {
@@ -272,8 +273,8 @@ impl Message {
                     Ordering::Equal => Some("further findings of rustc are not kept".to_owned()),
                     Ordering::Greater => None,
                 };
-                let lines = |text: String| text.lines().take(LINES).collect::<Vec<_>>().join("\n");
-                made.findings.extend(text.map(lines));
+                made.findings
+                    .extend(text.map(|text| excerpt::first_lines(&text, LINES)));
             }
             _ => {}
         }

@@ -2,13 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::figures::{Count, Examples, Lost, Row, Tolerant};
+use super::super::figures::{Count, Lost, Row, Tolerant};
 use super::{SHOWN, share};
-
-/// The examples that had to be read.
-pub(super) fn unread(examples: &Examples) -> impl Iterator<Item = &Lost> {
-    examples.tolerant.iter().flat_map(|one| &one.unread)
-}
 
 /// The total, a table of the deviations by their kinds, and the examples that are of another kind
 /// as a whole; nothing unless it was asked for.
@@ -35,8 +30,10 @@ pub(super) fn render(rows: &[Row]) -> String {
             lost.at, lost.why
         ));
     }
-    if others.len() > SHOWN {
-        text.push_str(&format!("  and {} more\n", others.len() - SHOWN));
+    // Each document lists only its first ones.
+    let rest = sum(|one| one.others) - others.len().min(SHOWN);
+    if rest > 0 {
+        text.push_str(&format!("  and {rest} more\n"));
     }
     text
 }
@@ -85,6 +82,7 @@ fn words(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::figures::Examples;
     use super::*;
 
     #[test]
@@ -109,7 +107,8 @@ mod tests {
                         rust: "types::X".to_owned(),
                         why: "expected an object, found a list".to_owned(),
                     }],
-                    unread: Vec::new(),
+                    others: 4,
+                    ..Tolerant::default()
                 }),
                 ..Examples::default()
             }),
@@ -122,6 +121,7 @@ tolerant   18 of 20 (90.00 %) examples read
   wrong format     kept                 4        2
   not read, of another kind: a.json #/x/example: expected an object, found a list
   not read, of another kind: b.json #/x/example: expected an object, found a list
+  and 6 more
 ";
         assert_eq!(render(&[row("a.json"), row("b.json")]), expected);
         assert_eq!(render(&[Row::default()]), "");

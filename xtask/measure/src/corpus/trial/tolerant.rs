@@ -22,9 +22,10 @@ impl Tolerant {
         let said = match tolerant {
             Ok(said) => said,
             Err(why) if case.verdict == Verdict::OfAnotherKind && strict.is_err() => {
+                self.others += 1;
                 return case.tell((*why).to_owned(), &mut self.of_another_kind);
             }
-            Err(why) => return case.tell((*why).to_owned(), &mut self.unread),
+            Err(why) => return self.miss(case, (*why).to_owned()),
         };
         let (deviations, value) = said.split_once(' ').unwrap_or_default();
         let is_corrected = self.count(deviations);
@@ -32,18 +33,24 @@ impl Tolerant {
             Ok(strict) if is_corrected => {
                 let why =
                     format!("strict reading reads it, tolerant reading corrects it: {strict}");
-                case.tell(why, &mut self.unread);
+                self.miss(case, why);
             }
             Ok(strict) if *strict != value => {
                 let why = format!("tolerant reading reads another value: {strict} and {value}");
-                case.tell(why, &mut self.unread);
+                self.miss(case, why);
             }
             Err(why) if !is_corrected => {
                 let why = format!("strict reading refuses it, tolerant reading does not: {why}");
-                case.tell(why, &mut self.unread);
+                self.miss(case, why);
             }
             Ok(_) | Err(_) => self.read += 1,
         }
+    }
+
+    /// Counts one example that had to be read.
+    fn miss(&mut self, case: &Case, why: String) {
+        self.missed += 1;
+        case.tell(why, &mut self.unread);
     }
 
     /// Counts the deviations of one example; whether strict reading refuses one of them.
@@ -67,6 +74,7 @@ mod tests {
     use serde_json::Value;
 
     use super::super::super::figures::Count;
+    use super::super::TOLD;
     use super::*;
 
     fn case(verdict: Verdict) -> Case {
@@ -121,5 +129,20 @@ mod tests {
             tolerant.note(&case(Verdict::Valid), &strict, &Ok(said));
         }
         assert_eq!((tolerant.read, tolerant.unread.len()), (0, 3));
+    }
+
+    #[test]
+    fn what_a_list_has_no_room_for_is_counted() {
+        let mut tolerant = Tolerant::default();
+        let refused: Result<&str, &str> = Err("expected an object, found a list");
+        for _ in 0..=TOLD {
+            tolerant.note(&case(Verdict::OfAnotherKind), &refused, &refused);
+            tolerant.note(&case(Verdict::Valid), &Ok("{}"), &refused);
+        }
+        assert_eq!((tolerant.unread.len(), tolerant.missed), (TOLD, TOLD + 1));
+        assert_eq!(
+            (tolerant.of_another_kind.len(), tolerant.others),
+            (TOLD, TOLD + 1)
+        );
     }
 }
