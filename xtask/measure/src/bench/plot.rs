@@ -11,12 +11,18 @@ pub(crate) type Row = (Document, Vec<Figures>);
 
 type Pick = fn(&Figures) -> Option<f64>;
 
+/// The label of each panel and the figure that it shows: time and memory, of the generator and of
+/// rustc. Of the table's figures ([`race`]) only the lines of code have no panel. The four fill two
+/// rows; [`svg`] has no place for a fifth.
 const PANELS: [(&str, Pick); 4] = [
     ("generating, s", race::wall),
     ("generating, MB", race::peak),
     ("rustc check, CPU s", race::rustc),
     ("rustc check, MB", race::rustc_peak),
 ];
+/// The color of each tool, in the order in which the rows first have them. There are four tools,
+/// this one and the three of `tool::PEERS`; a fifth would have neither lines nor a name. They are
+/// light enough for dark pages and dark enough for light ones.
 const COLORS: [&str; 4] = ["#2f81f7", "#d29922", "#3fb950", "#db61a2"];
 const STYLE: &str = "text{font:12px sans-serif;fill:#57606a}line,rect{stroke:#8c959f;fill:none}polyline{fill:none;stroke-width:2}\
                      @media(prefers-color-scheme:dark){text{fill:#adbac7}}";
