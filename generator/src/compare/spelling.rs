@@ -16,10 +16,11 @@ use crate::ir::Shape;
 /// the same code are then reported to differ. Any value from 4 to 20 would do.
 const MAX_STEPS: usize = 8;
 
-/// A replacement that makes a text longer than this, in bytes, is not made, so the aliases in the
-/// text stay. Two texts that are the same code are then reported to differ. With this length the
-/// eight replacements of a text take about 25 milliseconds, and a review can compare hundreds of
-/// texts. Any value from 20,000 to 200,000 would do.
+/// A replacement is given up where it makes a text longer than this, in bytes, so the aliases in
+/// the text stay. A thousand uses of an alias of a tuple with ten thousand parts would otherwise
+/// take gigabytes. Two texts that are the same code are then reported to differ. With this length
+/// the eight replacements of a text take about 25 milliseconds, and a review can compare hundreds
+/// of texts. Any value from 20,000 to 200,000 would do.
 const MAX_BYTES: usize = 100_000;
 
 /// The aliases of one state, each with the Rust type that it stands for.
@@ -46,29 +47,76 @@ impl Spelling {
     pub(super) fn expand(&self, text: &str) -> String {
         let mut text = words(text).collect::<Vec<_>>().join(" ");
         for _ in 0..MAX_STEPS {
-            let expanded = self.expand_once(&text);
-            if expanded == text || expanded.len() > MAX_BYTES {
-                break;
+            match self.expand_once(&text) {
+                Some(expanded) if expanded != text => text = expanded,
+                _ => break,
             }
-            text = expanded;
         }
         text
     }
 
-    fn expand_once(&self, text: &str) -> String {
-        let mut expanded: Vec<&str> = Vec::new();
+    /// The text with each alias replaced; nothing if that would be longer than [`MAX_BYTES`].
+    fn expand_once(&self, text: &str) -> Option<String> {
+        let mut expanded = String::new();
         for word in words(text) {
-            match self.aliases.get(word) {
-                Some(target) => {
-                    // The module in which it is, as operations write it.
-                    if expanded.ends_with(&["types", ":", ":"]) {
-                        expanded.truncate(expanded.len() - 3);
-                    }
-                    expanded.extend(words(target));
-                }
-                None => expanded.push(word),
+            let Some(target) = self.aliases.get(word) else {
+                push(&mut expanded, word)?;
+                continue;
+            };
+            // The module in which it is, as operations write it.
+            if let Some(before) = expanded.strip_suffix(MODULE)
+                && (before.is_empty() || before.ends_with(' '))
+            {
+                expanded.truncate(before.trim_end().len());
+            }
+            for word in words(target) {
+                push(&mut expanded, word)?;
             }
         }
-        expanded.join(" ")
+        Some(expanded)
+    }
+}
+
+/// The words of `types::`, as [`push`] writes them.
+const MODULE: &str = "types : :";
+
+/// Adds a word behind a space; nothing if the text would be longer than [`MAX_BYTES`].
+fn push(text: &mut String, word: &str) -> Option<()> {
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(word);
+    (text.len() <= MAX_BYTES).then_some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelling(aliases: &[(&str, &str)]) -> Spelling {
+        let owned = |(name, target): &(&str, &str)| ((*name).to_owned(), (*target).to_owned());
+        Spelling {
+            aliases: aliases.iter().map(owned).collect(),
+        }
+    }
+
+    #[test]
+    fn aliases_are_replaced_with_their_module() {
+        let spelling = spelling(&[("Word", "String"), ("Pair", "(Word, Word)")]);
+        assert_eq!(
+            spelling.expand("Vec<types::Pair>, mytypes::Word"),
+            spelling.expand("Vec<(String, String)>, mytypes::String")
+        );
+        assert_eq!(spelling.expand("types::Word"), "String");
+    }
+
+    #[test]
+    fn a_replacement_that_would_be_too_long_is_not_made() {
+        let tuple = format!("({})", "u8, ".repeat(10_000));
+        let spelling = spelling(&[("Long", &tuple), ("Word", "String")]);
+        let text = "Long ".repeat(1_000) + "Word";
+        assert_eq!(spelling.expand(&text), text);
+        // One that fits is made, however long others are.
+        assert_eq!(spelling.expand("Word"), "String");
     }
 }
