@@ -52,7 +52,7 @@ fn about(name: &str, api: &Api<'_>, analysis: &Analysis, item: &Item) -> Vec<Str
                 wrong.extend(found.iter().flat_map(|subject| judge(api, subject)))
             }
             // A place that no file has: what is said once is meant at several places.
-            Answer::Near(_)
+            Answer::Near { .. }
                 if analysis
                     .report
                     .document
@@ -60,7 +60,7 @@ fn about(name: &str, api: &Api<'_>, analysis: &Analysis, item: &Item) -> Vec<Str
                     .unwrap()
                     .find(at)
                     .is_none() => {}
-            Answer::Near(_) => wrong.push(format!("the place {at} is not found")),
+            Answer::Near { .. } => wrong.push(format!("the place {at} is not found")),
         }
     }
     wrong

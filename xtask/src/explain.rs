@@ -39,17 +39,20 @@ pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Ou
     if apis.is_empty() {
         return Err(refused(&analyses));
     }
-    let (mut found, mut near) = (Vec::new(), Vec::new());
+    let (mut found, mut near, mut more) = (Vec::new(), Vec::new(), 0);
     for api in &apis {
         match api.find(name) {
             Answer::Found(subjects) => {
                 found.extend(subjects.into_iter().map(|subject| (api, subject)))
             }
-            Answer::Near(names) => near.extend(names),
+            Answer::Near { names, others } => {
+                near.extend(names);
+                more += others;
+            }
         }
     }
     if found.is_empty() {
-        return Err(unknown(&arguments.name, &near));
+        return Err(unknown(&arguments.name, &near, more));
     }
     if found.len() > MOST {
         terminal.line(&format!(
@@ -107,9 +110,12 @@ fn split<'a>(name: &'a str, package: &str, modules: &[&'a str]) -> (Option<&'a s
     (None, bare)
 }
 
-fn unknown(name: &str, near: &[String]) -> Failure {
+fn unknown(name: &str, near: &[String], others: usize) -> Failure {
     let failure = Failure::new(format!("nothing is called `{name}`"));
-    let names: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+    let mut names: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+    if others > 0 {
+        names.push(format!("and {others} more"));
+    }
     match names.as_slice() {
         [] => failure.help("write a Rust path, the method or operationId of an operation, `POST /path`, or a pointer"),
         [only] => failure.help(format!("is {only} meant?")),

@@ -30,8 +30,13 @@ pub struct Subject {
 pub enum Answer {
     /// One thing, or several that share a name.
     Found(Vec<Subject>),
-    /// Nothing; names that are near.
-    Near(Vec<String>),
+    /// Nothing; the names that are nearest, and how many others are near.
+    Near {
+        /// The nearest ones, at most six.
+        names: Vec<String>,
+        /// How many others are near.
+        others: usize,
+    },
 }
 
 /// How many bytes a name must have at least to count as part of a longer one, so that `pet` finds
@@ -40,9 +45,9 @@ pub enum Answer {
 const SHORTEST_PART: usize = 3;
 
 /// How many names of each API are offered, or keys for the first wrong step of a pointer. Thousands
-/// can hold a short word, and all stand in one sentence of the answer. The nearest come first; the
-/// others are left out and not counted. Whoever misses one asks for more of its letters. Any value
-/// from 3 to 10 would do.
+/// can hold a short word, and all stand in one sentence of the answer. The nearest come first, and
+/// the others are counted. Whoever misses one asks for more of its letters. Any value from 3 to 10
+/// would do.
 const MOST: usize = 6;
 
 pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {
@@ -62,11 +67,14 @@ pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {
     } else {
         Vec::new()
     };
-    Answer::Near(if beside.is_empty() {
+    let mut names = if beside.is_empty() {
         near(api, text)
     } else {
         beside
-    })
+    };
+    let others = names.len().saturating_sub(MOST);
+    names.truncate(MOST);
+    Answer::Near { names, others }
 }
 
 /// A place in the document: whatever was made from it, or the place alone.
@@ -197,7 +205,8 @@ fn is_telling(item: &Item) -> bool {
     )
 }
 
-/// The names that were probably meant: those that begin alike, or are spelled nearly so.
+/// The names that were probably meant, the nearest first: those that hold the text or are held by
+/// it, or are spelled nearly so.
 fn near(api: &Api<'_>, text: &str) -> Vec<String> {
     let candidates = candidates(api);
     let last = |name: &str| words::snake(name.rsplit([':', '/', ' ']).next().unwrap_or(name));
@@ -223,11 +232,7 @@ fn near(api: &Api<'_>, text: &str) -> Vec<String> {
         .filter_map(|one| Some((!shares_owner(text, one), rank(one)?, order(one), one)));
     let mut ranked: Vec<(bool, usize, (bool, usize), &String)> = ranked.collect();
     ranked.sort();
-    ranked
-        .into_iter()
-        .take(MOST)
-        .map(|(.., name)| name.clone())
-        .collect()
+    ranked.into_iter().map(|(.., name)| name.clone()).collect()
 }
 
 /// The pointer with its first wrong step put right.
@@ -265,7 +270,6 @@ fn near_pointer(api: &Api<'_>, text: &str) -> Vec<String> {
             };
             return ranked
                 .into_iter()
-                .take(MOST)
                 .map(|(_, key)| format!("{}{}", api.names.module.plain(), rest(key)))
                 .collect();
         };

@@ -115,7 +115,34 @@ fn answer(name: &str) -> Result<Vec<String>, Vec<String>> {
             .iter()
             .map(|subject| api.explain(subject).to_string())
             .collect()),
-        Answer::Near(names) => Err(names),
+        Answer::Near { names, .. } => Err(names),
+    }
+}
+
+#[test]
+fn names_that_are_not_offered_are_counted() {
+    let schemas: String = (b'A'..=b'I')
+        .map(|letter| {
+            let name = char::from(letter);
+            format!("    Store{name}: {{type: object, properties: {{}}}}\n")
+        })
+        .collect();
+    let head = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths: {}\n";
+    let input = Input {
+        module: "shop".to_owned(),
+        document: File {
+            name: "shop.yaml".to_owned(),
+            bytes: format!("{head}components:\n  schemas:\n{schemas}").into_bytes(),
+        },
+        ..Input::default()
+    };
+    let analysis = analyze(&input);
+    let api = Api::new(&input, &analysis).unwrap();
+    for name in ["Store", "#/components/schemas/Store"] {
+        let Answer::Near { names, others } = api.find(name) else {
+            panic!("{name} is found");
+        };
+        assert_eq!((names.len(), others), (6, 3), "{name}: {names:?}");
     }
 }
 
