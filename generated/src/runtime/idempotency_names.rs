@@ -13,7 +13,7 @@ const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"]
 ///
 /// A UUID has 122 random bits, 32 digits have 128, and 20 have 80. 16 have 64: among a hundred
 /// million such keys two are the same with a chance of about 1 in 3,700. With 14 it would be 1 in
-/// 15, and with 12 it would be certain. A server that knows a key takes the request for a repeat
+/// 15, and with 12 nearly 1. A server that knows a key takes the request for a repeat
 /// and does not do it, so shorter ones are not made.
 pub(crate) const LENGTHS: [usize; 4] = [36, 32, 20, 16];
 

@@ -28,9 +28,9 @@ const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
 const SLOWER: Duration = Duration::from_secs(5);
 
 /// How long to wait at most when requests for a token are lost on the way, unless the server asked
-/// for a longer interval. The standard asks for waits that double (RFC 8628, section 3.5). A person
-/// who has entered the code should not wait for minutes after the network is back. Any value from
-/// 30 seconds to 2 minutes would do.
+/// for a longer interval. The standard recommends waits that double (RFC 8628, section 3.5). A
+/// person who has entered the code should not wait for minutes after the network is back. Any value
+/// from 30 seconds to 2 minutes would do.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// How long a code is valid if the server does not say, which it must (RFC 8628, section 3.2).

@@ -32,8 +32,9 @@ const DEPTH: usize = 128;
 /// Branches are only tried where guards leave several. Unions in unions are tried once for each
 /// branch around them, so without a limit a short text of a recursive union could take for ever. A
 /// long list whose items are of a second branch is read once in vain, so this leaves room for
-/// unions with 17 branches of which the last one fits. With an answer of 8 MiB the limit is 128
-/// MiB: about half a second at the speed that [`FREE_VAIN_BYTES`] names.
+/// unions with 17 branches of which the last one fits, or with eight if a format keeps it from
+/// being read at first. With an answer of 8 MiB the limit is 128 MiB: about half a second at the
+/// speed that [`FREE_VAIN_BYTES`] names.
 const VAIN_BYTES_PER_BYTE: usize = 16;
 
 /// How many bytes may be read in vain besides, whatever the size of the text, so that short texts
