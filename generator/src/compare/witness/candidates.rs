@@ -14,10 +14,11 @@ use super::{LONGEST, MAX_LEVELS, take_step};
 use crate::compare::value_relation::Notation;
 use crate::ir::{Api, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
 
-/// How many values one search tries, the plainest of both sides, and how many one object is varied
-/// to. A type that people write gives less than a hundred; each is tried up to four times. An enum
-/// of more values has only its shortest tried: if the ones that only one side has are longer, no
-/// witness is found. Of the enums measured five have more. Any value from 200 to 2,000 would do.
+/// How many values one search tries, the plainest of both sides, and how many variants of an object
+/// are enough, so that no further field is varied. A type that people write gives less than a
+/// hundred; each is tried up to four times. An enum of more values has only its shortest tried: if
+/// the ones that only one side has are longer, no witness is found. Of the enums measured five have
+/// more. Any value from 200 to 2,000 would do.
 const MOST: usize = 400;
 
 /// The longest text that is made, in characters, and the longest list, in items. To exceed a
