@@ -17,8 +17,8 @@ use crate::ir::{Api, TypeId};
 ///
 /// A type inside another one is found one round later, and a round looks at all positions of both
 /// states, so a document with types nested in each other could make the search quadratic. Types
-/// deeper in merged ones are shown as removed or added. The most rounds of the pairs of documents
-/// measured are three; any value from 4 to 32 would do.
+/// deeper in merged or split ones are shown as removed or added. The most rounds of the pairs of
+/// documents measured are three; any value from 4 to 32 would do.
 const MOST_ROUNDS: usize = 8;
 
 impl Matching {

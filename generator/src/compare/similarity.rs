@@ -14,17 +14,21 @@ use crate::ir::{Api, Field, Scalar, Shape, Type, TypeId, TypeRef, Use};
 /// as many members as it keeps is still the old one to its users. Counter-example: a field that
 /// pointed to one type and now points to another one with half of its members is shown as a rename
 /// with many changed fields. Below the value the old type is shown as removed and the new one as
-/// added, unless both are inline types with the same role, or all their places agree. From 0.4 to
-/// 0.5 the reason holds; above 0.5 such a type is shown as removed and added.
+/// added, unless something else pairs them. Two types of one name that are less similar are taken
+/// apart where another type has the members and the places of one of them. From 0.4 to 0.5 the
+/// reason holds; above 0.5 such a type is shown as removed and added.
 pub(super) const MIN_SIMILARITY_IN_PLACE: f64 = 0.5;
 
 /// The similarity from which a type anywhere is taken for one that is gone.
 ///
 /// Nothing but the members speaks for it, so more of them must agree: three of four, so that of the
-/// smallest types that are paired ([`MIN_MEMBERS`]) all must agree or one may be new.
+/// smallest types that are paired ([`MIN_MEMBERS`]) all must agree or one may be new. The same is
+/// asked of types that became one or several, or left their name to another: the places agree, but
+/// another type speaks against the pair.
+///
 /// Counter-example: two pages of results with the same three fields, of which the one that is added
 /// has a fourth, are shown as a rename. Below the value the types are shown as removed and added,
-/// unless all their places agree. At 2/3 one of three might be gone, and above 3/4 none might be
+/// unless something else pairs them. At 2/3 one of three might be gone, and above 3/4 none might be
 /// new; any value between decides the same of them.
 pub(super) const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 
@@ -33,15 +37,15 @@ pub(super) const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 /// Half of the types of a document may have an `id`. It says nothing, and following it would
 /// compare all with all: 10^8 comparisons for ten thousand types. With this bound an old type is
 /// compared with at most 64 new ones for each of its members. Types that share nothing rarer are
-/// shown as removed and added, unless all their places agree. Any value from about 20 to some
+/// shown as removed and added, unless something else pairs them. Any value from about 20 to some
 /// hundreds would do.
 const MAX_TYPES_SHARING_A_MEMBER: usize = 64;
 
 /// Types with fewer members are never paired by similarity anywhere: old ones are skipped, and new
 /// ones cannot reach [`MIN_SIMILARITY_ANYWHERE`]. Many types consist of an `id` and a `name`, so
 /// two such types agree by chance; with three members it is unlikely that all of them do. Such
-/// types are shown as removed and added, unless their name or position pairs them. Four would do as
-/// well; with more, small types that were renamed would be shown so, too.
+/// types are shown as removed and added, unless something else pairs them. Four would do as well;
+/// with more, small types that were renamed would be shown so, too.
 const MIN_MEMBERS: usize = 3;
 
 /// What the similarity of types is computed from: the kind of the type, and its members with the
