@@ -151,8 +151,8 @@ const LONG: usize = 1_000_000;
 
 /// One of so many replacements is tried unless `PROPERTY_MUTATIONS` asks for a long run. All of
 /// them take minutes in a debug build. A name is replaced by 62 words: [`WORDS`], two long ones and
-/// usually three neighbours. The number has no factor in common with 62, so that every word is tried
-/// at some name.
+/// usually three neighbours. The number has no factor in common with 62, so that every word is
+/// tried at some name.
 const STEP: usize = 11;
 
 fn input(lock: ModuleLock, source: Option<Source>, renames: &[(&str, &str)]) -> Input {

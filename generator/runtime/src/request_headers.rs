@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, header};
 
 /// Headers that say where a message goes and where it ends, or that speak to the next server on the
-/// way alone. The transport writes them. A length that differs from what is sent would let a request
-/// end early, and the rest of its body begin another one.
+/// way alone. The transport writes them. A length that differs from what is sent would let a
+/// request end early, and the rest of its body begin another one.
 const OF_TRANSPORT: [&str; 11] = [
     "alt-used",
     "connection",
