@@ -12,10 +12,12 @@ const RAW: &[&str] = &[
 /// Keywords that cannot be raw.
 const NEVER: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// What every file of Rust has in scope, and what is derived and collected. Emitted code and the
-/// macros of the runtime name some of it by its bare name, and code that imports all types of a
-/// crate still means the standard library by the rest.
+/// Names of the prelude, of derived traits and of collections that no type gets. Emitted code and
+/// the macros of the runtime use some of them without a path, and would mean the type instead. The
+/// others are what programs use most, and a program may import all types of an API. The rest of the
+/// prelude, such as `Extend`, is left to documents.
 const STANDARD: &[&str] = &[
+    "AsRef",
     "BTreeMap",
     "Box",
     "Clone",
@@ -278,6 +280,53 @@ pub fn identifier(name: &str) -> String {
 mod tests {
     use super::*;
 
+    /// Types, traits and variants that are in scope in every file of the edition 2024.
+    const PRELUDE: [&str; 37] = [
+        "AsMut",
+        "AsRef",
+        "AsyncFn",
+        "AsyncFnMut",
+        "AsyncFnOnce",
+        "Box",
+        "Clone",
+        "Copy",
+        "Default",
+        "DoubleEndedIterator",
+        "Drop",
+        "Eq",
+        "Err",
+        "ExactSizeIterator",
+        "Extend",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "From",
+        "FromIterator",
+        "Future",
+        "Into",
+        "IntoFuture",
+        "IntoIterator",
+        "Iterator",
+        "None",
+        "Ok",
+        "Option",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+        "Result",
+        "Send",
+        "Some",
+        "String",
+        "ToOwned",
+        "Vec",
+    ];
+
+    const MACROS: [&str; 3] = [
+        include_str!("../../runtime/src/enum_macros.rs"),
+        include_str!("../../runtime/src/macros.rs"),
+        include_str!("../../runtime/src/operation_macros.rs"),
+    ];
+
     #[test]
     fn devices_are_known_by_any_case_and_number() {
         for name in ["con", "NUL", "Aux", "prn", "com0", "COM9", "lpt1"] {
@@ -316,6 +365,32 @@ mod tests {
         assert!(found.contains(&"timeout"), "{found:?}");
         for name in found {
             assert!(Namespace::Methods.reserves(name), "{name}");
+        }
+    }
+
+    /// Whether a line of code has a name without a path.
+    fn is_bare(line: &str, name: &str) -> bool {
+        let is_part = |character: char| character.is_alphanumeric() || "_$:".contains(character);
+        line.match_indices(name).any(|(start, _)| {
+            let (before, behind) = (&line[..start], &line[start + name.len()..]);
+            !before.ends_with(is_part)
+                && !behind.starts_with(|next: char| next.is_alphanumeric() || next == '_')
+        })
+    }
+
+    /// The macros are expanded beside the types, so a type of this name would be meant instead.
+    #[test]
+    fn no_type_has_a_name_that_the_macros_use_for_something_else() {
+        let code = || {
+            let lines = MACROS.into_iter().flat_map(str::lines);
+            lines.filter(|line| !line.trim_start().starts_with("//"))
+        };
+        assert!(code().any(|line| is_bare(line, "Option")));
+        for name in PRELUDE {
+            let is_used = code().any(|line| is_bare(line, name));
+            for namespace in [Namespace::Types, Namespace::Operations] {
+                assert!(!is_used || namespace.reserves(name), "{name}");
+            }
         }
     }
 }

@@ -85,8 +85,9 @@ fn name(api: &Api, target: usize, others: &[usize]) -> Option<SharedName> {
     })
 }
 
-/// Words for the place of a type that tell nothing of it, since most places are called so. A name
-/// of nothing else gets what is in the type before it.
+/// Words for the place of a type that do not tell what it is: the parts of messages and schemas,
+/// and the positions of a pair, the usual tuple. A name of nothing else gets what is in the type
+/// before it. Names in the lock stay, so the list decides only about new ones.
 const VAGUE: [&str; 9] = [
     "request", "response", "item", "value", "default", "header", "payload", "first", "second",
 ];

@@ -142,15 +142,15 @@ fn letter_first(name: String, letter: &str) -> String {
 }
 
 /// The longest name, in bytes, with one more for each word, as if an underscore were behind it. So
-/// the words of a name have at most 199, the letter before a leading digit included; capitals may
-/// take more than the small letters that are counted.
+/// a name has at most 199, the letter before a leading digit included. The words are counted in the
+/// case of the name, since some letters take more bytes as capitals.
 ///
 /// It is made of a key, which may be as long as its document, and each is written dozens of times
 /// in a crate. A longer one is cut behind a word, or within its first word, and those that are cut
 /// to the same are told apart as other equal names are. The longest schema name measured has 127
-/// bytes, the longest operation id 96. Any value from 150 to 240 would do: rustdoc writes a file
-/// for each type that has 12 bytes more than its name, and the name of a file ends at 255 bytes. A
-/// change would give other names to what is longer and has none in `names.lock`.
+/// bytes, the longest operation id 96. Any value from 150 to 240 would do: rustdoc writes files
+/// that have up to 14 bytes more than the name of their item, and the name of a file ends at 255
+/// bytes. A change would give other names to what is longer and has none in `names.lock`.
 const LONGEST: usize = 200;
 
 /// The most digits of a number at the end of a name that is kept when the name is cut.
@@ -357,6 +357,9 @@ mod tests {
             "word ".repeat(100_000),
             "w".repeat(100_000),
             "ΐ ".repeat(100_000),
+            // Letters with longer capitals, as words and in one.
+            "և ".repeat(100_000),
+            "և".repeat(100_000),
         ] {
             for name in [snake(&text), camel(&text), shouted(&text)] {
                 assert!(name.len() <= 200, "{name}");
