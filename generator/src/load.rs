@@ -34,12 +34,13 @@ use crate::source::Source;
 use content::{Content, Format};
 use tree::{Scalar, Slot, Tree};
 
-/// Files above this are refused, each with an error.
+/// A file above this is refused. That is an error, for a file that a `$ref` names where the
+/// reference is followed.
 ///
 /// A tree takes several times the size of its file in memory, and a file that was named by mistake
 /// (a database, an image of a disk) must not become one. The largest description measured has 13
 /// MB, a fortieth of this. Offsets of texts have 32 bits, so that with a `MAX_TEXT` of twice the
-/// value it can be at most 1 GiB; any value from 64 MiB on would do.
+/// value it must stay below 800 MiB; any value from 64 MiB on would do.
 pub const MAX_BYTES: usize = 512 << 20;
 
 /// A file with lists and mappings that are nested deeper than this is refused, and so is an action
@@ -62,23 +63,26 @@ pub const MAX_NODES: usize = 16 << 20;
 /// overlay that would make one.
 ///
 /// Every finding about a value repeats its pointer, and so does every type that is named after it,
-/// so one key of megabytes with thousands of values below it would multiply the document. The
-/// longest pointer measured has 327 bytes. 8 KiB leave room for 256 levels with keys of 31 bytes;
-/// any value from 1 KiB to 64 KiB would do, since the pointers of a file together have a bound of
-/// their own (`POINTER_GROWTH`).
+/// so one key of megabytes with thousands of values below it would multiply the document. Escapes
+/// do not count, so that a pointer of nothing but escaped signs can be twice as long. The longest
+/// pointer measured has 327 bytes. 8 KiB leave room for 256 levels with keys of 31 bytes; any value
+/// from 1 KiB to 64 KiB would do, since the pointers of a file together have a bound of their own
+/// (`POINTER_GROWTH`).
 const MAX_POINTER: usize = 8 << 10;
 
 /// How many bytes of text a document may have together with its overlays and other files, written
 /// or made by YAML aliases. The file that goes beyond is refused.
 ///
 /// It is twice [`MAX_BYTES`], so a single file without aliases cannot reach it; aliases that repeat
-/// long texts, or many files, can. One value more may be stored before this is noticed. The offsets
-/// of texts have 32 bits, so the value and [`MAX_BYTES`] together must stay below 4 GiB.
+/// long texts, or many files, can. A value and a key more may be stored before this is noticed,
+/// each at most half as long again as its file. The offsets of texts have 32 bits, so the value and
+/// three times [`MAX_BYTES`] together must stay below 4 GiB.
 const MAX_TEXT: usize = 1 << 30;
 
 /// The nesting at which `serde_yaml` gives up, so that YAML never gets as deep as [`MAX_DEPTH`]. It
 /// is a number in the source of the library (`remaining_depth` in `de.rs`) that cannot be set. Here
-/// it only stands in the message about a deeper text, which is refused.
+/// it stands in the message about a deeper text, which is refused, and bounds how `locate` follows
+/// merge keys.
 const YAML_DEPTH: usize = 128;
 
 /// Nodes that a file may make besides those in proportion to its size, by YAML aliases, and

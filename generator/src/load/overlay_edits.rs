@@ -22,11 +22,11 @@ pub struct OverlayEdit {
 }
 
 /// How many nodes at and below a place are looked at for each question. A place is usually a schema
-/// or an operation: 99 in 100 of those measured have fewer than 600 nodes, and one operation of
-/// 7,598 has more than this. The bound keeps the question about the whole document short. What
+/// or an operation: 99 in 100 of those measured have fewer than 600 nodes, and of 7,598 operations
+/// one has more than 10,000. The bound keeps the question about the whole document short. What
 /// overlays made behind the bound is missing in the answer, which is for people to read; of two
-/// pages that disagree it decides whether that is a warning. It decides nothing about the output.
-/// Any value from 1,000 to 100,000 would do.
+/// pages that disagree it decides whether that is a warning. It decides nothing about emitted
+/// files. Any value from 1,000 to 100,000 would do.
 const MOST_NODES: usize = 10_000;
 
 /// How many places of one action are kept for each of its two lists, for each place that is asked

@@ -42,9 +42,10 @@ pub(super) enum Label {
 
 /// How many bytes the index of an item counts for in a pointer: a slash and three digits.
 ///
-/// Counting the digits of each would cost more than they matter. A tree has at most 2^24 nodes, so
-/// an index has up to eight digits, and a pointer of 256 levels can be 1,280 bytes longer than it
-/// counts. The bounds on pointers (`MAX_POINTER`, `POINTER_GROWTH`) need no more precision.
+/// Counting the digits of each would cost more than they matter. An index of four digits and more
+/// has a thousand items before it, and a tree has at most 2^24 nodes, so a pointer of 256 levels
+/// can be some 670 bytes longer than it counts. The bounds on pointers (`MAX_POINTER`,
+/// `POINTER_GROWTH`) need no more precision.
 const INDEX_LENGTH: usize = 4;
 
 impl Label {
@@ -99,13 +100,14 @@ pub enum Scalar<'a> {
     Text(&'a str),
 }
 
-/// How many recently stored keys are remembered, so that a key that is used often is stored once.
+/// How many recently stored keys are remembered, so that a key that is used often is seldom stored
+/// again.
 ///
-/// It is a table with a place for each hash, so memory does not grow with the document. OpenAPI and
-/// JSON Schema have about 150 keywords; the rest is room for the property names that a document
-/// repeats. A smaller or larger table changes only how much text is stored twice. The value must be
-/// a power of two, because a hash is masked with it; any from 2^8 to 2^16 (half a megabyte) would
-/// do.
+/// It is a table with a place for each hash, so memory does not grow with the document; two keys of
+/// one place replace each other. OpenAPI and JSON Schema have about 150 keywords; the rest is room
+/// for the property names that a document repeats. A smaller or larger table changes only how much
+/// text is stored more than once. The value must be a power of two, because a hash is masked with
+/// it; any from 2^8 to 2^16 (half a megabyte) would do.
 const RECENT: usize = 1024;
 
 /// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its

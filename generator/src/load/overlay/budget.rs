@@ -37,10 +37,10 @@ pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 /// Bytes of one JSONPath.
 ///
 /// No step is charged before a JSONPath was read, and all of an overlay are kept until it is
-/// applied. `*,` in brackets makes a selector of some 90 bytes out of two, so one JSONPath takes up
-/// to about 4 MB. A list of a thousand keys of 60 characters fits, which is far more than a person
-/// writes in one selector. A longer JSONPath is an error and its action is left out; the others are
-/// applied.
+/// applied. `.a` makes a segment of some 160 bytes out of two, allocations included, so one
+/// JSONPath takes up to about 5 MB. A list of a thousand keys of 60 characters fits, which is far
+/// more than a person writes in one selector. A longer JSONPath is an error and its action is left
+/// out; the others are applied.
 pub(super) const MAX_PATH: usize = 64 << 10;
 
 /// Brackets, parentheses and function calls inside each other in one JSONPath. They are read and
@@ -72,7 +72,7 @@ pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 ///
 /// The expressions of a target are one or two. Only a filter that takes its expressions from the
 /// document has more, and then their number must not decide the memory: with [`MAX_PATTERN_MEMORY`]
-/// for the expression and for its automaton, 16 of each function take 128 MiB at most. The next one
+/// for the expression and for its automaton, 16 of each function take about 128 MiB. The next one
 /// drops all of its function, which are compiled and charged again when they are needed. Any value
 /// from 2 to 32 would do.
 pub(super) const MAX_PATTERNS: usize = 16;
