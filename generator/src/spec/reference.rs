@@ -38,9 +38,10 @@ const COMPARED_NAMES: usize = 100_000;
 
 /// How many places with the same text of a broken reference get a finding, in all files together.
 /// One is enough to mend it; with more, a reader sees that the fault is in the target and not in
-/// the reference. The help of the last one says that further places are not listed, unless the
-/// fault is inside a file that is referred to, whose own findings are shown. Any value from 2 to 10
-/// would do.
+/// the reference. A text that begins with `#` means another place in each file: those that are not
+/// listed are, when the first are mended. The help of the last one says that further places are not
+/// listed, unless the fault is inside a file that is referred to, whose own findings are shown. Any
+/// value from 2 to 10 would do.
 const LISTED: usize = 4;
 
 /// Resolves references of one document and remembers the answers.

@@ -248,8 +248,10 @@ fn unknown(key: &str, node: Node<'_>, sink: &mut Sink) {
     });
 }
 
-/// What a misspelt keyword can have been meant to be.
-const KNOWN: [&str; 44] = [
+/// What a misspelt keyword can have been meant to be. Absent: keywords of two to four letters that
+/// many words are near to (`if`, `then`, `else`, `xml`), those that are read but not to be written
+/// any more (`dependencies`), and those that say nothing about values (`$comment`).
+const KNOWN: [&str; 50] = [
     "$ref",
     "type",
     "format",
@@ -267,7 +269,11 @@ const KNOWN: [&str; 44] = [
     "additionalProperties",
     "patternProperties",
     "unevaluatedProperties",
+    "unevaluatedItems",
     "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
     "dependentRequired",
     "dependentSchemas",
     "discriminator",
@@ -294,6 +300,8 @@ const KNOWN: [&str; 44] = [
     "writeOnly",
     "externalDocs",
     "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
 ];
 
 /// A schema, which is read when it is needed; what is none is reported here, and read as a broken

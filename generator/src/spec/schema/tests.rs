@@ -244,6 +244,23 @@ fn every_key_is_accounted_for() {
 }
 
 #[test]
+fn misspelt_keywords_of_lists_and_contents_are_known() {
+    for (written, meant) in [
+        ("contain", "contains"),
+        ("minContain", "minContains"),
+        ("unevaluatedItem", "unevaluatedItems"),
+        ("contentMediatype", "contentMediaType"),
+        ("contentSchemas", "contentSchema"),
+    ] {
+        let found = findings(json!({written: 1}));
+        assert!(
+            found.ends_with(&format!("help: did you mean `{meant}`?")),
+            "{found}"
+        );
+    }
+}
+
+#[test]
 fn a_discriminator_needs_its_property() {
     let look = |schema: &Schema<'_>| {
         schema.discriminator.as_ref().map_or("-".to_owned(), |it| {
