@@ -72,10 +72,11 @@ pub(super) const BRANCHES: usize = 500;
 /// How many keys the comparisons of the groups of required keys in one `oneOf` may look at.
 ///
 /// Each group is compared with each, so that a list of twenty thousand would be four hundred
-/// million comparisons. Beyond this bound one of them is taken to contain another: the list is
-/// checked as `anyOf`, with a finding, and the docs say that one is meant. The largest measured
-/// looks at 18 keys, in three groups; five hundred groups of three keys are just within the bound
-/// and take 7 milliseconds. Any value from 1,000 to ten million (60 milliseconds) would do.
+/// million comparisons. A group counts as one key more than it has. Beyond this bound one of them
+/// is taken to contain another: the list is checked as `anyOf`, with a finding, and the docs say
+/// that one is meant. The largest measured looks at 18 keys, in three groups; five hundred groups
+/// of three keys are just within the bound and take 7 milliseconds. Any value from 1,000 to ten
+/// million (60 milliseconds) would do.
 pub(super) const COMPARED_KEYS: usize = 1_000_000;
 
 /// How many bytes a condition has at most as JSON text.
@@ -98,9 +99,9 @@ pub(super) const ROUNDS: usize = 16;
 /// How many unions inside each other are looked into for kinds and constants, and how many lists
 /// and objects for what a type can hold.
 ///
-/// The schemas may be recursive, and with b branches at each level about b^7 schemas are looked at,
-/// each for one of the [`STEPS`]: four branches take some 20,000 of them, and at ten times the
-/// depth two would take all. The deepest measured is 3; any value from there to 8 would do. What is
+/// The schemas may be recursive, and with b branches at each level about b^6 schemas are looked at,
+/// each for one of the [`STEPS`]: four branches take some 5,000 of them, and at ten times the depth
+/// two would take all. The deepest measured is 3; any value from there to 8 would do. What is
 /// deeper counts as any kind, as no constant, as something that cannot be held. Branches are told
 /// apart by less then, and what can no longer be told apart is reported like any other
 /// (`union-overlap`, `union-undecided`).
@@ -116,14 +117,11 @@ pub(super) const PROFILE_DEPTH: usize = 6;
 /// [`BRANCHES`] in one, and any from one such union on would do.
 pub(super) const PROFILED_OBJECTS: usize = 4096;
 
-/// How deep examples go that prove the plan of a union, and how deep values of the document are
-/// compared with their schema.
+/// How deep examples go that prove the plan of a union. Each object, list and union is a level.
 ///
 /// Guards look at the keys of an object, the items of a list and the constants in them, which is
-/// three levels, so a deeper example would prove no more: at the end, lists are empty and keys are
-/// null. Schemas may be recursive, and an example is shown in a message. What is deeper in a
-/// constant of a `oneOf` branch counts as fitting the other branches; the `oneOf` may be checked as
-/// `anyOf` then, with a finding.
+/// three levels, so a deeper example would prove no more. Schemas may be recursive, and an example
+/// is shown in a message. At the end, lists are empty and keys are null.
 pub(super) const EXAMPLE_DEPTH: usize = 3;
 
 /// How many values of defaults and examples are compared with their schemas. With a schema of many

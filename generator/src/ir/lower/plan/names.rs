@@ -5,8 +5,8 @@ use super::{MergedSchema, Planner};
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// The longest title that a branch without a name is called after, in bytes: longer ones are
-/// sentences. Such a branch is called after its kind or items, or as one of several objects after
+/// The longest title that a branch without a name is called after, in bytes: a longer one is taken
+/// for a sentence. Its branch is called after its kind or items, or as one of several objects after
 /// its tag or a key of its own; in the name of a combination it has no part. Of 1,810 titles
 /// measured, 64 have more than 40 bytes, the longest has 59; any value from 40 to 100 would do.
 /// Names in the lock stay, so the value decides only about new ones.

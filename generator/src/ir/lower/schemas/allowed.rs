@@ -30,7 +30,7 @@ impl<'d> Schemas<'d, '_> {
                 None => merged.effective_kinds().with(null),
             };
         }
-        if depth > PROFILE_DEPTH {
+        if depth >= PROFILE_DEPTH {
             return Kinds::ALL;
         }
         let allowed = merged
@@ -75,7 +75,7 @@ impl<'d> Schemas<'d, '_> {
         let [alternatives] = merged.alternatives.as_slice() else {
             return None;
         };
-        if depth > PROFILE_DEPTH {
+        if depth >= PROFILE_DEPTH {
             return None;
         }
         let mut values = Vec::new();

@@ -37,7 +37,8 @@ const PARTS_PER_VALUE: usize = 16;
 const COMPARED_DEPTH: usize = 16;
 
 /// How many references may lead from an Example Object to its value. Authors write one; the bound
-/// ends a circle. Any number from 2 to 100 would do.
+/// ends a circle. A longer chain is reported as one that leads to nothing. Any number from 2 to 100
+/// would do.
 const LONGEST_CHAIN: usize = 8;
 
 impl<'d> Schemas<'d, '_> {
@@ -71,7 +72,7 @@ impl<'d> Schemas<'d, '_> {
     /// reported as a note, since nothing that is generated needs it.
     fn example_value(&mut self, example: Node<'d>) -> Option<Node<'d>> {
         let mut object = example;
-        for _ in 0..LONGEST_CHAIN {
+        for _ in 0..=LONGEST_CHAIN {
             let Some(reference) = object.get("$ref").and_then(Node::text) else {
                 return object.get("value").or_else(|| object.get("dataValue"));
             };

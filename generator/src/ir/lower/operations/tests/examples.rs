@@ -81,3 +81,32 @@ fn examples_are_judged_at_every_place() {
     note[example-invalid] #/paths/~1a/post/responses/200/headers/X-Count/example: the example does not fit the schema: it is a string, and integer is allowed
     ");
 }
+
+/// Eight references, as many as are followed, and nine.
+#[test]
+fn the_longest_chain_of_references_is_followed_to_its_end() {
+    let chain: String = (1..9)
+        .map(|number| {
+            let next = number + 1;
+            format!("            E{number}: {{$ref: '#/components/examples/E{next}'}}\n")
+        })
+        .collect();
+    let document = format!(
+        "
+        paths:
+          /a:
+            get:
+              parameters:
+                - {{name: p, in: query, schema: {{type: integer}}, examples: {{one: {{$ref: '#/components/examples/E2'}}}}}}
+                - {{name: q, in: query, schema: {{type: integer}}, examples: {{one: {{$ref: '#/components/examples/E1'}}}}}}
+              responses: {{'204': {{description: ''}}}}
+        components:
+          examples:
+{chain}            E9: {{value: text}}
+        "
+    );
+    insta::assert_snapshot!(misfits(&document), @"
+    note[example-invalid] #/components/examples/E9/value: the example does not fit the schema: it is a string, and integer is allowed
+    note[example-invalid] #/paths/~1a/get/parameters/1/examples/one/$ref: the example refers to nothing
+    ");
+}
