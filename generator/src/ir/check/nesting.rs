@@ -101,8 +101,8 @@ pub(super) fn bound_nesting(types: &mut [Type], sink: &mut Sink) {
 
 fn too_deep(at: &Pointer) -> Diagnostic {
     let headline =
-        "more lists hold each other here than Rust can tell apart; the inner ones are any JSON";
-    unsupported(at, headline)
+        format!("more than {MAX_LEVELS} lists hold each other here; the inner ones are any JSON");
+    unsupported(at, &headline)
 }
 
 fn too_large(at: &Pointer) -> Diagnostic {
