@@ -150,9 +150,8 @@ impl Comparison<'_> {
             );
         }
         self.encodings(old, new, &template);
-        // Constraints of another type are others anyway, and those of an alias are reported for the
-        // alias.
-        if !differs && !self.is_alias(&old.value.ty) {
+        // Constraints of another type are others anyway.
+        if !differs {
             self.compare_rules(
                 &old.value,
                 &new.value,
@@ -238,7 +237,7 @@ impl Comparison<'_> {
                     }
                     self.encodings(content, counterpart, &draft);
                     let differs = self.body_type(content, counterpart, &draft);
-                    if !differs && !self.is_alias(&content.value.ty) {
+                    if !differs {
                         self.compare_rules(
                             &content.value,
                             &counterpart.value,

@@ -2,12 +2,13 @@
 //! than before?
 //!
 //! Changing a constraint without loosening it counts as tightening, because some values are newly
-//! refused. Two patterns are never compared by the texts they match.
+//! refused; if some are newly accepted as well, that is said of new clients. Two patterns are never
+//! compared by the texts they match.
 
 use serde_json::Number;
 
 use super::draft::Draft;
-use super::{Comparison, rules};
+use super::{Comparison, Side, rules, wire};
 use crate::ir::{Rule as Constraint, Use, words};
 
 /// How the new constraints relate to the old ones.
@@ -16,11 +17,13 @@ pub(super) enum ConstraintChange {
     Same,
     Tighter,
     Looser,
+    /// Some values are refused that were accepted, and the other way round.
+    Both,
 }
 
 impl Comparison<'_> {
     /// Records that the constraints of a value became tighter or looser, or those of its items, of
-    /// theirs, and of the values of maps.
+    /// theirs, and of the values of maps. Those of an alias are compared where the alias is.
     pub(super) fn compare_rules(
         &mut self,
         old: &Use,
@@ -28,7 +31,15 @@ impl Comparison<'_> {
         rules: (&'static rules::Rule, &'static rules::Rule),
         template: &Draft,
     ) {
-        let (before, after) = (self.old.types.rules(old), self.new.types.rules(new));
+        let (mut before, mut after) = (self.old.types.rules(old), self.new.types.rules(new));
+        let of_aliases = (
+            rules_of_alias(&self.old, old),
+            rules_of_alias(&self.new, new),
+        );
+        if let (Some(left), Some(right)) = of_aliases {
+            before.retain(|rule| !left.contains(rule));
+            after.retain(|rule| !right.contains(rule));
+        }
         self.compare_constraints((&before, &after), (old, new), rules, template);
     }
 
@@ -54,21 +65,30 @@ pub(super) fn constraint_draft(
     (tighter, looser): (&'static rules::Rule, &'static rules::Rule),
     template: &Draft,
 ) -> Option<Draft> {
-    let rule = match compare(old, new) {
+    let (rule, effect) = match compare(old, new) {
         ConstraintChange::Same => return None,
-        ConstraintChange::Tighter => tighter,
-        ConstraintChange::Looser => looser,
+        ConstraintChange::Tighter => (tighter, template.effect),
+        ConstraintChange::Looser => (looser, template.effect),
+        ConstraintChange::Both => (tighter, Some(wire::RULES_REPLACED)),
     };
     Some(Draft {
         rule,
+        effect,
         before: Some(words::keywords(old)),
         after: Some(words::keywords(new)),
         ..template.clone()
     })
 }
 
-/// Compares two lists of constraints. If some are tighter and some looser, the result is `Tighter`:
-/// a value that was accepted may now be refused.
+/// The constraints of the alias that a value names; `None` if it names none.
+fn rules_of_alias(side: &Side<'_>, value: &Use) -> Option<Vec<Constraint>> {
+    let item = side.api.type_of(value.ty.as_named()?);
+    let mut rules = side.types.rules(item.shape.as_alias()?);
+    rules.extend(item.rules.iter().cloned());
+    Some(rules)
+}
+
+/// Compares two lists of constraints.
 pub(super) fn compare(old: &[Constraint], new: &[Constraint]) -> ConstraintChange {
     if old == new {
         return ConstraintChange::Same;
@@ -80,7 +100,8 @@ pub(super) fn compare(old: &[Constraint], new: &[Constraint]) -> ConstraintChang
         .iter()
         .any(|rule| !new.iter().any(|other| implies(other, rule)));
     match (tighter, looser) {
-        (true, _) => ConstraintChange::Tighter,
+        (true, true) => ConstraintChange::Both,
+        (true, false) => ConstraintChange::Tighter,
         (false, true) => ConstraintChange::Looser,
         (false, false) => ConstraintChange::Same,
     }
@@ -125,7 +146,7 @@ fn at_least(left: &Number, right: &Number) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ConstraintChange::{Looser, Same, Tighter};
+    use ConstraintChange::{Both, Looser, Same, Tighter};
 
     fn minimum(number: i64) -> Constraint {
         Constraint::Minimum(number.into())
@@ -174,15 +195,15 @@ mod tests {
     }
 
     #[test]
-    fn another_pattern_is_tighter() {
-        assert_eq!(compare(&[pattern("a")], &[pattern("b")]), Tighter);
+    fn another_pattern_is_tighter_and_looser() {
+        assert_eq!(compare(&[pattern("a")], &[pattern("b")]), Both);
     }
 
     #[test]
-    fn one_tighter_and_one_looser_constraint_are_tighter() {
+    fn one_tighter_and_one_looser_constraint_are_both() {
         let old = [minimum(1), Constraint::MaxItems(1)];
         let new = [minimum(0), Constraint::MaxItems(0)];
-        assert_eq!(compare(&old, &new), Tighter);
+        assert_eq!(compare(&old, &new), Both);
     }
 
     #[test]

@@ -215,8 +215,7 @@ impl Comparison<'_> {
         }
         let differs = if old.fixed == new.fixed {
             let differs = !old.fixed && self.field_type(before, after, &template, subject);
-            self.field_constant(before, after, &template);
-            differs
+            self.field_constant(before, after, &template) || differs
         } else {
             self.fixed_key(before, after, &template);
             true
@@ -249,11 +248,9 @@ impl Comparison<'_> {
             };
             self.record(draft.before(direction(old)).after(direction(new)));
         }
-        // Constraints of another type are others anyway, and those of an alias are reported for the
-        // alias. That a value must be the constant is the same change as another constant.
-        let is_other_constant =
-            old.constant.is_some() && new.constant.is_some() && old.constant != new.constant;
-        if !differs && !is_other_constant && !self.is_alias(&old.value.ty) {
+        // Constraints of another type are others anyway. That a value must be the constant is the
+        // same change as another constant.
+        if !differs {
             self.compare_rules(
                 &old.value,
                 &new.value,
@@ -262,11 +259,6 @@ impl Comparison<'_> {
             );
         }
         self.compare_docs(&template.path, &old.docs, &new.docs);
-    }
-
-    /// Whether an old type is an alias.
-    pub(super) fn is_alias(&self, ty: &TypeRef) -> bool {
-        matches!(ty, TypeRef::Named(id) if matches!(self.old.api.type_of(*id).shape, Shape::Alias(_)))
     }
 
     /// Reports changes of the type, the presence and the nullness, and returns whether there are
@@ -397,7 +389,13 @@ impl Comparison<'_> {
 
     /// Reports a required field that became constant or ceased to be: `new` sets a constant by
     /// itself and takes no argument for it.
-    fn field_constant(&mut self, before: &Member<'_>, after: &Member<'_>, template: &Draft) {
+    /// Compares the constants that constructors set, and returns whether they differ.
+    fn field_constant(
+        &mut self,
+        before: &Member<'_>,
+        after: &Member<'_>,
+        template: &Draft,
+    ) -> bool {
         let built = before.sent && after.sent && before.field.required && after.field.required;
         let (old_text, new_text) = (
             self.old.types.is_set_by_new(before.field),
@@ -436,9 +434,11 @@ impl Comparison<'_> {
                 if !is_enum {
                     self.record(draft);
                 }
+                return true;
             }
             _ => {}
         }
+        false
     }
 }
 

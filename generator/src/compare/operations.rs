@@ -283,7 +283,7 @@ impl<'a> Comparison<'a> {
                     .after(super::constant(&new.default)),
             );
         }
-        if !differs && !self.is_alias(&old.value.ty) {
+        if !differs {
             self.compare_rules(
                 &old.value,
                 &new.value,

@@ -193,3 +193,59 @@ fn relation_of(name: &str, old: &Analysis, new: &Analysis) -> ValueRelation {
     };
     comparison.relate_values_of_types(named(&comparison.old), named(&comparison.new))
 }
+
+#[test]
+fn rules_that_are_looser_and_tighter_matter_to_clients_of_both_ages() {
+    let rules = |minimum: u32, maximum: u32| {
+        format!("{{type: integer, minimum: {minimum}, maximum: {maximum}}}")
+    };
+    assert_eq!(both_ways(&rules(1, 10), &rules(5, 20)), [SOME, SOME]);
+    assert_eq!(both_ways(&rules(1, 10), &rules(5, 10)), [LESS, MORE]);
+    let pattern = |text: &str| format!("{{type: string, pattern: '{text}'}}");
+    assert_eq!(both_ways(&pattern("^a"), &pattern("^b")), [SOME, SOME]);
+    let kept = |text: &str| format!("{{type: string, minLength: 1, pattern: '{text}'}}");
+    assert_eq!(both_ways(&kept("^a"), &pattern("^a")), [MORE, LESS]);
+}
+
+#[test]
+fn another_constant_that_no_constructor_sets_is_said() {
+    for (one, other) in [
+        (
+            "{type: boolean, const: true}",
+            "{type: boolean, const: false}",
+        ),
+        (
+            "{type: object, const: {a: 1}}",
+            "{type: object, const: {a: 2}}",
+        ),
+        ("{type: number, const: 0.5}", "{type: number, const: 1.5}"),
+    ] {
+        assert_eq!(both_ways(one, other), [SOME, SOME], "{one}");
+    }
+}
+
+#[test]
+fn rules_beside_a_reference_to_an_alias_are_compared() {
+    let field = |rule: &str, length: u32| {
+        format!(
+            "A: {{type: object, properties: {{p: {{$ref: '#/components/schemas/Text', {rule}}}}}}}, Text: {{type: string, minLength: {length}}}"
+        )
+    };
+    let found = |old: &str, new: &str| rules_and_paths(&request(old), &request(new));
+    assert_eq!(
+        found(
+            &field("not: {maxLength: 2}", 1),
+            &field("not: {maxLength: 3}", 1)
+        ),
+        ["field-rules-tightened A::p"]
+    );
+    assert_eq!(
+        found(&field("maxLength: 9", 1), &field("maxLength: 5", 1)),
+        ["field-rules-tightened A::p"]
+    );
+    assert_eq!(
+        found(&field("maxLength: 9", 1), &field("maxLength: 9", 2)),
+        ["type-rules-tightened Text", "code-follows A"],
+        "the rule of the alias is compared once"
+    );
+}

@@ -323,6 +323,15 @@ pub(in crate::compare) const LOOSENED: WireEffect = WireEffect {
     received: [WORKS, WORKS],
 };
 
+/// Rules ask for more in some ways and for less in others.
+pub(in crate::compare) const RULES_REPLACED: WireEffect = WireEffect {
+    sent: [
+        may_fail("may send what the rule forbids"),
+        may_fail("may send what the rule forbids"),
+    ],
+    received: [WORKS, WORKS],
+};
+
 /// What a server does without a value.
 pub(in crate::compare) const DEFAULTED: WireEffect = WireEffect {
     sent: [
