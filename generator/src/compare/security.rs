@@ -101,7 +101,9 @@ impl Comparison<'_> {
             texts.1.push(scope_words(schemes, new_scopes));
         }
         let rule = match (more, fewer) {
-            (false, false) => return,
+            (false, false) if texts.0 == texts.1 => return,
+            // A client asks for the scopes of the first list.
+            (false, false) => &rules::SECURITY_ALTERNATIVES,
             (true, false) => &rules::SCOPES_ADDED,
             (false, true) => &rules::SCOPES_REMOVED,
             (true, true) => &rules::SCOPES_CHANGED,

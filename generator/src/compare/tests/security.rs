@@ -126,3 +126,19 @@ fn scopes_of_a_renamed_scheme_are_compared() {
         ["credential-renamed"]
     );
 }
+
+#[test]
+fn another_order_of_scopes_is_said_since_a_client_asks_for_the_first() {
+    let flow = "{clientCredentials: {tokenUrl: 'https://example.com/t', scopes: {a: A., b: B.}}}";
+    let with = |security: &str| {
+        let path = format!(
+            "/a: {{get: {{operationId: read, security: {security}, responses: {{'204': {{description: d}}}}}}}}"
+        );
+        let components =
+            format!("securitySchemes: {{m: {{type: oauth2, flows: {flow}}}}}, schemas: ");
+        crate::analyze(&input(source(&path, "").replace("schemas: ", &components)))
+    };
+    let (old, new) = (with("[{m: [a]}, {m: [b]}]"), with("[{m: [b]}, {m: [a]}]"));
+    assert_eq!(rules(&old, &new), ["security-alternatives-changed"]);
+    assert_eq!(compared(&old, &new)[0].wire.worst(), Grade::Works);
+}
