@@ -234,8 +234,8 @@ pub struct Change {
     pub operations: Arc<[String]>,
     /// The other names of the changed type: a document may write an equal type in several places.
     pub other_names: Arc<[OtherName]>,
-    /// How to adapt code: what the rule says, or more where it depends on the change. Empty if there
-    /// is nothing to adapt.
+    /// How to adapt code: what the rule says, or more where that depends on the change. Empty if
+    /// there is nothing to adapt.
     pub hint: Cow<'static, str>,
     /// Whether it follows from another change, which says it all: a type without a name of its own
     /// whose place is new or gone, a type that only operations use that are new or gone themselves,

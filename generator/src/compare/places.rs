@@ -41,8 +41,8 @@ impl<'a> State<'a> {
         &self.api.type_of(id).shape
     }
 
-    /// The type that another name stands for; the name itself if it stands for none with a name, and
-    /// a type that is no other name.
+    /// The named type that another name stands for. A type that is no other name, and a name of a
+    /// type without one, are given back.
     pub(super) fn target(&self, id: TypeId) -> TypeId {
         self.resolve(&TypeRef::Named(id)).as_named().unwrap_or(id)
     }
