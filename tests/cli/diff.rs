@@ -57,6 +57,14 @@ fn what_is_no_state_is_refused() {
             "a document can only be compared with another document",
         ),
         (
+            &["diff", "--root", ".", "./specs/shop.yaml", "no-such.yaml"],
+            "`no-such.yaml` is no file",
+        ),
+        (
+            &["diff", "no-such.yaml", "./specs/shop.yaml"],
+            "`no-such.yaml` is no file",
+        ),
+        (
             &["diff", "--root", ".", "--lenient"],
             "`--overlay` and `--lenient` are for two documents",
         ),

@@ -40,10 +40,12 @@ pub(super) fn pair(arguments: &Diff) -> Result<(DocumentSet, DocumentSet), Failu
     );
     if base_file || head_file {
         let Some(head) = arguments.head.as_deref().filter(|_| base_file && head_file) else {
-            return Err(
-                Failure::new("a document can only be compared with another document")
-                    .help("name two files: `cargo xtask diff old.yaml new.yaml`"),
-            );
+            let other = if base_file {
+                arguments.head.as_deref()
+            } else {
+                Some(base)
+            };
+            return Err(only_document(other));
         };
         return Ok((
             file(Path::new(base), arguments)?,
@@ -66,6 +68,17 @@ pub(super) fn pair(arguments: &Diff) -> Result<(DocumentSet, DocumentSet), Failu
 
 fn is_file(name: &str) -> bool {
     Path::new(name).is_file()
+}
+
+/// What to say of one document whose counterpart is no document.
+fn only_document(other: Option<&str>) -> Failure {
+    let failure = match other {
+        Some(other) if !Path::new(other).exists() => Failure::new(format!(
+            "`{other}` is no file, and a document can only be compared with another document"
+        )),
+        _ => Failure::new("a document can only be compared with another document"),
+    };
+    failure.help("name two files: `cargo xtask diff old.yaml new.yaml`")
 }
 
 /// One document by itself.
