@@ -21,8 +21,8 @@ fn check_page(page: &str) {
     let known = [
         "!doctype", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2",
         "h3", "h4", "p", "main", "section", "nav", "ul", "li", "details", "summary", "div", "span",
-        "code", "pre", "table", "tr", "th", "td", "b", "del", "ins", "form", "label", "input",
-        "select", "option", "button", "output",
+        "code", "wbr", "pre", "table", "tr", "th", "td", "b", "del", "ins", "form", "label",
+        "input", "select", "option", "button", "output",
     ];
     for tag in page.split('<').skip(1) {
         let (inside, _) = tag.split_once('>').expect("every tag ends");

@@ -224,7 +224,8 @@ fn part(number: usize, part: &Part<'_>, filter: &Filter<'_>, text: &mut String) 
     if breaks && count > MAX_WITHOUT_OVERVIEW || !is_in_full {
         let class = if is_in_full { MENTION } else { ENTRY };
         for group in group::by_rule_and_direction(independent) {
-            rule_changes(&group, &group.summary(), class, filter, text);
+            let says = format!("{}{}", group.summary(), group.grades());
+            rule_changes(&group, &says, class, filter, text);
         }
     }
     if is_in_full {

@@ -282,9 +282,10 @@ fn full(item: &str, member: &MemberChanges<'_>) -> String {
 /// One line for a kind of change, and the paths below it.
 fn kind(group: &RuleChanges<'_>, text: &mut Text) {
     text.push_str(&format!(
-        "- **{} ×** {} (`{}`)",
+        "- **{} ×** {}{} (`{}`)",
         group.changes.len(),
         group.summary(),
+        group.grades(),
         group.rule()
     ));
     let paths = group.paths();

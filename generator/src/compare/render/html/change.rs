@@ -68,7 +68,7 @@ fn summary(
     let name = if first.path == item {
         String::new()
     } else {
-        format!("<code>{}</code>: ", escape(path))
+        format!("<code>{}</code>: ", breakable(path))
     };
     text.push_str(&format!(
         "<details class=\"{ENTRY}\"{attributes}{open}><summary>{name}{} <span class=\"faint\">{}{}</span></summary>",
@@ -76,6 +76,12 @@ fn summary(
         grades(member),
         member.rules()
     ));
+}
+
+/// A path that can be broken after each part, so that a narrow page need not begin it on a new
+/// line.
+fn breakable(path: &str) -> String {
+    escape(path).replace("::", "::<wbr>")
 }
 
 /// Who fails or may fail, before the names of the rules.

@@ -1,7 +1,5 @@
 //! The overview of a section: how often each kind of change happened, and to what.
 
-use std::collections::BTreeSet;
-
 use super::Page;
 use crate::compare::render::group::RuleChanges;
 use crate::compare::render::paint::safe;
@@ -32,17 +30,11 @@ impl Page {
         let lines = (KINDS / by_rule_and_direction.len().max(1)).clamp(1, MOST_LINES);
         for group in by_rule_and_direction.iter().take(shown) {
             let id = self.paint("2", &format!("[{}]", group.rule()));
-            let wire = group.judgements();
-            let wire: Vec<String> = wire.iter().map(|failure| failure.in_short()).collect();
-            let wire = if wire.is_empty() {
-                String::new()
-            } else {
-                format!("; {}", deduplicated(wire).join(", "))
-            };
             self.line(&format!(
-                "  {:>5} × {}{wire}  {id}",
+                "  {:>5} × {}{}  {id}",
                 group.changes.len(),
-                group.summary()
+                group.summary(),
+                group.grades()
             ));
             self.names(&group.paths(), lines);
         }
@@ -87,13 +79,4 @@ impl Page {
             }
         }
     }
-}
-
-/// Each text once, in its order.
-fn deduplicated(texts: Vec<String>) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    texts
-        .into_iter()
-        .filter(|text| seen.insert(text.clone()))
-        .collect()
 }
