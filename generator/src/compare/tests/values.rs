@@ -249,3 +249,21 @@ fn rules_beside_a_reference_to_an_alias_are_compared() {
         "the rule of the alias is compared once"
     );
 }
+
+#[test]
+fn an_alias_that_is_written_inline_without_its_rules_is_looser() {
+    let field = |schema: &str| {
+        format!(
+            "A: {{type: object, properties: {{p: {schema}}}}}, Text: {{type: string, minLength: 5}}"
+        )
+    };
+    let (alias, inline) = (
+        field("{$ref: '#/components/schemas/Text'}"),
+        field("{type: string}"),
+    );
+    let found = |old: &str, new: &str| rules_and_paths(&request(old), &request(new));
+    assert_eq!(found(&alias, &inline), ["field-rules-loosened A::p"]);
+    assert_eq!(found(&inline, &alias), ["field-rules-tightened A::p"]);
+    let same = field("{type: string, minLength: 5}");
+    assert_eq!(found(&alias, &same), ["code-respelled A"]);
+}
