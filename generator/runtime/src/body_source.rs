@@ -115,8 +115,8 @@ impl BodySource {
         Self(Arc::new(Source::Measured(self, length)))
     }
 
-    /// The same body, which is not sent if it is known to have more bytes than the limit, and breaks
-    /// off when it is found to have more.
+    /// The same body, which is not sent if it is known to have more bytes than the limit, and
+    /// breaks off when it is found to have more.
     pub(crate) fn limited(self, limit: usize) -> Self {
         Self(Arc::new(Source::Limited(self, limit)))
     }

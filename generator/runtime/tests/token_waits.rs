@@ -203,8 +203,8 @@ async fn a_valid_token_is_used_while_the_next_one_takes_long() {
     assert_eq!(counter.count(), 2);
 }
 
-/// A token that expires in the first seconds of a wait for the next one, which is asked for when half
-/// of this life is over.
+/// A token that expires in the first seconds of a wait for the next one, which is asked for when
+/// half of this life is over.
 #[tokio::test]
 async fn a_token_that_expires_during_the_wait_is_not_sent() {
     let (recorder, counter, clock) = (Recorder::default(), Counter::lasting(10), Clock::default());
