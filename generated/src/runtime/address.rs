@@ -31,13 +31,17 @@ impl RequestBuilder {
         if let Err(violations) = self.server.address() {
             self.violations.extend_from_slice(violations);
         }
-        let path = self.fill_path();
         let address = self.server.address().unwrap_or_default();
-        let url = join(address, &path, &self.query, |pair| {
-            pair.text.as_str().into()
-        });
+        let mut url = String::with_capacity(address.len() + self.target_length());
+        url.push_str(address);
+        self.fill_path(&mut url);
         let has_secrets = self.query.iter().any(|pair| pair.secret);
-        let shown = has_secrets.then(|| join(address, &path, &self.query, redact));
+        let shown = has_secrets.then(|| {
+            let mut shown = url.clone();
+            add_query(&mut shown, &self.query, redact);
+            shown
+        });
+        add_query(&mut url, &self.query, |pair| pair.text.as_str().into());
         self.check_address(&url);
         if !self.cookies.is_empty() {
             let secret = self.cookies.iter().any(|pair| pair.secret);
@@ -83,29 +87,32 @@ impl RequestBuilder {
         }
     }
 
-    /// The path with its parameters filled in.
-    fn fill_path(&mut self) -> String {
-        let values: usize = self.path.iter().map(|(_, value)| value.len()).sum();
-        let mut filled = String::with_capacity(self.place.path.len() + values);
+    /// About how many bytes the path and the query take, so that the URL is allocated once.
+    fn target_length(&self) -> usize {
+        let values = self.path.iter().map(|(_, value)| value.len());
+        let pairs = self.query.iter().map(|pair| "&".len() + pair.text.len());
+        self.place.path.len() + values.chain(pairs).sum::<usize>()
+    }
+
+    /// Adds the path with its parameters filled in.
+    fn fill_path(&mut self, url: &mut String) {
+        let path_at = url.len();
         let mut rest = self.place.path;
         while let Some((before, name, after)) = placeholder(rest) {
-            filled.extend(utf8_percent_encode(before, UNSAFE));
+            url.extend(utf8_percent_encode(before, UNSAFE));
             match self.path.iter().find(|(known, _)| *known == name) {
-                Some((_, value)) => filled.push_str(value),
+                Some((_, value)) => url.push_str(value),
                 None => self.violate(format!("path {name}"), "is missing"),
             }
             rest = after;
         }
-        filled.extend(utf8_percent_encode(rest, UNSAFE));
+        url.extend(utf8_percent_encode(rest, UNSAFE));
         // Every URL parser takes such a segment as a way up, percent-encoded or not, and so leaves
         // the operation.
-        if filled
-            .split('/')
-            .any(|segment| matches!(segment, "." | ".."))
-        {
+        let mut segments = url.get(path_at..).unwrap_or_default().split('/');
+        if segments.any(|segment| matches!(segment, "." | "..")) {
             self.violate("path", "must not have `.` or `..` as a segment");
         }
-        filled
     }
 }
 
@@ -127,19 +134,14 @@ fn is_plain(address: &str) -> bool {
     !address.contains(['@', '?', '#'])
 }
 
-/// The URL with each pair of the query as `text` writes it.
-fn join(address: &str, path: &str, pairs: &[Pair], text: impl Fn(&Pair) -> Cow<'_, str>) -> String {
-    let query: usize = pairs.iter().map(|pair| "&".len() + pair.text.len()).sum();
-    let mut url = String::with_capacity(address.len() + path.len() + query);
-    url.push_str(address);
-    url.push_str(path);
-    let mut sign = if path.contains('?') { '&' } else { '?' };
+/// Adds each pair of the query as `text` writes it. The template of a path can begin a query.
+fn add_query(url: &mut String, pairs: &[Pair], text: impl Fn(&Pair) -> Cow<'_, str>) {
+    let mut sign = if url.contains('?') { '&' } else { '?' };
     for pair in pairs {
         url.push(sign);
         url.push_str(&text(pair));
         sign = '&';
     }
-    url
 }
 
 /// A pair as it can be shown.

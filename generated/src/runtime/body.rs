@@ -54,7 +54,7 @@ impl RequestBuilder {
     }
 
     /// Bytes say themselves what they are if the document leaves it open.
-    fn put_bytes(&mut self, media: &str, value: &dyn Wire) {
+    fn put_bytes(&mut self, media: &'static str, value: &dyn Wire) {
         match value.view() {
             View::File(file) => self.put_file(media, file.content_type.as_deref(), file.payload()),
             View::Bytes(bytes) => self.put_file(media, None, Payload::Bytes(bytes.clone())),
@@ -62,7 +62,7 @@ impl RequestBuilder {
         }
     }
 
-    fn put_text(&mut self, media: &str, value: &dyn Wire) {
+    fn put_text(&mut self, media: &'static str, value: &dyn Wire) {
         let text = Tree::of(value).text().unwrap_or_default();
         let media_type = MediaType::read(media);
         match charset::encode(media_type.parameter("charset"), text) {
@@ -93,8 +93,9 @@ impl RequestBuilder {
         }
     }
 
-    fn send(&mut self, media_type: &str, body: Bytes) {
-        self.send_payload(media_type, Payload::Bytes(body));
+    fn send(&mut self, media_type: &'static str, body: Bytes) {
+        self.insert_static(header::CONTENT_TYPE, media_type);
+        self.body = Some(Payload::Bytes(body));
     }
 
     fn send_payload(&mut self, media_type: &str, body: Payload) {

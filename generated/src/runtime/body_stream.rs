@@ -127,30 +127,64 @@ impl BodyStream {
     /// # Errors
     /// If it has more bytes than the limit, or cannot be read.
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, TransportError> {
-        let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit });
-        let exceeds = |length: u64| usize::try_from(length).map_or(true, |length| length > limit);
-        if self.length().is_some_and(exceeds) {
-            return Err(too_large());
-        }
-        // A body of one chunk is not copied.
-        let mut first = self.chunk().await?.unwrap_or_default();
-        if first.len() > limit {
-            return Err(too_large());
-        }
-        let mut bytes = BytesMut::new();
+        let mut chunks = Chunks::begin(self.length(), limit)?;
         while let Some(chunk) = self.chunk().await? {
-            bytes.extend_from_slice(&mem::take(&mut first));
-            if chunk.len() > limit - bytes.len() {
-                return Err(too_large());
-            }
-            bytes.extend_from_slice(&chunk);
+            chunks.add(chunk)?;
         }
-        if bytes.is_empty() {
-            Ok(first)
+        Ok(chunks.finish())
+    }
+}
+
+/// The chunks of a body that is read into memory, which may have so many bytes.
+pub(crate) struct Chunks {
+    limit: usize,
+    /// The only chunk so far: a body of one chunk is not copied.
+    first: Bytes,
+    /// All chunks, if there are several.
+    joined: BytesMut,
+}
+
+impl Chunks {
+    /// Those of a body whose length may be known.
+    pub(crate) fn begin(length: Option<u64>, limit: usize) -> Result<Self, TransportError> {
+        let exceeds = |length: u64| usize::try_from(length).map_or(true, |length| length > limit);
+        if length.is_some_and(exceeds) {
+            return Err(too_large(limit));
+        }
+        Ok(Self {
+            limit,
+            first: Bytes::new(),
+            joined: BytesMut::new(),
+        })
+    }
+
+    /// Adds a chunk, unless the body has too many bytes with it.
+    pub(crate) fn add(&mut self, chunk: Bytes) -> Result<(), TransportError> {
+        let length = self.first.len() + self.joined.len();
+        if chunk.len() > self.limit - length {
+            return Err(too_large(self.limit));
+        }
+        if length == 0 {
+            self.first = chunk;
         } else {
-            Ok(bytes.freeze())
+            self.joined.extend_from_slice(&mem::take(&mut self.first));
+            self.joined.extend_from_slice(&chunk);
+        }
+        Ok(())
+    }
+
+    /// The whole body.
+    pub(crate) fn finish(self) -> Bytes {
+        if self.joined.is_empty() {
+            self.first
+        } else {
+            self.joined.freeze()
         }
     }
+}
+
+fn too_large(limit: usize) -> TransportError {
+    TransportError::new(TransportErrorKind::TooLarge { limit })
 }
 
 /// Asks for the next chunk that has bytes. HTTP has empty ones, but for a reader they are the end.

@@ -13,7 +13,7 @@ use super::rule::{Rule, Sections};
 use super::secrets::Hidden;
 use super::server::Server;
 use super::style::{Encoding, Style, expand, pair_up, pairs};
-use super::tree::Tree;
+use super::tree::{Tree, plain_text};
 use super::wire::{Wire, is_absent, serialize};
 use http::{Extensions, HeaderMap, Method, header};
 use std::fmt;
@@ -229,13 +229,22 @@ impl RequestBuilder {
         value: &dyn Wire,
         rules: &'static [Rule],
     ) {
-        let tree = Tree::of(value);
-        let text = match style {
-            Style::Json => Encoding::Strict.encode(&json(value)).into_owned(),
-            _ => expand(name, &tree, style, Encoding::Strict),
+        let (text, is_empty) = match (style, plain_text(value)) {
+            (Style::Simple | Style::SimpleExplode, Some(text)) => {
+                (Encoding::Strict.encode(&text).into_owned(), text.is_empty())
+            }
+            _ => {
+                let tree = Tree::of(value);
+                let text = match style {
+                    Style::Json => Encoding::Strict.encode(&json(value)).into_owned(),
+                    _ => expand(name, &tree, style, Encoding::Strict),
+                };
+                let is_empty = tree == Tree::Nothing || tree == Tree::Text(String::new());
+                (text, is_empty)
+            }
         };
         // An empty value would be another path, and with it another operation.
-        if text.is_empty() || tree == Tree::Nothing || tree == Tree::Text(String::new()) {
+        if text.is_empty() || is_empty {
             self.violate(format!("path {name}"), "must not be empty");
         }
         self.path.push((name, text));
@@ -250,11 +259,20 @@ impl RequestBuilder {
         value: &dyn Wire,
         rules: &'static [Rule],
     ) {
-        let found = query_pairs(name, value, style, encoding);
-        self.query.extend(found.into_iter().map(|text| Pair {
+        let pair = |text| Pair {
             text,
             secret: false,
-        }));
+        };
+        match (style, plain_text(value)) {
+            (Style::FormExplode, Some(text)) => {
+                let text = pair_up(name, &encoding.encode(&text));
+                self.query.push(pair(text));
+            }
+            _ => {
+                let found = query_pairs(name, value, style, encoding);
+                self.query.extend(found.into_iter().map(pair));
+            }
+        }
         self.check(Check::at("query", name), value, rules);
     }
 

@@ -4,6 +4,7 @@
 use super::check::Violation;
 use super::variables::{Variable, fill};
 use std::fmt;
+use std::sync::Arc;
 
 /// The address of a server, for `base_url` of a client or a call: any text, or a server of the
 /// module `servers`.
@@ -109,7 +110,8 @@ fn join(base: &str, reference: &str) -> Option<String> {
 /// The server of a client or of one request.
 #[derive(Debug, Clone)]
 pub(crate) struct Server {
-    url: ServerUrl,
+    /// Shared by the requests of a client.
+    url: Arc<ServerUrl>,
     /// Whether the caller has chosen it, so that no operation goes anywhere else.
     chosen: bool,
 }
@@ -117,12 +119,18 @@ pub(crate) struct Server {
 impl Server {
     /// A server that operations with one of their own do not use.
     pub(crate) fn default(url: ServerUrl) -> Self {
-        Self { url, chosen: false }
+        Self {
+            url: Arc::new(url),
+            chosen: false,
+        }
     }
 
     /// A server for every operation.
     pub(crate) fn chosen(url: ServerUrl) -> Self {
-        Self { url, chosen: true }
+        Self {
+            url: Arc::new(url),
+            chosen: true,
+        }
     }
 
     /// Its address as it was given.
@@ -143,11 +151,11 @@ impl Server {
     pub(crate) fn own(&mut self, own: &str) {
         if own.contains("://") {
             if !self.chosen {
-                self.url = own.into();
+                self.url = Arc::new(own.into());
             }
             return;
         }
-        let base = &mut self.url.text;
+        let base = &mut Arc::make_mut(&mut self.url).text;
         if let Some(path) = own.strip_prefix('/') {
             let start = base
                 .split_once("://")

@@ -59,6 +59,8 @@ pub enum TimeLimit {
 struct Details {
     kind: TransportErrorKind,
     limit: Option<(TimeLimit, Duration)>,
+    /// Whether a limit ran out that the settings of the transport have, and none of the client.
+    is_of_settings: bool,
     sent: bool,
     place: Option<Place>,
     record: Record,
@@ -72,6 +74,7 @@ impl TransportError {
         Self(Box::new(Details {
             kind,
             limit: None,
+            is_of_settings: false,
             sent: kind != TransportErrorKind::Connect,
             place: None,
             record: Record::default(),
@@ -120,6 +123,21 @@ impl TransportError {
     pub fn ran_out(mut self, limit: (TimeLimit, Duration)) -> Self {
         self.0.limit = Some(limit);
         self
+    }
+
+    /// Says that a limit of the transport's own settings ran out, which the client does not know.
+    #[cfg(all(
+        feature = "reqwest",
+        not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+    ))]
+    pub(crate) fn of_settings(mut self) -> Self {
+        self.0.is_of_settings = true;
+        self
+    }
+
+    /// Whether a limit of the transport's own settings ran out.
+    pub(crate) fn is_of_settings(&self) -> bool {
+        self.0.is_of_settings
     }
 
     /// The same failure, of an operation whose secrets its cause must not tell.

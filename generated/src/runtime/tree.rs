@@ -1,6 +1,7 @@
 //! A value as a parameter sees it: text, a list, or named parts in order.
 
 use super::wire::{self, Fields, Json, Shape, View, Wire};
+use std::borrow::Cow;
 
 /// Why a stream cannot be written in another place.
 pub(crate) const STREAM: &str =
@@ -20,6 +21,18 @@ pub(crate) fn holds_stream(value: &dyn Wire) -> bool {
             found
         }
         _ => false,
+    }
+}
+
+/// The text that a value is by itself, which most parameters are. It is not copied.
+pub(crate) fn plain_text(value: &dyn Wire) -> Option<Cow<'_, str>> {
+    match value.view() {
+        View::Text(text) => Some(text.as_str().into()),
+        View::True => Some("true".into()),
+        View::False => Some("false".into()),
+        View::Signed(value) => Some(value.to_string().into()),
+        View::Unsigned(value) => Some(value.to_string().into()),
+        _ => None,
     }
 }
 

@@ -11,7 +11,7 @@
 //! reqwest decodes the content codings that the features `gzip`, `brotli`, `zstd` and `deflate`
 //! turn on, and asks for them. What is counted against the limit is what they decode to.
 
-use super::body_stream::BodyStream;
+use super::body_stream::{BodyStream, Chunks};
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::http_body_stream;
 use super::limits::CONNECT;
@@ -19,9 +19,10 @@ use super::message::{expects_body, refuses_codings};
 use super::response::Response;
 use super::send::BoxFuture;
 use super::transport::{Request, Transport};
+use http::HeaderValue;
 use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use reqwest::redirect::Policy;
-use reqwest::{Client, ClientBuilder};
+use reqwest::{Client, ClientBuilder, Url};
 use std::error::Error;
 use std::fmt;
 use std::mem;
@@ -107,13 +108,26 @@ impl HttpTransport {
         }
     }
 
+    /// Sends a request and reads its answer as a whole.
+    async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
+        let mut answer = self.start(&request).await?;
+        let headers = mem::take(answer.headers_mut());
+        // Not by a stream of the answer, which is several boxes around it.
+        let mut chunks = Chunks::begin(answer.content_length(), request.response_limit())?;
+        while let Some(chunk) = answer.chunk().await.map_err(classify)? {
+            chunks.add(chunk)?;
+        }
+        let mut response = Response::new(answer.status(), chunks.finish());
+        response.headers = headers;
+        Ok(response)
+    }
+
     /// Sends a request and returns the head of its answer, with a body that is still to come.
-    async fn exchange(
+    async fn exchange_streaming(
         &self,
         request: Request,
-        timeout: Option<Duration>,
     ) -> Result<Response<BodyStream>, TransportError> {
-        let mut answer = self.start(&request, timeout).await?;
+        let mut answer = self.start(&request).await?;
         let headers = mem::take(answer.headers_mut());
         let status = answer.status();
         let body = http_body_stream::stream(reqwest::Body::from(answer), classify);
@@ -122,33 +136,33 @@ impl HttpTransport {
         Ok(response)
     }
 
-    /// Sends a request and waits for the head of its answer.
-    async fn start(
-        &self,
-        request: &Request,
-        timeout: Option<Duration>,
-    ) -> Result<reqwest::Response, TransportError> {
+    /// Sends a request and waits for the head of its answer. The client keeps the limit of time:
+    /// one of reqwest besides would cost a timer and several allocations.
+    async fn start(&self, request: &Request) -> Result<reqwest::Response, TransportError> {
         let client = self.client()?;
-        let mut sending = client
-            .request(request.method().clone(), request.url())
-            .headers(request.headers().clone());
-        if let Some(timeout) = timeout {
-            sending = sending.timeout(timeout);
-        }
+        let url = Url::parse(request.url()).map_err(unsent)?;
+        let mut sending = reqwest::Request::new(request.method().clone(), url);
+        // A builder would put them into a map of its own, one by one.
+        *sending.headers_mut() = request.headers().clone();
         if refuses_codings(request.headers()) {
-            sending = sending.header(ACCEPT_ENCODING, "identity");
+            let identity = HeaderValue::from_static("identity");
+            sending.headers_mut().insert(ACCEPT_ENCODING, identity);
         }
         let body = match request.body() {
             Some(body) => Some(body.clone().into()),
-            None => stream(request).await?,
+            None if request.has_streamed_body() => stream(request).await?,
+            None => None,
         };
         match body {
-            Some(body) if body.as_bytes() != Some(b"") => sending = sending.body(body),
+            Some(body) if body.as_bytes() != Some(b"") => *sending.body_mut() = Some(body),
             // hyper announces no body that is empty.
-            _ if expects_body(request.method()) => sending = sending.header(CONTENT_LENGTH, 0),
+            _ if expects_body(request.method()) => {
+                let none = HeaderValue::from(0);
+                sending.headers_mut().insert(CONTENT_LENGTH, none);
+            }
             _ => {}
         }
-        let sent = sending.send().await;
+        let sent = client.execute(sending).await;
         sent.map_err(|error| self.classify_sending(error))
     }
 }
@@ -220,6 +234,9 @@ fn classify(error: reqwest::Error) -> TransportError {
     let failure = TransportError::new(kind);
     let failure = if error.is_builder() {
         failure.unsent()
+    } else if kind == TransportErrorKind::Timeout {
+        // The client drops what takes too long, so that only a setting of the builder is left.
+        failure.of_settings()
     } else {
         failure
     };
@@ -228,18 +245,13 @@ fn classify(error: reqwest::Error) -> TransportError {
 
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
-        Box::pin(async move {
-            let (timeout, limit) = (request.timeout(), request.response_limit());
-            let response = self.exchange(request, Some(timeout)).await?;
-            response.collect(limit).await
-        })
+        Box::pin(self.exchange(request))
     }
 
     fn send_streaming(
         &self,
         request: Request,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        // The limit of reqwest would be one of the whole body. The client keeps that of the head.
-        Box::pin(self.exchange(request, None))
+        Box::pin(self.exchange_streaming(request))
     }
 }

@@ -123,7 +123,9 @@ impl<'a> Deadline<'a> {
         match outcome {
             // A transport keeps the limit too, and can be the first to see that it has run out.
             Some(Err(error))
-                if error.kind() == TransportErrorKind::Timeout && error.time_limit().is_none() =>
+                if error.kind() == TransportErrorKind::Timeout
+                    && error.time_limit().is_none()
+                    && !error.is_of_settings() =>
             {
                 Err(error.ran_out(ran_out))
             }

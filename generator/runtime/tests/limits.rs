@@ -295,3 +295,22 @@ fn a_call_can_be_dropped_at_every_step() {
     // Three attempts with three turns each, and two waits.
     assert_eq!(polls, 3 * 3 + 2);
 }
+
+/// The error names no limit of the client, since none has run out.
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn a_limit_of_the_settings_of_reqwest_counts_as_well() {
+    let server = Server::start([Turn::Hang]).await;
+    let builder = reqwest::Client::builder().timeout(Duration::from_millis(50));
+    let core = Core::new(&server.url)
+        .transport(HttpTransport::with_builder(builder))
+        .retries(0);
+    let error = core.call(Get).await.unwrap_err();
+    let Error::Transport(error) = error else {
+        panic!("{error}")
+    };
+    assert_eq!(
+        (error.kind(), error.time_limit()),
+        (TransportErrorKind::Timeout, None)
+    );
+}
