@@ -1,7 +1,7 @@
 //! A server on the loopback interface that takes bodies as they come.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -12,6 +12,8 @@ pub(crate) enum Take {
     All(u16),
     /// Reads some of its body and closes the connection.
     Some,
+    /// Reads some of its body, answers with this status, and then closes the connection.
+    Early(u16),
 }
 
 /// Keeps each request, as far as it was read.
@@ -65,6 +67,14 @@ fn take(stream: &mut TcpStream, turn: Take, log: &Mutex<Vec<String>>) {
         };
         match turn {
             Take::Some if !body.is_empty() || count == 0 => return,
+            Take::Early(status) if !body.is_empty() => {
+                let head = format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\n\r\n");
+                _ = stream.write_all(head.as_bytes());
+                _ = stream.shutdown(Shutdown::Write);
+                // A close while there are unread bytes would take the answer back.
+                while stream.read(&mut bytes).is_ok_and(|count| count > 0) {}
+                return;
+            }
             Take::All(status) if is_whole(head, body) => {
                 let more = "location: /elsewhere\r\nconnection: close\r\n";
                 let head = format!("HTTP/1.1 {status} X\r\n{more}content-length: 0\r\n\r\n");

@@ -2,7 +2,9 @@
 
 use super::taker::{Take, Taker};
 use super::uploads::{lost, policy, source, stream, upload};
-use crate::runtime::{BodySource, BodyStream, Bytes, Core, TransportError, TransportErrorKind};
+use crate::runtime::{
+    BodySource, BodyStream, Bytes, Core, StatusCode, TransportError, TransportErrorKind,
+};
 use std::task::Poll;
 
 /// A body whose second chunk comes when a server has received the first.
@@ -167,6 +169,17 @@ macro_rules! blocked {
     ($call:expr) => {
         $call.send_blocking()
     };
+}
+
+/// ureq reads an answer only after it has sent the body.
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn an_answer_amid_the_body_ends_the_call() {
+    let taker = Taker::start([Take::Early(413)]);
+    let core = Core::new(&taker.url).retries(0);
+    let endless = BodyStream::new(|_| Poll::Ready(Some(Ok(Bytes::from(vec![b'x'; 9999])))));
+    let error = core.call(upload(endless)).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::PAYLOAD_TOO_LARGE));
 }
 
 over_the_network! {
