@@ -240,6 +240,17 @@ fn no_key_is_required_that_need_not_be_sent() {
     );
 }
 
+/// Whether such a key need not be sent is not known, so no condition may ask for it.
+#[test]
+fn a_key_of_very_many_parts_is_not_required() {
+    let parts = "{title: T}, ".repeat(70);
+    let schema = format!(
+        "{{if: {{required: [a]}}, then: {{required: [id]}}, properties: {{id: {{allOf: [{{readOnly: true}}, {parts}]}}}}}}"
+    );
+    let reason = "it requires `id`, which need not be sent (`readOnly`)";
+    assert_eq!(conditions(&schema), [unchecked("if", reason)]);
+}
+
 #[test]
 fn what_is_too_large_says_how() {
     let nested = (0..20).fold("{type: string}".to_owned(), |inner, _| {

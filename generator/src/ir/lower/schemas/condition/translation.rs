@@ -25,8 +25,8 @@ use crate::spec::schema::Schema;
 /// which a finding says. Any value from 30 to some hundreds would do, since [`CONDITION_BYTES`]
 /// bounds what gets into the client.
 ///
-/// It also bounds how many schemas of one property are searched for a `readOnly`; the property
-/// counts as not `readOnly` if none of those has it.
+/// It also bounds how many schemas of one property are searched for a `readOnly`. A property of more
+/// counts as `readOnly`, so that no condition requires it, which a finding says.
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
@@ -264,12 +264,11 @@ impl<'d> Schemas<'d, '_> {
     fn is_read_only(&mut self, node: Node<'d>) -> bool {
         let (mut open, mut seen) = (vec![node], BTreeSet::new());
         while let Some(node) = open.pop() {
-            // A property of more parts than this is no part of a condition.
-            if seen.len() >= MOST_PARTS || !self.charge(1, node) {
-                return false;
-            }
             if !seen.insert(node.id()) {
                 continue;
+            }
+            if seen.len() > MOST_PARTS || !self.charge(1, node) {
+                return true;
             }
             let written = self.read(node);
             if written.read_only {
