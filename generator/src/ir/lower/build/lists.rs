@@ -4,7 +4,7 @@ use super::{Builder, Context};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{MergedSchema, SchemaRef};
 use crate::ir::{Any, Role, Rule, TypeRef, Use};
-use crate::load::document::Node;
+use crate::load::document::{Kind, Node};
 
 impl<'d> Builder<'d, '_> {
     /// The list of an array schema. It is of one type of items, so that positions with schemas of
@@ -58,9 +58,14 @@ impl<'d> Builder<'d, '_> {
     /// `items: false` ends a list and does not fill it: `[]` is right as well.
     fn report_shorter(&mut self, merged: &MergedSchema<'d>, length: usize) {
         // In the older dialect the positions are a list under `items`.
-        let (key, at) = match merged.at.get("prefixItems") {
-            Some(node) => ("prefixItems", node),
-            None => ("items", merged.at.get("items").unwrap_or(merged.at)),
+        let listed = merged
+            .at
+            .get("items")
+            .filter(|node| node.kind() == Kind::List);
+        let (key, at) = match (merged.at.get("prefixItems"), listed) {
+            (Some(node), _) => ("prefixItems", node),
+            (None, Some(node)) => ("items", node),
+            (None, None) => ("prefixItems", merged.at),
         };
         let headline =
             format!("`{key}` of a list that may be shorter: each item is of one of their types");

@@ -6,6 +6,7 @@ use super::type_plan::{Branch, TypeKind};
 use super::{MergedSchema, SchemaRef, Schemas};
 use crate::ir::Kinds;
 use crate::ir::lower::budget::EXAMPLE_DEPTH;
+use crate::ir::lower::schemas::values::kind_of;
 
 /// An example of a branch.
 pub(super) fn example<'d>(branch: &Branch<'d>, schemas: &mut Schemas<'d, '_>) -> Value {
@@ -22,7 +23,16 @@ fn of_branch<'d>(branch: &Branch<'d>, depth: usize, schemas: &mut Schemas<'d, '_
             .values
             .first()
             .map_or(Value::Null, |constant| constant.value.clone()),
-        _ => of_schema(&branch.merged, depth, schemas),
+        kind => {
+            let kinds = kind.json_kinds();
+            let value = of_schema(&branch.merged, depth, schemas);
+            if kinds.contains(kind_of(&value)) {
+                value
+            } else {
+                // What the branch was joined of says which kind it is, and not its own schema.
+                of_kinds(kinds, &branch.merged, depth, schemas)
+            }
+        }
     }
 }
 
@@ -46,7 +56,18 @@ fn of_schema<'d>(merged: &MergedSchema<'d>, depth: usize, schemas: &mut Schemas<
     if let Some(branch) = branch.filter(|_| merged.object.is_empty() && is_deeper) {
         return at_schema(branch, depth + 1, schemas);
     }
-    match merged.effective_kinds() {
+    of_kinds(merged.effective_kinds(), merged, depth, schemas)
+}
+
+/// A value of the first of these kinds.
+fn of_kinds<'d>(
+    kinds: Kinds,
+    merged: &MergedSchema<'d>,
+    depth: usize,
+    schemas: &mut Schemas<'d, '_>,
+) -> Value {
+    let is_deeper = depth < EXAMPLE_DEPTH;
+    match kinds {
         kinds if kinds.contains(Kinds::OBJECT) => object(merged, depth, schemas),
         kinds if kinds.contains(Kinds::STRING) => text(merged),
         kinds if kinds.contains(Kinds::INTEGER) => {

@@ -92,6 +92,9 @@ impl<'d> Planner<'d, '_> {
             .map(|branch| format!("`{}`", branch.name))
             .collect();
         names.dedup();
+        if names.len() < 2 && have_same_parts(members) {
+            return;
+        }
         let more = match names.len().saturating_sub(NAMED) {
             0 => String::new(),
             more => format!(" and {more} more"),
@@ -110,6 +113,30 @@ impl<'d> Planner<'d, '_> {
             finding.help("a required key of its own, or a `discriminator`, sets a branch apart"),
         );
     }
+}
+
+/// Whether the keys and items of all branches have the same schemas, so that joining them loses
+/// nothing but rules, which are checked or reported by themselves.
+fn have_same_parts(members: &[&Branch<'_>]) -> bool {
+    let parts = |branch: &Branch<'_>| {
+        let (object, list) = (&branch.merged.object, &branch.merged.list);
+        let properties = object.properties.iter();
+        let properties = properties.map(|property| (property.key.to_owned(), &property.schema));
+        let patterns = object.patterns.iter();
+        let patterns = patterns.map(|(pattern, schema)| ((*pattern).to_owned(), schema));
+        let others = object
+            .additional
+            .iter()
+            .map(|schema| (String::new(), schema));
+        let positions = list.prefix.iter().chain(&list.items);
+        let positions = positions.map(|schema| (String::new(), schema));
+        let all = properties.chain(patterns).chain(others).chain(positions);
+        let keyed: Vec<_> = all.map(|(key, schema)| (key, schema.key())).collect();
+        (keyed, object.closed, list.closed)
+    };
+    let mut all = members.iter().map(|branch| parts(branch));
+    let first = all.next();
+    all.all(|other| Some(other) == first)
 }
 
 /// One branch for the values of all; `None` if they are of different kinds.
