@@ -2,9 +2,9 @@
 //!
 //! In: branches with their guards. Out: a finding if each object is known by a tag alone, and some
 //! branch does not require that tag: a value without it is valid by the document and of no branch.
-//! It is kept as it came (`Unknown`), so that nothing of it is lost. Choosing a branch by other keys
-//! was considered: these seldom tell all branches apart, and a value that is taken for the wrong
-//! branch is worse than one that is told to be of none.
+//! It is kept as it came (`Unknown`), so that nothing of it is lost. Choosing a branch by other
+//! keys was considered: these seldom tell all branches apart, and a value that is taken for the
+//! wrong branch is worse than one that is told to be of none.
 
 use std::collections::BTreeMap;
 
@@ -14,8 +14,8 @@ use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 use crate::quoting::code_span;
 
-/// How many branches a finding names. Those of one union mostly have the same cause, and a union can
-/// have hundreds. Any value from 1 to 10 would do.
+/// How many branches a finding names. Those of one union mostly have the same cause, and a union
+/// can have hundreds. Any value from 1 to 10 would do.
 const NAMED: usize = 3;
 
 /// A finding for each tag of the union that some branch does not require.

@@ -3,8 +3,8 @@
 //! In: a schema with everything that is said of it; examples of parameters, headers and media types
 //! with their schema. Out: findings. Only what is sure is reported: kinds, constants, bounds,
 //! lengths, and the same of items and properties. Examples are often parts of a value, so a missing
-//! key is none. A value that fits no branch of a `oneOf` or `anyOf` does not fit; how many it fits is
-//! not counted. Absent: conditions (`not`, `if`, `contains`), and formats but for dates.
+//! key is none. A value that fits no branch of a `oneOf` or `anyOf` does not fit; how many it fits
+//! is not counted. Absent: conditions (`not`, `if`, `contains`), and formats but for dates.
 
 #[cfg(test)]
 mod tests;
@@ -30,10 +30,10 @@ use crate::quoting::code_span;
 /// value; any number from 4 to 100 would do.
 const PARTS_PER_VALUE: usize = 16;
 
-/// How deep a value is compared. The comparison is recursive; what is deeper is not compared, without
-/// a finding, since a misfit is only a note. What is deeper in a constant of a `oneOf` branch counts as
-/// fitting the other branches; the `oneOf` may be checked as `anyOf` then, with a finding. Any number
-/// from 8 to 100 would do.
+/// How deep a value is compared. The comparison is recursive; what is deeper is not compared,
+/// without a finding, since a misfit is only a note. What is deeper in a constant of a `oneOf`
+/// branch counts as fitting the other branches; the `oneOf` may be checked as `anyOf` then, with a
+/// finding. Any number from 8 to 100 would do.
 const COMPARED_DEPTH: usize = 16;
 
 /// How many references may lead from an Example Object to its value. Authors write one; the bound
@@ -368,8 +368,8 @@ fn misfit_of_number(merged: &MergedSchema<'_>, number: &Number) -> Option<String
     })
 }
 
-/// Whether an integer is a multiple of another one. Of fractions this is not sure, since most have no
-/// exact double.
+/// Whether an integer is a multiple of another one. Of fractions this is not sure, since most have
+/// no exact double.
 fn is_multiple(number: &Number, step: &Number) -> Option<bool> {
     let rest = number.as_i64()?.checked_rem(step.as_i64()?)?;
     Some(rest == 0)

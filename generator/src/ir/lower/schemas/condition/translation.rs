@@ -25,8 +25,8 @@ use crate::spec::schema::Schema;
 /// which a finding says. Any value from 30 to some hundreds would do, since [`CONDITION_BYTES`]
 /// bounds what gets into the client.
 ///
-/// It also bounds how many schemas of one property are searched for a `readOnly`. A property of more
-/// counts as `readOnly`, so that no condition requires it, which a finding says.
+/// It also bounds how many schemas of one property are searched for a `readOnly`. A property of
+/// more counts as `readOnly`, so that no condition requires it, which a finding says.
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
