@@ -3,7 +3,9 @@
 //! A value is read, written back, and sent, and becomes what the suite says: `fine` values are
 //! written back as they came and are sent; `stopped` ones are read, and not sent; `unreadable` ones
 //! are not of the type; `unchecked` ones are invalid and are sent, which a finding says when the
-//! client is generated. Answers are read in the same way and never checked.
+//! client is generated; `open` ones are invalid and sent too, without a finding, since vendors add
+//! values to enums; of `left_out` ones that is sent which the schema allows. Answers are read in
+//! the same way and never checked.
 
 use expected::runtime::{Json, Request, constant};
 use expected::suite::Client;
@@ -19,11 +21,14 @@ struct Group {
     stopped: Vec<Json>,
     unreadable: Vec<Json>,
     unchecked: Vec<Json>,
+    open: Vec<Json>,
+    left_out: Vec<Json>,
 }
 
 /// The files of the suite, and whether their schemas are those of parameters too.
-const FILES: [(&str, bool); 5] = [
+const FILES: [(&str, bool); 6] = [
     (include_str!("../suite/anything.json"), false),
+    (include_str!("../suite/keywords.json"), false),
     (include_str!("../suite/lists.json"), false),
     (include_str!("../suite/numbers.json"), true),
     (include_str!("../suite/objects.json"), false),
@@ -46,6 +51,8 @@ fn groups(of_parameters: bool) -> Vec<Group> {
             stopped: values("stopped"),
             unreadable: values("unreadable"),
             unchecked: values("unchecked"),
+            open: values("open"),
+            left_out: values("left_out"),
         }
     };
     groups.map(group).collect()
@@ -109,6 +116,7 @@ async fn faults(recorded: &Recorded, group: &Group, position: Position) -> Vec<S
         (&group.fine, false),
         (&group.stopped, true),
         (&group.unchecked, false),
+        (&group.open, false),
     ] {
         for value in values {
             let text = body(value);
@@ -134,6 +142,21 @@ async fn faults(recorded: &Recorded, group: &Group, position: Position) -> Vec<S
                     if is_stopped && stops.iter().any(|stop| stop.place.starts_with(&place)) => {}
                 Err(stops) => faults.push(format!("{text} is stopped at {stops:?}")),
             }
+        }
+    }
+    for pair in &group.left_out {
+        let text = body(&pair[0]);
+        let expected = body(&pair[1]).parse::<Json>().ok();
+        match serde_json::from_str::<Places>(&text) {
+            Ok(places) => match recorded
+                .recorder
+                .outcome(recorded.client.places(places))
+                .await
+            {
+                Ok(request) if sent_json(&request) == expected => {}
+                other => faults.push(format!("{text} becomes {other:?}")),
+            },
+            Err(error) => faults.push(format!("{text} is not read: {error}")),
         }
     }
     // A branch of a union keeps what is of no branch, and an optional property reads null as if it
@@ -188,34 +211,69 @@ macro_rules! operations {
 
 operations! { root:
     root_additional(Additional),
+    root_additional_items(AdditionalItems),
+    root_additional_items_only(AdditionalItemsOnly),
     root_additional_untyped(AdditionalUntyped),
+    root_all_bounds(AllBounds),
+    root_all_not(AllNot),
+    root_all_required(AllRequired),
+    root_annotated(Annotated),
+    root_any_booleans(AnyBooleans),
+    root_any_bounds_or_keys(AnyBoundsOrKeys),
     root_any_contains(AnyContains),
     root_any_group(AnyGroup),
     root_any_not(AnyNot),
+    root_any_numbers(AnyNumbers),
     root_anything(Anything),
+    root_beyond_integers(BeyondIntegers),
     root_boolean_const(BooleanConst),
+    root_boolean_not(BooleanNot),
     root_closed(Closed),
     root_contains(Contains),
     root_contains_counted(ContainsCounted),
+    root_contains_format(ContainsFormat),
+    root_contains_kind(ContainsKind),
     root_contains_none(ContainsNone),
+    root_content_schema(ContentSchema),
+    root_dependent_false(DependentFalse),
     root_dependent_required(DependentRequired),
+    root_dependent_requires(DependentRequires),
     root_dependent_schemas(DependentSchemas),
+    root_dynamic_ref(DynamicRef),
+    root_else_only(ElseOnly),
     root_encoded(Encoded),
+    root_enum_bounded(EnumBounded),
+    root_enum_not(EnumNot),
     root_exclusive_maximum(ExclusiveMaximum),
     root_exclusive_minimum(ExclusiveMinimum),
+    root_false_const(FalseConst),
     root_format_only(FormatOnly),
     root_fraction_of_integer(FractionOfInteger),
+    root_if_format(IfFormat),
+    root_if_only(IfOnly),
     root_integer_not(IntegerNot),
+    root_integers_bounded(IntegersBounded),
     root_items_bounded(ItemsBounded),
     root_items_false(ItemsFalse),
+    root_items_of_two(ItemsOfTwo),
     root_kinds(Kinds),
     root_list_any_of(ListAnyOf),
     root_list_const(ListConst),
+    root_list_enum(ListEnum),
+    root_list_if(ListIf),
+    root_list_not(ListNot),
     root_map_any_of(MapAnyOf),
+    root_map_dependent(MapDependent),
+    root_map_dependent_required(MapDependentRequired),
+    root_map_if(MapIf),
+    root_map_not(MapNot),
+    root_map_required(MapRequired),
+    root_max_contains_only(MaxContainsOnly),
     root_max_items(MaxItems),
     root_max_length(MaxLength),
     root_max_properties(MaxProperties),
     root_maximum(Maximum),
+    root_min_contains_only(MinContainsOnly),
     root_min_items(MinItems),
     root_min_length(MinLength),
     root_min_properties(MinProperties),
@@ -225,6 +283,12 @@ operations! { root:
     root_multiple_of_integer(MultipleOfInteger),
     root_names_bounded(NamesBounded),
     root_names_choice(NamesChoice),
+    root_names_enum(NamesEnum),
+    root_names_not(NamesNot),
+    root_names_of_no_text(NamesOfNoText),
+    root_not_format(NotFormat),
+    root_not_itself(NotItself),
+    root_not_nothing(NotNothing),
     root_number_const(NumberConst),
     root_number_enum(NumberEnum),
     root_number_if(NumberIf),
@@ -234,26 +298,38 @@ operations! { root:
     root_object_not(ObjectNot),
     root_older_dependencies(OlderDependencies),
     root_one_group(OneGroup),
+    root_one_lists(OneLists),
+    root_one_maps(OneMaps),
     root_open_tuple(OpenTuple),
     root_pattern(Pattern),
     root_pattern_of_space(PatternOfSpace),
+    root_pattern_unchecked(PatternUnchecked),
     root_pattern_unmatched(PatternUnmatched),
     root_patterns(Patterns),
     root_positions_and_items(PositionsAndItems),
+    root_properties_only(PropertiesOnly),
+    root_ref_alone(RefAlone),
+    root_ref_bounded(RefBounded),
     root_required(Required),
     root_shorter_tuple(ShorterTuple),
     root_text_all_of(TextAllOf),
     root_text_any_of(TextAnyOf),
     root_text_const(TextConst),
+    root_text_enum(TextEnum),
     root_text_if(TextIf),
     root_text_not(TextNot),
     root_text_one_of(TextOneOf),
+    root_then_only(ThenOnly),
     root_tuple(Tuple),
+    root_tuple_bounded(TupleBounded),
     root_unevaluated(Unevaluated),
+    root_unevaluated_closed(UnevaluatedClosed),
     root_unevaluated_items(UnevaluatedItems),
+    root_unevaluated_of_items(UnevaluatedOfItems),
     root_unevaluated_open(UnevaluatedOpen),
     root_unique_items(UniqueItems),
     root_unsigned(Unsigned),
+    root_within_integers(WithinIntegers),
 }
 
 operations! { parameter:

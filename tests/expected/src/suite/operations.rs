@@ -202,12 +202,65 @@ impl Client {
         self.call(RootAdditional { body })
     }
 
+    /// `POST /root/additional_items`
+    pub fn root_additional_items(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::AdditionalItemsItem>>,
+    ) -> Call<'_, RootAdditionalItems> {
+        self.call(RootAdditionalItems {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/additional_items_only`
+    pub fn root_additional_items_only(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootAdditionalItemsOnly> {
+        self.call(RootAdditionalItemsOnly {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
     /// `POST /root/additional_untyped`
     pub fn root_additional_untyped(
         &self,
         body: types::AdditionalUntyped,
     ) -> Call<'_, RootAdditionalUntyped> {
         self.call(RootAdditionalUntyped { body })
+    }
+
+    /// `POST /root/all_bounds`
+    pub fn root_all_bounds(&self, body: types::AllBounds) -> Call<'_, RootAllBounds> {
+        self.call(RootAllBounds { body })
+    }
+
+    /// `POST /root/all_not`
+    pub fn root_all_not(&self, body: types::AllNot) -> Call<'_, RootAllNot> {
+        self.call(RootAllNot { body })
+    }
+
+    /// `POST /root/all_required`
+    pub fn root_all_required(&self, body: types::AllRequired) -> Call<'_, RootAllRequired> {
+        self.call(RootAllRequired { body })
+    }
+
+    /// `POST /root/annotated`
+    pub fn root_annotated(&self, body: impl Into<types::Annotated>) -> Call<'_, RootAnnotated> {
+        self.call(RootAnnotated { body: body.into() })
+    }
+
+    /// `POST /root/any_booleans`
+    pub fn root_any_booleans(&self, body: types::AnyBooleans) -> Call<'_, RootAnyBooleans> {
+        self.call(RootAnyBooleans { body })
+    }
+
+    /// `POST /root/any_bounds_or_keys`
+    pub fn root_any_bounds_or_keys(
+        &self,
+        body: types::AnyBoundsOrKeys,
+    ) -> Call<'_, RootAnyBoundsOrKeys> {
+        self.call(RootAnyBoundsOrKeys { body })
     }
 
     /// `POST /root/any_contains`
@@ -230,14 +283,32 @@ impl Client {
         self.call(RootAnyNot { body: body.into() })
     }
 
+    /// `POST /root/any_numbers`
+    pub fn root_any_numbers(&self, body: types::AnyNumbers) -> Call<'_, RootAnyNumbers> {
+        self.call(RootAnyNumbers { body })
+    }
+
     /// `POST /root/anything`
     pub fn root_anything(&self, body: impl Into<types::Anything>) -> Call<'_, RootAnything> {
         self.call(RootAnything { body: body.into() })
     }
 
+    /// `POST /root/beyond_integers`
+    pub fn root_beyond_integers(
+        &self,
+        body: types::BeyondIntegers,
+    ) -> Call<'_, RootBeyondIntegers> {
+        self.call(RootBeyondIntegers { body })
+    }
+
     /// `POST /root/boolean_const`
     pub fn root_boolean_const(&self, body: types::BooleanConst) -> Call<'_, RootBooleanConst> {
         self.call(RootBooleanConst { body })
+    }
+
+    /// `POST /root/boolean_not`
+    pub fn root_boolean_not(&self, body: types::BooleanNot) -> Call<'_, RootBooleanNot> {
+        self.call(RootBooleanNot { body })
     }
 
     /// `POST /root/closed`
@@ -265,6 +336,26 @@ impl Client {
         })
     }
 
+    /// `POST /root/contains_format`
+    pub fn root_contains_format(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootContainsFormat> {
+        self.call(RootContainsFormat {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/contains_kind`
+    pub fn root_contains_kind(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootContainsKind> {
+        self.call(RootContainsKind {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
     /// `POST /root/contains_none`
     pub fn root_contains_none(
         &self,
@@ -275,12 +366,36 @@ impl Client {
         })
     }
 
+    /// `POST /root/content_schema`
+    pub fn root_content_schema(
+        &self,
+        body: impl Into<types::ContentSchema>,
+    ) -> Call<'_, RootContentSchema> {
+        self.call(RootContentSchema { body: body.into() })
+    }
+
+    /// `POST /root/dependent_false`
+    pub fn root_dependent_false(
+        &self,
+        body: types::DependentFalse,
+    ) -> Call<'_, RootDependentFalse> {
+        self.call(RootDependentFalse { body })
+    }
+
     /// `POST /root/dependent_required`
     pub fn root_dependent_required(
         &self,
         body: types::DependentRequired,
     ) -> Call<'_, RootDependentRequired> {
         self.call(RootDependentRequired { body })
+    }
+
+    /// `POST /root/dependent_requires`
+    pub fn root_dependent_requires(
+        &self,
+        body: types::DependentRequires,
+    ) -> Call<'_, RootDependentRequires> {
+        self.call(RootDependentRequires { body })
     }
 
     /// `POST /root/dependent_schemas`
@@ -291,9 +406,32 @@ impl Client {
         self.call(RootDependentSchemas { body })
     }
 
+    /// `POST /root/dynamic_ref`
+    pub fn root_dynamic_ref(&self, body: impl Into<types::DynamicRef>) -> Call<'_, RootDynamicRef> {
+        self.call(RootDynamicRef { body: body.into() })
+    }
+
+    /// `POST /root/else_only`
+    pub fn root_else_only(&self, body: impl Into<types::ElseOnly>) -> Call<'_, RootElseOnly> {
+        self.call(RootElseOnly { body: body.into() })
+    }
+
     /// `POST /root/encoded`
     pub fn root_encoded(&self, body: impl Into<types::Encoded>) -> Call<'_, RootEncoded> {
         self.call(RootEncoded { body: body.into() })
+    }
+
+    /// `POST /root/enum_bounded`
+    pub fn root_enum_bounded(
+        &self,
+        body: impl Into<types::EnumBounded>,
+    ) -> Call<'_, RootEnumBounded> {
+        self.call(RootEnumBounded { body: body.into() })
+    }
+
+    /// `POST /root/enum_not`
+    pub fn root_enum_not(&self, body: impl Into<types::EnumNot>) -> Call<'_, RootEnumNot> {
+        self.call(RootEnumNot { body: body.into() })
     }
 
     /// `POST /root/exclusive_maximum`
@@ -312,6 +450,11 @@ impl Client {
         self.call(RootExclusiveMinimum { body })
     }
 
+    /// `POST /root/false_const`
+    pub fn root_false_const(&self, body: types::FalseConst) -> Call<'_, RootFalseConst> {
+        self.call(RootFalseConst { body })
+    }
+
     /// `POST /root/format_only`
     pub fn root_format_only(&self, body: impl Into<types::FormatOnly>) -> Call<'_, RootFormatOnly> {
         self.call(RootFormatOnly { body: body.into() })
@@ -325,9 +468,27 @@ impl Client {
         self.call(RootFractionOfInteger { body })
     }
 
+    /// `POST /root/if_format`
+    pub fn root_if_format(&self, body: impl Into<types::IfFormat>) -> Call<'_, RootIfFormat> {
+        self.call(RootIfFormat { body: body.into() })
+    }
+
+    /// `POST /root/if_only`
+    pub fn root_if_only(&self, body: impl Into<types::IfOnly>) -> Call<'_, RootIfOnly> {
+        self.call(RootIfOnly { body: body.into() })
+    }
+
     /// `POST /root/integer_not`
     pub fn root_integer_not(&self, body: types::IntegerNot) -> Call<'_, RootIntegerNot> {
         self.call(RootIntegerNot { body })
+    }
+
+    /// `POST /root/integers_bounded`
+    pub fn root_integers_bounded(
+        &self,
+        body: impl Into<types::IntegersBounded>,
+    ) -> Call<'_, RootIntegersBounded> {
+        self.call(RootIntegersBounded { body: body.into() })
     }
 
     /// `POST /root/items_bounded`
@@ -346,6 +507,16 @@ impl Client {
         body: impl IntoIterator<Item = impl Into<Json>>,
     ) -> Call<'_, RootItemsFalse> {
         self.call(RootItemsFalse {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/items_of_two`
+    pub fn root_items_of_two(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootItemsOfTwo> {
+        self.call(RootItemsOfTwo {
             body: body.into_iter().map(Into::into).collect(),
         })
     }
@@ -375,6 +546,36 @@ impl Client {
         })
     }
 
+    /// `POST /root/list_enum`
+    pub fn root_list_enum(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Call<'_, RootListEnum> {
+        self.call(RootListEnum {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/list_if`
+    pub fn root_list_if(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootListIf> {
+        self.call(RootListIf {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/list_not`
+    pub fn root_list_not(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootListNot> {
+        self.call(RootListNot {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
     /// `POST /root/map_any_of`
     pub fn root_map_any_of(
         &self,
@@ -385,6 +586,73 @@ impl Client {
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
+        })
+    }
+
+    /// `POST /root/map_dependent`
+    pub fn root_map_dependent(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootMapDependent> {
+        self.call(RootMapDependent {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/map_dependent_required`
+    pub fn root_map_dependent_required(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootMapDependentRequired> {
+        self.call(RootMapDependentRequired {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/map_if`
+    pub fn root_map_if(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootMapIf> {
+        self.call(RootMapIf {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/map_not`
+    pub fn root_map_not(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootMapNot> {
+        self.call(RootMapNot {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/map_required`
+    pub fn root_map_required(&self, body: types::MapRequired) -> Call<'_, RootMapRequired> {
+        self.call(RootMapRequired { body })
+    }
+
+    /// `POST /root/max_contains_only`
+    pub fn root_max_contains_only(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootMaxContainsOnly> {
+        self.call(RootMaxContainsOnly {
+            body: body.into_iter().map(Into::into).collect(),
         })
     }
 
@@ -419,6 +687,16 @@ impl Client {
     /// `POST /root/maximum`
     pub fn root_maximum(&self, body: types::Maximum) -> Call<'_, RootMaximum> {
         self.call(RootMaximum { body })
+    }
+
+    /// `POST /root/min_contains_only`
+    pub fn root_min_contains_only(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootMinContainsOnly> {
+        self.call(RootMinContainsOnly {
+            body: body.into_iter().map(Into::into).collect(),
+        })
     }
 
     /// `POST /root/min_items`
@@ -491,6 +769,52 @@ impl Client {
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
         })
+    }
+
+    /// `POST /root/names_enum`
+    pub fn root_names_enum(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Call<'_, RootNamesEnum> {
+        self.call(RootNamesEnum {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/names_not`
+    pub fn root_names_not(&self, body: types::NamesNot) -> Call<'_, RootNamesNot> {
+        self.call(RootNamesNot { body })
+    }
+
+    /// `POST /root/names_of_no_text`
+    pub fn root_names_of_no_text(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Call<'_, RootNamesOfNoText> {
+        self.call(RootNamesOfNoText {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
+    /// `POST /root/not_format`
+    pub fn root_not_format(&self, body: impl Into<types::NotFormat>) -> Call<'_, RootNotFormat> {
+        self.call(RootNotFormat { body: body.into() })
+    }
+
+    /// `POST /root/not_itself`
+    pub fn root_not_itself(&self, body: types::NotItself) -> Call<'_, RootNotItself> {
+        self.call(RootNotItself { body })
+    }
+
+    /// `POST /root/not_nothing`
+    pub fn root_not_nothing(&self, body: impl Into<types::NotNothing>) -> Call<'_, RootNotNothing> {
+        self.call(RootNotNothing { body: body.into() })
     }
 
     /// `POST /root/nullable`
@@ -570,6 +894,29 @@ impl Client {
         self.call(RootOneGroup { body })
     }
 
+    /// `POST /root/one_lists`
+    pub fn root_one_lists(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootOneLists> {
+        self.call(RootOneLists {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/one_maps`
+    pub fn root_one_maps(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<types::OneMapsValue>)>,
+    ) -> Call<'_, RootOneMaps> {
+        self.call(RootOneMaps {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
+    }
+
     /// `POST /root/open_tuple`
     pub fn root_open_tuple(
         &self,
@@ -593,6 +940,14 @@ impl Client {
         self.call(RootPatternOfSpace { body: body.into() })
     }
 
+    /// `POST /root/pattern_unchecked`
+    pub fn root_pattern_unchecked(
+        &self,
+        body: types::PatternUnchecked,
+    ) -> Call<'_, RootPatternUnchecked> {
+        self.call(RootPatternUnchecked { body })
+    }
+
     /// `POST /root/pattern_unmatched`
     pub fn root_pattern_unmatched(
         &self,
@@ -614,6 +969,24 @@ impl Client {
         self.call(RootPositionsAndItems {
             body: body.into_iter().map(Into::into).collect(),
         })
+    }
+
+    /// `POST /root/properties_only`
+    pub fn root_properties_only(
+        &self,
+        body: types::PropertiesOnly,
+    ) -> Call<'_, RootPropertiesOnly> {
+        self.call(RootPropertiesOnly { body })
+    }
+
+    /// `POST /root/ref_alone`
+    pub fn root_ref_alone(&self, body: impl Into<types::RefAlone>) -> Call<'_, RootRefAlone> {
+        self.call(RootRefAlone { body: body.into() })
+    }
+
+    /// `POST /root/ref_bounded`
+    pub fn root_ref_bounded(&self, body: impl Into<types::RefBounded>) -> Call<'_, RootRefBounded> {
+        self.call(RootRefBounded { body: body.into() })
     }
 
     /// `POST /root/required`
@@ -646,6 +1019,11 @@ impl Client {
         self.call(RootTextConst { body: body.into() })
     }
 
+    /// `POST /root/text_enum`
+    pub fn root_text_enum(&self, body: impl Into<types::TextEnum>) -> Call<'_, RootTextEnum> {
+        self.call(RootTextEnum { body: body.into() })
+    }
+
     /// `POST /root/text_if`
     pub fn root_text_if(&self, body: impl Into<types::TextIf>) -> Call<'_, RootTextIf> {
         self.call(RootTextIf { body: body.into() })
@@ -661,14 +1039,32 @@ impl Client {
         self.call(RootTextOneOf { body: body.into() })
     }
 
+    /// `POST /root/then_only`
+    pub fn root_then_only(&self, body: impl Into<types::ThenOnly>) -> Call<'_, RootThenOnly> {
+        self.call(RootThenOnly { body: body.into() })
+    }
+
     /// `POST /root/tuple`
     pub fn root_tuple(&self, body: types::Tuple) -> Call<'_, RootTuple> {
         self.call(RootTuple { body })
     }
 
+    /// `POST /root/tuple_bounded`
+    pub fn root_tuple_bounded(&self, body: types::TupleBounded) -> Call<'_, RootTupleBounded> {
+        self.call(RootTupleBounded { body })
+    }
+
     /// `POST /root/unevaluated`
     pub fn root_unevaluated(&self, body: types::Unevaluated) -> Call<'_, RootUnevaluated> {
         self.call(RootUnevaluated { body })
+    }
+
+    /// `POST /root/unevaluated_closed`
+    pub fn root_unevaluated_closed(
+        &self,
+        body: types::UnevaluatedClosed,
+    ) -> Call<'_, RootUnevaluatedClosed> {
+        self.call(RootUnevaluatedClosed { body })
     }
 
     /// `POST /root/unevaluated_items`
@@ -677,6 +1073,16 @@ impl Client {
         body: impl IntoIterator<Item = impl Into<Json>>,
     ) -> Call<'_, RootUnevaluatedItems> {
         self.call(RootUnevaluatedItems {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    /// `POST /root/unevaluated_of_items`
+    pub fn root_unevaluated_of_items(
+        &self,
+        body: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<'_, RootUnevaluatedOfItems> {
+        self.call(RootUnevaluatedOfItems {
             body: body.into_iter().map(Into::into).collect(),
         })
     }
@@ -702,6 +1108,14 @@ impl Client {
     /// `POST /root/unsigned`
     pub fn root_unsigned(&self, body: types::Unsigned) -> Call<'_, RootUnsigned> {
         self.call(RootUnsigned { body })
+    }
+
+    /// `POST /root/within_integers`
+    pub fn root_within_integers(
+        &self,
+        body: types::WithinIntegers,
+    ) -> Call<'_, RootWithinIntegers> {
+        self.call(RootWithinIntegers { body })
     }
 }
 
@@ -1211,6 +1625,40 @@ operation! { RootAdditional {
     },
 } }
 
+/// The inputs of [`Client::root_additional_items`]: `POST /root/additional_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAdditionalItems {
+    pub body: types::AdditionalItems,
+}
+operation! { RootAdditionalItems {
+    id: "root_additional_items",
+    route: POST "/root/additional_items",
+    inputs: {
+        body: json [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_additional_items_only`]: `POST /root/additional_items_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAdditionalItemsOnly {
+    pub body: types::AdditionalItemsOnly,
+}
+operation! { RootAdditionalItemsOnly {
+    id: "root_additional_items_only",
+    route: POST "/root/additional_items_only",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_additional_untyped`]: `POST /root/additional_untyped`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1220,6 +1668,108 @@ pub struct RootAdditionalUntyped {
 operation! { RootAdditionalUntyped {
     id: "root_additional_untyped",
     route: POST "/root/additional_untyped",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_all_bounds`]: `POST /root/all_bounds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAllBounds {
+    pub body: types::AllBounds,
+}
+operation! { RootAllBounds {
+    id: "root_all_bounds",
+    route: POST "/root/all_bounds",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_all_not`]: `POST /root/all_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAllNot {
+    pub body: types::AllNot,
+}
+operation! { RootAllNot {
+    id: "root_all_not",
+    route: POST "/root/all_not",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_all_required`]: `POST /root/all_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAllRequired {
+    pub body: types::AllRequired,
+}
+operation! { RootAllRequired {
+    id: "root_all_required",
+    route: POST "/root/all_required",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_annotated`]: `POST /root/annotated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnnotated {
+    pub body: types::Annotated,
+}
+operation! { RootAnnotated {
+    id: "root_annotated",
+    route: POST "/root/annotated",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_any_booleans`]: `POST /root/any_booleans`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnyBooleans {
+    pub body: types::AnyBooleans,
+}
+operation! { RootAnyBooleans {
+    id: "root_any_booleans",
+    route: POST "/root/any_booleans",
+    inputs: {
+        body: json [Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_any_bounds_or_keys`]: `POST /root/any_bounds_or_keys`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnyBoundsOrKeys {
+    pub body: types::AnyBoundsOrKeys,
+}
+operation! { RootAnyBoundsOrKeys {
+    id: "root_any_bounds_or_keys",
+    route: POST "/root/any_bounds_or_keys",
     inputs: {
         body: json,
     },
@@ -1279,6 +1829,23 @@ operation! { RootAnyNot {
     },
 } }
 
+/// The inputs of [`Client::root_any_numbers`]: `POST /root/any_numbers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootAnyNumbers {
+    pub body: types::AnyNumbers,
+}
+operation! { RootAnyNumbers {
+    id: "root_any_numbers",
+    route: POST "/root/any_numbers",
+    inputs: {
+        body: json [Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_anything`]: `POST /root/anything`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1296,6 +1863,23 @@ operation! { RootAnything {
     },
 } }
 
+/// The inputs of [`Client::root_beyond_integers`]: `POST /root/beyond_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootBeyondIntegers {
+    pub body: types::BeyondIntegers,
+}
+operation! { RootBeyondIntegers {
+    id: "root_beyond_integers",
+    route: POST "/root/beyond_integers",
+    inputs: {
+        body: json [MinimumFloat(1e300)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_boolean_const`]: `POST /root/boolean_const`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1307,6 +1891,23 @@ operation! { RootBooleanConst {
     route: POST "/root/boolean_const",
     inputs: {
         body: json [Fits("{\"enum\":[true]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_boolean_not`]: `POST /root/boolean_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootBooleanNot {
+    pub body: types::BooleanNot,
+}
+operation! { RootBooleanNot {
+    id: "root_boolean_not",
+    route: POST "/root/boolean_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"const\":true}}")],
     },
     success: empty () {
         204,
@@ -1364,6 +1965,40 @@ operation! { RootContainsCounted {
     },
 } }
 
+/// The inputs of [`Client::root_contains_format`]: `POST /root/contains_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootContainsFormat {
+    pub body: types::ContainsFormat,
+}
+operation! { RootContainsFormat {
+    id: "root_contains_format",
+    route: POST "/root/contains_format",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_contains_kind`]: `POST /root/contains_kind`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootContainsKind {
+    pub body: types::ContainsKind,
+}
+operation! { RootContainsKind {
+    id: "root_contains_kind",
+    route: POST "/root/contains_kind",
+    inputs: {
+        body: json [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_contains_none`]: `POST /root/contains_none`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1374,7 +2009,41 @@ operation! { RootContainsNone {
     id: "root_contains_none",
     route: POST "/root/contains_none",
     inputs: {
-        body: json [Fits("{\"contains\":{\"const\":1},\"minContains\":0}")],
+        body: json [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_content_schema`]: `POST /root/content_schema`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootContentSchema {
+    pub body: types::ContentSchema,
+}
+operation! { RootContentSchema {
+    id: "root_content_schema",
+    route: POST "/root/content_schema",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_dependent_false`]: `POST /root/dependent_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootDependentFalse {
+    pub body: types::DependentFalse,
+}
+operation! { RootDependentFalse {
+    id: "root_dependent_false",
+    route: POST "/root/dependent_false",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,
@@ -1390,6 +2059,23 @@ pub struct RootDependentRequired {
 operation! { RootDependentRequired {
     id: "root_dependent_required",
     route: POST "/root/dependent_required",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_dependent_requires`]: `POST /root/dependent_requires`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootDependentRequires {
+    pub body: types::DependentRequires,
+}
+operation! { RootDependentRequires {
+    id: "root_dependent_requires",
+    route: POST "/root/dependent_requires",
     inputs: {
         body: json,
     },
@@ -1415,6 +2101,40 @@ operation! { RootDependentSchemas {
     },
 } }
 
+/// The inputs of [`Client::root_dynamic_ref`]: `POST /root/dynamic_ref`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootDynamicRef {
+    pub body: types::DynamicRef,
+}
+operation! { RootDynamicRef {
+    id: "root_dynamic_ref",
+    route: POST "/root/dynamic_ref",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_else_only`]: `POST /root/else_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootElseOnly {
+    pub body: types::ElseOnly,
+}
+operation! { RootElseOnly {
+    id: "root_else_only",
+    route: POST "/root/else_only",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_encoded`]: `POST /root/encoded`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1426,6 +2146,40 @@ operation! { RootEncoded {
     route: POST "/root/encoded",
     inputs: {
         body: json [MaxLength(8)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_enum_bounded`]: `POST /root/enum_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootEnumBounded {
+    pub body: types::EnumBounded,
+}
+operation! { RootEnumBounded {
+    id: "root_enum_bounded",
+    route: POST "/root/enum_bounded",
+    inputs: {
+        body: json [MinLength(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_enum_not`]: `POST /root/enum_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootEnumNot {
+    pub body: types::EnumNot,
+}
+operation! { RootEnumNot {
+    id: "root_enum_not",
+    route: POST "/root/enum_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"const\":\"a\"}}")],
     },
     success: empty () {
         204,
@@ -1466,6 +2220,23 @@ operation! { RootExclusiveMinimum {
     },
 } }
 
+/// The inputs of [`Client::root_false_const`]: `POST /root/false_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootFalseConst {
+    pub body: types::FalseConst,
+}
+operation! { RootFalseConst {
+    id: "root_false_const",
+    route: POST "/root/false_const",
+    inputs: {
+        body: json [Fits("{\"enum\":[false]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_format_only`]: `POST /root/format_only`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1500,6 +2271,40 @@ operation! { RootFractionOfInteger {
     },
 } }
 
+/// The inputs of [`Client::root_if_format`]: `POST /root/if_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootIfFormat {
+    pub body: types::IfFormat,
+}
+operation! { RootIfFormat {
+    id: "root_if_format",
+    route: POST "/root/if_format",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_if_only`]: `POST /root/if_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootIfOnly {
+    pub body: types::IfOnly,
+}
+operation! { RootIfOnly {
+    id: "root_if_only",
+    route: POST "/root/if_only",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_integer_not`]: `POST /root/integer_not`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1511,6 +2316,23 @@ operation! { RootIntegerNot {
     route: POST "/root/integer_not",
     inputs: {
         body: json [Fits("{\"not\":{\"multipleOf\":2}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_integers_bounded`]: `POST /root/integers_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootIntegersBounded {
+    pub body: types::IntegersBounded,
+}
+operation! { RootIntegersBounded {
+    id: "root_integers_bounded",
+    route: POST "/root/integers_bounded",
+    inputs: {
+        body: json [Minimum(2)],
     },
     success: empty () {
         204,
@@ -1545,6 +2367,23 @@ operation! { RootItemsFalse {
     route: POST "/root/items_false",
     inputs: {
         body: json [MaxItems(0)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_items_of_two`]: `POST /root/items_of_two`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootItemsOfTwo {
+    pub body: types::ItemsOfTwo,
+}
+operation! { RootItemsOfTwo {
+    id: "root_items_of_two",
+    route: POST "/root/items_of_two",
+    inputs: {
+        body: json [Each(&[Minimum(3)])],
     },
     success: empty () {
         204,
@@ -1602,6 +2441,57 @@ operation! { RootListConst {
     },
 } }
 
+/// The inputs of [`Client::root_list_enum`]: `POST /root/list_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootListEnum {
+    pub body: types::ListEnum,
+}
+operation! { RootListEnum {
+    id: "root_list_enum",
+    route: POST "/root/list_enum",
+    inputs: {
+        body: json [Fits("{\"enum\":[[1],[1,2]]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_list_if`]: `POST /root/list_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootListIf {
+    pub body: types::ListIf,
+}
+operation! { RootListIf {
+    id: "root_list_if",
+    route: POST "/root/list_if",
+    inputs: {
+        body: json [Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_list_not`]: `POST /root/list_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootListNot {
+    pub body: types::ListNot,
+}
+operation! { RootListNot {
+    id: "root_list_not",
+    route: POST "/root/list_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"maxItems\":0}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_map_any_of`]: `POST /root/map_any_of`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1613,6 +2503,108 @@ operation! { RootMapAnyOf {
     route: POST "/root/map_any_of",
     inputs: {
         body: json [Fits("{\"anyOf\":[{\"maxProperties\":0},{\"minProperties\":2}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_map_dependent`]: `POST /root/map_dependent`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMapDependent {
+    pub body: types::MapDependent,
+}
+operation! { RootMapDependent {
+    id: "root_map_dependent",
+    route: POST "/root/map_dependent",
+    inputs: {
+        body: json [DependentRequired("a", &["b"])],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_map_dependent_required`]: `POST /root/map_dependent_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMapDependentRequired {
+    pub body: types::MapDependentRequired,
+}
+operation! { RootMapDependentRequired {
+    id: "root_map_dependent_required",
+    route: POST "/root/map_dependent_required",
+    inputs: {
+        body: json [DependentRequired("a", &["b"])],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_map_if`]: `POST /root/map_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMapIf {
+    pub body: types::MapIf,
+}
+operation! { RootMapIf {
+    id: "root_map_if",
+    route: POST "/root/map_if",
+    inputs: {
+        body: json [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_map_not`]: `POST /root/map_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMapNot {
+    pub body: types::MapNot,
+}
+operation! { RootMapNot {
+    id: "root_map_not",
+    route: POST "/root/map_not",
+    inputs: {
+        body: json [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_map_required`]: `POST /root/map_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMapRequired {
+    pub body: types::MapRequired,
+}
+operation! { RootMapRequired {
+    id: "root_map_required",
+    route: POST "/root/map_required",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_max_contains_only`]: `POST /root/max_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMaxContainsOnly {
+    pub body: types::MaxContainsOnly,
+}
+operation! { RootMaxContainsOnly {
+    id: "root_max_contains_only",
+    route: POST "/root/max_contains_only",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,
@@ -1681,6 +2673,23 @@ operation! { RootMaximum {
     route: POST "/root/maximum",
     inputs: {
         body: json [Maximum(3)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_min_contains_only`]: `POST /root/min_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMinContainsOnly {
+    pub body: types::MinContainsOnly,
+}
+operation! { RootMinContainsOnly {
+    id: "root_min_contains_only",
+    route: POST "/root/min_contains_only",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,
@@ -1834,6 +2843,108 @@ operation! { RootNamesChoice {
     route: POST "/root/names_choice",
     inputs: {
         body: json [Fits("{\"propertyNames\":{\"anyOf\":[{\"const\":\"a\"},{\"pattern\":\"^x\"}]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_names_enum`]: `POST /root/names_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNamesEnum {
+    pub body: types::NamesEnum,
+}
+operation! { RootNamesEnum {
+    id: "root_names_enum",
+    route: POST "/root/names_enum",
+    inputs: {
+        body: json [Keys(&[Pattern("^(?:a)$")])],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_names_not`]: `POST /root/names_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNamesNot {
+    pub body: types::NamesNot,
+}
+operation! { RootNamesNot {
+    id: "root_names_not",
+    route: POST "/root/names_not",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_names_of_no_text`]: `POST /root/names_of_no_text`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNamesOfNoText {
+    pub body: types::NamesOfNoText,
+}
+operation! { RootNamesOfNoText {
+    id: "root_names_of_no_text",
+    route: POST "/root/names_of_no_text",
+    inputs: {
+        body: json [Fits("{\"propertyNames\":{\"type\":\"integer\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_not_format`]: `POST /root/not_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNotFormat {
+    pub body: types::NotFormat,
+}
+operation! { RootNotFormat {
+    id: "root_not_format",
+    route: POST "/root/not_format",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_not_itself`]: `POST /root/not_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNotItself {
+    pub body: types::NotItself,
+}
+operation! { RootNotItself {
+    id: "root_not_itself",
+    route: POST "/root/not_itself",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_not_nothing`]: `POST /root/not_nothing`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNotNothing {
+    pub body: types::NotNothing,
+}
+operation! { RootNotNothing {
+    id: "root_not_nothing",
+    route: POST "/root/not_nothing",
+    inputs: {
+        body: json [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
     },
     success: empty () {
         204,
@@ -2027,6 +3138,40 @@ operation! { RootOneGroup {
     },
 } }
 
+/// The inputs of [`Client::root_one_lists`]: `POST /root/one_lists`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootOneLists {
+    pub body: types::OneLists,
+}
+operation! { RootOneLists {
+    id: "root_one_lists",
+    route: POST "/root/one_lists",
+    inputs: {
+        body: json [Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_one_maps`]: `POST /root/one_maps`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootOneMaps {
+    pub body: types::OneMaps,
+}
+operation! { RootOneMaps {
+    id: "root_one_maps",
+    route: POST "/root/one_maps",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_open_tuple`]: `POST /root/open_tuple`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2078,6 +3223,23 @@ operation! { RootPatternOfSpace {
     },
 } }
 
+/// The inputs of [`Client::root_pattern_unchecked`]: `POST /root/pattern_unchecked`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatternUnchecked {
+    pub body: types::PatternUnchecked,
+}
+operation! { RootPatternUnchecked {
+    id: "root_pattern_unchecked",
+    route: POST "/root/pattern_unchecked",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_pattern_unmatched`]: `POST /root/pattern_unmatched`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2123,6 +3285,57 @@ operation! { RootPositionsAndItems {
     route: POST "/root/positions_and_items",
     inputs: {
         body: json [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_properties_only`]: `POST /root/properties_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPropertiesOnly {
+    pub body: types::PropertiesOnly,
+}
+operation! { RootPropertiesOnly {
+    id: "root_properties_only",
+    route: POST "/root/properties_only",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_ref_alone`]: `POST /root/ref_alone`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootRefAlone {
+    pub body: types::RefAlone,
+}
+operation! { RootRefAlone {
+    id: "root_ref_alone",
+    route: POST "/root/ref_alone",
+    inputs: {
+        body: json [MinLength(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_ref_bounded`]: `POST /root/ref_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootRefBounded {
+    pub body: types::RefBounded,
+}
+operation! { RootRefBounded {
+    id: "root_ref_bounded",
+    route: POST "/root/ref_bounded",
+    inputs: {
+        body: json [MaxLength(3), MinLength(2)],
     },
     success: empty () {
         204,
@@ -2214,6 +3427,23 @@ operation! { RootTextConst {
     },
 } }
 
+/// The inputs of [`Client::root_text_enum`]: `POST /root/text_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextEnum {
+    pub body: types::TextEnum,
+}
+operation! { RootTextEnum {
+    id: "root_text_enum",
+    route: POST "/root/text_enum",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_text_if`]: `POST /root/text_if`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2265,6 +3495,23 @@ operation! { RootTextOneOf {
     },
 } }
 
+/// The inputs of [`Client::root_then_only`]: `POST /root/then_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootThenOnly {
+    pub body: types::ThenOnly,
+}
+operation! { RootThenOnly {
+    id: "root_then_only",
+    route: POST "/root/then_only",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_tuple`]: `POST /root/tuple`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2276,6 +3523,23 @@ operation! { RootTuple {
     route: POST "/root/tuple",
     inputs: {
         body: json [At(0, &[MaxLength(1)]), At(1, &[Minimum(1)])],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_tuple_bounded`]: `POST /root/tuple_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTupleBounded {
+    pub body: types::TupleBounded,
+}
+operation! { RootTupleBounded {
+    id: "root_tuple_bounded",
+    route: POST "/root/tuple_bounded",
+    inputs: {
+        body: json [UniqueItems],
     },
     success: empty () {
         204,
@@ -2299,6 +3563,23 @@ operation! { RootUnevaluated {
     },
 } }
 
+/// The inputs of [`Client::root_unevaluated_closed`]: `POST /root/unevaluated_closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootUnevaluatedClosed {
+    pub body: types::UnevaluatedClosed,
+}
+operation! { RootUnevaluatedClosed {
+    id: "root_unevaluated_closed",
+    route: POST "/root/unevaluated_closed",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_unevaluated_items`]: `POST /root/unevaluated_items`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2310,6 +3591,23 @@ operation! { RootUnevaluatedItems {
     route: POST "/root/unevaluated_items",
     inputs: {
         body: json [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_unevaluated_of_items`]: `POST /root/unevaluated_of_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootUnevaluatedOfItems {
+    pub body: types::UnevaluatedOfItems,
+}
+operation! { RootUnevaluatedOfItems {
+    id: "root_unevaluated_of_items",
+    route: POST "/root/unevaluated_of_items",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,
@@ -2359,6 +3657,23 @@ pub struct RootUnsigned {
 operation! { RootUnsigned {
     id: "root_unsigned",
     route: POST "/root/unsigned",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_within_integers`]: `POST /root/within_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootWithinIntegers {
+    pub body: types::WithinIntegers,
+}
+operation! { RootWithinIntegers {
+    id: "root_within_integers",
+    route: POST "/root/within_integers",
     inputs: {
         body: json,
     },

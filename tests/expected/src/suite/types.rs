@@ -89,6 +89,719 @@ pub struct Places {
     /// `not`: `{"const":0}`
     pub a_nullable_not: Nullable<i64>,
     pub c_nullable_not: Nullable<NullableNot>,
+    /// At least 2 characters.
+    pub p_ref_alone: Option<MinLength>,
+    /// Each: at least 2 characters.
+    pub i_ref_alone: Option<Vec<MinLength>>,
+    /// Each: at least 2 characters.
+    pub m_ref_alone: Option<BTreeMap<String, MinLength>>,
+    pub o_ref_alone: Option<PlacesORefAlone>,
+    pub q_ref_alone: Option<PlacesQRefAlone>,
+    /// A part.
+    /// At least 2 characters.
+    pub a_ref_alone: Option<MinLength>,
+    pub b_ref_alone: Option<PlacesBRefAlone>,
+    /// At least 2 characters.
+    pub n_ref_alone: Nullable<MinLength>,
+    /// At least 2 characters.
+    pub c_ref_alone: Option<RefAlone>,
+    /// 2 to 3 characters.
+    pub p_ref_bounded: Option<MinLength>,
+    /// Each: 2 to 3 characters.
+    pub i_ref_bounded: Option<Vec<MinLength>>,
+    /// Each: 2 to 3 characters.
+    pub m_ref_bounded: Option<BTreeMap<String, MinLength>>,
+    pub o_ref_bounded: Option<PlacesORefBounded>,
+    pub q_ref_bounded: Option<PlacesQRefBounded>,
+    /// A part.
+    /// 2 to 3 characters.
+    pub a_ref_bounded: Option<MinLength>,
+    pub b_ref_bounded: Option<PlacesBRefBounded>,
+    /// 2 to 3 characters.
+    pub n_ref_bounded: Nullable<MinLength>,
+    /// 2 to 3 characters.
+    pub c_ref_bounded: Option<RefBounded>,
+    /// `$dynamicRef`: `"#node"`
+    pub p_dynamic_ref: Option<Json>,
+    pub i_dynamic_ref: Option<Vec<Json>>,
+    pub m_dynamic_ref: Option<BTreeMap<String, Json>>,
+    pub o_dynamic_ref: Option<PlacesODynamicRef>,
+    pub q_dynamic_ref: Option<PlacesQDynamicRef>,
+    /// A part.
+    ///
+    /// `$dynamicRef`: `"#node"`
+    pub a_dynamic_ref: Option<Json>,
+    pub b_dynamic_ref: Option<PlacesBDynamicRef>,
+    /// `$dynamicRef`: `"#node"`
+    pub n_dynamic_ref: Option<Json>,
+    pub c_dynamic_ref: Option<DynamicRef>,
+    pub p_all_required: Option<PlacesPAllRequired>,
+    pub i_all_required: Option<Vec<PlacesIAllRequiredItem>>,
+    pub m_all_required: Option<BTreeMap<String, PlacesMAllRequiredValue>>,
+    pub o_all_required: Option<PlacesOAllRequired>,
+    pub q_all_required: Option<PlacesQAllRequired>,
+    /// A part.
+    pub a_all_required: Option<PlacesAAllRequired>,
+    pub b_all_required: Option<PlacesBAllRequired>,
+    pub n_all_required: Nullable<PlacesNAllRequired>,
+    pub c_all_required: Option<AllRequired>,
+    pub p_all_not: Option<PlacesPAllNot>,
+    pub i_all_not: Option<Vec<PlacesIAllNotItem>>,
+    pub m_all_not: Option<BTreeMap<String, PlacesMAllNotValue>>,
+    pub o_all_not: Option<PlacesOAllNot>,
+    pub q_all_not: Option<PlacesQAllNot>,
+    /// A part.
+    pub a_all_not: Option<PlacesAAllNot>,
+    pub b_all_not: Option<PlacesBAllNot>,
+    pub n_all_not: Nullable<PlacesNAllNot>,
+    pub c_all_not: Option<AllNot>,
+    pub p_all_bounds: Option<PlacesPAllBounds>,
+    pub i_all_bounds: Option<Vec<PlacesIAllBoundsItem>>,
+    pub m_all_bounds: Option<BTreeMap<String, PlacesMAllBoundsValue>>,
+    pub o_all_bounds: Option<PlacesOAllBounds>,
+    pub q_all_bounds: Option<PlacesQAllBounds>,
+    /// A part.
+    pub a_all_bounds: Option<PlacesAAllBounds>,
+    pub b_all_bounds: Option<PlacesBAllBounds>,
+    pub n_all_bounds: Nullable<PlacesNAllBounds>,
+    pub c_all_bounds: Option<AllBounds>,
+    pub p_any_bounds_or_keys: Option<PlacesPAnyBoundsOrKeys>,
+    pub i_any_bounds_or_keys: Option<Vec<PlacesIAnyBoundsOrKeysItem>>,
+    pub m_any_bounds_or_keys: Option<BTreeMap<String, PlacesMAnyBoundsOrKeysValue>>,
+    pub o_any_bounds_or_keys: Option<PlacesOAnyBoundsOrKeys>,
+    pub q_any_bounds_or_keys: Option<PlacesQAnyBoundsOrKeys>,
+    /// A part.
+    pub a_any_bounds_or_keys: Option<PlacesAAnyBoundsOrKeys>,
+    pub b_any_bounds_or_keys: Option<PlacesBAnyBoundsOrKeys>,
+    pub n_any_bounds_or_keys: Nullable<PlacesNAnyBoundsOrKeys>,
+    pub c_any_bounds_or_keys: Option<AnyBoundsOrKeys>,
+    /// Each form of it has rules of its own.
+    pub p_any_numbers: Option<i64>,
+    pub i_any_numbers: Option<Vec<i64>>,
+    pub m_any_numbers: Option<BTreeMap<String, i64>>,
+    pub o_any_numbers: Option<PlacesOAnyNumbers>,
+    pub q_any_numbers: Option<PlacesQAnyNumbers>,
+    /// A part.
+    ///
+    /// Each form of it has rules of its own.
+    pub a_any_numbers: Option<i64>,
+    pub b_any_numbers: Option<PlacesBAnyNumbers>,
+    /// Each form of it has rules of its own.
+    pub n_any_numbers: Nullable<i64>,
+    pub c_any_numbers: Option<AnyNumbers>,
+    /// Each form of it has rules of its own.
+    pub p_any_booleans: Option<bool>,
+    pub i_any_booleans: Option<Vec<bool>>,
+    pub m_any_booleans: Option<BTreeMap<String, bool>>,
+    pub o_any_booleans: Option<PlacesOAnyBooleans>,
+    pub q_any_booleans: Option<PlacesQAnyBooleans>,
+    /// A part.
+    ///
+    /// Each form of it has rules of its own.
+    pub a_any_booleans: Option<bool>,
+    pub b_any_booleans: Option<PlacesBAnyBooleans>,
+    /// Each form of it has rules of its own.
+    pub n_any_booleans: Nullable<bool>,
+    pub c_any_booleans: Option<AnyBooleans>,
+    pub p_one_lists: Option<Vec<i64>>,
+    pub i_one_lists: Option<Vec<Vec<i64>>>,
+    pub m_one_lists: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_one_lists: Option<PlacesOOneLists>,
+    pub q_one_lists: Option<PlacesQOneLists>,
+    /// A part.
+    pub a_one_lists: Option<Vec<i64>>,
+    pub c_one_lists: Option<OneLists>,
+    pub p_one_maps: Option<BTreeMap<String, PlacesPOneMapsValue>>,
+    pub i_one_maps: Option<Vec<BTreeMap<String, PlacesIOneMapsItemValue>>>,
+    pub m_one_maps: Option<BTreeMap<String, BTreeMap<String, PlacesMOneMapsValueValue>>>,
+    pub o_one_maps: Option<PlacesOOneMaps>,
+    pub q_one_maps: Option<PlacesQOneMaps>,
+    /// A part.
+    pub a_one_maps: Option<BTreeMap<String, PlacesAOneMapsValue>>,
+    pub b_one_maps: Option<PlacesBOneMaps>,
+    pub n_one_maps: Nullable<BTreeMap<String, PlacesNOneMapsValue>>,
+    pub c_one_maps: Option<OneMaps>,
+    /// `if`: `{"minLength":3}`
+    pub p_if_only: Option<String>,
+    pub i_if_only: Option<Vec<String>>,
+    pub m_if_only: Option<BTreeMap<String, String>>,
+    pub o_if_only: Option<PlacesOIfOnly>,
+    pub q_if_only: Option<PlacesQIfOnly>,
+    /// A part.
+    ///
+    /// `if`: `{"minLength":3}`
+    pub a_if_only: Option<String>,
+    pub b_if_only: Option<PlacesBIfOnly>,
+    /// `if`: `{"minLength":3}`
+    pub n_if_only: Nullable<String>,
+    pub c_if_only: Option<IfOnly>,
+    /// `then`: `{"minLength":3}`
+    pub p_then_only: Option<String>,
+    pub i_then_only: Option<Vec<String>>,
+    pub m_then_only: Option<BTreeMap<String, String>>,
+    pub o_then_only: Option<PlacesOThenOnly>,
+    pub q_then_only: Option<PlacesQThenOnly>,
+    /// A part.
+    ///
+    /// `then`: `{"minLength":3}`
+    pub a_then_only: Option<String>,
+    pub b_then_only: Option<PlacesBThenOnly>,
+    /// `then`: `{"minLength":3}`
+    pub n_then_only: Nullable<String>,
+    pub c_then_only: Option<ThenOnly>,
+    /// `else`: `{"minLength":3}`
+    pub p_else_only: Option<String>,
+    pub i_else_only: Option<Vec<String>>,
+    pub m_else_only: Option<BTreeMap<String, String>>,
+    pub o_else_only: Option<PlacesOElseOnly>,
+    pub q_else_only: Option<PlacesQElseOnly>,
+    /// A part.
+    ///
+    /// `else`: `{"minLength":3}`
+    pub a_else_only: Option<String>,
+    pub b_else_only: Option<PlacesBElseOnly>,
+    /// `else`: `{"minLength":3}`
+    pub n_else_only: Nullable<String>,
+    pub c_else_only: Option<ElseOnly>,
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    pub p_list_if: Option<Vec<i64>>,
+    pub i_list_if: Option<Vec<Vec<i64>>>,
+    pub m_list_if: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_list_if: Option<PlacesOListIf>,
+    pub q_list_if: Option<PlacesQListIf>,
+    /// A part.
+    ///
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    pub a_list_if: Option<Vec<i64>>,
+    pub b_list_if: Option<PlacesBListIf>,
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    pub n_list_if: Nullable<Vec<i64>>,
+    pub c_list_if: Option<ListIf>,
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    pub p_map_if: Option<BTreeMap<String, i64>>,
+    pub i_map_if: Option<Vec<BTreeMap<String, i64>>>,
+    pub m_map_if: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_map_if: Option<PlacesOMapIf>,
+    pub q_map_if: Option<PlacesQMapIf>,
+    /// A part.
+    ///
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    pub a_map_if: Option<BTreeMap<String, i64>>,
+    pub b_map_if: Option<PlacesBMapIf>,
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    pub n_map_if: Nullable<BTreeMap<String, i64>>,
+    pub c_map_if: Option<MapIf>,
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    pub p_if_format: Option<String>,
+    pub i_if_format: Option<Vec<String>>,
+    pub m_if_format: Option<BTreeMap<String, String>>,
+    pub o_if_format: Option<PlacesOIfFormat>,
+    pub q_if_format: Option<PlacesQIfFormat>,
+    /// A part.
+    ///
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    pub a_if_format: Option<String>,
+    pub b_if_format: Option<PlacesBIfFormat>,
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    pub n_if_format: Nullable<String>,
+    pub c_if_format: Option<IfFormat>,
+    pub p_enum_not: Option<PlacesPEnumNot>,
+    pub i_enum_not: Option<Vec<PlacesIEnumNotItem>>,
+    pub m_enum_not: Option<BTreeMap<String, PlacesMEnumNotValue>>,
+    pub o_enum_not: Option<PlacesOEnumNot>,
+    pub q_enum_not: Option<PlacesQEnumNot>,
+    /// A part.
+    pub a_enum_not: Option<PlacesAEnumNot>,
+    pub b_enum_not: Option<PlacesBEnumNot>,
+    pub n_enum_not: Nullable<PlacesNEnumNot>,
+    pub c_enum_not: Option<EnumNot>,
+    /// At least 2 characters.
+    pub p_enum_bounded: Option<PlacesPEnumBounded>,
+    /// Each: at least 2 characters.
+    pub i_enum_bounded: Option<Vec<PlacesIEnumBoundedItem>>,
+    /// Each: at least 2 characters.
+    pub m_enum_bounded: Option<BTreeMap<String, PlacesMEnumBoundedValue>>,
+    pub o_enum_bounded: Option<PlacesOEnumBounded>,
+    pub q_enum_bounded: Option<PlacesQEnumBounded>,
+    /// A part.
+    /// At least 2 characters.
+    pub a_enum_bounded: Option<PlacesAEnumBounded>,
+    pub b_enum_bounded: Option<PlacesBEnumBounded>,
+    /// At least 2 characters.
+    pub n_enum_bounded: Nullable<PlacesNEnumBounded>,
+    /// At least 2 characters.
+    pub c_enum_bounded: Option<EnumBounded>,
+    /// Allowed: at least 2.
+    pub p_integers_bounded: Option<PlacesPIntegersBounded>,
+    /// Each: allowed: at least 2.
+    pub i_integers_bounded: Option<Vec<PlacesIIntegersBoundedItem>>,
+    /// Each: allowed: at least 2.
+    pub m_integers_bounded: Option<BTreeMap<String, PlacesMIntegersBoundedValue>>,
+    pub o_integers_bounded: Option<PlacesOIntegersBounded>,
+    pub q_integers_bounded: Option<PlacesQIntegersBounded>,
+    /// A part.
+    /// Allowed: at least 2.
+    pub a_integers_bounded: Option<PlacesAIntegersBounded>,
+    pub b_integers_bounded: Option<PlacesBIntegersBounded>,
+    /// Allowed: at least 2.
+    pub n_integers_bounded: Nullable<PlacesNIntegersBounded>,
+    /// Allowed: at least 2.
+    pub c_integers_bounded: Option<IntegersBounded>,
+    /// `not`: `{"not":{"const":"a"}}`
+    pub p_not_nothing: Option<String>,
+    pub i_not_nothing: Option<Vec<String>>,
+    pub m_not_nothing: Option<BTreeMap<String, String>>,
+    pub o_not_nothing: Option<PlacesONotNothing>,
+    pub q_not_nothing: Option<PlacesQNotNothing>,
+    /// A part.
+    ///
+    /// `not`: `{"not":{"const":"a"}}`
+    pub a_not_nothing: Option<String>,
+    pub b_not_nothing: Option<PlacesBNotNothing>,
+    /// `not`: `{"not":{"const":"a"}}`
+    pub n_not_nothing: Nullable<String>,
+    pub c_not_nothing: Option<NotNothing>,
+    /// `not`: `{"required":["x"]}`
+    pub p_map_not: Option<BTreeMap<String, i64>>,
+    pub i_map_not: Option<Vec<BTreeMap<String, i64>>>,
+    pub m_map_not: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_map_not: Option<PlacesOMapNot>,
+    pub q_map_not: Option<PlacesQMapNot>,
+    /// A part.
+    ///
+    /// `not`: `{"required":["x"]}`
+    pub a_map_not: Option<BTreeMap<String, i64>>,
+    pub b_map_not: Option<PlacesBMapNot>,
+    /// `not`: `{"required":["x"]}`
+    pub n_map_not: Nullable<BTreeMap<String, i64>>,
+    pub c_map_not: Option<MapNot>,
+    /// `not`: `{"maxItems":0}`
+    pub p_list_not: Option<Vec<i64>>,
+    pub i_list_not: Option<Vec<Vec<i64>>>,
+    pub m_list_not: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_list_not: Option<PlacesOListNot>,
+    pub q_list_not: Option<PlacesQListNot>,
+    /// A part.
+    ///
+    /// `not`: `{"maxItems":0}`
+    pub a_list_not: Option<Vec<i64>>,
+    pub b_list_not: Option<PlacesBListNot>,
+    /// `not`: `{"maxItems":0}`
+    pub n_list_not: Nullable<Vec<i64>>,
+    pub c_list_not: Option<ListNot>,
+    /// `not`: `{"const":true}`
+    pub p_boolean_not: Option<bool>,
+    pub i_boolean_not: Option<Vec<bool>>,
+    pub m_boolean_not: Option<BTreeMap<String, bool>>,
+    pub o_boolean_not: Option<PlacesOBooleanNot>,
+    pub q_boolean_not: Option<PlacesQBooleanNot>,
+    /// A part.
+    ///
+    /// `not`: `{"const":true}`
+    pub a_boolean_not: Option<bool>,
+    pub b_boolean_not: Option<PlacesBBooleanNot>,
+    /// `not`: `{"const":true}`
+    pub n_boolean_not: Nullable<bool>,
+    pub c_boolean_not: Option<BooleanNot>,
+    /// `not`: `{"format":"date"}`
+    pub p_not_format: Option<String>,
+    pub i_not_format: Option<Vec<String>>,
+    pub m_not_format: Option<BTreeMap<String, String>>,
+    pub o_not_format: Option<PlacesONotFormat>,
+    pub q_not_format: Option<PlacesQNotFormat>,
+    /// A part.
+    ///
+    /// `not`: `{"format":"date"}`
+    pub a_not_format: Option<String>,
+    pub b_not_format: Option<PlacesBNotFormat>,
+    /// `not`: `{"format":"date"}`
+    pub n_not_format: Nullable<String>,
+    pub c_not_format: Option<NotFormat>,
+    pub p_not_itself: Option<PlacesPNotItself>,
+    pub i_not_itself: Option<Vec<PlacesINotItselfItem>>,
+    pub m_not_itself: Option<BTreeMap<String, PlacesMNotItselfValue>>,
+    pub o_not_itself: Option<PlacesONotItself>,
+    pub q_not_itself: Option<PlacesQNotItself>,
+    /// A part.
+    pub a_not_itself: Option<PlacesANotItself>,
+    pub b_not_itself: Option<PlacesBNotItself>,
+    pub n_not_itself: Nullable<PlacesNNotItself>,
+    pub c_not_itself: Option<NotItself>,
+    pub p_dependent_requires: Option<PlacesPDependentRequires>,
+    pub i_dependent_requires: Option<Vec<PlacesIDependentRequiresItem>>,
+    pub m_dependent_requires: Option<BTreeMap<String, PlacesMDependentRequiresValue>>,
+    pub o_dependent_requires: Option<PlacesODependentRequires>,
+    pub q_dependent_requires: Option<PlacesQDependentRequires>,
+    /// A part.
+    pub a_dependent_requires: Option<PlacesADependentRequires>,
+    pub b_dependent_requires: Option<PlacesBDependentRequires>,
+    pub n_dependent_requires: Nullable<PlacesNDependentRequires>,
+    pub c_dependent_requires: Option<DependentRequires>,
+    pub p_dependent_false: Option<PlacesPDependentFalse>,
+    pub i_dependent_false: Option<Vec<PlacesIDependentFalseItem>>,
+    pub m_dependent_false: Option<BTreeMap<String, PlacesMDependentFalseValue>>,
+    pub o_dependent_false: Option<PlacesODependentFalse>,
+    pub q_dependent_false: Option<PlacesQDependentFalse>,
+    /// A part.
+    pub a_dependent_false: Option<PlacesADependentFalse>,
+    pub b_dependent_false: Option<PlacesBDependentFalse>,
+    pub n_dependent_false: Nullable<PlacesNDependentFalse>,
+    pub c_dependent_false: Option<DependentFalse>,
+    /// With `a`, `b` must be given.
+    pub p_map_dependent: Option<BTreeMap<String, i64>>,
+    /// Each: with `a`, `b` must be given.
+    pub i_map_dependent: Option<Vec<BTreeMap<String, i64>>>,
+    /// Each: with `a`, `b` must be given.
+    pub m_map_dependent: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_map_dependent: Option<PlacesOMapDependent>,
+    pub q_map_dependent: Option<PlacesQMapDependent>,
+    /// A part.
+    /// With `a`, `b` must be given.
+    pub a_map_dependent: Option<BTreeMap<String, i64>>,
+    pub b_map_dependent: Option<PlacesBMapDependent>,
+    /// With `a`, `b` must be given.
+    pub n_map_dependent: Nullable<BTreeMap<String, i64>>,
+    /// With `a`, `b` must be given.
+    pub c_map_dependent: Option<MapDependent>,
+    /// With `a`, `b` must be given.
+    pub p_map_dependent_required: Option<BTreeMap<String, i64>>,
+    /// Each: with `a`, `b` must be given.
+    pub i_map_dependent_required: Option<Vec<BTreeMap<String, i64>>>,
+    /// Each: with `a`, `b` must be given.
+    pub m_map_dependent_required: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_map_dependent_required: Option<PlacesOMapDependentRequired>,
+    pub q_map_dependent_required: Option<PlacesQMapDependentRequired>,
+    /// A part.
+    /// With `a`, `b` must be given.
+    pub a_map_dependent_required: Option<BTreeMap<String, i64>>,
+    pub b_map_dependent_required: Option<PlacesBMapDependentRequired>,
+    /// With `a`, `b` must be given.
+    pub n_map_dependent_required: Nullable<BTreeMap<String, i64>>,
+    /// With `a`, `b` must be given.
+    pub c_map_dependent_required: Option<MapDependentRequired>,
+    /// No item twice.
+    pub p_tuple_bounded: Option<(i64, i64)>,
+    /// Each: no item twice.
+    pub i_tuple_bounded: Option<Vec<(i64, i64)>>,
+    /// Each: no item twice.
+    pub m_tuple_bounded: Option<BTreeMap<String, (i64, i64)>>,
+    pub o_tuple_bounded: Option<PlacesOTupleBounded>,
+    pub q_tuple_bounded: Option<PlacesQTupleBounded>,
+    /// A part.
+    /// No item twice.
+    pub a_tuple_bounded: Option<(i64, i64)>,
+    pub b_tuple_bounded: Option<PlacesBTupleBounded>,
+    /// No item twice.
+    pub n_tuple_bounded: Nullable<(i64, i64)>,
+    /// No item twice.
+    pub c_tuple_bounded: Option<TupleBounded>,
+    pub p_additional_items: Option<Vec<PlacesPAdditionalItemsItem>>,
+    pub i_additional_items: Option<Vec<Vec<PlacesIAdditionalItemsItemItem>>>,
+    pub m_additional_items: Option<BTreeMap<String, Vec<PlacesMAdditionalItemsValueItem>>>,
+    pub o_additional_items: Option<PlacesOAdditionalItems>,
+    pub q_additional_items: Option<PlacesQAdditionalItems>,
+    /// A part.
+    pub a_additional_items: Option<Vec<PlacesAAdditionalItemsItem>>,
+    pub b_additional_items: Option<PlacesBAdditionalItems>,
+    pub n_additional_items: Nullable<Vec<PlacesNAdditionalItemsItem>>,
+    pub c_additional_items: Option<AdditionalItems>,
+    pub p_additional_items_only: Option<Vec<i64>>,
+    pub i_additional_items_only: Option<Vec<Vec<i64>>>,
+    pub m_additional_items_only: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_additional_items_only: Option<PlacesOAdditionalItemsOnly>,
+    pub q_additional_items_only: Option<PlacesQAdditionalItemsOnly>,
+    /// A part.
+    pub a_additional_items_only: Option<Vec<i64>>,
+    pub b_additional_items_only: Option<PlacesBAdditionalItemsOnly>,
+    pub n_additional_items_only: Nullable<Vec<i64>>,
+    pub c_additional_items_only: Option<AdditionalItemsOnly>,
+    /// `minContains`: `2`
+    pub p_min_contains_only: Option<Vec<i64>>,
+    pub i_min_contains_only: Option<Vec<Vec<i64>>>,
+    pub m_min_contains_only: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_min_contains_only: Option<PlacesOMinContainsOnly>,
+    pub q_min_contains_only: Option<PlacesQMinContainsOnly>,
+    /// A part.
+    ///
+    /// `minContains`: `2`
+    pub a_min_contains_only: Option<Vec<i64>>,
+    pub b_min_contains_only: Option<PlacesBMinContainsOnly>,
+    /// `minContains`: `2`
+    pub n_min_contains_only: Nullable<Vec<i64>>,
+    pub c_min_contains_only: Option<MinContainsOnly>,
+    /// `maxContains`: `2`
+    pub p_max_contains_only: Option<Vec<i64>>,
+    pub i_max_contains_only: Option<Vec<Vec<i64>>>,
+    pub m_max_contains_only: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_max_contains_only: Option<PlacesOMaxContainsOnly>,
+    pub q_max_contains_only: Option<PlacesQMaxContainsOnly>,
+    /// A part.
+    ///
+    /// `maxContains`: `2`
+    pub a_max_contains_only: Option<Vec<i64>>,
+    pub b_max_contains_only: Option<PlacesBMaxContainsOnly>,
+    /// `maxContains`: `2`
+    pub n_max_contains_only: Nullable<Vec<i64>>,
+    pub c_max_contains_only: Option<MaxContainsOnly>,
+    /// `contains`: `{"type":"string"}`
+    pub p_contains_kind: Option<Vec<Json>>,
+    pub i_contains_kind: Option<Vec<Vec<Json>>>,
+    pub m_contains_kind: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_contains_kind: Option<PlacesOContainsKind>,
+    pub q_contains_kind: Option<PlacesQContainsKind>,
+    /// A part.
+    ///
+    /// `contains`: `{"type":"string"}`
+    pub a_contains_kind: Option<Vec<Json>>,
+    pub b_contains_kind: Option<PlacesBContainsKind>,
+    /// `contains`: `{"type":"string"}`
+    pub n_contains_kind: Nullable<Vec<Json>>,
+    pub c_contains_kind: Option<ContainsKind>,
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    pub p_contains_format: Option<Vec<Json>>,
+    pub i_contains_format: Option<Vec<Vec<Json>>>,
+    pub m_contains_format: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_contains_format: Option<PlacesOContainsFormat>,
+    pub q_contains_format: Option<PlacesQContainsFormat>,
+    /// A part.
+    ///
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    pub a_contains_format: Option<Vec<Json>>,
+    pub b_contains_format: Option<PlacesBContainsFormat>,
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    pub n_contains_format: Nullable<Vec<Json>>,
+    pub c_contains_format: Option<ContainsFormat>,
+    /// Each: allowed: at least 3.
+    pub p_items_of_two: Option<Vec<i64>>,
+    /// Each: each: allowed: at least 3.
+    pub i_items_of_two: Option<Vec<Vec<i64>>>,
+    /// Each: each: allowed: at least 3.
+    pub m_items_of_two: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_items_of_two: Option<PlacesOItemsOfTwo>,
+    pub q_items_of_two: Option<PlacesQItemsOfTwo>,
+    /// A part.
+    /// Each: allowed: at least 3.
+    pub a_items_of_two: Option<Vec<i64>>,
+    pub b_items_of_two: Option<PlacesBItemsOfTwo>,
+    /// Each: allowed: at least 3.
+    pub n_items_of_two: Nullable<Vec<i64>>,
+    /// Each: allowed: at least 3.
+    pub c_items_of_two: Option<ItemsOfTwo>,
+    pub p_unevaluated_of_items: Option<Vec<String>>,
+    pub i_unevaluated_of_items: Option<Vec<Vec<String>>>,
+    pub m_unevaluated_of_items: Option<BTreeMap<String, Vec<String>>>,
+    pub o_unevaluated_of_items: Option<PlacesOUnevaluatedOfItems>,
+    pub q_unevaluated_of_items: Option<PlacesQUnevaluatedOfItems>,
+    /// A part.
+    pub a_unevaluated_of_items: Option<Vec<String>>,
+    pub b_unevaluated_of_items: Option<PlacesBUnevaluatedOfItems>,
+    pub n_unevaluated_of_items: Nullable<Vec<String>>,
+    pub c_unevaluated_of_items: Option<UnevaluatedOfItems>,
+    pub p_map_required: Option<PlacesPMapRequired>,
+    pub i_map_required: Option<Vec<PlacesIMapRequiredItem>>,
+    pub m_map_required: Option<BTreeMap<String, PlacesMMapRequiredValue>>,
+    pub o_map_required: Option<PlacesOMapRequired>,
+    pub q_map_required: Option<PlacesQMapRequired>,
+    /// A part.
+    pub a_map_required: Option<PlacesAMapRequired>,
+    pub b_map_required: Option<PlacesBMapRequired>,
+    pub n_map_required: Nullable<PlacesNMapRequired>,
+    pub c_map_required: Option<MapRequired>,
+    pub p_properties_only: Option<PlacesPPropertiesOnly>,
+    pub i_properties_only: Option<Vec<PlacesIPropertiesOnlyItem>>,
+    pub m_properties_only: Option<BTreeMap<String, PlacesMPropertiesOnlyValue>>,
+    pub o_properties_only: Option<PlacesOPropertiesOnly>,
+    pub q_properties_only: Option<PlacesQPropertiesOnly>,
+    /// A part.
+    pub a_properties_only: Option<PlacesAPropertiesOnly>,
+    pub b_properties_only: Option<PlacesBPropertiesOnly>,
+    pub n_properties_only: Nullable<PlacesNPropertiesOnly>,
+    pub c_properties_only: Option<PropertiesOnly>,
+    pub p_pattern_unchecked: Option<PlacesPPatternUnchecked>,
+    pub i_pattern_unchecked: Option<Vec<PlacesIPatternUncheckedItem>>,
+    pub m_pattern_unchecked: Option<BTreeMap<String, PlacesMPatternUncheckedValue>>,
+    pub o_pattern_unchecked: Option<PlacesOPatternUnchecked>,
+    pub q_pattern_unchecked: Option<PlacesQPatternUnchecked>,
+    /// A part.
+    pub a_pattern_unchecked: Option<PlacesAPatternUnchecked>,
+    pub b_pattern_unchecked: Option<PlacesBPatternUnchecked>,
+    pub n_pattern_unchecked: Nullable<PlacesNPatternUnchecked>,
+    pub c_pattern_unchecked: Option<PatternUnchecked>,
+    /// Each key: pattern: `^(?:a)$`.
+    pub p_names_enum: Option<BTreeMap<String, i64>>,
+    /// Each: each key: pattern: `^(?:a)$`.
+    pub i_names_enum: Option<Vec<BTreeMap<String, i64>>>,
+    /// Each: each key: pattern: `^(?:a)$`.
+    pub m_names_enum: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub o_names_enum: Option<PlacesONamesEnum>,
+    pub q_names_enum: Option<PlacesQNamesEnum>,
+    /// A part.
+    /// Each key: pattern: `^(?:a)$`.
+    pub a_names_enum: Option<BTreeMap<String, i64>>,
+    pub b_names_enum: Option<PlacesBNamesEnum>,
+    /// Each key: pattern: `^(?:a)$`.
+    pub n_names_enum: Nullable<BTreeMap<String, i64>>,
+    /// Each key: pattern: `^(?:a)$`.
+    pub c_names_enum: Option<NamesEnum>,
+    pub p_names_not: Option<PlacesPNamesNot>,
+    pub i_names_not: Option<Vec<PlacesINamesNotItem>>,
+    pub m_names_not: Option<BTreeMap<String, PlacesMNamesNotValue>>,
+    pub o_names_not: Option<PlacesONamesNot>,
+    pub q_names_not: Option<PlacesQNamesNot>,
+    /// A part.
+    pub a_names_not: Option<PlacesANamesNot>,
+    pub b_names_not: Option<PlacesBNamesNot>,
+    pub n_names_not: Nullable<PlacesNNamesNot>,
+    pub c_names_not: Option<NamesNot>,
+    /// `propertyNames`: `{"type":"integer"}`
+    pub p_names_of_no_text: Option<BTreeMap<String, Json>>,
+    pub i_names_of_no_text: Option<Vec<BTreeMap<String, Json>>>,
+    pub m_names_of_no_text: Option<BTreeMap<String, BTreeMap<String, Json>>>,
+    pub o_names_of_no_text: Option<PlacesONamesOfNoText>,
+    pub q_names_of_no_text: Option<PlacesQNamesOfNoText>,
+    /// A part.
+    ///
+    /// `propertyNames`: `{"type":"integer"}`
+    pub a_names_of_no_text: Option<BTreeMap<String, Json>>,
+    pub b_names_of_no_text: Option<PlacesBNamesOfNoText>,
+    /// `propertyNames`: `{"type":"integer"}`
+    pub n_names_of_no_text: Nullable<BTreeMap<String, Json>>,
+    pub c_names_of_no_text: Option<NamesOfNoText>,
+    pub p_unevaluated_closed: Option<PlacesPUnevaluatedClosed>,
+    pub i_unevaluated_closed: Option<Vec<PlacesIUnevaluatedClosedItem>>,
+    pub m_unevaluated_closed: Option<BTreeMap<String, PlacesMUnevaluatedClosedValue>>,
+    pub o_unevaluated_closed: Option<PlacesOUnevaluatedClosed>,
+    pub q_unevaluated_closed: Option<PlacesQUnevaluatedClosed>,
+    /// A part.
+    pub a_unevaluated_closed: Option<PlacesAUnevaluatedClosed>,
+    pub b_unevaluated_closed: Option<PlacesBUnevaluatedClosed>,
+    pub n_unevaluated_closed: Nullable<PlacesNUnevaluatedClosed>,
+    pub c_unevaluated_closed: Option<UnevaluatedClosed>,
+    pub p_text_enum: Option<PlacesPTextEnum>,
+    pub i_text_enum: Option<Vec<PlacesITextEnumItem>>,
+    pub m_text_enum: Option<BTreeMap<String, PlacesMTextEnumValue>>,
+    pub o_text_enum: Option<PlacesOTextEnum>,
+    pub q_text_enum: Option<PlacesQTextEnum>,
+    /// A part.
+    pub a_text_enum: Option<PlacesATextEnum>,
+    pub b_text_enum: Option<PlacesBTextEnum>,
+    pub n_text_enum: Nullable<PlacesNTextEnum>,
+    pub c_text_enum: Option<TextEnum>,
+    /// One of `[1]`, `[1,2]`.
+    pub p_list_enum: Option<Vec<Json>>,
+    pub i_list_enum: Option<Vec<Vec<Json>>>,
+    pub m_list_enum: Option<BTreeMap<String, Vec<Json>>>,
+    pub o_list_enum: Option<PlacesOListEnum>,
+    pub q_list_enum: Option<PlacesQListEnum>,
+    /// A part.
+    ///
+    /// One of `[1]`, `[1,2]`.
+    pub a_list_enum: Option<Vec<Json>>,
+    pub b_list_enum: Option<PlacesBListEnum>,
+    /// One of `[1]`, `[1,2]`.
+    pub n_list_enum: Nullable<Vec<Json>>,
+    pub c_list_enum: Option<ListEnum>,
+    /// Always `false`.
+    pub p_false_const: Option<bool>,
+    pub i_false_const: Option<Vec<bool>>,
+    pub m_false_const: Option<BTreeMap<String, bool>>,
+    pub o_false_const: Option<PlacesOFalseConst>,
+    pub q_false_const: Option<PlacesQFalseConst>,
+    /// A part.
+    ///
+    /// Always `false`.
+    pub a_false_const: Option<bool>,
+    pub b_false_const: Option<PlacesBFalseConst>,
+    /// Always `false`.
+    pub n_false_const: Nullable<bool>,
+    pub c_false_const: Option<FalseConst>,
+    /// Allowed: at least 1e+300.
+    pub p_beyond_integers: Option<u64>,
+    /// Each: allowed: at least 1e+300.
+    pub i_beyond_integers: Option<Vec<u64>>,
+    /// Each: allowed: at least 1e+300.
+    pub m_beyond_integers: Option<BTreeMap<String, u64>>,
+    pub o_beyond_integers: Option<PlacesOBeyondIntegers>,
+    pub q_beyond_integers: Option<PlacesQBeyondIntegers>,
+    /// A part.
+    /// Allowed: at least 1e+300.
+    pub a_beyond_integers: Option<u64>,
+    pub b_beyond_integers: Option<PlacesBBeyondIntegers>,
+    /// Allowed: at least 1e+300.
+    pub n_beyond_integers: Nullable<u64>,
+    /// Allowed: at least 1e+300.
+    pub c_beyond_integers: Option<BeyondIntegers>,
+    pub p_within_integers: Option<i64>,
+    pub i_within_integers: Option<Vec<i64>>,
+    pub m_within_integers: Option<BTreeMap<String, i64>>,
+    pub o_within_integers: Option<PlacesOWithinIntegers>,
+    pub q_within_integers: Option<PlacesQWithinIntegers>,
+    /// A part.
+    pub a_within_integers: Option<i64>,
+    pub b_within_integers: Option<PlacesBWithinIntegers>,
+    pub n_within_integers: Nullable<i64>,
+    pub c_within_integers: Option<WithinIntegers>,
+    /// `contentSchema`: `{"type":"object"}`
+    pub p_content_schema: Option<String>,
+    pub i_content_schema: Option<Vec<String>>,
+    pub m_content_schema: Option<BTreeMap<String, String>>,
+    pub o_content_schema: Option<PlacesOContentSchema>,
+    pub q_content_schema: Option<PlacesQContentSchema>,
+    /// A part.
+    ///
+    /// `contentSchema`: `{"type":"object"}`
+    pub a_content_schema: Option<String>,
+    pub b_content_schema: Option<PlacesBContentSchema>,
+    /// `contentSchema`: `{"type":"object"}`
+    pub n_content_schema: Nullable<String>,
+    pub c_content_schema: Option<ContentSchema>,
+    /// T
+    ///
+    /// d
+    ///
+    /// Default: `"x"`.
+    #[deprecated]
+    pub p_annotated: Option<String>,
+    pub i_annotated: Option<Vec<String>>,
+    pub m_annotated: Option<BTreeMap<String, String>>,
+    pub o_annotated: Option<PlacesOAnnotated>,
+    pub q_annotated: Option<PlacesQAnnotated>,
+    /// T
+    ///
+    /// d
+    ///
+    /// Default: `"x"`.
+    #[deprecated]
+    pub a_annotated: Option<String>,
+    pub b_annotated: Option<PlacesBAnnotated>,
+    /// Default: `"x"`.
+    pub n_annotated: Nullable<String>,
+    /// Default: `"x"`.
+    pub c_annotated: Option<Annotated>,
     /// At least 2 items.
     pub p_min_items: Option<Vec<i64>>,
     /// Each: at least 2 items.
@@ -263,6 +976,8 @@ pub struct Places {
     pub c_contains_counted: Option<ContainsCounted>,
     /// `contains`: `{"const":1}`
     ///
+    /// `maxContains`: `1`
+    ///
     /// `minContains`: `0`
     pub p_contains_none: Option<Vec<i64>>,
     pub i_contains_none: Option<Vec<Vec<i64>>>,
@@ -273,10 +988,14 @@ pub struct Places {
     ///
     /// `contains`: `{"const":1}`
     ///
+    /// `maxContains`: `1`
+    ///
     /// `minContains`: `0`
     pub a_contains_none: Option<Vec<i64>>,
     pub b_contains_none: Option<PlacesBContainsNone>,
     /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `1`
     ///
     /// `minContains`: `0`
     pub n_contains_none: Nullable<Vec<i64>>,
@@ -1035,6 +1754,645 @@ setters! { Places {
     /// A part.
     a_nullable_not(nullable i64),
     c_nullable_not(nullable NullableNot),
+    /// At least 2 characters.
+    p_ref_alone(into MinLength),
+    /// Each: at least 2 characters.
+    i_ref_alone(list MinLength),
+    /// Each: at least 2 characters.
+    m_ref_alone(map MinLength),
+    o_ref_alone(PlacesORefAlone),
+    q_ref_alone(PlacesQRefAlone),
+    /// A part.
+    /// At least 2 characters.
+    a_ref_alone(into MinLength),
+    b_ref_alone(into PlacesBRefAlone),
+    /// At least 2 characters.
+    n_ref_alone(nullable MinLength),
+    /// At least 2 characters.
+    c_ref_alone(into RefAlone),
+    /// 2 to 3 characters.
+    p_ref_bounded(into MinLength),
+    /// Each: 2 to 3 characters.
+    i_ref_bounded(list MinLength),
+    /// Each: 2 to 3 characters.
+    m_ref_bounded(map MinLength),
+    o_ref_bounded(PlacesORefBounded),
+    q_ref_bounded(PlacesQRefBounded),
+    /// A part.
+    /// 2 to 3 characters.
+    a_ref_bounded(into MinLength),
+    b_ref_bounded(into PlacesBRefBounded),
+    /// 2 to 3 characters.
+    n_ref_bounded(nullable MinLength),
+    /// 2 to 3 characters.
+    c_ref_bounded(into RefBounded),
+    /// `$dynamicRef`: `"#node"`
+    p_dynamic_ref(into Json),
+    i_dynamic_ref(list Json),
+    m_dynamic_ref(map Json),
+    o_dynamic_ref(PlacesODynamicRef),
+    q_dynamic_ref(PlacesQDynamicRef),
+    /// A part.
+    a_dynamic_ref(into Json),
+    b_dynamic_ref(into PlacesBDynamicRef),
+    /// `$dynamicRef`: `"#node"`
+    n_dynamic_ref(into Json),
+    c_dynamic_ref(into DynamicRef),
+    p_all_required(PlacesPAllRequired),
+    i_all_required(list PlacesIAllRequiredItem),
+    m_all_required(map PlacesMAllRequiredValue),
+    o_all_required(PlacesOAllRequired),
+    q_all_required(PlacesQAllRequired),
+    /// A part.
+    a_all_required(PlacesAAllRequired),
+    b_all_required(into PlacesBAllRequired),
+    n_all_required(nullable PlacesNAllRequired),
+    c_all_required(AllRequired),
+    p_all_not(PlacesPAllNot),
+    i_all_not(list PlacesIAllNotItem),
+    m_all_not(map PlacesMAllNotValue),
+    o_all_not(PlacesOAllNot),
+    q_all_not(PlacesQAllNot),
+    /// A part.
+    a_all_not(PlacesAAllNot),
+    b_all_not(into PlacesBAllNot),
+    n_all_not(nullable PlacesNAllNot),
+    c_all_not(AllNot),
+    p_all_bounds(PlacesPAllBounds),
+    i_all_bounds(list PlacesIAllBoundsItem),
+    m_all_bounds(map PlacesMAllBoundsValue),
+    o_all_bounds(PlacesOAllBounds),
+    q_all_bounds(PlacesQAllBounds),
+    /// A part.
+    a_all_bounds(PlacesAAllBounds),
+    b_all_bounds(into PlacesBAllBounds),
+    n_all_bounds(nullable PlacesNAllBounds),
+    c_all_bounds(AllBounds),
+    p_any_bounds_or_keys(PlacesPAnyBoundsOrKeys),
+    i_any_bounds_or_keys(list PlacesIAnyBoundsOrKeysItem),
+    m_any_bounds_or_keys(map PlacesMAnyBoundsOrKeysValue),
+    o_any_bounds_or_keys(PlacesOAnyBoundsOrKeys),
+    q_any_bounds_or_keys(PlacesQAnyBoundsOrKeys),
+    /// A part.
+    a_any_bounds_or_keys(PlacesAAnyBoundsOrKeys),
+    b_any_bounds_or_keys(into PlacesBAnyBoundsOrKeys),
+    n_any_bounds_or_keys(nullable PlacesNAnyBoundsOrKeys),
+    c_any_bounds_or_keys(AnyBoundsOrKeys),
+    /// Each form of it has rules of its own.
+    p_any_numbers(i64),
+    i_any_numbers(list i64),
+    m_any_numbers(map i64),
+    o_any_numbers(PlacesOAnyNumbers),
+    q_any_numbers(PlacesQAnyNumbers),
+    /// A part.
+    a_any_numbers(i64),
+    b_any_numbers(into PlacesBAnyNumbers),
+    /// Each form of it has rules of its own.
+    n_any_numbers(nullable i64),
+    c_any_numbers(AnyNumbers),
+    /// Each form of it has rules of its own.
+    p_any_booleans(bool),
+    i_any_booleans(list bool),
+    m_any_booleans(map bool),
+    o_any_booleans(PlacesOAnyBooleans),
+    q_any_booleans(PlacesQAnyBooleans),
+    /// A part.
+    a_any_booleans(bool),
+    b_any_booleans(into PlacesBAnyBooleans),
+    /// Each form of it has rules of its own.
+    n_any_booleans(nullable bool),
+    c_any_booleans(AnyBooleans),
+    p_one_lists(list i64),
+    i_one_lists(list Vec<i64>),
+    m_one_lists(map Vec<i64>),
+    o_one_lists(PlacesOOneLists),
+    q_one_lists(PlacesQOneLists),
+    /// A part.
+    a_one_lists(list i64),
+    c_one_lists(list i64),
+    p_one_maps(map PlacesPOneMapsValue),
+    i_one_maps(list BTreeMap<String, PlacesIOneMapsItemValue>),
+    m_one_maps(map BTreeMap<String, PlacesMOneMapsValueValue>),
+    o_one_maps(PlacesOOneMaps),
+    q_one_maps(PlacesQOneMaps),
+    /// A part.
+    a_one_maps(map PlacesAOneMapsValue),
+    b_one_maps(into PlacesBOneMaps),
+    n_one_maps(map PlacesNOneMapsValue),
+    c_one_maps(map OneMapsValue),
+    /// `if`: `{"minLength":3}`
+    p_if_only(into String),
+    i_if_only(list String),
+    m_if_only(map String),
+    o_if_only(PlacesOIfOnly),
+    q_if_only(PlacesQIfOnly),
+    /// A part.
+    a_if_only(into String),
+    b_if_only(into PlacesBIfOnly),
+    /// `if`: `{"minLength":3}`
+    n_if_only(nullable String),
+    c_if_only(into IfOnly),
+    /// `then`: `{"minLength":3}`
+    p_then_only(into String),
+    i_then_only(list String),
+    m_then_only(map String),
+    o_then_only(PlacesOThenOnly),
+    q_then_only(PlacesQThenOnly),
+    /// A part.
+    a_then_only(into String),
+    b_then_only(into PlacesBThenOnly),
+    /// `then`: `{"minLength":3}`
+    n_then_only(nullable String),
+    c_then_only(into ThenOnly),
+    /// `else`: `{"minLength":3}`
+    p_else_only(into String),
+    i_else_only(list String),
+    m_else_only(map String),
+    o_else_only(PlacesOElseOnly),
+    q_else_only(PlacesQElseOnly),
+    /// A part.
+    a_else_only(into String),
+    b_else_only(into PlacesBElseOnly),
+    /// `else`: `{"minLength":3}`
+    n_else_only(nullable String),
+    c_else_only(into ElseOnly),
+    /// `if`: `{"minItems":2}`
+    p_list_if(list i64),
+    i_list_if(list Vec<i64>),
+    m_list_if(map Vec<i64>),
+    o_list_if(PlacesOListIf),
+    q_list_if(PlacesQListIf),
+    /// A part.
+    a_list_if(list i64),
+    b_list_if(into PlacesBListIf),
+    /// `if`: `{"minItems":2}`
+    n_list_if(list i64),
+    c_list_if(list i64),
+    /// `if`: `{"required":["a"]}`
+    p_map_if(map i64),
+    i_map_if(list BTreeMap<String, i64>),
+    m_map_if(map BTreeMap<String, i64>),
+    o_map_if(PlacesOMapIf),
+    q_map_if(PlacesQMapIf),
+    /// A part.
+    a_map_if(map i64),
+    b_map_if(into PlacesBMapIf),
+    /// `if`: `{"required":["a"]}`
+    n_map_if(map i64),
+    c_map_if(map i64),
+    /// `if`: `{"format":"date"}`
+    p_if_format(into String),
+    i_if_format(list String),
+    m_if_format(map String),
+    o_if_format(PlacesOIfFormat),
+    q_if_format(PlacesQIfFormat),
+    /// A part.
+    a_if_format(into String),
+    b_if_format(into PlacesBIfFormat),
+    /// `if`: `{"format":"date"}`
+    n_if_format(nullable String),
+    c_if_format(into IfFormat),
+    p_enum_not(into PlacesPEnumNot),
+    i_enum_not(list PlacesIEnumNotItem),
+    m_enum_not(map PlacesMEnumNotValue),
+    o_enum_not(PlacesOEnumNot),
+    q_enum_not(PlacesQEnumNot),
+    /// A part.
+    a_enum_not(into PlacesAEnumNot),
+    b_enum_not(into PlacesBEnumNot),
+    n_enum_not(nullable PlacesNEnumNot),
+    c_enum_not(into EnumNot),
+    /// At least 2 characters.
+    p_enum_bounded(into PlacesPEnumBounded),
+    /// Each: at least 2 characters.
+    i_enum_bounded(list PlacesIEnumBoundedItem),
+    /// Each: at least 2 characters.
+    m_enum_bounded(map PlacesMEnumBoundedValue),
+    o_enum_bounded(PlacesOEnumBounded),
+    q_enum_bounded(PlacesQEnumBounded),
+    /// A part.
+    /// At least 2 characters.
+    a_enum_bounded(into PlacesAEnumBounded),
+    b_enum_bounded(into PlacesBEnumBounded),
+    /// At least 2 characters.
+    n_enum_bounded(nullable PlacesNEnumBounded),
+    /// At least 2 characters.
+    c_enum_bounded(into EnumBounded),
+    /// Allowed: at least 2.
+    p_integers_bounded(into PlacesPIntegersBounded),
+    /// Each: allowed: at least 2.
+    i_integers_bounded(list PlacesIIntegersBoundedItem),
+    /// Each: allowed: at least 2.
+    m_integers_bounded(map PlacesMIntegersBoundedValue),
+    o_integers_bounded(PlacesOIntegersBounded),
+    q_integers_bounded(PlacesQIntegersBounded),
+    /// A part.
+    /// Allowed: at least 2.
+    a_integers_bounded(into PlacesAIntegersBounded),
+    b_integers_bounded(into PlacesBIntegersBounded),
+    /// Allowed: at least 2.
+    n_integers_bounded(nullable PlacesNIntegersBounded),
+    /// Allowed: at least 2.
+    c_integers_bounded(into IntegersBounded),
+    /// `not`: `{"not":{"const":"a"}}`
+    p_not_nothing(into String),
+    i_not_nothing(list String),
+    m_not_nothing(map String),
+    o_not_nothing(PlacesONotNothing),
+    q_not_nothing(PlacesQNotNothing),
+    /// A part.
+    a_not_nothing(into String),
+    b_not_nothing(into PlacesBNotNothing),
+    /// `not`: `{"not":{"const":"a"}}`
+    n_not_nothing(nullable String),
+    c_not_nothing(into NotNothing),
+    /// `not`: `{"required":["x"]}`
+    p_map_not(map i64),
+    i_map_not(list BTreeMap<String, i64>),
+    m_map_not(map BTreeMap<String, i64>),
+    o_map_not(PlacesOMapNot),
+    q_map_not(PlacesQMapNot),
+    /// A part.
+    a_map_not(map i64),
+    b_map_not(into PlacesBMapNot),
+    /// `not`: `{"required":["x"]}`
+    n_map_not(map i64),
+    c_map_not(map i64),
+    /// `not`: `{"maxItems":0}`
+    p_list_not(list i64),
+    i_list_not(list Vec<i64>),
+    m_list_not(map Vec<i64>),
+    o_list_not(PlacesOListNot),
+    q_list_not(PlacesQListNot),
+    /// A part.
+    a_list_not(list i64),
+    b_list_not(into PlacesBListNot),
+    /// `not`: `{"maxItems":0}`
+    n_list_not(list i64),
+    c_list_not(list i64),
+    /// `not`: `{"const":true}`
+    p_boolean_not(bool),
+    i_boolean_not(list bool),
+    m_boolean_not(map bool),
+    o_boolean_not(PlacesOBooleanNot),
+    q_boolean_not(PlacesQBooleanNot),
+    /// A part.
+    a_boolean_not(bool),
+    b_boolean_not(into PlacesBBooleanNot),
+    /// `not`: `{"const":true}`
+    n_boolean_not(nullable bool),
+    c_boolean_not(BooleanNot),
+    /// `not`: `{"format":"date"}`
+    p_not_format(into String),
+    i_not_format(list String),
+    m_not_format(map String),
+    o_not_format(PlacesONotFormat),
+    q_not_format(PlacesQNotFormat),
+    /// A part.
+    a_not_format(into String),
+    b_not_format(into PlacesBNotFormat),
+    /// `not`: `{"format":"date"}`
+    n_not_format(nullable String),
+    c_not_format(into NotFormat),
+    p_not_itself(PlacesPNotItself),
+    i_not_itself(list PlacesINotItselfItem),
+    m_not_itself(map PlacesMNotItselfValue),
+    o_not_itself(PlacesONotItself),
+    q_not_itself(PlacesQNotItself),
+    /// A part.
+    a_not_itself(PlacesANotItself),
+    b_not_itself(into PlacesBNotItself),
+    n_not_itself(nullable PlacesNNotItself),
+    c_not_itself(NotItself),
+    p_dependent_requires(PlacesPDependentRequires),
+    i_dependent_requires(list PlacesIDependentRequiresItem),
+    m_dependent_requires(map PlacesMDependentRequiresValue),
+    o_dependent_requires(PlacesODependentRequires),
+    q_dependent_requires(PlacesQDependentRequires),
+    /// A part.
+    a_dependent_requires(PlacesADependentRequires),
+    b_dependent_requires(into PlacesBDependentRequires),
+    n_dependent_requires(nullable PlacesNDependentRequires),
+    c_dependent_requires(DependentRequires),
+    p_dependent_false(PlacesPDependentFalse),
+    i_dependent_false(list PlacesIDependentFalseItem),
+    m_dependent_false(map PlacesMDependentFalseValue),
+    o_dependent_false(PlacesODependentFalse),
+    q_dependent_false(PlacesQDependentFalse),
+    /// A part.
+    a_dependent_false(PlacesADependentFalse),
+    b_dependent_false(into PlacesBDependentFalse),
+    n_dependent_false(nullable PlacesNDependentFalse),
+    c_dependent_false(DependentFalse),
+    /// With `a`, `b` must be given.
+    p_map_dependent(map i64),
+    /// Each: with `a`, `b` must be given.
+    i_map_dependent(list BTreeMap<String, i64>),
+    /// Each: with `a`, `b` must be given.
+    m_map_dependent(map BTreeMap<String, i64>),
+    o_map_dependent(PlacesOMapDependent),
+    q_map_dependent(PlacesQMapDependent),
+    /// A part.
+    /// With `a`, `b` must be given.
+    a_map_dependent(map i64),
+    b_map_dependent(into PlacesBMapDependent),
+    /// With `a`, `b` must be given.
+    n_map_dependent(map i64),
+    /// With `a`, `b` must be given.
+    c_map_dependent(map i64),
+    /// With `a`, `b` must be given.
+    p_map_dependent_required(map i64),
+    /// Each: with `a`, `b` must be given.
+    i_map_dependent_required(list BTreeMap<String, i64>),
+    /// Each: with `a`, `b` must be given.
+    m_map_dependent_required(map BTreeMap<String, i64>),
+    o_map_dependent_required(PlacesOMapDependentRequired),
+    q_map_dependent_required(PlacesQMapDependentRequired),
+    /// A part.
+    /// With `a`, `b` must be given.
+    a_map_dependent_required(map i64),
+    b_map_dependent_required(into PlacesBMapDependentRequired),
+    /// With `a`, `b` must be given.
+    n_map_dependent_required(map i64),
+    /// With `a`, `b` must be given.
+    c_map_dependent_required(map i64),
+    /// No item twice.
+    p_tuple_bounded((i64, i64)),
+    /// Each: no item twice.
+    i_tuple_bounded(list (i64, i64)),
+    /// Each: no item twice.
+    m_tuple_bounded(map (i64, i64)),
+    o_tuple_bounded(PlacesOTupleBounded),
+    q_tuple_bounded(PlacesQTupleBounded),
+    /// A part.
+    /// No item twice.
+    a_tuple_bounded((i64, i64)),
+    b_tuple_bounded(into PlacesBTupleBounded),
+    /// No item twice.
+    n_tuple_bounded(nullable (i64, i64)),
+    /// No item twice.
+    c_tuple_bounded(TupleBounded),
+    p_additional_items(list PlacesPAdditionalItemsItem),
+    i_additional_items(list Vec<PlacesIAdditionalItemsItemItem>),
+    m_additional_items(map Vec<PlacesMAdditionalItemsValueItem>),
+    o_additional_items(PlacesOAdditionalItems),
+    q_additional_items(PlacesQAdditionalItems),
+    /// A part.
+    a_additional_items(list PlacesAAdditionalItemsItem),
+    b_additional_items(into PlacesBAdditionalItems),
+    n_additional_items(list PlacesNAdditionalItemsItem),
+    c_additional_items(list AdditionalItemsItem),
+    p_additional_items_only(list i64),
+    i_additional_items_only(list Vec<i64>),
+    m_additional_items_only(map Vec<i64>),
+    o_additional_items_only(PlacesOAdditionalItemsOnly),
+    q_additional_items_only(PlacesQAdditionalItemsOnly),
+    /// A part.
+    a_additional_items_only(list i64),
+    b_additional_items_only(into PlacesBAdditionalItemsOnly),
+    n_additional_items_only(list i64),
+    c_additional_items_only(list i64),
+    /// `minContains`: `2`
+    p_min_contains_only(list i64),
+    i_min_contains_only(list Vec<i64>),
+    m_min_contains_only(map Vec<i64>),
+    o_min_contains_only(PlacesOMinContainsOnly),
+    q_min_contains_only(PlacesQMinContainsOnly),
+    /// A part.
+    a_min_contains_only(list i64),
+    b_min_contains_only(into PlacesBMinContainsOnly),
+    /// `minContains`: `2`
+    n_min_contains_only(list i64),
+    c_min_contains_only(list i64),
+    /// `maxContains`: `2`
+    p_max_contains_only(list i64),
+    i_max_contains_only(list Vec<i64>),
+    m_max_contains_only(map Vec<i64>),
+    o_max_contains_only(PlacesOMaxContainsOnly),
+    q_max_contains_only(PlacesQMaxContainsOnly),
+    /// A part.
+    a_max_contains_only(list i64),
+    b_max_contains_only(into PlacesBMaxContainsOnly),
+    /// `maxContains`: `2`
+    n_max_contains_only(list i64),
+    c_max_contains_only(list i64),
+    /// `contains`: `{"type":"string"}`
+    p_contains_kind(list Json),
+    i_contains_kind(list Vec<Json>),
+    m_contains_kind(map Vec<Json>),
+    o_contains_kind(PlacesOContainsKind),
+    q_contains_kind(PlacesQContainsKind),
+    /// A part.
+    a_contains_kind(list Json),
+    b_contains_kind(into PlacesBContainsKind),
+    /// `contains`: `{"type":"string"}`
+    n_contains_kind(list Json),
+    c_contains_kind(list Json),
+    /// `contains`: `{"format":"date","type":"string"}`
+    p_contains_format(list Json),
+    i_contains_format(list Vec<Json>),
+    m_contains_format(map Vec<Json>),
+    o_contains_format(PlacesOContainsFormat),
+    q_contains_format(PlacesQContainsFormat),
+    /// A part.
+    a_contains_format(list Json),
+    b_contains_format(into PlacesBContainsFormat),
+    /// `contains`: `{"format":"date","type":"string"}`
+    n_contains_format(list Json),
+    c_contains_format(list Json),
+    /// Each: allowed: at least 3.
+    p_items_of_two(list i64),
+    /// Each: each: allowed: at least 3.
+    i_items_of_two(list Vec<i64>),
+    /// Each: each: allowed: at least 3.
+    m_items_of_two(map Vec<i64>),
+    o_items_of_two(PlacesOItemsOfTwo),
+    q_items_of_two(PlacesQItemsOfTwo),
+    /// A part.
+    /// Each: allowed: at least 3.
+    a_items_of_two(list i64),
+    b_items_of_two(into PlacesBItemsOfTwo),
+    /// Each: allowed: at least 3.
+    n_items_of_two(list i64),
+    /// Each: allowed: at least 3.
+    c_items_of_two(list i64),
+    p_unevaluated_of_items(list String),
+    i_unevaluated_of_items(list Vec<String>),
+    m_unevaluated_of_items(map Vec<String>),
+    o_unevaluated_of_items(PlacesOUnevaluatedOfItems),
+    q_unevaluated_of_items(PlacesQUnevaluatedOfItems),
+    /// A part.
+    a_unevaluated_of_items(list String),
+    b_unevaluated_of_items(into PlacesBUnevaluatedOfItems),
+    n_unevaluated_of_items(list String),
+    c_unevaluated_of_items(list String),
+    p_map_required(PlacesPMapRequired),
+    i_map_required(list PlacesIMapRequiredItem),
+    m_map_required(map PlacesMMapRequiredValue),
+    o_map_required(PlacesOMapRequired),
+    q_map_required(PlacesQMapRequired),
+    /// A part.
+    a_map_required(PlacesAMapRequired),
+    b_map_required(into PlacesBMapRequired),
+    n_map_required(nullable PlacesNMapRequired),
+    c_map_required(MapRequired),
+    p_properties_only(PlacesPPropertiesOnly),
+    i_properties_only(list PlacesIPropertiesOnlyItem),
+    m_properties_only(map PlacesMPropertiesOnlyValue),
+    o_properties_only(PlacesOPropertiesOnly),
+    q_properties_only(PlacesQPropertiesOnly),
+    /// A part.
+    a_properties_only(PlacesAPropertiesOnly),
+    b_properties_only(into PlacesBPropertiesOnly),
+    n_properties_only(nullable PlacesNPropertiesOnly),
+    c_properties_only(PropertiesOnly),
+    p_pattern_unchecked(PlacesPPatternUnchecked),
+    i_pattern_unchecked(list PlacesIPatternUncheckedItem),
+    m_pattern_unchecked(map PlacesMPatternUncheckedValue),
+    o_pattern_unchecked(PlacesOPatternUnchecked),
+    q_pattern_unchecked(PlacesQPatternUnchecked),
+    /// A part.
+    a_pattern_unchecked(PlacesAPatternUnchecked),
+    b_pattern_unchecked(into PlacesBPatternUnchecked),
+    n_pattern_unchecked(nullable PlacesNPatternUnchecked),
+    c_pattern_unchecked(PatternUnchecked),
+    /// Each key: pattern: `^(?:a)$`.
+    p_names_enum(map i64),
+    /// Each: each key: pattern: `^(?:a)$`.
+    i_names_enum(list BTreeMap<String, i64>),
+    /// Each: each key: pattern: `^(?:a)$`.
+    m_names_enum(map BTreeMap<String, i64>),
+    o_names_enum(PlacesONamesEnum),
+    q_names_enum(PlacesQNamesEnum),
+    /// A part.
+    /// Each key: pattern: `^(?:a)$`.
+    a_names_enum(map i64),
+    b_names_enum(into PlacesBNamesEnum),
+    /// Each key: pattern: `^(?:a)$`.
+    n_names_enum(map i64),
+    /// Each key: pattern: `^(?:a)$`.
+    c_names_enum(map i64),
+    p_names_not(PlacesPNamesNot),
+    i_names_not(list PlacesINamesNotItem),
+    m_names_not(map PlacesMNamesNotValue),
+    o_names_not(PlacesONamesNot),
+    q_names_not(PlacesQNamesNot),
+    /// A part.
+    a_names_not(PlacesANamesNot),
+    b_names_not(into PlacesBNamesNot),
+    n_names_not(nullable PlacesNNamesNot),
+    c_names_not(NamesNot),
+    /// `propertyNames`: `{"type":"integer"}`
+    p_names_of_no_text(map Json),
+    i_names_of_no_text(list BTreeMap<String, Json>),
+    m_names_of_no_text(map BTreeMap<String, Json>),
+    o_names_of_no_text(PlacesONamesOfNoText),
+    q_names_of_no_text(PlacesQNamesOfNoText),
+    /// A part.
+    a_names_of_no_text(map Json),
+    b_names_of_no_text(into PlacesBNamesOfNoText),
+    /// `propertyNames`: `{"type":"integer"}`
+    n_names_of_no_text(map Json),
+    c_names_of_no_text(map Json),
+    p_unevaluated_closed(PlacesPUnevaluatedClosed),
+    i_unevaluated_closed(list PlacesIUnevaluatedClosedItem),
+    m_unevaluated_closed(map PlacesMUnevaluatedClosedValue),
+    o_unevaluated_closed(PlacesOUnevaluatedClosed),
+    q_unevaluated_closed(PlacesQUnevaluatedClosed),
+    /// A part.
+    a_unevaluated_closed(PlacesAUnevaluatedClosed),
+    b_unevaluated_closed(into PlacesBUnevaluatedClosed),
+    n_unevaluated_closed(nullable PlacesNUnevaluatedClosed),
+    c_unevaluated_closed(UnevaluatedClosed),
+    p_text_enum(into PlacesPTextEnum),
+    i_text_enum(list PlacesITextEnumItem),
+    m_text_enum(map PlacesMTextEnumValue),
+    o_text_enum(PlacesOTextEnum),
+    q_text_enum(PlacesQTextEnum),
+    /// A part.
+    a_text_enum(into PlacesATextEnum),
+    b_text_enum(into PlacesBTextEnum),
+    n_text_enum(nullable PlacesNTextEnum),
+    c_text_enum(into TextEnum),
+    /// One of `[1]`, `[1,2]`.
+    p_list_enum(list Json),
+    i_list_enum(list Vec<Json>),
+    m_list_enum(map Vec<Json>),
+    o_list_enum(PlacesOListEnum),
+    q_list_enum(PlacesQListEnum),
+    /// A part.
+    a_list_enum(list Json),
+    b_list_enum(into PlacesBListEnum),
+    /// One of `[1]`, `[1,2]`.
+    n_list_enum(list Json),
+    c_list_enum(list Json),
+    /// Always `false`.
+    p_false_const(bool),
+    i_false_const(list bool),
+    m_false_const(map bool),
+    o_false_const(PlacesOFalseConst),
+    q_false_const(PlacesQFalseConst),
+    /// A part.
+    a_false_const(bool),
+    b_false_const(into PlacesBFalseConst),
+    /// Always `false`.
+    n_false_const(nullable bool),
+    c_false_const(FalseConst),
+    /// Allowed: at least 1e+300.
+    p_beyond_integers(u64),
+    /// Each: allowed: at least 1e+300.
+    i_beyond_integers(list u64),
+    /// Each: allowed: at least 1e+300.
+    m_beyond_integers(map u64),
+    o_beyond_integers(PlacesOBeyondIntegers),
+    q_beyond_integers(PlacesQBeyondIntegers),
+    /// A part.
+    /// Allowed: at least 1e+300.
+    a_beyond_integers(u64),
+    b_beyond_integers(into PlacesBBeyondIntegers),
+    /// Allowed: at least 1e+300.
+    n_beyond_integers(nullable u64),
+    /// Allowed: at least 1e+300.
+    c_beyond_integers(BeyondIntegers),
+    p_within_integers(i64),
+    i_within_integers(list i64),
+    m_within_integers(map i64),
+    o_within_integers(PlacesOWithinIntegers),
+    q_within_integers(PlacesQWithinIntegers),
+    /// A part.
+    a_within_integers(i64),
+    b_within_integers(into PlacesBWithinIntegers),
+    n_within_integers(nullable i64),
+    c_within_integers(WithinIntegers),
+    /// `contentSchema`: `{"type":"object"}`
+    p_content_schema(into String),
+    i_content_schema(list String),
+    m_content_schema(map String),
+    o_content_schema(PlacesOContentSchema),
+    q_content_schema(PlacesQContentSchema),
+    /// A part.
+    a_content_schema(into String),
+    b_content_schema(into PlacesBContentSchema),
+    /// `contentSchema`: `{"type":"object"}`
+    n_content_schema(nullable String),
+    c_content_schema(into ContentSchema),
+    /// T
+    ///
+    /// Default: `"x"`.
+    p_annotated(into String),
+    i_annotated(list String),
+    m_annotated(map String),
+    o_annotated(PlacesOAnnotated),
+    q_annotated(PlacesQAnnotated),
+    /// T
+    ///
+    /// Default: `"x"`.
+    a_annotated(into String),
+    b_annotated(into PlacesBAnnotated),
+    /// Default: `"x"`.
+    n_annotated(nullable String),
+    /// Default: `"x"`.
+    c_annotated(into Annotated),
     /// At least 2 items.
     p_min_items(list i64),
     /// Each: at least 2 items.
@@ -1851,6 +3209,19 @@ setters! { PlacesAAdditional {
     a(into String),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/a_additional_items/items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAAdditionalItemsItem {
+    String(String),
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesAAdditionalItemsItem {
+    String(text),
+    Integer(i64),
+} }
+
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_additional_untyped`
@@ -1863,6 +3234,89 @@ pub struct PlacesAAdditionalUntyped {
 }
 setters! { PlacesAAdditionalUntyped {
     a(into String),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_all_bounds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlacesAAllBounds {
+    /// At least 1 character.
+    pub a: String,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+
+impl PlacesAAllBounds {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { PlacesAAllBounds {
+    b(i64),
+} }
+
+/// A part.
+///
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/a_all_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAAllNot {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesAAllNot {
+    a(into String),
+    b(i64),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_all_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlacesAAllRequired {
+    pub a: String,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+
+impl PlacesAAllRequired {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { PlacesAAllRequired {
+    b(i64),
+} }
+
+/// A part.
+///
+/// At least 2 keys. At least one of these must be given: `a`, `b`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_any_bounds_or_keys`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAAnyBoundsOrKeys {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesAAnyBoundsOrKeys {
+    a(into String),
+    b(i64),
 } }
 
 /// A part.
@@ -1896,6 +3350,23 @@ setters! { PlacesAClosed {
 
 /// A part.
 ///
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/a_dependent_false`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesADependentFalse {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesADependentFalse {
+    a(into String),
+    b(i64),
+} }
+
+/// A part.
+///
 /// With `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_dependent_required`
@@ -1909,6 +3380,23 @@ pub struct PlacesADependentRequired {
 setters! { PlacesADependentRequired {
     a(into String),
     b(into String),
+} }
+
+/// A part.
+///
+/// With `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/Places/properties/a_dependent_requires`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesADependentRequires {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesADependentRequires {
+    a(into String),
+    b(i64),
 } }
 
 /// A part.
@@ -1930,6 +3418,46 @@ setters! { PlacesADependentSchemas {
 
 /// A part.
 ///
+/// At least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/a_enum_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAEnumBounded {
+    A,
+    Abc,
+    Unknown(Unknown),
+}
+
+/// A part.
+///
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/a_enum_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAEnumNot {
+    A,
+    B,
+    Unknown(Unknown),
+}
+
+/// A part.
+///
+/// Allowed: at least 2.
+///
+/// Schema: `#/components/schemas/Places/properties/a_integers_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAIntegersBounded {
+    N1,
+    N3,
+    N9,
+    Unknown(i64),
+}
+
+/// A part.
+///
 /// Schema: `#/components/schemas/Places/properties/a_kinds`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1946,6 +3474,27 @@ branches! { PlacesAKinds {
     String(text),
     Integer(i64),
 } }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_map_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlacesAMapRequired {
+    pub a: i64,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+
+impl PlacesAMapRequired {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: i64) -> Self {
+        Self {
+            a,
+            ..crate::runtime::placeholder()
+        }
+    }
+}
 
 /// A part.
 ///
@@ -1977,6 +3526,40 @@ pub enum PlacesAMixedRules {
 branches! { PlacesAMixedRules {
     String(text),
     Integer(i64),
+} }
+
+/// A part.
+///
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/a_names_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesANamesNot {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesANamesNot {
+    a(into String),
+    b(i64),
+} }
+
+/// A part.
+///
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/a_not_itself`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesANotItself {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesANotItself {
+    a(into String),
+    b(i64),
 } }
 
 /// A part.
@@ -2030,6 +3613,34 @@ setters! { PlacesAOneGroup {
     b(into String),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/a_one_maps/additionalProperties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAOneMapsValue {
+    Integer(i64),
+    String(String),
+    Unknown(Json),
+}
+branches! { PlacesAOneMapsValue {
+    Integer(i64),
+    String(text),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_pattern_unchecked`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAPatternUnchecked {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesAPatternUnchecked {
+    a(into String),
+    b(i64),
+} }
+
 /// A part.
 ///
 /// Each value of a key like `^x`: at most 2 characters. Each value of a key like `y$`: pattern: `^a`.
@@ -2050,44 +3661,25 @@ setters! { PlacesAPatterns {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/a_positions_and_items/items`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PlacesAPositionsAndItemsItem {
-    String(String),
-    Integer(i64),
-    Unknown(Json),
-}
-branches! { PlacesAPositionsAndItemsItem {
-    String(text),
-    Integer(i64),
-} }
+pub type PlacesAPositionsAndItemsItem = PlacesAAdditionalItemsItem;
 
 /// A part.
 ///
-/// Schema: `#/components/schemas/Places/properties/a_required`
-#[derive(Clone)]
+/// Schema: `#/components/schemas/Places/properties/a_properties_only`
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PlacesARequired {
-    pub a: String,
-    pub b: Option<i64>,
+pub struct PlacesAPropertiesOnly {
+    pub c: Option<String>,
     pub other: Other,
 }
-
-impl PlacesARequired {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(a: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            ..crate::runtime::placeholder()
-        }
-    }
-}
-setters! { PlacesARequired {
-    b(i64),
+setters! { PlacesAPropertiesOnly {
+    c(into String),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/a_required`
+pub type PlacesARequired = PlacesAAllRequired;
 /// Schema: `#/components/schemas/Places/properties/a_shorter_tuple/items`
-pub type PlacesAShorterTupleItem = PlacesAPositionsAndItemsItem;
+pub type PlacesAShorterTupleItem = PlacesAAdditionalItemsItem;
 
 /// A part.
 ///
@@ -2096,6 +3688,17 @@ pub type PlacesAShorterTupleItem = PlacesAPositionsAndItemsItem;
 #[non_exhaustive]
 pub enum PlacesATextConst {
     Only,
+    Unknown(Unknown),
+}
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_text_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesATextEnum {
+    A,
+    B,
     Unknown(Unknown),
 }
 
@@ -2111,6 +3714,20 @@ pub struct PlacesAUnevaluated {
 }
 setters! { PlacesAUnevaluated {
     a(into String),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_unevaluated_closed`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesAUnevaluatedClosed {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+}
+setters! { PlacesAUnevaluatedClosed {
+    a(into String),
+    b(i64),
 } }
 
 /// A part.
@@ -2157,6 +3774,40 @@ pub struct PlacesBAdditionalZz {
     pub other: Other,
 }
 
+/// Schema: `#/components/schemas/Places/properties/b_additional_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAdditionalItems {
+    IntegerList(Vec<PlacesBAdditionalItemsIntegerListItem>),
+    Object(PlacesBAdditionalItemsObject),
+    Unknown(Json),
+}
+branches! { PlacesBAdditionalItems {
+    IntegerList(Vec<PlacesBAdditionalItemsIntegerListItem>),
+    Object(PlacesBAdditionalItemsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_additional_items/oneOf/Integer list/items`
+pub type PlacesBAdditionalItemsIntegerListItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/b_additional_items/oneOf/Object`
+pub type PlacesBAdditionalItemsObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_additional_items_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAdditionalItemsOnly {
+    IntegerList(Vec<i64>),
+    Object(PlacesBAdditionalItemsOnlyObject),
+    Unknown(Json),
+}
+branches! { PlacesBAdditionalItemsOnly {
+    IntegerList(Vec<i64>),
+    Object(PlacesBAdditionalItemsOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_additional_items_only/oneOf/Object`
+pub type PlacesBAdditionalItemsOnlyObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_additional_untyped`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2174,6 +3825,115 @@ branches! { PlacesBAdditionalUntyped {
 pub type PlacesBAdditionalUntypedA = PlacesAAdditionalUntyped;
 /// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/zz`
 pub type PlacesBAdditionalUntypedZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_all_bounds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAllBounds {
+    A(PlacesBAllBoundsA),
+    Zz(PlacesBAllBoundsZz),
+    Unknown(Json),
+}
+branches! { PlacesBAllBounds {
+    A(PlacesBAllBoundsA),
+    Zz(PlacesBAllBoundsZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_all_bounds/oneOf/a`
+pub type PlacesBAllBoundsA = PlacesAAllBounds;
+/// Schema: `#/components/schemas/Places/properties/b_all_bounds/oneOf/zz`
+pub type PlacesBAllBoundsZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_all_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAllNot {
+    Zz(PlacesBAllNotZz),
+    A(PlacesBAllNotA),
+    Unknown(Json),
+}
+branches! { PlacesBAllNot {
+    Zz(PlacesBAllNotZz),
+    A(PlacesBAllNotA),
+} }
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/b_all_not/oneOf/a`
+pub type PlacesBAllNotA = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/Places/properties/b_all_not/oneOf/zz`
+pub type PlacesBAllNotZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_all_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAllRequired {
+    A(PlacesBAllRequiredA),
+    Zz(PlacesBAllRequiredZz),
+    Unknown(Json),
+}
+branches! { PlacesBAllRequired {
+    A(PlacesBAllRequiredA),
+    Zz(PlacesBAllRequiredZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_all_required/oneOf/a`
+pub type PlacesBAllRequiredA = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/b_all_required/oneOf/zz`
+pub type PlacesBAllRequiredZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_annotated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAnnotated {
+    /// d
+    T(String),
+    Object(PlacesBAnnotatedObject),
+    Unknown(Json),
+}
+branches! { PlacesBAnnotated {
+    T(text),
+    Object(PlacesBAnnotatedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_annotated/oneOf/Object`
+pub type PlacesBAnnotatedObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_any_booleans`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAnyBooleans {
+    /// Each form of it has rules of its own.
+    Boolean(bool),
+    Object(PlacesBAnyBooleansObject),
+    Unknown(Json),
+}
+branches! { PlacesBAnyBooleans {
+    Boolean(bool),
+    Object(PlacesBAnyBooleansObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_any_booleans/oneOf/Object`
+pub type PlacesBAnyBooleansObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_any_bounds_or_keys`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAnyBoundsOrKeys {
+    Zz(PlacesBAnyBoundsOrKeysZz),
+    A(PlacesBAnyBoundsOrKeysA),
+    Unknown(Json),
+}
+branches! { PlacesBAnyBoundsOrKeys {
+    Zz(PlacesBAnyBoundsOrKeysZz),
+    A(PlacesBAnyBoundsOrKeysA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_any_bounds_or_keys/oneOf/a`
+pub type PlacesBAnyBoundsOrKeysA = PlacesAAnyBoundsOrKeys;
+/// Schema: `#/components/schemas/Places/properties/b_any_bounds_or_keys/oneOf/zz`
+pub type PlacesBAnyBoundsOrKeysZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_any_group`
 #[derive(Clone)]
@@ -2193,6 +3953,40 @@ pub type PlacesBAnyGroupA = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/zz`
 pub type PlacesBAnyGroupZz = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_any_numbers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBAnyNumbers {
+    /// Each form of it has rules of its own.
+    Integer(i64),
+    Object(PlacesBAnyNumbersObject),
+    Unknown(Json),
+}
+branches! { PlacesBAnyNumbers {
+    Integer(i64),
+    Object(PlacesBAnyNumbersObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_any_numbers/oneOf/Object`
+pub type PlacesBAnyNumbersObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_beyond_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBBeyondIntegers {
+    /// Allowed: at least 1e+300.
+    Integer(u64),
+    Object(PlacesBBeyondIntegersObject),
+    Unknown(Json),
+}
+branches! { PlacesBBeyondIntegers {
+    Integer(u64),
+    Object(PlacesBBeyondIntegersObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_beyond_integers/oneOf/Object`
+pub type PlacesBBeyondIntegersObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_boolean_const`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2209,6 +4003,23 @@ branches! { PlacesBBooleanConst {
 
 /// Schema: `#/components/schemas/Places/properties/b_boolean_const/oneOf/Object`
 pub type PlacesBBooleanConstObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_boolean_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBBooleanNot {
+    /// `not`: `{"const":true}`
+    Boolean(bool),
+    Object(PlacesBBooleanNotObject),
+    Unknown(Json),
+}
+branches! { PlacesBBooleanNot {
+    Boolean(bool),
+    Object(PlacesBBooleanNotObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_boolean_not/oneOf/Object`
+pub type PlacesBBooleanNotObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_closed`
 #[derive(Clone)]
@@ -2266,11 +4077,49 @@ branches! { PlacesBContainsCounted {
 /// Schema: `#/components/schemas/Places/properties/b_contains_counted/oneOf/Object`
 pub type PlacesBContainsCountedObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_contains_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBContainsFormat {
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    List(Vec<Json>),
+    Object(PlacesBContainsFormatObject),
+    Unknown(Json),
+}
+branches! { PlacesBContainsFormat {
+    List(Vec<Json>),
+    Object(PlacesBContainsFormatObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_format/oneOf/Object`
+pub type PlacesBContainsFormatObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_kind`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBContainsKind {
+    /// `contains`: `{"type":"string"}`
+    List(Vec<Json>),
+    Object(PlacesBContainsKindObject),
+    Unknown(Json),
+}
+branches! { PlacesBContainsKind {
+    List(Vec<Json>),
+    Object(PlacesBContainsKindObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_kind/oneOf/Object`
+pub type PlacesBContainsKindObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_contains_none`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBContainsNone {
     /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `1`
     ///
     /// `minContains`: `0`
     IntegerList(Vec<i64>),
@@ -2284,6 +4133,44 @@ branches! { PlacesBContainsNone {
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_none/oneOf/Object`
 pub type PlacesBContainsNoneObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_content_schema`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBContentSchema {
+    /// `contentSchema`: `{"type":"object"}`
+    String(String),
+    Object(PlacesBContentSchemaObject),
+    Unknown(Json),
+}
+branches! { PlacesBContentSchema {
+    String(text),
+    Object(PlacesBContentSchemaObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_content_schema/oneOf/Object`
+pub type PlacesBContentSchemaObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBDependentFalse {
+    Zz(PlacesBDependentFalseZz),
+    A(PlacesBDependentFalseA),
+    Unknown(Json),
+}
+branches! { PlacesBDependentFalse {
+    Zz(PlacesBDependentFalseZz),
+    A(PlacesBDependentFalseA),
+} }
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/b_dependent_false/oneOf/a`
+pub type PlacesBDependentFalseA = PlacesADependentFalse;
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_false/oneOf/zz`
+pub type PlacesBDependentFalseZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_required`
 #[derive(Clone)]
@@ -2302,6 +4189,24 @@ branches! { PlacesBDependentRequired {
 pub type PlacesBDependentRequiredA = PlacesADependentRequired;
 /// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/zz`
 pub type PlacesBDependentRequiredZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_requires`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBDependentRequires {
+    Zz(PlacesBDependentRequiresZz),
+    A(PlacesBDependentRequiresA),
+    Unknown(Json),
+}
+branches! { PlacesBDependentRequires {
+    Zz(PlacesBDependentRequiresZz),
+    A(PlacesBDependentRequiresA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_dependent_requires/oneOf/a`
+pub type PlacesBDependentRequiresA = PlacesADependentRequires;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_requires/oneOf/zz`
+pub type PlacesBDependentRequiresZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_schemas`
 #[derive(Clone)]
@@ -2324,6 +4229,39 @@ pub type PlacesBDependentSchemasA = PlacesADependentSchemas;
 /// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/zz`
 pub type PlacesBDependentSchemasZz = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_dynamic_ref`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBDynamicRef {
+    Object(PlacesBDynamicRefObject),
+    /// `$dynamicRef`: `"#node"`
+    Any(Json),
+    Unknown(Json),
+}
+branches! { PlacesBDynamicRef {
+    Object(PlacesBDynamicRefObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_dynamic_ref/oneOf/Object`
+pub type PlacesBDynamicRefObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_else_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBElseOnly {
+    /// `else`: `{"minLength":3}`
+    String(String),
+    Object(PlacesBElseOnlyObject),
+    Unknown(Json),
+}
+branches! { PlacesBElseOnly {
+    String(text),
+    Object(PlacesBElseOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_else_only/oneOf/Object`
+pub type PlacesBElseOnlyObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_encoded`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2340,6 +4278,46 @@ branches! { PlacesBEncoded {
 
 /// Schema: `#/components/schemas/Places/properties/b_encoded/oneOf/Object`
 pub type PlacesBEncodedObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_enum_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBEnumBounded {
+    /// At least 2 characters.
+    String(PlacesBEnumBoundedString),
+    Object(PlacesBEnumBoundedObject),
+    Unknown(Json),
+}
+branches! { PlacesBEnumBounded {
+    String(PlacesBEnumBoundedString),
+    Object(PlacesBEnumBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_enum_bounded/oneOf/Object`
+pub type PlacesBEnumBoundedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_enum_bounded/oneOf/String`
+pub type PlacesBEnumBoundedString = PlacesAEnumBounded;
+
+/// Schema: `#/components/schemas/Places/properties/b_enum_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBEnumNot {
+    String(PlacesBEnumNotString),
+    Object(PlacesBEnumNotObject),
+    Unknown(Json),
+}
+branches! { PlacesBEnumNot {
+    String(PlacesBEnumNotString),
+    Object(PlacesBEnumNotObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_enum_not/oneOf/Object`
+pub type PlacesBEnumNotObject = PlacesBAdditionalZz;
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/b_enum_not/oneOf/String`
+pub type PlacesBEnumNotString = PlacesAEnumNot;
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum`
 #[derive(Clone)]
@@ -2375,6 +4353,23 @@ branches! { PlacesBExclusiveMinimum {
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum/oneOf/Object`
 pub type PlacesBExclusiveMinimumObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_false_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBFalseConst {
+    /// Always `false`.
+    Boolean(bool),
+    Object(PlacesBFalseConstObject),
+    Unknown(Json),
+}
+branches! { PlacesBFalseConst {
+    Boolean(bool),
+    Object(PlacesBFalseConstObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_false_const/oneOf/Object`
+pub type PlacesBFalseConstObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_format_only`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2408,6 +4403,42 @@ branches! { PlacesBFractionOfInteger {
 /// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer/oneOf/Object`
 pub type PlacesBFractionOfIntegerObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_if_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBIfFormat {
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    String(String),
+    Object(PlacesBIfFormatObject),
+    Unknown(Json),
+}
+branches! { PlacesBIfFormat {
+    String(text),
+    Object(PlacesBIfFormatObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_if_format/oneOf/Object`
+pub type PlacesBIfFormatObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_if_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBIfOnly {
+    /// `if`: `{"minLength":3}`
+    String(String),
+    Object(PlacesBIfOnlyObject),
+    Unknown(Json),
+}
+branches! { PlacesBIfOnly {
+    String(text),
+    Object(PlacesBIfOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_if_only/oneOf/Object`
+pub type PlacesBIfOnlyObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_integer_not`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2424,6 +4455,25 @@ branches! { PlacesBIntegerNot {
 
 /// Schema: `#/components/schemas/Places/properties/b_integer_not/oneOf/Object`
 pub type PlacesBIntegerNotObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_integers_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBIntegersBounded {
+    /// Allowed: at least 2.
+    Integer(PlacesBIntegersBoundedInteger),
+    Object(PlacesBIntegersBoundedObject),
+    Unknown(Json),
+}
+branches! { PlacesBIntegersBounded {
+    Integer(PlacesBIntegersBoundedInteger),
+    Object(PlacesBIntegersBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_integers_bounded/oneOf/Integer`
+pub type PlacesBIntegersBoundedInteger = PlacesAIntegersBounded;
+/// Schema: `#/components/schemas/Places/properties/b_integers_bounded/oneOf/Object`
+pub type PlacesBIntegersBoundedObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_items_bounded`
 #[derive(Clone)]
@@ -2459,6 +4509,23 @@ branches! { PlacesBItemsFalse {
 /// Schema: `#/components/schemas/Places/properties/b_items_false/oneOf/Object`
 pub type PlacesBItemsFalseObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_items_of_two`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBItemsOfTwo {
+    /// Each: allowed: at least 3.
+    NumberList(Vec<i64>),
+    Object(PlacesBItemsOfTwoObject),
+    Unknown(Json),
+}
+branches! { PlacesBItemsOfTwo {
+    NumberList(Vec<i64>),
+    Object(PlacesBItemsOfTwoObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_items_of_two/oneOf/Object`
+pub type PlacesBItemsOfTwoObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_list_any_of`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2492,6 +4559,59 @@ branches! { PlacesBListConst {
 /// Schema: `#/components/schemas/Places/properties/b_list_const/oneOf/Object`
 pub type PlacesBListConstObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_list_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBListEnum {
+    /// One of `[1]`, `[1,2]`.
+    List(Vec<Json>),
+    Object(PlacesBListEnumObject),
+    Unknown(Json),
+}
+branches! { PlacesBListEnum {
+    List(Vec<Json>),
+    Object(PlacesBListEnumObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_list_enum/oneOf/Object`
+pub type PlacesBListEnumObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_list_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBListIf {
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    IntegerList(Vec<i64>),
+    Object(PlacesBListIfObject),
+    Unknown(Json),
+}
+branches! { PlacesBListIf {
+    IntegerList(Vec<i64>),
+    Object(PlacesBListIfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_list_if/oneOf/Object`
+pub type PlacesBListIfObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_list_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBListNot {
+    /// `not`: `{"maxItems":0}`
+    IntegerList(Vec<i64>),
+    Object(PlacesBListNotObject),
+    Unknown(Json),
+}
+branches! { PlacesBListNot {
+    IntegerList(Vec<i64>),
+    Object(PlacesBListNotObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_list_not/oneOf/Object`
+pub type PlacesBListNotObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_map_any_of`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2507,6 +4627,98 @@ branches! { PlacesBMapAnyOf {
 
 /// Schema: `#/components/schemas/Places/properties/b_map_any_of/oneOf/Object`
 pub type PlacesBMapAnyOfObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_map_dependent`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMapDependent {
+    Object(PlacesBMapDependentObject),
+    /// With `a`, `b` must be given.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBMapDependent {
+    Object(PlacesBMapDependentObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_map_dependent/oneOf/Object`
+pub type PlacesBMapDependentObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_map_dependent_required`
+pub type PlacesBMapDependentRequired = PlacesBMapDependent;
+/// Schema: `#/components/schemas/Places/properties/b_map_dependent_required/oneOf/Object`
+pub type PlacesBMapDependentRequiredObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_map_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMapIf {
+    Object(PlacesBMapIfObject),
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBMapIf {
+    Object(PlacesBMapIfObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_map_if/oneOf/Object`
+pub type PlacesBMapIfObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_map_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMapNot {
+    Object(PlacesBMapNotObject),
+    /// `not`: `{"required":["x"]}`
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBMapNot {
+    Object(PlacesBMapNotObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_map_not/oneOf/Object`
+pub type PlacesBMapNotObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_map_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMapRequired {
+    Object(PlacesBMapRequiredObject),
+    Zz(PlacesBMapRequiredZz),
+    Unknown(Json),
+}
+branches! { PlacesBMapRequired {
+    Object(PlacesBMapRequiredObject),
+    Zz(PlacesBMapRequiredZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_map_required/oneOf/Object`
+pub type PlacesBMapRequiredObject = PlacesAMapRequired;
+/// Schema: `#/components/schemas/Places/properties/b_map_required/oneOf/zz`
+pub type PlacesBMapRequiredZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_max_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMaxContainsOnly {
+    /// `maxContains`: `2`
+    IntegerList(Vec<i64>),
+    Object(PlacesBMaxContainsOnlyObject),
+    Unknown(Json),
+}
+branches! { PlacesBMaxContainsOnly {
+    IntegerList(Vec<i64>),
+    Object(PlacesBMaxContainsOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_max_contains_only/oneOf/Object`
+pub type PlacesBMaxContainsOnlyObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_items`
 #[derive(Clone)]
@@ -2575,6 +4787,23 @@ branches! { PlacesBMaximum {
 
 /// Schema: `#/components/schemas/Places/properties/b_maximum/oneOf/Object`
 pub type PlacesBMaximumObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_min_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMinContainsOnly {
+    /// `minContains`: `2`
+    IntegerList(Vec<i64>),
+    Object(PlacesBMinContainsOnlyObject),
+    Unknown(Json),
+}
+branches! { PlacesBMinContainsOnly {
+    IntegerList(Vec<i64>),
+    Object(PlacesBMinContainsOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_min_contains_only/oneOf/Object`
+pub type PlacesBMinContainsOnlyObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_items`
 #[derive(Clone)]
@@ -2712,6 +4941,116 @@ branches! { PlacesBNamesChoice {
 
 /// Schema: `#/components/schemas/Places/properties/b_names_choice/oneOf/Object`
 pub type PlacesBNamesChoiceObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_names_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNamesEnum {
+    Object(PlacesBNamesEnumObject),
+    /// Each key: pattern: `^(?:a)$`.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { PlacesBNamesEnum {
+    Object(PlacesBNamesEnumObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_names_enum/oneOf/Object`
+pub type PlacesBNamesEnumObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_names_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNamesNot {
+    Zz(PlacesBNamesNotZz),
+    A(PlacesBNamesNotA),
+    Unknown(Json),
+}
+branches! { PlacesBNamesNot {
+    Zz(PlacesBNamesNotZz),
+    A(PlacesBNamesNotA),
+} }
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/b_names_not/oneOf/a`
+pub type PlacesBNamesNotA = PlacesANamesNot;
+
+/// Schema: `#/components/schemas/Places/properties/b_names_not/oneOf/zz`
+pub type PlacesBNamesNotZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_names_of_no_text`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNamesOfNoText {
+    Object(PlacesBNamesOfNoTextObject),
+    /// `propertyNames`: `{"type":"integer"}`
+    Map(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+branches! { PlacesBNamesOfNoText {
+    Object(PlacesBNamesOfNoTextObject),
+    Map(BTreeMap<String, Json>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_names_of_no_text/oneOf/Object`
+pub type PlacesBNamesOfNoTextObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_not_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNotFormat {
+    /// `not`: `{"format":"date"}`
+    String(String),
+    Object(PlacesBNotFormatObject),
+    Unknown(Json),
+}
+branches! { PlacesBNotFormat {
+    String(text),
+    Object(PlacesBNotFormatObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_not_format/oneOf/Object`
+pub type PlacesBNotFormatObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_not_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNotItself {
+    Zz(PlacesBNotItselfZz),
+    A(PlacesBNotItselfA),
+    Unknown(Json),
+}
+branches! { PlacesBNotItself {
+    Zz(PlacesBNotItselfZz),
+    A(PlacesBNotItselfA),
+} }
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/b_not_itself/oneOf/a`
+pub type PlacesBNotItselfA = PlacesANotItself;
+
+/// Schema: `#/components/schemas/Places/properties/b_not_itself/oneOf/zz`
+pub type PlacesBNotItselfZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_not_nothing`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNotNothing {
+    /// `not`: `{"not":{"const":"a"}}`
+    String(String),
+    Object(PlacesBNotNothingObject),
+    Unknown(Json),
+}
+branches! { PlacesBNotNothing {
+    String(text),
+    Object(PlacesBNotNothingObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_not_nothing/oneOf/Object`
+pub type PlacesBNotNothingObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_const`
 #[derive(Clone)]
@@ -2881,6 +5220,24 @@ pub type PlacesBOneGroupA = PlacesAOneGroup;
 /// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/zz`
 pub type PlacesBOneGroupZz = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_one_maps`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBOneMaps {
+    Object(PlacesBOneMapsObject),
+    Map(BTreeMap<String, PlacesBOneMapsMapValue>),
+    Unknown(Json),
+}
+branches! { PlacesBOneMaps {
+    Object(PlacesBOneMapsObject),
+    Map(BTreeMap<String, PlacesBOneMapsMapValue>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_one_maps/oneOf/Map/additionalProperties`
+pub type PlacesBOneMapsMapValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/b_one_maps/oneOf/Object`
+pub type PlacesBOneMapsObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_open_tuple`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2931,6 +5288,24 @@ branches! { PlacesBPatternOfSpace {
 /// Schema: `#/components/schemas/Places/properties/b_pattern_of_space/oneOf/Object`
 pub type PlacesBPatternOfSpaceObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_pattern_unchecked`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatternUnchecked {
+    Zz(PlacesBPatternUncheckedZz),
+    A(PlacesBPatternUncheckedA),
+    Unknown(Json),
+}
+branches! { PlacesBPatternUnchecked {
+    Zz(PlacesBPatternUncheckedZz),
+    A(PlacesBPatternUncheckedA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_pattern_unchecked/oneOf/a`
+pub type PlacesBPatternUncheckedA = PlacesAPatternUnchecked;
+/// Schema: `#/components/schemas/Places/properties/b_pattern_unchecked/oneOf/zz`
+pub type PlacesBPatternUncheckedZz = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2965,40 +5340,68 @@ branches! { PlacesBPatterns {
 pub type PlacesBPatternsX1 = PlacesAPatterns;
 /// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/zz`
 pub type PlacesBPatternsZz = PlacesBAdditionalZz;
-
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PlacesBPositionsAndItems {
-    IntegerList(Vec<PlacesBPositionsAndItemsIntegerListItem>),
-    Object(PlacesBPositionsAndItemsObject),
-    Unknown(Json),
-}
-branches! { PlacesBPositionsAndItems {
-    IntegerList(Vec<PlacesBPositionsAndItemsIntegerListItem>),
-    Object(PlacesBPositionsAndItemsObject),
-} }
-
+pub type PlacesBPositionsAndItems = PlacesBAdditionalItems;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Integer list/items`
-pub type PlacesBPositionsAndItemsIntegerListItem = PlacesAPositionsAndItemsItem;
+pub type PlacesBPositionsAndItemsIntegerListItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Object`
 pub type PlacesBPositionsAndItemsObject = PlacesBAdditionalZz;
 
-/// Schema: `#/components/schemas/Places/properties/b_required`
+/// Schema: `#/components/schemas/Places/properties/b_properties_only`
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PlacesBRequired {
-    A(PlacesBRequiredA),
-    Zz(PlacesBRequiredZz),
+pub enum PlacesBPropertiesOnly {
+    Zz(PlacesBPropertiesOnlyZz),
+    C(PlacesBPropertiesOnlyC),
     Unknown(Json),
 }
-branches! { PlacesBRequired {
-    A(PlacesBRequiredA),
-    Zz(PlacesBRequiredZz),
+branches! { PlacesBPropertiesOnly {
+    Zz(PlacesBPropertiesOnlyZz),
+    C(PlacesBPropertiesOnlyC),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/b_properties_only/oneOf/c`
+pub type PlacesBPropertiesOnlyC = PlacesAPropertiesOnly;
+/// Schema: `#/components/schemas/Places/properties/b_properties_only/oneOf/zz`
+pub type PlacesBPropertiesOnlyZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_ref_alone`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBRefAlone {
+    /// At least 2 characters.
+    MinLength(MinLength),
+    Object(PlacesBRefAloneObject),
+    Unknown(Json),
+}
+branches! { PlacesBRefAlone {
+    MinLength(MinLength),
+    Object(PlacesBRefAloneObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_ref_alone/oneOf/Object`
+pub type PlacesBRefAloneObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_ref_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBRefBounded {
+    /// 2 to 3 characters.
+    MinLength(MinLength),
+    Object(PlacesBRefBoundedObject),
+    Unknown(Json),
+}
+branches! { PlacesBRefBounded {
+    MinLength(MinLength),
+    Object(PlacesBRefBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_ref_bounded/oneOf/Object`
+pub type PlacesBRefBoundedObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_required`
+pub type PlacesBRequired = PlacesBAllRequired;
 /// Schema: `#/components/schemas/Places/properties/b_required/oneOf/a`
-pub type PlacesBRequiredA = PlacesARequired;
+pub type PlacesBRequiredA = PlacesAAllRequired;
 /// Schema: `#/components/schemas/Places/properties/b_required/oneOf/zz`
 pub type PlacesBRequiredZz = PlacesBAdditionalZz;
 
@@ -3017,7 +5420,7 @@ branches! { PlacesBShorterTuple {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/List/items`
-pub type PlacesBShorterTupleListItem = PlacesAPositionsAndItemsItem;
+pub type PlacesBShorterTupleListItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/Object`
 pub type PlacesBShorterTupleObject = PlacesBAdditionalZz;
 
@@ -3072,6 +5475,24 @@ branches! { PlacesBTextConst {
 pub type PlacesBTextConstObject = PlacesBAdditionalZz;
 /// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/String`
 pub type PlacesBTextConstString = PlacesATextConst;
+
+/// Schema: `#/components/schemas/Places/properties/b_text_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTextEnum {
+    String(PlacesBTextEnumString),
+    Object(PlacesBTextEnumObject),
+    Unknown(Json),
+}
+branches! { PlacesBTextEnum {
+    String(PlacesBTextEnumString),
+    Object(PlacesBTextEnumObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_text_enum/oneOf/Object`
+pub type PlacesBTextEnumObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_enum/oneOf/String`
+pub type PlacesBTextEnumString = PlacesATextEnum;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_if`
 #[derive(Clone)]
@@ -3128,6 +5549,23 @@ branches! { PlacesBTextOneOf {
 /// Schema: `#/components/schemas/Places/properties/b_text_one_of/oneOf/Object`
 pub type PlacesBTextOneOfObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_then_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBThenOnly {
+    /// `then`: `{"minLength":3}`
+    String(String),
+    Object(PlacesBThenOnlyObject),
+    Unknown(Json),
+}
+branches! { PlacesBThenOnly {
+    String(text),
+    Object(PlacesBThenOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_then_only/oneOf/Object`
+pub type PlacesBThenOnlyObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_tuple`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3144,6 +5582,23 @@ branches! { PlacesBTuple {
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple/oneOf/Object`
 pub type PlacesBTupleObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_tuple_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTupleBounded {
+    /// No item twice.
+    Tuple((i64, i64)),
+    Object(PlacesBTupleBoundedObject),
+    Unknown(Json),
+}
+branches! { PlacesBTupleBounded {
+    Tuple((i64, i64)),
+    Object(PlacesBTupleBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_tuple_bounded/oneOf/Object`
+pub type PlacesBTupleBoundedObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated`
 #[derive(Clone)]
@@ -3163,6 +5618,24 @@ pub type PlacesBUnevaluatedA = PlacesAUnevaluated;
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/zz`
 pub type PlacesBUnevaluatedZz = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBUnevaluatedClosed {
+    Zz(PlacesBUnevaluatedClosedZz),
+    A(PlacesBUnevaluatedClosedA),
+    Unknown(Json),
+}
+branches! { PlacesBUnevaluatedClosed {
+    Zz(PlacesBUnevaluatedClosedZz),
+    A(PlacesBUnevaluatedClosedA),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_closed/oneOf/a`
+pub type PlacesBUnevaluatedClosedA = PlacesAUnevaluatedClosed;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_closed/oneOf/zz`
+pub type PlacesBUnevaluatedClosedZz = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_items`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3181,6 +5654,22 @@ branches! { PlacesBUnevaluatedItems {
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_items/oneOf/Object`
 pub type PlacesBUnevaluatedItemsObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_of_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBUnevaluatedOfItems {
+    StringList(Vec<String>),
+    Object(PlacesBUnevaluatedOfItemsObject),
+    Unknown(Json),
+}
+branches! { PlacesBUnevaluatedOfItems {
+    StringList(Vec<String>),
+    Object(PlacesBUnevaluatedOfItemsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_of_items/oneOf/Object`
+pub type PlacesBUnevaluatedOfItemsObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_open`
 #[derive(Clone)]
@@ -3239,21 +5728,70 @@ branches! { PlacesBUnsigned {
 
 /// Schema: `#/components/schemas/Places/properties/b_unsigned/oneOf/Object`
 pub type PlacesBUnsignedObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_within_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBWithinIntegers {
+    Integer(i64),
+    Object(PlacesBWithinIntegersObject),
+    Unknown(Json),
+}
+branches! { PlacesBWithinIntegers {
+    Integer(i64),
+    Object(PlacesBWithinIntegersObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_within_integers/oneOf/Object`
+pub type PlacesBWithinIntegersObject = PlacesBAdditionalZz;
 /// Schema: `#/components/schemas/Places/properties/i_additional/items`
 pub type PlacesIAdditionalItem = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/i_additional_items/items/items`
+pub type PlacesIAdditionalItemsItemItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/i_additional_untyped/items`
 pub type PlacesIAdditionalUntypedItem = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/i_all_bounds/items`
+pub type PlacesIAllBoundsItem = PlacesAAllBounds;
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/i_all_not/items`
+pub type PlacesIAllNotItem = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/Places/properties/i_all_required/items`
+pub type PlacesIAllRequiredItem = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/i_any_bounds_or_keys/items`
+pub type PlacesIAnyBoundsOrKeysItem = PlacesAAnyBoundsOrKeys;
 /// Schema: `#/components/schemas/Places/properties/i_any_group/items`
 pub type PlacesIAnyGroupItem = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/i_closed/items`
 pub type PlacesIClosedItem = PlacesAClosed;
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/i_dependent_false/items`
+pub type PlacesIDependentFalseItem = PlacesADependentFalse;
+
 /// Schema: `#/components/schemas/Places/properties/i_dependent_required/items`
 pub type PlacesIDependentRequiredItem = PlacesADependentRequired;
+/// Schema: `#/components/schemas/Places/properties/i_dependent_requires/items`
+pub type PlacesIDependentRequiresItem = PlacesADependentRequires;
 
 /// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
 ///
 /// Schema: `#/components/schemas/Places/properties/i_dependent_schemas/items`
 pub type PlacesIDependentSchemasItem = PlacesADependentSchemas;
+
+/// Schema: `#/components/schemas/Places/properties/i_enum_bounded/items`
+pub type PlacesIEnumBoundedItem = PlacesAEnumBounded;
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/i_enum_not/items`
+pub type PlacesIEnumNotItem = PlacesAEnumNot;
+
+/// Schema: `#/components/schemas/Places/properties/i_integers_bounded/items`
+pub type PlacesIIntegersBoundedItem = PlacesAIntegersBounded;
 
 /// Schema: `#/components/schemas/Places/properties/i_kinds/items`
 #[derive(Clone)]
@@ -3270,10 +5808,22 @@ branches! { PlacesIKindsItem {
     Integer(i64),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/i_map_required/items`
+pub type PlacesIMapRequiredItem = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/i_min_properties/items`
 pub type PlacesIMinPropertiesItem = PlacesAMinProperties;
 /// Schema: `#/components/schemas/Places/properties/i_mixed_rules/items`
 pub type PlacesIMixedRulesItem = PlacesAMixedRules;
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/i_names_not/items`
+pub type PlacesINamesNotItem = PlacesANamesNot;
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/i_not_itself/items`
+pub type PlacesINotItselfItem = PlacesANotItself;
 
 /// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
 ///
@@ -3289,18 +5839,28 @@ pub type PlacesIObjectNotItem = PlacesAObjectNot;
 
 /// Schema: `#/components/schemas/Places/properties/i_one_group/items`
 pub type PlacesIOneGroupItem = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/i_one_maps/items/additionalProperties`
+pub type PlacesIOneMapsItemValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/i_pattern_unchecked/items`
+pub type PlacesIPatternUncheckedItem = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/i_patterns/items`
 pub type PlacesIPatternsItem = PlacesAPatterns;
 /// Schema: `#/components/schemas/Places/properties/i_positions_and_items/items/items`
-pub type PlacesIPositionsAndItemsItemItem = PlacesAPositionsAndItemsItem;
+pub type PlacesIPositionsAndItemsItemItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/i_properties_only/items`
+pub type PlacesIPropertiesOnlyItem = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/i_required/items`
-pub type PlacesIRequiredItem = PlacesARequired;
+pub type PlacesIRequiredItem = PlacesAAllRequired;
 /// Schema: `#/components/schemas/Places/properties/i_shorter_tuple/items/items`
-pub type PlacesIShorterTupleItemItem = PlacesAPositionsAndItemsItem;
+pub type PlacesIShorterTupleItemItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/i_text_const/items`
 pub type PlacesITextConstItem = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/i_text_enum/items`
+pub type PlacesITextEnumItem = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/i_unevaluated/items`
 pub type PlacesIUnevaluatedItem = PlacesAUnevaluated;
+/// Schema: `#/components/schemas/Places/properties/i_unevaluated_closed/items`
+pub type PlacesIUnevaluatedClosedItem = PlacesAUnevaluatedClosed;
 
 /// `if`: `{"required":["a"]}`
 ///
@@ -3313,26 +5873,70 @@ pub type PlacesIUnevaluatedOpenItem = PlacesAUnevaluatedOpen;
 
 /// Schema: `#/components/schemas/Places/properties/m_additional/additionalProperties`
 pub type PlacesMAdditionalValue = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/m_additional_items/additionalProperties/items`
+pub type PlacesMAdditionalItemsValueItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/m_additional_untyped/additionalProperties`
 pub type PlacesMAdditionalUntypedValue = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/m_all_bounds/additionalProperties`
+pub type PlacesMAllBoundsValue = PlacesAAllBounds;
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/m_all_not/additionalProperties`
+pub type PlacesMAllNotValue = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/Places/properties/m_all_required/additionalProperties`
+pub type PlacesMAllRequiredValue = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/m_any_bounds_or_keys/additionalProperties`
+pub type PlacesMAnyBoundsOrKeysValue = PlacesAAnyBoundsOrKeys;
 /// Schema: `#/components/schemas/Places/properties/m_any_group/additionalProperties`
 pub type PlacesMAnyGroupValue = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/m_closed/additionalProperties`
 pub type PlacesMClosedValue = PlacesAClosed;
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/m_dependent_false/additionalProperties`
+pub type PlacesMDependentFalseValue = PlacesADependentFalse;
+
 /// Schema: `#/components/schemas/Places/properties/m_dependent_required/additionalProperties`
 pub type PlacesMDependentRequiredValue = PlacesADependentRequired;
+/// Schema: `#/components/schemas/Places/properties/m_dependent_requires/additionalProperties`
+pub type PlacesMDependentRequiresValue = PlacesADependentRequires;
 
 /// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
 ///
 /// Schema: `#/components/schemas/Places/properties/m_dependent_schemas/additionalProperties`
 pub type PlacesMDependentSchemasValue = PlacesADependentSchemas;
 
+/// Schema: `#/components/schemas/Places/properties/m_enum_bounded/additionalProperties`
+pub type PlacesMEnumBoundedValue = PlacesAEnumBounded;
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/m_enum_not/additionalProperties`
+pub type PlacesMEnumNotValue = PlacesAEnumNot;
+
+/// Schema: `#/components/schemas/Places/properties/m_integers_bounded/additionalProperties`
+pub type PlacesMIntegersBoundedValue = PlacesAIntegersBounded;
 /// Schema: `#/components/schemas/Places/properties/m_kinds/additionalProperties`
 pub type PlacesMKindsValue = PlacesIKindsItem;
+/// Schema: `#/components/schemas/Places/properties/m_map_required/additionalProperties`
+pub type PlacesMMapRequiredValue = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/m_min_properties/additionalProperties`
 pub type PlacesMMinPropertiesValue = PlacesAMinProperties;
 /// Schema: `#/components/schemas/Places/properties/m_mixed_rules/additionalProperties`
 pub type PlacesMMixedRulesValue = PlacesAMixedRules;
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/m_names_not/additionalProperties`
+pub type PlacesMNamesNotValue = PlacesANamesNot;
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/m_not_itself/additionalProperties`
+pub type PlacesMNotItselfValue = PlacesANotItself;
 
 /// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
 ///
@@ -3348,18 +5952,28 @@ pub type PlacesMObjectNotValue = PlacesAObjectNot;
 
 /// Schema: `#/components/schemas/Places/properties/m_one_group/additionalProperties`
 pub type PlacesMOneGroupValue = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/m_one_maps/additionalProperties/additionalProperties`
+pub type PlacesMOneMapsValueValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/m_pattern_unchecked/additionalProperties`
+pub type PlacesMPatternUncheckedValue = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/m_patterns/additionalProperties`
 pub type PlacesMPatternsValue = PlacesAPatterns;
 /// Schema: `#/components/schemas/Places/properties/m_positions_and_items/additionalProperties/items`
-pub type PlacesMPositionsAndItemsValueItem = PlacesAPositionsAndItemsItem;
+pub type PlacesMPositionsAndItemsValueItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/m_properties_only/additionalProperties`
+pub type PlacesMPropertiesOnlyValue = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/m_required/additionalProperties`
-pub type PlacesMRequiredValue = PlacesARequired;
+pub type PlacesMRequiredValue = PlacesAAllRequired;
 /// Schema: `#/components/schemas/Places/properties/m_shorter_tuple/additionalProperties/items`
-pub type PlacesMShorterTupleValueItem = PlacesAPositionsAndItemsItem;
+pub type PlacesMShorterTupleValueItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/m_text_const/additionalProperties`
 pub type PlacesMTextConstValue = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/m_text_enum/additionalProperties`
+pub type PlacesMTextEnumValue = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/m_unevaluated/additionalProperties`
 pub type PlacesMUnevaluatedValue = PlacesAUnevaluated;
+/// Schema: `#/components/schemas/Places/properties/m_unevaluated_closed/additionalProperties`
+pub type PlacesMUnevaluatedClosedValue = PlacesAUnevaluatedClosed;
 
 /// `if`: `{"required":["a"]}`
 ///
@@ -3372,22 +5986,66 @@ pub type PlacesMUnevaluatedOpenValue = PlacesAUnevaluatedOpen;
 
 /// Schema: `#/components/schemas/Places/properties/n_additional`
 pub type PlacesNAdditional = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/n_additional_items/items`
+pub type PlacesNAdditionalItemsItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/n_additional_untyped`
 pub type PlacesNAdditionalUntyped = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/n_all_bounds`
+pub type PlacesNAllBounds = PlacesAAllBounds;
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/n_all_not`
+pub type PlacesNAllNot = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/Places/properties/n_all_required`
+pub type PlacesNAllRequired = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/n_any_bounds_or_keys`
+pub type PlacesNAnyBoundsOrKeys = PlacesAAnyBoundsOrKeys;
 /// Schema: `#/components/schemas/Places/properties/n_any_group`
 pub type PlacesNAnyGroup = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/n_closed`
 pub type PlacesNClosed = PlacesAClosed;
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/n_dependent_false`
+pub type PlacesNDependentFalse = PlacesADependentFalse;
+
 /// Schema: `#/components/schemas/Places/properties/n_dependent_required`
 pub type PlacesNDependentRequired = PlacesADependentRequired;
+/// Schema: `#/components/schemas/Places/properties/n_dependent_requires`
+pub type PlacesNDependentRequires = PlacesADependentRequires;
 
 /// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
 ///
 /// Schema: `#/components/schemas/Places/properties/n_dependent_schemas`
 pub type PlacesNDependentSchemas = PlacesADependentSchemas;
 
+/// Schema: `#/components/schemas/Places/properties/n_enum_bounded`
+pub type PlacesNEnumBounded = PlacesAEnumBounded;
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/n_enum_not`
+pub type PlacesNEnumNot = PlacesAEnumNot;
+
+/// Schema: `#/components/schemas/Places/properties/n_integers_bounded`
+pub type PlacesNIntegersBounded = PlacesAIntegersBounded;
+/// Schema: `#/components/schemas/Places/properties/n_map_required`
+pub type PlacesNMapRequired = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/n_min_properties`
 pub type PlacesNMinProperties = PlacesAMinProperties;
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/n_names_not`
+pub type PlacesNNamesNot = PlacesANamesNot;
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/n_not_itself`
+pub type PlacesNNotItself = PlacesANotItself;
 
 /// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
 ///
@@ -3403,18 +6061,28 @@ pub type PlacesNObjectNot = PlacesAObjectNot;
 
 /// Schema: `#/components/schemas/Places/properties/n_one_group`
 pub type PlacesNOneGroup = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/n_one_maps/additionalProperties`
+pub type PlacesNOneMapsValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/n_pattern_unchecked`
+pub type PlacesNPatternUnchecked = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/n_patterns`
 pub type PlacesNPatterns = PlacesAPatterns;
 /// Schema: `#/components/schemas/Places/properties/n_positions_and_items/items`
-pub type PlacesNPositionsAndItemsItem = PlacesAPositionsAndItemsItem;
+pub type PlacesNPositionsAndItemsItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/n_properties_only`
+pub type PlacesNPropertiesOnly = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/n_required`
-pub type PlacesNRequired = PlacesARequired;
+pub type PlacesNRequired = PlacesAAllRequired;
 /// Schema: `#/components/schemas/Places/properties/n_shorter_tuple/items`
-pub type PlacesNShorterTupleItem = PlacesAPositionsAndItemsItem;
+pub type PlacesNShorterTupleItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/n_text_const`
 pub type PlacesNTextConst = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/n_text_enum`
+pub type PlacesNTextEnum = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/n_unevaluated`
 pub type PlacesNUnevaluated = PlacesAUnevaluated;
+/// Schema: `#/components/schemas/Places/properties/n_unevaluated_closed`
+pub type PlacesNUnevaluatedClosed = PlacesAUnevaluatedClosed;
 
 /// `if`: `{"required":["a"]}`
 ///
@@ -3440,6 +6108,33 @@ setters! { PlacesOAdditional {
 /// Schema: `#/components/schemas/Places/properties/o_additional/additionalProperties`
 pub type PlacesOAdditionalValue = PlacesAAdditional;
 
+/// Schema: `#/components/schemas/Places/properties/o_additional_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAdditionalItems {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<PlacesOAdditionalItemsValueItem>>,
+}
+setters! { PlacesOAdditionalItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_additional_items/additionalProperties/items`
+pub type PlacesOAdditionalItemsValueItem = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/o_additional_items_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAdditionalItemsOnly {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOAdditionalItemsOnly {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/o_additional_untyped`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3454,6 +6149,92 @@ setters! { PlacesOAdditionalUntyped {
 
 /// Schema: `#/components/schemas/Places/properties/o_additional_untyped/additionalProperties`
 pub type PlacesOAdditionalUntypedValue = PlacesAAdditionalUntyped;
+
+/// Schema: `#/components/schemas/Places/properties/o_all_bounds`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAllBounds {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOAllBoundsValue>,
+}
+setters! { PlacesOAllBounds {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_all_bounds/additionalProperties`
+pub type PlacesOAllBoundsValue = PlacesAAllBounds;
+
+/// Schema: `#/components/schemas/Places/properties/o_all_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAllNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOAllNotValue>,
+}
+setters! { PlacesOAllNot {
+    named(bool),
+} }
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/o_all_not/additionalProperties`
+pub type PlacesOAllNotValue = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/Places/properties/o_all_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAllRequired {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOAllRequiredValue>,
+}
+setters! { PlacesOAllRequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_all_required/additionalProperties`
+pub type PlacesOAllRequiredValue = PlacesAAllRequired;
+
+/// Schema: `#/components/schemas/Places/properties/o_annotated`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnnotated {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesOAnnotated {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_any_booleans`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnyBooleans {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, bool>,
+}
+setters! { PlacesOAnyBooleans {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_any_bounds_or_keys`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnyBoundsOrKeys {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOAnyBoundsOrKeysValue>,
+}
+setters! { PlacesOAnyBoundsOrKeys {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_any_bounds_or_keys/additionalProperties`
+pub type PlacesOAnyBoundsOrKeysValue = PlacesAAnyBoundsOrKeys;
 
 /// Schema: `#/components/schemas/Places/properties/o_any_contains`
 #[derive(Clone, Default)]
@@ -3494,6 +6275,18 @@ setters! { PlacesOAnyNot {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_any_numbers`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOAnyNumbers {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesOAnyNumbers {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/o_anything`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3502,6 +6295,20 @@ pub struct PlacesOAnything {
     pub other: Other,
 }
 setters! { PlacesOAnything {
+    named(bool),
+} }
+
+/// Each value of another key: allowed: at least 1e+300.
+///
+/// Schema: `#/components/schemas/Places/properties/o_beyond_integers`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOBeyondIntegers {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, u64>,
+}
+setters! { PlacesOBeyondIntegers {
     named(bool),
 } }
 
@@ -3514,6 +6321,18 @@ pub struct PlacesOBooleanConst {
     pub other: BTreeMap<String, bool>,
 }
 setters! { PlacesOBooleanConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_boolean_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOBooleanNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, bool>,
+}
+setters! { PlacesOBooleanNot {
     named(bool),
 } }
 
@@ -3556,6 +6375,30 @@ setters! { PlacesOContainsCounted {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_contains_format`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOContainsFormat {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOContainsFormat {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_contains_kind`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOContainsKind {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOContainsKind {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/o_contains_none`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3567,6 +6410,26 @@ pub struct PlacesOContainsNone {
 setters! { PlacesOContainsNone {
     named(bool),
 } }
+
+/// Schema: `#/components/schemas/Places/properties/o_content_schema`
+pub type PlacesOContentSchema = PlacesOAnnotated;
+
+/// Schema: `#/components/schemas/Places/properties/o_dependent_false`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesODependentFalse {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesODependentFalseValue>,
+}
+setters! { PlacesODependentFalse {
+    named(bool),
+} }
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/o_dependent_false/additionalProperties`
+pub type PlacesODependentFalseValue = PlacesADependentFalse;
 
 /// Schema: `#/components/schemas/Places/properties/o_dependent_required`
 #[derive(Clone, Default)]
@@ -3582,6 +6445,21 @@ setters! { PlacesODependentRequired {
 
 /// Schema: `#/components/schemas/Places/properties/o_dependent_required/additionalProperties`
 pub type PlacesODependentRequiredValue = PlacesADependentRequired;
+
+/// Schema: `#/components/schemas/Places/properties/o_dependent_requires`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesODependentRequires {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesODependentRequiresValue>,
+}
+setters! { PlacesODependentRequires {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_dependent_requires/additionalProperties`
+pub type PlacesODependentRequiresValue = PlacesADependentRequires;
 
 /// Schema: `#/components/schemas/Places/properties/o_dependent_schemas`
 #[derive(Clone, Default)]
@@ -3600,6 +6478,11 @@ setters! { PlacesODependentSchemas {
 /// Schema: `#/components/schemas/Places/properties/o_dependent_schemas/additionalProperties`
 pub type PlacesODependentSchemasValue = PlacesADependentSchemas;
 
+/// Schema: `#/components/schemas/Places/properties/o_dynamic_ref`
+pub type PlacesODynamicRef = PlacesOAnything;
+/// Schema: `#/components/schemas/Places/properties/o_else_only`
+pub type PlacesOElseOnly = PlacesOAnnotated;
+
 /// Each value of another key: at most 8 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_encoded`
@@ -3613,6 +6496,40 @@ pub struct PlacesOEncoded {
 setters! { PlacesOEncoded {
     named(bool),
 } }
+
+/// Each value of another key: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_enum_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOEnumBounded {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOEnumBoundedValue>,
+}
+setters! { PlacesOEnumBounded {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_enum_bounded/additionalProperties`
+pub type PlacesOEnumBoundedValue = PlacesAEnumBounded;
+
+/// Schema: `#/components/schemas/Places/properties/o_enum_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOEnumNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOEnumNotValue>,
+}
+setters! { PlacesOEnumNot {
+    named(bool),
+} }
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/o_enum_not/additionalProperties`
+pub type PlacesOEnumNotValue = PlacesAEnumNot;
 
 /// Each value of another key: allowed: less than 3.
 ///
@@ -3642,6 +6559,18 @@ setters! { PlacesOExclusiveMinimum {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_false_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOFalseConst {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, bool>,
+}
+setters! { PlacesOFalseConst {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/o_format_only`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3668,6 +6597,11 @@ setters! { PlacesOFractionOfInteger {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_if_format`
+pub type PlacesOIfFormat = PlacesOAnnotated;
+/// Schema: `#/components/schemas/Places/properties/o_if_only`
+pub type PlacesOIfOnly = PlacesOAnnotated;
+
 /// Schema: `#/components/schemas/Places/properties/o_integer_not`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3679,6 +6613,23 @@ pub struct PlacesOIntegerNot {
 setters! { PlacesOIntegerNot {
     named(bool),
 } }
+
+/// Each value of another key: allowed: at least 2.
+///
+/// Schema: `#/components/schemas/Places/properties/o_integers_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOIntegersBounded {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOIntegersBoundedValue>,
+}
+setters! { PlacesOIntegersBounded {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_integers_bounded/additionalProperties`
+pub type PlacesOIntegersBoundedValue = PlacesAIntegersBounded;
 
 /// Each value of another key: each: allowed: at most 5.
 ///
@@ -3705,6 +6656,20 @@ pub struct PlacesOItemsFalse {
     pub other: BTreeMap<String, Vec<Json>>,
 }
 setters! { PlacesOItemsFalse {
+    named(bool),
+} }
+
+/// Each value of another key: each: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/Places/properties/o_items_of_two`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOItemsOfTwo {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOItemsOfTwo {
     named(bool),
 } }
 
@@ -3747,6 +6712,42 @@ setters! { PlacesOListConst {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_list_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOListEnum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<Json>>,
+}
+setters! { PlacesOListEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_list_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOListIf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOListIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_list_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOListNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOListNot {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/o_map_any_of`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3758,6 +6759,64 @@ pub struct PlacesOMapAnyOf {
 setters! { PlacesOMapAnyOf {
     named(bool),
 } }
+
+/// Each value of another key: with `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/Places/properties/o_map_dependent`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMapDependent {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesOMapDependent {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_map_dependent_required`
+pub type PlacesOMapDependentRequired = PlacesOMapDependent;
+
+/// Schema: `#/components/schemas/Places/properties/o_map_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMapIf {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesOMapIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_map_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMapNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesOMapNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_map_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOMapRequired {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOMapRequiredValue>,
+}
+setters! { PlacesOMapRequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_map_required/additionalProperties`
+pub type PlacesOMapRequiredValue = PlacesAMapRequired;
+/// Schema: `#/components/schemas/Places/properties/o_max_contains_only`
+pub type PlacesOMaxContainsOnly = PlacesOAdditionalItemsOnly;
 
 /// Each value of another key: at most 1 items.
 ///
@@ -3814,6 +6873,9 @@ pub struct PlacesOMaximum {
 setters! { PlacesOMaximum {
     named(bool),
 } }
+
+/// Schema: `#/components/schemas/Places/properties/o_min_contains_only`
+pub type PlacesOMinContainsOnly = PlacesOAdditionalItemsOnly;
 
 /// Each value of another key: at least 2 items.
 ///
@@ -3938,6 +7000,81 @@ pub struct PlacesONamesChoice {
     pub other: BTreeMap<String, BTreeMap<String, Json>>,
 }
 setters! { PlacesONamesChoice {
+    named(bool),
+} }
+
+/// Each value of another key: each key: pattern: `^(?:a)$`.
+///
+/// Schema: `#/components/schemas/Places/properties/o_names_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONamesEnum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, i64>>,
+}
+setters! { PlacesONamesEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_names_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONamesNot {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesONamesNotValue>,
+}
+setters! { PlacesONamesNot {
+    named(bool),
+} }
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/o_names_not/additionalProperties`
+pub type PlacesONamesNotValue = PlacesANamesNot;
+
+/// Schema: `#/components/schemas/Places/properties/o_names_of_no_text`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONamesOfNoText {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, Json>>,
+}
+setters! { PlacesONamesOfNoText {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_not_format`
+pub type PlacesONotFormat = PlacesOAnnotated;
+
+/// Schema: `#/components/schemas/Places/properties/o_not_itself`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONotItself {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesONotItselfValue>,
+}
+setters! { PlacesONotItself {
+    named(bool),
+} }
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/o_not_itself/additionalProperties`
+pub type PlacesONotItselfValue = PlacesANotItself;
+
+/// Schema: `#/components/schemas/Places/properties/o_not_nothing`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesONotNothing {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, String>,
+}
+setters! { PlacesONotNothing {
     named(bool),
 } }
 
@@ -4092,6 +7229,33 @@ setters! { PlacesOOneGroup {
 /// Schema: `#/components/schemas/Places/properties/o_one_group/additionalProperties`
 pub type PlacesOOneGroupValue = PlacesAOneGroup;
 
+/// Schema: `#/components/schemas/Places/properties/o_one_lists`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOOneLists {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<i64>>,
+}
+setters! { PlacesOOneLists {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_one_maps`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOOneMaps {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, PlacesOOneMapsValueValue>>,
+}
+setters! { PlacesOOneMaps {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_one_maps/additionalProperties/additionalProperties`
+pub type PlacesOOneMapsValueValue = PlacesAOneMapsValue;
+
 /// Schema: `#/components/schemas/Places/properties/o_open_tuple`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4132,17 +7296,22 @@ setters! { PlacesOPatternOfSpace {
     named(bool),
 } }
 
-/// Schema: `#/components/schemas/Places/properties/o_pattern_unmatched`
+/// Schema: `#/components/schemas/Places/properties/o_pattern_unchecked`
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PlacesOPatternUnmatched {
+pub struct PlacesOPatternUnchecked {
     pub named: Option<bool>,
     /// Every other key.
-    pub other: BTreeMap<String, String>,
+    pub other: BTreeMap<String, PlacesOPatternUncheckedValue>,
 }
-setters! { PlacesOPatternUnmatched {
+setters! { PlacesOPatternUnchecked {
     named(bool),
 } }
+
+/// Schema: `#/components/schemas/Places/properties/o_pattern_unchecked/additionalProperties`
+pub type PlacesOPatternUncheckedValue = PlacesAPatternUnchecked;
+/// Schema: `#/components/schemas/Places/properties/o_pattern_unmatched`
+pub type PlacesOPatternUnmatched = PlacesOAnnotated;
 
 /// Schema: `#/components/schemas/Places/properties/o_patterns`
 #[derive(Clone, Default)]
@@ -4158,36 +7327,58 @@ setters! { PlacesOPatterns {
 
 /// Schema: `#/components/schemas/Places/properties/o_patterns/additionalProperties`
 pub type PlacesOPatternsValue = PlacesAPatterns;
-
 /// Schema: `#/components/schemas/Places/properties/o_positions_and_items`
+pub type PlacesOPositionsAndItems = PlacesOAdditionalItems;
+/// Schema: `#/components/schemas/Places/properties/o_positions_and_items/additionalProperties/items`
+pub type PlacesOPositionsAndItemsValueItem = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/o_properties_only`
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PlacesOPositionsAndItems {
+pub struct PlacesOPropertiesOnly {
     pub named: Option<bool>,
     /// Every other key.
-    pub other: BTreeMap<String, Vec<PlacesOPositionsAndItemsValueItem>>,
+    pub other: BTreeMap<String, PlacesOPropertiesOnlyValue>,
 }
-setters! { PlacesOPositionsAndItems {
+setters! { PlacesOPropertiesOnly {
     named(bool),
 } }
 
-/// Schema: `#/components/schemas/Places/properties/o_positions_and_items/additionalProperties/items`
-pub type PlacesOPositionsAndItemsValueItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/o_properties_only/additionalProperties`
+pub type PlacesOPropertiesOnlyValue = PlacesAPropertiesOnly;
+
+/// Each value of another key: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_ref_alone`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesORefAlone {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, MinLength>,
+}
+setters! { PlacesORefAlone {
+    named(bool),
+} }
+
+/// Each value of another key: 2 to 3 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/o_ref_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesORefBounded {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, MinLength>,
+}
+setters! { PlacesORefBounded {
+    named(bool),
+} }
 
 /// Schema: `#/components/schemas/Places/properties/o_required`
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PlacesORequired {
-    pub named: Option<bool>,
-    /// Every other key.
-    pub other: BTreeMap<String, PlacesORequiredValue>,
-}
-setters! { PlacesORequired {
-    named(bool),
-} }
-
+pub type PlacesORequired = PlacesOAllRequired;
 /// Schema: `#/components/schemas/Places/properties/o_required/additionalProperties`
-pub type PlacesORequiredValue = PlacesARequired;
+pub type PlacesORequiredValue = PlacesAAllRequired;
 
 /// Each value of another key: at most 2 items.
 ///
@@ -4204,7 +7395,7 @@ setters! { PlacesOShorterTuple {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_shorter_tuple/additionalProperties/items`
-pub type PlacesOShorterTupleValueItem = PlacesAPositionsAndItemsItem;
+pub type PlacesOShorterTupleValueItem = PlacesAAdditionalItemsItem;
 
 /// Each value of another key: 2 to 3 characters.
 ///
@@ -4247,6 +7438,21 @@ setters! { PlacesOTextConst {
 /// Schema: `#/components/schemas/Places/properties/o_text_const/additionalProperties`
 pub type PlacesOTextConstValue = PlacesATextConst;
 
+/// Schema: `#/components/schemas/Places/properties/o_text_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTextEnum {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOTextEnumValue>,
+}
+setters! { PlacesOTextEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_text_enum/additionalProperties`
+pub type PlacesOTextEnumValue = PlacesATextEnum;
+
 /// Schema: `#/components/schemas/Places/properties/o_text_if`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4283,6 +7489,9 @@ setters! { PlacesOTextOneOf {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_then_only`
+pub type PlacesOThenOnly = PlacesOAnnotated;
+
 /// Each value of another key: item 0: at most 1 characters, item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_tuple`
@@ -4294,6 +7503,20 @@ pub struct PlacesOTuple {
     pub other: BTreeMap<String, (String, i64)>,
 }
 setters! { PlacesOTuple {
+    named(bool),
+} }
+
+/// Each value of another key: no item twice.
+///
+/// Schema: `#/components/schemas/Places/properties/o_tuple_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOTupleBounded {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, (i64, i64)>,
+}
+setters! { PlacesOTupleBounded {
     named(bool),
 } }
 
@@ -4312,15 +7535,32 @@ setters! { PlacesOUnevaluated {
 /// Schema: `#/components/schemas/Places/properties/o_unevaluated/additionalProperties`
 pub type PlacesOUnevaluatedValue = PlacesAUnevaluated;
 
-/// Schema: `#/components/schemas/Places/properties/o_unevaluated_items`
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated_closed`
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PlacesOUnevaluatedItems {
+pub struct PlacesOUnevaluatedClosed {
     pub named: Option<bool>,
     /// Every other key.
-    pub other: BTreeMap<String, Vec<Json>>,
+    pub other: BTreeMap<String, PlacesOUnevaluatedClosedValue>,
 }
-setters! { PlacesOUnevaluatedItems {
+setters! { PlacesOUnevaluatedClosed {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated_closed/additionalProperties`
+pub type PlacesOUnevaluatedClosedValue = PlacesAUnevaluatedClosed;
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated_items`
+pub type PlacesOUnevaluatedItems = PlacesOContainsKind;
+
+/// Schema: `#/components/schemas/Places/properties/o_unevaluated_of_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOUnevaluatedOfItems {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<String>>,
+}
+setters! { PlacesOUnevaluatedOfItems {
     named(bool),
 } }
 
@@ -4371,28 +7611,84 @@ setters! { PlacesOUnsigned {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_within_integers`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesOWithinIntegers {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesOWithinIntegers {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/p_additional`
 pub type PlacesPAdditional = PlacesAAdditional;
+/// Schema: `#/components/schemas/Places/properties/p_additional_items/items`
+pub type PlacesPAdditionalItemsItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/p_additional_untyped`
 pub type PlacesPAdditionalUntyped = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/Places/properties/p_all_bounds`
+pub type PlacesPAllBounds = PlacesAAllBounds;
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/p_all_not`
+pub type PlacesPAllNot = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/Places/properties/p_all_required`
+pub type PlacesPAllRequired = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/p_any_bounds_or_keys`
+pub type PlacesPAnyBoundsOrKeys = PlacesAAnyBoundsOrKeys;
 /// Schema: `#/components/schemas/Places/properties/p_any_group`
 pub type PlacesPAnyGroup = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/p_closed`
 pub type PlacesPClosed = PlacesAClosed;
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/p_dependent_false`
+pub type PlacesPDependentFalse = PlacesADependentFalse;
+
 /// Schema: `#/components/schemas/Places/properties/p_dependent_required`
 pub type PlacesPDependentRequired = PlacesADependentRequired;
+/// Schema: `#/components/schemas/Places/properties/p_dependent_requires`
+pub type PlacesPDependentRequires = PlacesADependentRequires;
 
 /// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
 ///
 /// Schema: `#/components/schemas/Places/properties/p_dependent_schemas`
 pub type PlacesPDependentSchemas = PlacesADependentSchemas;
 
+/// Schema: `#/components/schemas/Places/properties/p_enum_bounded`
+pub type PlacesPEnumBounded = PlacesAEnumBounded;
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/p_enum_not`
+pub type PlacesPEnumNot = PlacesAEnumNot;
+
+/// Schema: `#/components/schemas/Places/properties/p_integers_bounded`
+pub type PlacesPIntegersBounded = PlacesAIntegersBounded;
 /// Schema: `#/components/schemas/Places/properties/p_kinds`
 pub type PlacesPKinds = PlacesIKindsItem;
+/// Schema: `#/components/schemas/Places/properties/p_map_required`
+pub type PlacesPMapRequired = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/p_min_properties`
 pub type PlacesPMinProperties = PlacesAMinProperties;
 /// Schema: `#/components/schemas/Places/properties/p_mixed_rules`
 pub type PlacesPMixedRules = PlacesAMixedRules;
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/p_names_not`
+pub type PlacesPNamesNot = PlacesANamesNot;
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/p_not_itself`
+pub type PlacesPNotItself = PlacesANotItself;
 
 /// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
 ///
@@ -4408,18 +7704,28 @@ pub type PlacesPObjectNot = PlacesAObjectNot;
 
 /// Schema: `#/components/schemas/Places/properties/p_one_group`
 pub type PlacesPOneGroup = PlacesAOneGroup;
+/// Schema: `#/components/schemas/Places/properties/p_one_maps/additionalProperties`
+pub type PlacesPOneMapsValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/p_pattern_unchecked`
+pub type PlacesPPatternUnchecked = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/p_patterns`
 pub type PlacesPPatterns = PlacesAPatterns;
 /// Schema: `#/components/schemas/Places/properties/p_positions_and_items/items`
-pub type PlacesPPositionsAndItemsItem = PlacesAPositionsAndItemsItem;
+pub type PlacesPPositionsAndItemsItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/p_properties_only`
+pub type PlacesPPropertiesOnly = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/p_required`
-pub type PlacesPRequired = PlacesARequired;
+pub type PlacesPRequired = PlacesAAllRequired;
 /// Schema: `#/components/schemas/Places/properties/p_shorter_tuple/items`
-pub type PlacesPShorterTupleItem = PlacesAPositionsAndItemsItem;
+pub type PlacesPShorterTupleItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/p_text_const`
 pub type PlacesPTextConst = PlacesATextConst;
+/// Schema: `#/components/schemas/Places/properties/p_text_enum`
+pub type PlacesPTextEnum = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/p_unevaluated`
 pub type PlacesPUnevaluated = PlacesAUnevaluated;
+/// Schema: `#/components/schemas/Places/properties/p_unevaluated_closed`
+pub type PlacesPUnevaluatedClosed = PlacesAUnevaluatedClosed;
 
 /// `if`: `{"required":["a"]}`
 ///
@@ -4446,6 +7752,35 @@ setters! { PlacesQAdditional {
 /// Schema: `#/components/schemas/Places/properties/q_additional/patternProperties/^y`
 pub type PlacesQAdditionalYValue = PlacesAAdditional;
 
+/// Schema: `#/components/schemas/Places/properties/q_additional_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAdditionalItems {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<PlacesQAdditionalItemsYValueItem>>,
+    pub other: Other,
+}
+setters! { PlacesQAdditionalItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_additional_items/patternProperties/^y/items`
+pub type PlacesQAdditionalItemsYValueItem = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/q_additional_items_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAdditionalItemsOnly {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQAdditionalItemsOnly {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_additional_untyped`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4461,6 +7796,103 @@ setters! { PlacesQAdditionalUntyped {
 
 /// Schema: `#/components/schemas/Places/properties/q_additional_untyped/patternProperties/^y`
 pub type PlacesQAdditionalUntypedYValue = PlacesAAdditionalUntyped;
+
+/// Schema: `#/components/schemas/Places/properties/q_all_bounds`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAllBounds {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQAllBoundsYValue>,
+    pub other: Other,
+}
+setters! { PlacesQAllBounds {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_all_bounds/patternProperties/^y`
+pub type PlacesQAllBoundsYValue = PlacesAAllBounds;
+
+/// Schema: `#/components/schemas/Places/properties/q_all_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAllNot {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQAllNotYValue>,
+    pub other: Other,
+}
+setters! { PlacesQAllNot {
+    named(bool),
+} }
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/q_all_not/patternProperties/^y`
+pub type PlacesQAllNotYValue = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/Places/properties/q_all_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAllRequired {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQAllRequiredYValue>,
+    pub other: Other,
+}
+setters! { PlacesQAllRequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_all_required/patternProperties/^y`
+pub type PlacesQAllRequiredYValue = PlacesAAllRequired;
+
+/// Schema: `#/components/schemas/Places/properties/q_annotated`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnnotated {
+    pub named: Option<bool>,
+    /// T
+    ///
+    /// d
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQAnnotated {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_any_booleans`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnyBooleans {
+    pub named: Option<bool>,
+    /// Each form of it has rules of its own.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, bool>,
+    pub other: Other,
+}
+setters! { PlacesQAnyBooleans {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_any_bounds_or_keys`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnyBoundsOrKeys {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQAnyBoundsOrKeysYValue>,
+    pub other: Other,
+}
+setters! { PlacesQAnyBoundsOrKeys {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_any_bounds_or_keys/patternProperties/^y`
+pub type PlacesQAnyBoundsOrKeysYValue = PlacesAAnyBoundsOrKeys;
 
 /// Schema: `#/components/schemas/Places/properties/q_any_contains`
 #[derive(Clone, Default)]
@@ -4508,6 +7940,20 @@ setters! { PlacesQAnyNot {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_any_numbers`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQAnyNumbers {
+    pub named: Option<bool>,
+    /// Each form of it has rules of its own.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQAnyNumbers {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_anything`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4518,6 +7964,21 @@ pub struct PlacesQAnything {
     pub other: Other,
 }
 setters! { PlacesQAnything {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: allowed: at least 1e+300.
+///
+/// Schema: `#/components/schemas/Places/properties/q_beyond_integers`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQBeyondIntegers {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, u64>,
+    pub other: Other,
+}
+setters! { PlacesQBeyondIntegers {
     named(bool),
 } }
 
@@ -4532,6 +7993,21 @@ pub struct PlacesQBooleanConst {
     pub other: Other,
 }
 setters! { PlacesQBooleanConst {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_boolean_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQBooleanNot {
+    pub named: Option<bool>,
+    /// `not`: `{"const":true}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, bool>,
+    pub other: Other,
+}
+setters! { PlacesQBooleanNot {
     named(bool),
 } }
 
@@ -4585,12 +8061,46 @@ setters! { PlacesQContainsCounted {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_contains_format`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQContainsFormat {
+    pub named: Option<bool>,
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQContainsFormat {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_contains_kind`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQContainsKind {
+    pub named: Option<bool>,
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQContainsKind {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_contains_none`
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacesQContainsNone {
     pub named: Option<bool>,
     /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `1`
     ///
     /// `minContains`: `0`
     ///
@@ -4601,6 +8111,39 @@ pub struct PlacesQContainsNone {
 setters! { PlacesQContainsNone {
     named(bool),
 } }
+
+/// Schema: `#/components/schemas/Places/properties/q_content_schema`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQContentSchema {
+    pub named: Option<bool>,
+    /// `contentSchema`: `{"type":"object"}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQContentSchema {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_dependent_false`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQDependentFalse {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQDependentFalseYValue>,
+    pub other: Other,
+}
+setters! { PlacesQDependentFalse {
+    named(bool),
+} }
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/q_dependent_false/patternProperties/^y`
+pub type PlacesQDependentFalseYValue = PlacesADependentFalse;
 
 /// Schema: `#/components/schemas/Places/properties/q_dependent_required`
 #[derive(Clone, Default)]
@@ -4617,6 +8160,22 @@ setters! { PlacesQDependentRequired {
 
 /// Schema: `#/components/schemas/Places/properties/q_dependent_required/patternProperties/^y`
 pub type PlacesQDependentRequiredYValue = PlacesADependentRequired;
+
+/// Schema: `#/components/schemas/Places/properties/q_dependent_requires`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQDependentRequires {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQDependentRequiresYValue>,
+    pub other: Other,
+}
+setters! { PlacesQDependentRequires {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_dependent_requires/patternProperties/^y`
+pub type PlacesQDependentRequiresYValue = PlacesADependentRequires;
 
 /// Schema: `#/components/schemas/Places/properties/q_dependent_schemas`
 #[derive(Clone, Default)]
@@ -4636,6 +8195,36 @@ setters! { PlacesQDependentSchemas {
 /// Schema: `#/components/schemas/Places/properties/q_dependent_schemas/patternProperties/^y`
 pub type PlacesQDependentSchemasYValue = PlacesADependentSchemas;
 
+/// Schema: `#/components/schemas/Places/properties/q_dynamic_ref`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQDynamicRef {
+    pub named: Option<bool>,
+    /// `$dynamicRef`: `"#node"`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Json>,
+    pub other: Other,
+}
+setters! { PlacesQDynamicRef {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_else_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQElseOnly {
+    pub named: Option<bool>,
+    /// `else`: `{"minLength":3}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQElseOnly {
+    named(bool),
+} }
+
 /// Each value of a key like `^y`: at most 8 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_encoded`
@@ -4650,6 +8239,42 @@ pub struct PlacesQEncoded {
 setters! { PlacesQEncoded {
     named(bool),
 } }
+
+/// Each value of a key like `^y`: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_enum_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQEnumBounded {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQEnumBoundedYValue>,
+    pub other: Other,
+}
+setters! { PlacesQEnumBounded {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_enum_bounded/patternProperties/^y`
+pub type PlacesQEnumBoundedYValue = PlacesAEnumBounded;
+
+/// Schema: `#/components/schemas/Places/properties/q_enum_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQEnumNot {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQEnumNotYValue>,
+    pub other: Other,
+}
+setters! { PlacesQEnumNot {
+    named(bool),
+} }
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/q_enum_not/patternProperties/^y`
+pub type PlacesQEnumNotYValue = PlacesAEnumNot;
 
 /// Each value of a key like `^y`: allowed: less than 3.
 ///
@@ -4681,6 +8306,20 @@ setters! { PlacesQExclusiveMinimum {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_false_const`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQFalseConst {
+    pub named: Option<bool>,
+    /// Always `false`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, bool>,
+    pub other: Other,
+}
+setters! { PlacesQFalseConst {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_format_only`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4709,6 +8348,38 @@ setters! { PlacesQFractionOfInteger {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_if_format`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQIfFormat {
+    pub named: Option<bool>,
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQIfFormat {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_if_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQIfOnly {
+    pub named: Option<bool>,
+    /// `if`: `{"minLength":3}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQIfOnly {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_integer_not`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4723,6 +8394,24 @@ pub struct PlacesQIntegerNot {
 setters! { PlacesQIntegerNot {
     named(bool),
 } }
+
+/// Each value of a key like `^y`: allowed: at least 2.
+///
+/// Schema: `#/components/schemas/Places/properties/q_integers_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQIntegersBounded {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQIntegersBoundedYValue>,
+    pub other: Other,
+}
+setters! { PlacesQIntegersBounded {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_integers_bounded/patternProperties/^y`
+pub type PlacesQIntegersBoundedYValue = PlacesAIntegersBounded;
 
 /// Each value of a key like `^y`: each: allowed: at most 5.
 ///
@@ -4751,6 +8440,21 @@ pub struct PlacesQItemsFalse {
     pub other: Other,
 }
 setters! { PlacesQItemsFalse {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: each: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/Places/properties/q_items_of_two`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQItemsOfTwo {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQItemsOfTwo {
     named(bool),
 } }
 
@@ -4797,6 +8501,52 @@ setters! { PlacesQListConst {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_list_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQListEnum {
+    pub named: Option<bool>,
+    /// One of `[1]`, `[1,2]`.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<Json>>,
+    pub other: Other,
+}
+setters! { PlacesQListEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_list_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQListIf {
+    pub named: Option<bool>,
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQListIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_list_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQListNot {
+    pub named: Option<bool>,
+    /// `not`: `{"maxItems":0}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQListNot {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_map_any_of`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4807,6 +8557,87 @@ pub struct PlacesQMapAnyOf {
     pub other: Other,
 }
 setters! { PlacesQMapAnyOf {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: with `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/Places/properties/q_map_dependent`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMapDependent {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMapDependent {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_map_dependent_required`
+pub type PlacesQMapDependentRequired = PlacesQMapDependent;
+
+/// Schema: `#/components/schemas/Places/properties/q_map_if`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMapIf {
+    pub named: Option<bool>,
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMapIf {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_map_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMapNot {
+    pub named: Option<bool>,
+    /// `not`: `{"required":["x"]}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMapNot {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_map_required`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMapRequired {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQMapRequiredYValue>,
+    pub other: Other,
+}
+setters! { PlacesQMapRequired {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_map_required/patternProperties/^y`
+pub type PlacesQMapRequiredYValue = PlacesAMapRequired;
+
+/// Schema: `#/components/schemas/Places/properties/q_max_contains_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMaxContainsOnly {
+    pub named: Option<bool>,
+    /// `maxContains`: `2`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMaxContainsOnly {
     named(bool),
 } }
 
@@ -4867,6 +8698,21 @@ pub struct PlacesQMaximum {
     pub other: Other,
 }
 setters! { PlacesQMaximum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_min_contains_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQMinContainsOnly {
+    pub named: Option<bool>,
+    /// `minContains`: `2`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQMinContainsOnly {
     named(bool),
 } }
 
@@ -5004,6 +8850,102 @@ pub struct PlacesQNamesChoice {
     pub other: Other,
 }
 setters! { PlacesQNamesChoice {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: each key: pattern: `^(?:a)$`.
+///
+/// Schema: `#/components/schemas/Places/properties/q_names_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNamesEnum {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, i64>>,
+    pub other: Other,
+}
+setters! { PlacesQNamesEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_names_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNamesNot {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQNamesNotYValue>,
+    pub other: Other,
+}
+setters! { PlacesQNamesNot {
+    named(bool),
+} }
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/q_names_not/patternProperties/^y`
+pub type PlacesQNamesNotYValue = PlacesANamesNot;
+
+/// Schema: `#/components/schemas/Places/properties/q_names_of_no_text`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNamesOfNoText {
+    pub named: Option<bool>,
+    /// `propertyNames`: `{"type":"integer"}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, Json>>,
+    pub other: Other,
+}
+setters! { PlacesQNamesOfNoText {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_not_format`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNotFormat {
+    pub named: Option<bool>,
+    /// `not`: `{"format":"date"}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQNotFormat {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_not_itself`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNotItself {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQNotItselfYValue>,
+    pub other: Other,
+}
+setters! { PlacesQNotItself {
+    named(bool),
+} }
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/q_not_itself/patternProperties/^y`
+pub type PlacesQNotItselfYValue = PlacesANotItself;
+
+/// Schema: `#/components/schemas/Places/properties/q_not_nothing`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQNotNothing {
+    pub named: Option<bool>,
+    /// `not`: `{"not":{"const":"a"}}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQNotNothing {
     named(bool),
 } }
 
@@ -5181,6 +9123,35 @@ setters! { PlacesQOneGroup {
 /// Schema: `#/components/schemas/Places/properties/q_one_group/patternProperties/^y`
 pub type PlacesQOneGroupYValue = PlacesAOneGroup;
 
+/// Schema: `#/components/schemas/Places/properties/q_one_lists`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQOneLists {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQOneLists {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_one_maps`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQOneMaps {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, PlacesQOneMapsYValueValue>>,
+    pub other: Other,
+}
+setters! { PlacesQOneMaps {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_one_maps/patternProperties/^y/additionalProperties`
+pub type PlacesQOneMapsYValueValue = PlacesAOneMapsValue;
+
 /// Schema: `#/components/schemas/Places/properties/q_open_tuple`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5224,6 +9195,22 @@ setters! { PlacesQPatternOfSpace {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_pattern_unchecked`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQPatternUnchecked {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQPatternUncheckedYValue>,
+    pub other: Other,
+}
+setters! { PlacesQPatternUnchecked {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_pattern_unchecked/patternProperties/^y`
+pub type PlacesQPatternUncheckedYValue = PlacesAPatternUnchecked;
+
 /// Schema: `#/components/schemas/Places/properties/q_pattern_unmatched`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5253,38 +9240,61 @@ setters! { PlacesQPatterns {
 
 /// Schema: `#/components/schemas/Places/properties/q_patterns/patternProperties/^y`
 pub type PlacesQPatternsYValue = PlacesAPatterns;
-
 /// Schema: `#/components/schemas/Places/properties/q_positions_and_items`
+pub type PlacesQPositionsAndItems = PlacesQAdditionalItems;
+/// Schema: `#/components/schemas/Places/properties/q_positions_and_items/patternProperties/^y/items`
+pub type PlacesQPositionsAndItemsYValueItem = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/q_properties_only`
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PlacesQPositionsAndItems {
+pub struct PlacesQPropertiesOnly {
     pub named: Option<bool>,
     /// Every key that matches `^y`.
-    pub y: BTreeMap<String, Vec<PlacesQPositionsAndItemsYValueItem>>,
+    pub y: BTreeMap<String, PlacesQPropertiesOnlyYValue>,
     pub other: Other,
 }
-setters! { PlacesQPositionsAndItems {
+setters! { PlacesQPropertiesOnly {
     named(bool),
 } }
 
-/// Schema: `#/components/schemas/Places/properties/q_positions_and_items/patternProperties/^y/items`
-pub type PlacesQPositionsAndItemsYValueItem = PlacesAPositionsAndItemsItem;
+/// Schema: `#/components/schemas/Places/properties/q_properties_only/patternProperties/^y`
+pub type PlacesQPropertiesOnlyYValue = PlacesAPropertiesOnly;
+
+/// Each value of a key like `^y`: at least 2 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_ref_alone`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQRefAlone {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, MinLength>,
+    pub other: Other,
+}
+setters! { PlacesQRefAlone {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: 2 to 3 characters.
+///
+/// Schema: `#/components/schemas/Places/properties/q_ref_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQRefBounded {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, MinLength>,
+    pub other: Other,
+}
+setters! { PlacesQRefBounded {
+    named(bool),
+} }
 
 /// Schema: `#/components/schemas/Places/properties/q_required`
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PlacesQRequired {
-    pub named: Option<bool>,
-    /// Every key that matches `^y`.
-    pub y: BTreeMap<String, PlacesQRequiredYValue>,
-    pub other: Other,
-}
-setters! { PlacesQRequired {
-    named(bool),
-} }
-
+pub type PlacesQRequired = PlacesQAllRequired;
 /// Schema: `#/components/schemas/Places/properties/q_required/patternProperties/^y`
-pub type PlacesQRequiredYValue = PlacesARequired;
+pub type PlacesQRequiredYValue = PlacesAAllRequired;
 
 /// Each value of a key like `^y`: at most 2 items.
 ///
@@ -5302,7 +9312,7 @@ setters! { PlacesQShorterTuple {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_shorter_tuple/patternProperties/^y/items`
-pub type PlacesQShorterTupleYValueItem = PlacesAPositionsAndItemsItem;
+pub type PlacesQShorterTupleYValueItem = PlacesAAdditionalItemsItem;
 
 /// Each value of a key like `^y`: 2 to 3 characters.
 ///
@@ -5348,6 +9358,22 @@ setters! { PlacesQTextConst {
 
 /// Schema: `#/components/schemas/Places/properties/q_text_const/patternProperties/^y`
 pub type PlacesQTextConstYValue = PlacesATextConst;
+
+/// Schema: `#/components/schemas/Places/properties/q_text_enum`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTextEnum {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQTextEnumYValue>,
+    pub other: Other,
+}
+setters! { PlacesQTextEnum {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_text_enum/patternProperties/^y`
+pub type PlacesQTextEnumYValue = PlacesATextEnum;
 
 /// Schema: `#/components/schemas/Places/properties/q_text_if`
 #[derive(Clone, Default)]
@@ -5397,6 +9423,21 @@ setters! { PlacesQTextOneOf {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_then_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQThenOnly {
+    pub named: Option<bool>,
+    /// `then`: `{"minLength":3}`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, String>,
+    pub other: Other,
+}
+setters! { PlacesQThenOnly {
+    named(bool),
+} }
+
 /// Each value of a key like `^y`: item 0: at most 1 characters, item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_tuple`
@@ -5409,6 +9450,21 @@ pub struct PlacesQTuple {
     pub other: Other,
 }
 setters! { PlacesQTuple {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: no item twice.
+///
+/// Schema: `#/components/schemas/Places/properties/q_tuple_bounded`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQTupleBounded {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, (i64, i64)>,
+    pub other: Other,
+}
+setters! { PlacesQTupleBounded {
     named(bool),
 } }
 
@@ -5428,6 +9484,22 @@ setters! { PlacesQUnevaluated {
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated/patternProperties/^y`
 pub type PlacesQUnevaluatedYValue = PlacesAUnevaluated;
 
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated_closed`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQUnevaluatedClosed {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQUnevaluatedClosedYValue>,
+    pub other: Other,
+}
+setters! { PlacesQUnevaluatedClosed {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated_closed/patternProperties/^y`
+pub type PlacesQUnevaluatedClosedYValue = PlacesAUnevaluatedClosed;
+
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated_items`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5442,6 +9514,19 @@ pub struct PlacesQUnevaluatedItems {
     pub other: Other,
 }
 setters! { PlacesQUnevaluatedItems {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_unevaluated_of_items`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQUnevaluatedOfItems {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<String>>,
+    pub other: Other,
+}
+setters! { PlacesQUnevaluatedOfItems {
     named(bool),
 } }
 
@@ -5495,6 +9580,19 @@ setters! { PlacesQUnsigned {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_within_integers`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQWithinIntegers {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, i64>,
+    pub other: Other,
+}
+setters! { PlacesQWithinIntegers {
+    named(bool),
+} }
+
 /// Each value of another key: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/additional`
@@ -5509,6 +9607,13 @@ setters! { Additional {
     a(into String),
 } }
 
+/// Schema: `#/components/schemas/additional_items`
+pub type AdditionalItems = Vec<AdditionalItemsItem>;
+/// Schema: `#/components/schemas/additional_items/items`
+pub type AdditionalItemsItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/additional_items_only`
+pub type AdditionalItemsOnly = Vec<i64>;
+
 /// Schema: `#/components/schemas/additional_untyped`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5519,6 +9624,93 @@ pub struct AdditionalUntyped {
 }
 setters! { AdditionalUntyped {
     a(into String),
+} }
+
+/// Schema: `#/components/schemas/all_bounds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AllBounds {
+    /// At least 1 character.
+    pub a: String,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+
+impl AllBounds {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { AllBounds {
+    b(i64),
+} }
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/all_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AllNot {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { AllNot {
+    a(into String),
+    b(i64),
+} }
+
+/// Schema: `#/components/schemas/all_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AllRequired {
+    pub a: String,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+
+impl AllRequired {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { AllRequired {
+    b(i64),
+} }
+
+/// T
+///
+/// d
+///
+/// Schema: `#/components/schemas/annotated`
+pub type Annotated = String;
+
+/// Each form of it has rules of its own.
+///
+/// Schema: `#/components/schemas/any_booleans`
+pub type AnyBooleans = bool;
+
+/// At least 2 keys. At least one of these must be given: `a`, `b`.
+///
+/// Schema: `#/components/schemas/any_bounds_or_keys`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnyBoundsOrKeys {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { AnyBoundsOrKeys {
+    a(into String),
+    b(i64),
 } }
 
 /// `contains`: `{"required":["k"],"type":"object"}`
@@ -5546,13 +9738,25 @@ setters! { AnyGroup {
 /// Schema: `#/components/schemas/any_not`
 pub type AnyNot = Json;
 
+/// Each form of it has rules of its own.
+///
+/// Schema: `#/components/schemas/any_numbers`
+pub type AnyNumbers = i64;
+
 /// Schema: `#/components/schemas/anything`
 pub type Anything = Json;
+/// Schema: `#/components/schemas/beyond_integers`
+pub type BeyondIntegers = u64;
 
 /// Always `true`.
 ///
 /// Schema: `#/components/schemas/boolean_const`
 pub type BooleanConst = bool;
+
+/// `not`: `{"const":true}`
+///
+/// Schema: `#/components/schemas/boolean_not`
+pub type BooleanNot = bool;
 
 /// Schema: `#/components/schemas/closed`
 #[derive(Clone, Default)]
@@ -5578,12 +9782,46 @@ pub type Contains = Vec<i64>;
 /// Schema: `#/components/schemas/contains_counted`
 pub type ContainsCounted = Vec<i64>;
 
+/// `contains`: `{"format":"date","type":"string"}`
+///
+/// `maxContains`: `1`
+///
+/// Schema: `#/components/schemas/contains_format`
+pub type ContainsFormat = Vec<Json>;
+
+/// `contains`: `{"type":"string"}`
+///
+/// Schema: `#/components/schemas/contains_kind`
+pub type ContainsKind = Vec<Json>;
+
 /// `contains`: `{"const":1}`
+///
+/// `maxContains`: `1`
 ///
 /// `minContains`: `0`
 ///
 /// Schema: `#/components/schemas/contains_none`
 pub type ContainsNone = Vec<i64>;
+
+/// `contentSchema`: `{"type":"object"}`
+///
+/// Schema: `#/components/schemas/content_schema`
+pub type ContentSchema = String;
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/dependent_false`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DependentFalse {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { DependentFalse {
+    a(into String),
+    b(i64),
+} }
 
 /// With `a`, `b` must be given.
 ///
@@ -5598,6 +9836,21 @@ pub struct DependentRequired {
 setters! { DependentRequired {
     a(into String),
     b(into String),
+} }
+
+/// With `a`, `b` must be given.
+///
+/// Schema: `#/components/schemas/dependent_requires`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DependentRequires {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { DependentRequires {
+    a(into String),
+    b(i64),
 } }
 
 /// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
@@ -5615,21 +9868,84 @@ setters! { DependentSchemas {
     b(into String),
 } }
 
+/// `$dynamicRef`: `"#node"`
+///
+/// Schema: `#/components/schemas/dynamic_ref`
+pub type DynamicRef = Json;
+
+/// `else`: `{"minLength":3}`
+///
+/// Schema: `#/components/schemas/else_only`
+pub type ElseOnly = String;
+
 /// Schema: `#/components/schemas/encoded`
 pub type Encoded = Base64;
+
+/// At least 2 characters.
+///
+/// Schema: `#/components/schemas/enum_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EnumBounded {
+    A,
+    Abc,
+    Unknown(Unknown),
+}
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/enum_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EnumNot {
+    A,
+    B,
+    Unknown(Unknown),
+}
+
 /// Schema: `#/components/schemas/exclusive_maximum`
 pub type ExclusiveMaximum = f64;
 /// Schema: `#/components/schemas/exclusive_minimum`
 pub type ExclusiveMinimum = f64;
+
+/// Always `false`.
+///
+/// Schema: `#/components/schemas/false_const`
+pub type FalseConst = bool;
+
 /// Schema: `#/components/schemas/format_only`
 pub type FormatOnly = DateTime;
 /// Schema: `#/components/schemas/fraction_of_integer`
 pub type FractionOfInteger = i64;
 
+/// `if`: `{"format":"date"}`
+///
+/// `then`: `{"minLength":2}`
+///
+/// Schema: `#/components/schemas/if_format`
+pub type IfFormat = String;
+
+/// `if`: `{"minLength":3}`
+///
+/// Schema: `#/components/schemas/if_only`
+pub type IfOnly = String;
+
 /// `not`: `{"multipleOf":2}`
 ///
 /// Schema: `#/components/schemas/integer_not`
 pub type IntegerNot = i64;
+
+/// Allowed: at least 2.
+///
+/// Schema: `#/components/schemas/integers_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IntegersBounded {
+    N1,
+    N3,
+    N9,
+    Unknown(i64),
+}
 
 /// Each: allowed: at most 5.
 ///
@@ -5638,6 +9954,11 @@ pub type ItemsBounded = Vec<i64>;
 
 /// Schema: `#/components/schemas/items_false`
 pub type ItemsFalse = Vec<Json>;
+
+/// Each: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/items_of_two`
+pub type ItemsOfTwo = Vec<i64>;
 
 /// Schema: `#/components/schemas/kinds`
 #[derive(Clone)]
@@ -5662,8 +9983,66 @@ pub type ListAnyOf = Vec<i64>;
 /// Schema: `#/components/schemas/list_const`
 pub type ListConst = Vec<Json>;
 
+/// One of `[1]`, `[1,2]`.
+///
+/// Schema: `#/components/schemas/list_enum`
+pub type ListEnum = Vec<Json>;
+
+/// `if`: `{"minItems":2}`
+///
+/// `then`: `{"uniqueItems":true}`
+///
+/// Schema: `#/components/schemas/list_if`
+pub type ListIf = Vec<i64>;
+
+/// `not`: `{"maxItems":0}`
+///
+/// Schema: `#/components/schemas/list_not`
+pub type ListNot = Vec<i64>;
+
 /// Schema: `#/components/schemas/map_any_of`
 pub type MapAnyOf = BTreeMap<String, i64>;
+/// Schema: `#/components/schemas/map_dependent`
+pub type MapDependent = BTreeMap<String, i64>;
+/// Schema: `#/components/schemas/map_dependent_required`
+pub type MapDependentRequired = BTreeMap<String, i64>;
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/map_if`
+pub type MapIf = BTreeMap<String, i64>;
+
+/// `not`: `{"required":["x"]}`
+///
+/// Schema: `#/components/schemas/map_not`
+pub type MapNot = BTreeMap<String, i64>;
+
+/// Schema: `#/components/schemas/map_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MapRequired {
+    pub a: i64,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+
+impl MapRequired {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: i64) -> Self {
+        Self {
+            a,
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// `maxContains`: `2`
+///
+/// Schema: `#/components/schemas/max_contains_only`
+pub type MaxContainsOnly = Vec<i64>;
+
 /// Schema: `#/components/schemas/max_items`
 pub type MaxItems = Vec<String>;
 /// Schema: `#/components/schemas/max_length`
@@ -5672,6 +10051,12 @@ pub type MaxLength = String;
 pub type MaxProperties = BTreeMap<String, i64>;
 /// Schema: `#/components/schemas/maximum`
 pub type Maximum = i64;
+
+/// `minContains`: `2`
+///
+/// Schema: `#/components/schemas/min_contains_only`
+pub type MinContainsOnly = Vec<i64>;
+
 /// Schema: `#/components/schemas/min_items`
 pub type MinItems = Vec<i64>;
 /// Schema: `#/components/schemas/min_length`
@@ -5719,6 +10104,54 @@ pub type NamesBounded = BTreeMap<String, i64>;
 ///
 /// Schema: `#/components/schemas/names_choice`
 pub type NamesChoice = BTreeMap<String, Json>;
+
+/// Schema: `#/components/schemas/names_enum`
+pub type NamesEnum = BTreeMap<String, i64>;
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/names_not`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NamesNot {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { NamesNot {
+    a(into String),
+    b(i64),
+} }
+
+/// `propertyNames`: `{"type":"integer"}`
+///
+/// Schema: `#/components/schemas/names_of_no_text`
+pub type NamesOfNoText = BTreeMap<String, Json>;
+
+/// `not`: `{"format":"date"}`
+///
+/// Schema: `#/components/schemas/not_format`
+pub type NotFormat = String;
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/not_itself`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NotItself {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { NotItself {
+    a(into String),
+    b(i64),
+} }
+
+/// `not`: `{"not":{"const":"a"}}`
+///
+/// Schema: `#/components/schemas/not_nothing`
+pub type NotNothing = String;
 
 /// Schema: `#/components/schemas/nullable`
 pub type NullableSchema = String;
@@ -5805,12 +10238,31 @@ setters! { OneGroup {
     b(into String),
 } }
 
+/// Schema: `#/components/schemas/one_lists`
+pub type OneLists = Vec<i64>;
+/// Schema: `#/components/schemas/one_maps`
+pub type OneMaps = BTreeMap<String, OneMapsValue>;
+/// Schema: `#/components/schemas/one_maps/additionalProperties`
+pub type OneMapsValue = PlacesAOneMapsValue;
 /// Schema: `#/components/schemas/open_tuple`
 pub type OpenTuple = Vec<Json>;
 /// Schema: `#/components/schemas/pattern`
 pub type Pattern = String;
 /// Schema: `#/components/schemas/pattern_of_space`
 pub type PatternOfSpace = String;
+
+/// Schema: `#/components/schemas/pattern_unchecked`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatternUnchecked {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+    pub other: Other,
+}
+setters! { PatternUnchecked {
+    a(into String),
+    b(i64),
+} }
 
 /// Pattern: `^(?!x)`.
 ///
@@ -5837,7 +10289,23 @@ setters! { Patterns {
 /// Schema: `#/components/schemas/positions_and_items`
 pub type PositionsAndItems = Vec<PositionsAndItemsItem>;
 /// Schema: `#/components/schemas/positions_and_items/items`
-pub type PositionsAndItemsItem = PlacesAPositionsAndItemsItem;
+pub type PositionsAndItemsItem = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/properties_only`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PropertiesOnly {
+    pub c: Option<String>,
+    pub other: Other,
+}
+setters! { PropertiesOnly {
+    c(into String),
+} }
+
+/// Schema: `#/components/schemas/ref_alone`
+pub type RefAlone = MinLength;
+/// Schema: `#/components/schemas/ref_bounded`
+pub type RefBounded = MinLength;
 
 /// Schema: `#/components/schemas/required`
 #[derive(Clone)]
@@ -5864,7 +10332,7 @@ setters! { Required {
 /// Schema: `#/components/schemas/shorter_tuple`
 pub type ShorterTuple = Vec<ShorterTupleItem>;
 /// Schema: `#/components/schemas/shorter_tuple/items`
-pub type ShorterTupleItem = PlacesAPositionsAndItemsItem;
+pub type ShorterTupleItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/text_all_of`
 pub type TextAllOf = String;
 
@@ -5878,6 +10346,15 @@ pub type TextAnyOf = String;
 #[non_exhaustive]
 pub enum TextConst {
     Only,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/text_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TextEnum {
+    A,
+    B,
     Unknown(Unknown),
 }
 
@@ -5900,10 +10377,18 @@ pub type TextNot = String;
 /// Schema: `#/components/schemas/text_one_of`
 pub type TextOneOf = String;
 
+/// `then`: `{"minLength":3}`
+///
+/// Schema: `#/components/schemas/then_only`
+pub type ThenOnly = String;
+
 /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/tuple`
 pub type Tuple = (String, i64);
+
+/// Schema: `#/components/schemas/tuple_bounded`
+pub type TupleBounded = (i64, i64);
 
 /// Schema: `#/components/schemas/unevaluated`
 #[derive(Clone, Default)]
@@ -5917,12 +10402,27 @@ setters! { Unevaluated {
     a(into String),
 } }
 
+/// Schema: `#/components/schemas/unevaluated_closed`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnevaluatedClosed {
+    pub a: Option<String>,
+    pub b: Option<i64>,
+}
+setters! { UnevaluatedClosed {
+    a(into String),
+    b(i64),
+} }
+
 /// `contains`: `{"type":"string"}`
 ///
 /// `unevaluatedItems`: `false`
 ///
 /// Schema: `#/components/schemas/unevaluated_items`
 pub type UnevaluatedItems = Vec<Json>;
+
+/// Schema: `#/components/schemas/unevaluated_of_items`
+pub type UnevaluatedOfItems = Vec<String>;
 
 /// `if`: `{"required":["a"]}`
 ///
@@ -5945,3 +10445,5 @@ setters! { UnevaluatedOpen {
 pub type UniqueItems = Vec<Json>;
 /// Schema: `#/components/schemas/unsigned`
 pub type Unsigned = u64;
+/// Schema: `#/components/schemas/within_integers`
+pub type WithinIntegers = i64;

@@ -57,6 +57,481 @@ object! { Places {
     q_nullable_not,
     a_nullable_not: [Fits("{\"not\":{\"const\":0}}")],
     c_nullable_not: [Fits("{\"not\":{\"const\":0}}")],
+    p_ref_alone: [MinLength(2)],
+    i_ref_alone: [Each(&[MinLength(2)])],
+    m_ref_alone: [Each(&[MinLength(2)])],
+    o_ref_alone,
+    q_ref_alone,
+    a_ref_alone: [MinLength(2)],
+    b_ref_alone,
+    n_ref_alone: [MinLength(2)],
+    c_ref_alone: [MinLength(2)],
+    p_ref_bounded: [MaxLength(3), MinLength(2)],
+    i_ref_bounded: [Each(&[MaxLength(3), MinLength(2)])],
+    m_ref_bounded: [Each(&[MaxLength(3), MinLength(2)])],
+    o_ref_bounded,
+    q_ref_bounded,
+    a_ref_bounded: [MaxLength(3), MinLength(2)],
+    b_ref_bounded,
+    n_ref_bounded: [MaxLength(3), MinLength(2)],
+    c_ref_bounded: [MaxLength(3), MinLength(2)],
+    p_dynamic_ref,
+    i_dynamic_ref,
+    m_dynamic_ref,
+    o_dynamic_ref,
+    q_dynamic_ref,
+    a_dynamic_ref,
+    b_dynamic_ref,
+    n_dynamic_ref,
+    c_dynamic_ref,
+    p_all_required,
+    i_all_required,
+    m_all_required,
+    o_all_required,
+    q_all_required,
+    a_all_required,
+    b_all_required,
+    n_all_required,
+    c_all_required,
+    p_all_not,
+    i_all_not,
+    m_all_not,
+    o_all_not,
+    q_all_not,
+    a_all_not,
+    b_all_not,
+    n_all_not,
+    c_all_not,
+    p_all_bounds,
+    i_all_bounds,
+    m_all_bounds,
+    o_all_bounds,
+    q_all_bounds,
+    a_all_bounds,
+    b_all_bounds,
+    n_all_bounds,
+    c_all_bounds,
+    p_any_bounds_or_keys,
+    i_any_bounds_or_keys,
+    m_any_bounds_or_keys,
+    o_any_bounds_or_keys,
+    q_any_bounds_or_keys,
+    a_any_bounds_or_keys,
+    b_any_bounds_or_keys,
+    n_any_bounds_or_keys,
+    c_any_bounds_or_keys,
+    p_any_numbers: [Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")],
+    i_any_numbers: [Each(&[Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")])],
+    m_any_numbers: [Each(&[Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")])],
+    o_any_numbers,
+    q_any_numbers,
+    a_any_numbers: [Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")],
+    b_any_numbers: [Fits("{\"oneOf\":[{\"type\":\"integer\",\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]},{\"type\":\"object\"}]}")],
+    n_any_numbers: [Fits("{\"anyOf\":[{\"type\":\"integer\",\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}]}")],
+    c_any_numbers: [Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")],
+    p_any_booleans: [Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")],
+    i_any_booleans: [Each(&[Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")])],
+    m_any_booleans: [Each(&[Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")])],
+    o_any_booleans,
+    q_any_booleans,
+    a_any_booleans: [Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")],
+    b_any_booleans: [Fits("{\"oneOf\":[{\"type\":\"boolean\",\"anyOf\":[{\"const\":true},{\"not\":true}]},{\"type\":\"object\"}]}")],
+    n_any_booleans: [Fits("{\"anyOf\":[{\"type\":\"boolean\",\"anyOf\":[{\"const\":true},{\"not\":true}]}]}")],
+    c_any_booleans: [Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")],
+    p_one_lists: [Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")],
+    i_one_lists: [Each(&[Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")])],
+    m_one_lists: [Each(&[Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")])],
+    o_one_lists,
+    q_one_lists,
+    a_one_lists: [Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")],
+    c_one_lists: [Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")],
+    p_one_maps,
+    i_one_maps,
+    m_one_maps,
+    o_one_maps,
+    q_one_maps,
+    a_one_maps,
+    b_one_maps,
+    n_one_maps,
+    c_one_maps,
+    p_if_only,
+    i_if_only,
+    m_if_only,
+    o_if_only,
+    q_if_only,
+    a_if_only,
+    b_if_only,
+    n_if_only,
+    c_if_only,
+    p_then_only,
+    i_then_only,
+    m_then_only,
+    o_then_only,
+    q_then_only,
+    a_then_only,
+    b_then_only,
+    n_then_only,
+    c_then_only,
+    p_else_only,
+    i_else_only,
+    m_else_only,
+    o_else_only,
+    q_else_only,
+    a_else_only,
+    b_else_only,
+    n_else_only,
+    c_else_only,
+    p_list_if: [Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")],
+    i_list_if: [Each(&[Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")])],
+    m_list_if: [Each(&[Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")])],
+    o_list_if,
+    q_list_if,
+    a_list_if: [Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")],
+    b_list_if,
+    n_list_if: [Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")],
+    c_list_if: [Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")],
+    p_map_if: [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")],
+    i_map_if: [Each(&[Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")])],
+    m_map_if: [Each(&[Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")])],
+    o_map_if,
+    q_map_if,
+    a_map_if: [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")],
+    b_map_if,
+    n_map_if: [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")],
+    c_map_if: [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")],
+    p_if_format,
+    i_if_format,
+    m_if_format,
+    o_if_format,
+    q_if_format,
+    a_if_format,
+    b_if_format,
+    n_if_format,
+    c_if_format,
+    p_enum_not: [Fits("{\"not\":{\"const\":\"a\"}}")],
+    i_enum_not: [Each(&[Fits("{\"not\":{\"const\":\"a\"}}")])],
+    m_enum_not: [Each(&[Fits("{\"not\":{\"const\":\"a\"}}")])],
+    o_enum_not,
+    q_enum_not,
+    a_enum_not: [Fits("{\"not\":{\"const\":\"a\"}}")],
+    b_enum_not,
+    n_enum_not: [Fits("{\"not\":{\"const\":\"a\"}}")],
+    c_enum_not: [Fits("{\"not\":{\"const\":\"a\"}}")],
+    p_enum_bounded: [MinLength(2)],
+    i_enum_bounded: [Each(&[MinLength(2)])],
+    m_enum_bounded: [Each(&[MinLength(2)])],
+    o_enum_bounded,
+    q_enum_bounded,
+    a_enum_bounded: [MinLength(2)],
+    b_enum_bounded,
+    n_enum_bounded: [MinLength(2)],
+    c_enum_bounded: [MinLength(2)],
+    p_integers_bounded: [Minimum(2)],
+    i_integers_bounded: [Each(&[Minimum(2)])],
+    m_integers_bounded: [Each(&[Minimum(2)])],
+    o_integers_bounded,
+    q_integers_bounded,
+    a_integers_bounded: [Minimum(2)],
+    b_integers_bounded,
+    n_integers_bounded: [Minimum(2)],
+    c_integers_bounded: [Minimum(2)],
+    p_not_nothing: [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
+    i_not_nothing: [Each(&[Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")])],
+    m_not_nothing: [Each(&[Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")])],
+    o_not_nothing,
+    q_not_nothing,
+    a_not_nothing: [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
+    b_not_nothing,
+    n_not_nothing: [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
+    c_not_nothing: [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
+    p_map_not: [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+    i_map_not: [Each(&[Fits("{\"not\":{\"required\":[\"x\"]}}")])],
+    m_map_not: [Each(&[Fits("{\"not\":{\"required\":[\"x\"]}}")])],
+    o_map_not,
+    q_map_not,
+    a_map_not: [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+    b_map_not,
+    n_map_not: [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+    c_map_not: [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+    p_list_not: [Fits("{\"not\":{\"maxItems\":0}}")],
+    i_list_not: [Each(&[Fits("{\"not\":{\"maxItems\":0}}")])],
+    m_list_not: [Each(&[Fits("{\"not\":{\"maxItems\":0}}")])],
+    o_list_not,
+    q_list_not,
+    a_list_not: [Fits("{\"not\":{\"maxItems\":0}}")],
+    b_list_not,
+    n_list_not: [Fits("{\"not\":{\"maxItems\":0}}")],
+    c_list_not: [Fits("{\"not\":{\"maxItems\":0}}")],
+    p_boolean_not: [Fits("{\"not\":{\"const\":true}}")],
+    i_boolean_not: [Each(&[Fits("{\"not\":{\"const\":true}}")])],
+    m_boolean_not: [Each(&[Fits("{\"not\":{\"const\":true}}")])],
+    o_boolean_not,
+    q_boolean_not,
+    a_boolean_not: [Fits("{\"not\":{\"const\":true}}")],
+    b_boolean_not,
+    n_boolean_not: [Fits("{\"not\":{\"const\":true}}")],
+    c_boolean_not: [Fits("{\"not\":{\"const\":true}}")],
+    p_not_format,
+    i_not_format,
+    m_not_format,
+    o_not_format,
+    q_not_format,
+    a_not_format,
+    b_not_format,
+    n_not_format,
+    c_not_format,
+    p_not_itself,
+    i_not_itself,
+    m_not_itself,
+    o_not_itself,
+    q_not_itself,
+    a_not_itself,
+    b_not_itself,
+    n_not_itself,
+    c_not_itself,
+    p_dependent_requires,
+    i_dependent_requires,
+    m_dependent_requires,
+    o_dependent_requires,
+    q_dependent_requires,
+    a_dependent_requires,
+    b_dependent_requires,
+    n_dependent_requires,
+    c_dependent_requires,
+    p_dependent_false,
+    i_dependent_false,
+    m_dependent_false,
+    o_dependent_false,
+    q_dependent_false,
+    a_dependent_false,
+    b_dependent_false,
+    n_dependent_false,
+    c_dependent_false,
+    p_map_dependent: [DependentRequired("a", &["b"])],
+    i_map_dependent: [Each(&[DependentRequired("a", &["b"])])],
+    m_map_dependent: [Each(&[DependentRequired("a", &["b"])])],
+    o_map_dependent,
+    q_map_dependent,
+    a_map_dependent: [DependentRequired("a", &["b"])],
+    b_map_dependent,
+    n_map_dependent: [DependentRequired("a", &["b"])],
+    c_map_dependent: [DependentRequired("a", &["b"])],
+    p_map_dependent_required: [DependentRequired("a", &["b"])],
+    i_map_dependent_required: [Each(&[DependentRequired("a", &["b"])])],
+    m_map_dependent_required: [Each(&[DependentRequired("a", &["b"])])],
+    o_map_dependent_required,
+    q_map_dependent_required,
+    a_map_dependent_required: [DependentRequired("a", &["b"])],
+    b_map_dependent_required,
+    n_map_dependent_required: [DependentRequired("a", &["b"])],
+    c_map_dependent_required: [DependentRequired("a", &["b"])],
+    p_tuple_bounded: [UniqueItems],
+    i_tuple_bounded: [Each(&[UniqueItems])],
+    m_tuple_bounded: [Each(&[UniqueItems])],
+    o_tuple_bounded,
+    q_tuple_bounded,
+    a_tuple_bounded: [UniqueItems],
+    b_tuple_bounded,
+    n_tuple_bounded: [UniqueItems],
+    c_tuple_bounded: [UniqueItems],
+    p_additional_items: [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    i_additional_items: [Each(&[Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")])],
+    m_additional_items: [Each(&[Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")])],
+    o_additional_items,
+    q_additional_items,
+    a_additional_items: [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    b_additional_items,
+    n_additional_items: [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    c_additional_items: [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    p_additional_items_only,
+    i_additional_items_only,
+    m_additional_items_only,
+    o_additional_items_only,
+    q_additional_items_only,
+    a_additional_items_only,
+    b_additional_items_only,
+    n_additional_items_only,
+    c_additional_items_only,
+    p_min_contains_only,
+    i_min_contains_only,
+    m_min_contains_only,
+    o_min_contains_only,
+    q_min_contains_only,
+    a_min_contains_only,
+    b_min_contains_only,
+    n_min_contains_only,
+    c_min_contains_only,
+    p_max_contains_only,
+    i_max_contains_only,
+    m_max_contains_only,
+    o_max_contains_only,
+    q_max_contains_only,
+    a_max_contains_only,
+    b_max_contains_only,
+    n_max_contains_only,
+    c_max_contains_only,
+    p_contains_kind: [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    i_contains_kind: [Each(&[Fits("{\"contains\":{\"type\":\"string\"}}")])],
+    m_contains_kind: [Each(&[Fits("{\"contains\":{\"type\":\"string\"}}")])],
+    o_contains_kind,
+    q_contains_kind,
+    a_contains_kind: [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    b_contains_kind,
+    n_contains_kind: [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    c_contains_kind: [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    p_contains_format,
+    i_contains_format,
+    m_contains_format,
+    o_contains_format,
+    q_contains_format,
+    a_contains_format,
+    b_contains_format,
+    n_contains_format,
+    c_contains_format,
+    p_items_of_two: [Each(&[Minimum(3)])],
+    i_items_of_two: [Each(&[Each(&[Minimum(3)])])],
+    m_items_of_two: [Each(&[Each(&[Minimum(3)])])],
+    o_items_of_two,
+    q_items_of_two,
+    a_items_of_two: [Each(&[Minimum(3)])],
+    b_items_of_two,
+    n_items_of_two: [Each(&[Minimum(3)])],
+    c_items_of_two: [Each(&[Minimum(3)])],
+    p_unevaluated_of_items,
+    i_unevaluated_of_items,
+    m_unevaluated_of_items,
+    o_unevaluated_of_items,
+    q_unevaluated_of_items,
+    a_unevaluated_of_items,
+    b_unevaluated_of_items,
+    n_unevaluated_of_items,
+    c_unevaluated_of_items,
+    p_map_required,
+    i_map_required,
+    m_map_required,
+    o_map_required,
+    q_map_required,
+    a_map_required,
+    b_map_required,
+    n_map_required,
+    c_map_required,
+    p_properties_only,
+    i_properties_only,
+    m_properties_only,
+    o_properties_only,
+    q_properties_only,
+    a_properties_only,
+    b_properties_only,
+    n_properties_only,
+    c_properties_only,
+    p_pattern_unchecked,
+    i_pattern_unchecked,
+    m_pattern_unchecked,
+    o_pattern_unchecked,
+    q_pattern_unchecked,
+    a_pattern_unchecked,
+    b_pattern_unchecked,
+    n_pattern_unchecked,
+    c_pattern_unchecked,
+    p_names_enum: [Keys(&[Pattern("^(?:a)$")])],
+    i_names_enum: [Each(&[Keys(&[Pattern("^(?:a)$")])])],
+    m_names_enum: [Each(&[Keys(&[Pattern("^(?:a)$")])])],
+    o_names_enum,
+    q_names_enum,
+    a_names_enum: [Keys(&[Pattern("^(?:a)$")])],
+    b_names_enum,
+    n_names_enum: [Keys(&[Pattern("^(?:a)$")])],
+    c_names_enum: [Keys(&[Pattern("^(?:a)$")])],
+    p_names_not,
+    i_names_not,
+    m_names_not,
+    o_names_not,
+    q_names_not,
+    a_names_not,
+    b_names_not,
+    n_names_not,
+    c_names_not,
+    p_names_of_no_text: [Fits("{\"propertyNames\":{\"type\":\"integer\"}}")],
+    i_names_of_no_text: [Each(&[Fits("{\"propertyNames\":{\"type\":\"integer\"}}")])],
+    m_names_of_no_text: [Each(&[Fits("{\"propertyNames\":{\"type\":\"integer\"}}")])],
+    o_names_of_no_text,
+    q_names_of_no_text,
+    a_names_of_no_text: [Fits("{\"propertyNames\":{\"type\":\"integer\"}}")],
+    b_names_of_no_text,
+    n_names_of_no_text: [Fits("{\"propertyNames\":{\"type\":\"integer\"}}")],
+    c_names_of_no_text: [Fits("{\"propertyNames\":{\"type\":\"integer\"}}")],
+    p_unevaluated_closed,
+    i_unevaluated_closed,
+    m_unevaluated_closed,
+    o_unevaluated_closed,
+    q_unevaluated_closed,
+    a_unevaluated_closed,
+    b_unevaluated_closed,
+    n_unevaluated_closed,
+    c_unevaluated_closed,
+    p_text_enum,
+    i_text_enum,
+    m_text_enum,
+    o_text_enum,
+    q_text_enum,
+    a_text_enum,
+    b_text_enum,
+    n_text_enum,
+    c_text_enum,
+    p_list_enum: [Fits("{\"enum\":[[1],[1,2]]}")],
+    i_list_enum: [Each(&[Fits("{\"enum\":[[1],[1,2]]}")])],
+    m_list_enum: [Each(&[Fits("{\"enum\":[[1],[1,2]]}")])],
+    o_list_enum,
+    q_list_enum,
+    a_list_enum: [Fits("{\"enum\":[[1],[1,2]]}")],
+    b_list_enum,
+    n_list_enum: [Fits("{\"enum\":[[1],[1,2]]}")],
+    c_list_enum: [Fits("{\"enum\":[[1],[1,2]]}")],
+    p_false_const: [Fits("{\"enum\":[false]}")],
+    i_false_const: [Each(&[Fits("{\"enum\":[false]}")])],
+    m_false_const: [Each(&[Fits("{\"enum\":[false]}")])],
+    o_false_const,
+    q_false_const,
+    a_false_const: [Fits("{\"enum\":[false]}")],
+    b_false_const,
+    n_false_const: [Fits("{\"enum\":[false]}")],
+    c_false_const: [Fits("{\"enum\":[false]}")],
+    p_beyond_integers: [MinimumFloat(1e300)],
+    i_beyond_integers: [Each(&[MinimumFloat(1e300)])],
+    m_beyond_integers: [Each(&[MinimumFloat(1e300)])],
+    o_beyond_integers,
+    q_beyond_integers,
+    a_beyond_integers: [MinimumFloat(1e300)],
+    b_beyond_integers,
+    n_beyond_integers: [MinimumFloat(1e300)],
+    c_beyond_integers: [MinimumFloat(1e300)],
+    p_within_integers,
+    i_within_integers,
+    m_within_integers,
+    o_within_integers,
+    q_within_integers,
+    a_within_integers,
+    b_within_integers,
+    n_within_integers,
+    c_within_integers,
+    p_content_schema,
+    i_content_schema,
+    m_content_schema,
+    o_content_schema,
+    q_content_schema,
+    a_content_schema,
+    b_content_schema,
+    n_content_schema,
+    c_content_schema,
+    p_annotated,
+    i_annotated,
+    m_annotated,
+    o_annotated,
+    q_annotated,
+    a_annotated,
+    b_annotated,
+    n_annotated,
+    c_annotated,
     p_min_items: [MinItems(2)],
     i_min_items: [Each(&[MinItems(2)])],
     m_min_items: [Each(&[MinItems(2)])],
@@ -156,15 +631,15 @@ object! { Places {
     b_contains_counted,
     n_contains_counted: [Fits("{\"contains\":{\"const\":1},\"minContains\":2,\"maxContains\":3}")],
     c_contains_counted: [Fits("{\"contains\":{\"const\":1},\"minContains\":2,\"maxContains\":3}")],
-    p_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0}")],
-    i_contains_none: [Each(&[Fits("{\"contains\":{\"const\":1},\"minContains\":0}")])],
-    m_contains_none: [Each(&[Fits("{\"contains\":{\"const\":1},\"minContains\":0}")])],
+    p_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
+    i_contains_none: [Each(&[Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")])],
+    m_contains_none: [Each(&[Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")])],
     o_contains_none,
     q_contains_none,
-    a_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0}")],
+    a_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
     b_contains_none,
-    n_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0}")],
-    c_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0}")],
+    n_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
+    c_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
     p_list_const: [Fits("{\"enum\":[[1,\"two\"]]}")],
     i_list_const: [Each(&[Fits("{\"enum\":[[1,\"two\"]]}")])],
     m_list_const: [Each(&[Fits("{\"enum\":[[1,\"two\"]]}")])],
@@ -621,10 +1096,34 @@ object! { PlacesAAdditional {
     a,
     ..other,
 } [Others(&[Minimum(3)])] }
+union! { PlacesAAdditionalItemsItem {
+    String: [Kind(STRING)],
+    Integer: [Kind(INTEGER)],
+} }
 object! { PlacesAAdditionalUntyped {
     a,
     ..other,
 } [Others(&[Fits("{\"not\":{\"type\":\"null\"}}")])] }
+object! { PlacesAAllBounds {
+    a: [MinLength(1)],
+    b,
+    ..other,
+} }
+object! { PlacesAAllNot {
+    a,
+    b,
+    ..other,
+} [Fits("{\"not\":{\"required\":[\"a\"]}}")] }
+object! { PlacesAAllRequired {
+    a,
+    b,
+    ..other,
+} }
+object! { PlacesAAnyBoundsOrKeys {
+    a,
+    b,
+    ..other,
+} [AnyOf(&[&["a"], &["b"]]), MinProperties(2)] }
 object! { PlacesAAnyGroup {
     a,
     b,
@@ -633,7 +1132,17 @@ object! { PlacesAAnyGroup {
 object! { PlacesAClosed {
     a,
 } }
+object! { PlacesADependentFalse {
+    a,
+    b,
+    ..other,
+} [Fits("{\"dependentSchemas\":{\"c\":false}}")] }
 object! { PlacesADependentRequired {
+    a,
+    b,
+    ..other,
+} [DependentRequired("a", &["b"])] }
+object! { PlacesADependentRequires {
     a,
     b,
     ..other,
@@ -643,9 +1152,26 @@ object! { PlacesADependentSchemas {
     b,
     ..other,
 } [Fits("{\"dependentSchemas\":{\"a\":{\"properties\":{\"b\":{\"minLength\":2}}}}}")] }
+open_enum! { PlacesAEnumBounded: text {
+    A = "a",
+    Abc = "abc",
+} }
+open_enum! { PlacesAEnumNot: text {
+    A = "a",
+    B = "b",
+} }
+open_enum! { PlacesAIntegersBounded: integer {
+    N1 = 1,
+    N3 = 3,
+    N9 = 9,
+} }
 union! { PlacesAKinds {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Maximum(5)],
+} }
+object! { PlacesAMapRequired {
+    a,
+    ..other,
 } }
 object! { PlacesAMinProperties {
     a,
@@ -654,6 +1180,16 @@ object! { PlacesAMinProperties {
 union! { PlacesAMixedRules {
     String: [Kind(STRING)] [MaxLength(2)],
     Integer: [Kind(INTEGER)] [Minimum(5)],
+} }
+object! { PlacesANamesNot {
+    a,
+    b,
+    ..other,
+} [Fits("{\"propertyNames\":{\"not\":{\"const\":\"x\"}}}")] }
+object! { PlacesANotItself {
+    a,
+    b,
+    ..other,
 } }
 object! { PlacesAObjectIf {
     kind,
@@ -669,27 +1205,39 @@ object! { PlacesAOneGroup {
     b,
     ..other,
 } [OneOf(&[&["a"], &["b"]])] }
+union! { PlacesAOneMapsValue {
+    Integer: [Kind(INTEGER)],
+    String: [Kind(STRING)],
+} }
+object! { PlacesAPatternUnchecked {
+    a,
+    b,
+    ..other,
+} }
 object! { PlacesAPatterns {
     x1,
     ..x ~ "^x",
     ..y ~ "y$",
     ..other,
 } [Matching("^x", &[MaxLength(2)]), Matching("y$", &[Pattern("^a")])] }
-union! { PlacesAPositionsAndItemsItem {
-    String: [Kind(STRING)],
-    Integer: [Kind(INTEGER)],
-} }
-object! { PlacesARequired {
-    a,
-    b,
+object! { PlacesAPropertiesOnly {
+    c,
     ..other,
 } }
 open_enum! { PlacesATextConst: text {
     Only = "only",
 } }
+open_enum! { PlacesATextEnum: text {
+    A = "a",
+    B = "b",
+} }
 object! { PlacesAUnevaluated {
     a,
     ..other,
+} }
+object! { PlacesAUnevaluatedClosed {
+    a,
+    b,
 } }
 object! { PlacesAUnevaluatedOpen {
     a,
@@ -703,7 +1251,39 @@ object! { PlacesBAdditionalZz {
     "zz" = Text("other"),
     ..other,
 } }
+union! { PlacesBAdditionalItems {
+    IntegerList: [Items(STRING.or(INTEGER))] [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBAdditionalItemsOnly {
+    IntegerList: [Items(INTEGER)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBAdditionalUntyped {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
+union! { PlacesBAllBounds {
+    A: [Has(&["a"])],
+    Zz: [Has(&["zz"])],
+} }
+union! { PlacesBAllNot {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
+union! { PlacesBAllRequired {
+    A: [Has(&["a"])],
+    Zz: [Has(&["zz"])],
+} }
+union! { PlacesBAnnotated {
+    T: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBAnyBooleans {
+    Boolean: [Kind(BOOLEAN)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBAnyBoundsOrKeys {
     Zz: [Has(&["zz"])],
     A: [Kind(OBJECT)],
 } }
@@ -711,8 +1291,20 @@ union! { PlacesBAnyGroup {
     Zz: [Has(&["zz"])],
     A: [Kind(OBJECT)],
 } }
+union! { PlacesBAnyNumbers {
+    Integer: [Kind(INTEGER)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBBeyondIntegers {
+    Integer: [Kind(INTEGER)] [MinimumFloat(1e300)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBBooleanConst {
     Boolean: [Kind(BOOLEAN)] [Fits("{\"enum\":[true]}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBBooleanNot {
+    Boolean: [Kind(BOOLEAN)] [Fits("{\"not\":{\"const\":true}}")],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBClosed {
@@ -727,11 +1319,31 @@ union! { PlacesBContainsCounted {
     IntegerList: [Items(INTEGER)] [Fits("{\"contains\":{\"const\":1},\"minContains\":2,\"maxContains\":3}")],
     Object: [Kind(OBJECT)],
 } }
-union! { PlacesBContainsNone {
-    IntegerList: [Items(INTEGER)] [Fits("{\"contains\":{\"const\":1},\"minContains\":0}")],
+union! { PlacesBContainsFormat {
+    List: [Kind(ARRAY)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBContainsKind {
+    List: [Kind(ARRAY)] [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBContainsNone {
+    IntegerList: [Items(INTEGER)] [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBContentSchema {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBDependentFalse {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
 union! { PlacesBDependentRequired {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
+union! { PlacesBDependentRequires {
     Zz: [Has(&["zz"])],
     A: [Kind(OBJECT)],
 } }
@@ -739,8 +1351,24 @@ union! { PlacesBDependentSchemas {
     Zz: [Has(&["zz"])],
     A: [Kind(OBJECT)],
 } }
+union! { PlacesBDynamicRef {
+    Object: [Kind(OBJECT)],
+    Any: [Kind(NULL.or(BOOLEAN).or(NUMBER).or(STRING).or(ARRAY).or(OBJECT))],
+} }
+union! { PlacesBElseOnly {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBEncoded {
     String: [Kind(STRING)] [MaxLength(8)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBEnumBounded {
+    String: [Kind(STRING)] [MinLength(2)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBEnumNot {
+    String: [Kind(STRING)] [Fits("{\"not\":{\"const\":\"a\"}}")],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBExclusiveMaximum {
@@ -751,6 +1379,10 @@ union! { PlacesBExclusiveMinimum {
     Number: [Kind(NUMBER)] [ExclusiveMinimumFloat(1.5)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBFalseConst {
+    Boolean: [Kind(BOOLEAN)] [Fits("{\"enum\":[false]}")],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBFormatOnly {
     String: [Kind(STRING)],
     Object: [Kind(OBJECT)],
@@ -759,8 +1391,20 @@ union! { PlacesBFractionOfInteger {
     Integer: [Kind(INTEGER)] [Minimum(2), Maximum(4)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBIfFormat {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBIfOnly {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBIntegerNot {
     Integer: [Kind(INTEGER)] [Fits("{\"not\":{\"multipleOf\":2}}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBIntegersBounded {
+    Integer: [Kind(INTEGER)] [Minimum(2)],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBItemsBounded {
@@ -771,6 +1415,10 @@ union! { PlacesBItemsFalse {
     List: [Kind(ARRAY)] [MaxItems(0)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBItemsOfTwo {
+    NumberList: [Items(INTEGER)] [Each(&[Minimum(3)])],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBListAnyOf {
     IntegerList: [Items(INTEGER)],
     Object: [Kind(OBJECT)],
@@ -779,9 +1427,41 @@ union! { PlacesBListConst {
     List: [Kind(ARRAY)] [Fits("{\"enum\":[[1,\"two\"]]}")],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBListEnum {
+    List: [Kind(ARRAY)] [Fits("{\"enum\":[[1],[1,2]]}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBListIf {
+    IntegerList: [Items(INTEGER)] [Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBListNot {
+    IntegerList: [Items(INTEGER)] [Fits("{\"not\":{\"maxItems\":0}}")],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBMapAnyOf {
     Object: [Has(&["zz"])],
     Map: [Kind(OBJECT)],
+} }
+union! { PlacesBMapDependent {
+    Object: [Has(&["zz"])],
+    Map: [Kind(OBJECT)] [DependentRequired("a", &["b"])],
+} }
+union! { PlacesBMapIf {
+    Object: [Has(&["zz"])],
+    Map: [Kind(OBJECT)] [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")],
+} }
+union! { PlacesBMapNot {
+    Object: [Has(&["zz"])],
+    Map: [Kind(OBJECT)] [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+} }
+union! { PlacesBMapRequired {
+    Object: [Has(&["a"])],
+    Zz: [Has(&["zz"])],
+} }
+union! { PlacesBMaxContainsOnly {
+    IntegerList: [Items(INTEGER)],
+    Object: [Kind(OBJECT)],
 } }
 union! { PlacesBMaxItems {
     StringList: [Items(STRING)] [MaxItems(1)],
@@ -797,6 +1477,10 @@ union! { PlacesBMaxProperties {
 } }
 union! { PlacesBMaximum {
     Integer: [Kind(INTEGER)] [Maximum(3)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBMinContainsOnly {
+    IntegerList: [Items(INTEGER)],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBMinItems {
@@ -830,6 +1514,30 @@ union! { PlacesBNamesBounded {
 union! { PlacesBNamesChoice {
     Object: [Has(&["zz"])],
     Map: [Kind(OBJECT)] [Fits("{\"propertyNames\":{\"anyOf\":[{\"const\":\"a\"},{\"pattern\":\"^x\"}]}}")],
+} }
+union! { PlacesBNamesEnum {
+    Object: [Has(&["zz"])],
+    Map: [Kind(OBJECT)] [Keys(&[Pattern("^(?:a)$")])],
+} }
+union! { PlacesBNamesNot {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
+union! { PlacesBNamesOfNoText {
+    Object: [Has(&["zz"])],
+    Map: [Kind(OBJECT)] [Fits("{\"propertyNames\":{\"type\":\"integer\"}}")],
+} }
+union! { PlacesBNotFormat {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBNotItself {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
+union! { PlacesBNotNothing {
+    String: [Kind(STRING)] [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
+    Object: [Kind(OBJECT)],
 } }
 union! { PlacesBNumberConst {
     Number: [Kind(NUMBER)] [Fits("{\"enum\":[1.5]}")],
@@ -867,6 +1575,10 @@ union! { PlacesBOneGroup {
     Zz: [Has(&["zz"])],
     A: [Kind(OBJECT)],
 } }
+union! { PlacesBOneMaps {
+    Object: [Has(&["zz"])],
+    Map: [Kind(OBJECT)],
+} }
 union! { PlacesBOpenTuple {
     List: [Kind(ARRAY)] [Fits("{\"prefixItems\":[{\"type\":\"string\"}]}")],
     Object: [Kind(OBJECT)],
@@ -879,6 +1591,10 @@ union! { PlacesBPatternOfSpace {
     String: [Kind(STRING)] [Pattern("^\\s\\S$")],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBPatternUnchecked {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
 union! { PlacesBPatternUnmatched {
     String: [Kind(STRING)],
     Object: [Kind(OBJECT)],
@@ -887,13 +1603,17 @@ union! { PlacesBPatterns {
     Zz: [Has(&["zz"])],
     X1: [Kind(OBJECT)],
 } }
-union! { PlacesBPositionsAndItems {
-    IntegerList: [Items(STRING.or(INTEGER))] [Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")],
+union! { PlacesBPropertiesOnly {
+    Zz: [Has(&["zz"])],
+    C: [Kind(OBJECT)],
+} }
+union! { PlacesBRefAlone {
+    MinLength: [Kind(STRING)] [MinLength(2)],
     Object: [Kind(OBJECT)],
 } }
-union! { PlacesBRequired {
-    A: [Has(&["a"])],
-    Zz: [Has(&["zz"])],
+union! { PlacesBRefBounded {
+    MinLength: [Kind(STRING)] [MaxLength(3), MinLength(2)],
+    Object: [Kind(OBJECT)],
 } }
 union! { PlacesBShorterTuple {
     List: [Kind(ARRAY)] [MaxItems(2), Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")],
@@ -911,6 +1631,10 @@ union! { PlacesBTextConst {
     String: [Kind(STRING)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBTextEnum {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBTextIf {
     String: [Kind(STRING)] [Fits("{\"if\":{\"minLength\":3},\"then\":{\"pattern\":\"^x\"},\"else\":{\"pattern\":\"^y\"}}")],
     Object: [Kind(OBJECT)],
@@ -923,16 +1647,32 @@ union! { PlacesBTextOneOf {
     String: [Kind(STRING)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBThenOnly {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBTuple {
     Tuple: [Kind(ARRAY)] [At(0, &[MaxLength(1)]), At(1, &[Minimum(1)])],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBTupleBounded {
+    Tuple: [Kind(ARRAY)] [UniqueItems],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBUnevaluated {
     Zz: [Has(&["zz"])],
     A: [Kind(OBJECT)],
 } }
+union! { PlacesBUnevaluatedClosed {
+    Zz: [Has(&["zz"])],
+    A: [Kind(OBJECT)],
+} }
 union! { PlacesBUnevaluatedItems {
     List: [Kind(ARRAY)] [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBUnevaluatedOfItems {
+    StringList: [Items(STRING)],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBUnevaluatedOpen {
@@ -947,6 +1687,10 @@ union! { PlacesBUnsigned {
     Integer: [Kind(INTEGER)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBWithinIntegers {
+    Integer: [Kind(INTEGER)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesIKindsItem {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Maximum(5)],
@@ -955,7 +1699,39 @@ object! { PlacesOAdditional {
     named,
     ..other,
 } }
+object! { PlacesOAdditionalItems {
+    named,
+    ..other,
+} [Others(&[Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")])] }
+object! { PlacesOAdditionalItemsOnly {
+    named,
+    ..other,
+} }
 object! { PlacesOAdditionalUntyped {
+    named,
+    ..other,
+} }
+object! { PlacesOAllBounds {
+    named,
+    ..other,
+} }
+object! { PlacesOAllNot {
+    named,
+    ..other,
+} }
+object! { PlacesOAllRequired {
+    named,
+    ..other,
+} }
+object! { PlacesOAnnotated {
+    named,
+    ..other,
+} }
+object! { PlacesOAnyBooleans {
+    named,
+    ..other,
+} [Others(&[Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")])] }
+object! { PlacesOAnyBoundsOrKeys {
     named,
     ..other,
 } }
@@ -971,14 +1747,26 @@ object! { PlacesOAnyNot {
     named,
     ..other,
 } [Others(&[Fits("{\"not\":{\"type\":[\"null\",\"string\"]}}")])] }
+object! { PlacesOAnyNumbers {
+    named,
+    ..other,
+} [Others(&[Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")])] }
 object! { PlacesOAnything {
     named,
     ..other,
 } }
+object! { PlacesOBeyondIntegers {
+    named,
+    ..other,
+} [Others(&[MinimumFloat(1e300)])] }
 object! { PlacesOBooleanConst {
     named,
     ..other,
 } [Others(&[Fits("{\"enum\":[true]}")])] }
+object! { PlacesOBooleanNot {
+    named,
+    ..other,
+} [Others(&[Fits("{\"not\":{\"const\":true}}")])] }
 object! { PlacesOClosed {
     named,
     ..other,
@@ -991,11 +1779,27 @@ object! { PlacesOContainsCounted {
     named,
     ..other,
 } [Others(&[Fits("{\"contains\":{\"const\":1},\"minContains\":2,\"maxContains\":3}")])] }
+object! { PlacesOContainsFormat {
+    named,
+    ..other,
+} }
+object! { PlacesOContainsKind {
+    named,
+    ..other,
+} [Others(&[Fits("{\"contains\":{\"type\":\"string\"}}")])] }
 object! { PlacesOContainsNone {
     named,
     ..other,
-} [Others(&[Fits("{\"contains\":{\"const\":1},\"minContains\":0}")])] }
+} [Others(&[Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")])] }
+object! { PlacesODependentFalse {
+    named,
+    ..other,
+} }
 object! { PlacesODependentRequired {
+    named,
+    ..other,
+} }
+object! { PlacesODependentRequires {
     named,
     ..other,
 } }
@@ -1007,6 +1811,14 @@ object! { PlacesOEncoded {
     named,
     ..other,
 } [Others(&[MaxLength(8)])] }
+object! { PlacesOEnumBounded {
+    named,
+    ..other,
+} [Others(&[MinLength(2)])] }
+object! { PlacesOEnumNot {
+    named,
+    ..other,
+} [Others(&[Fits("{\"not\":{\"const\":\"a\"}}")])] }
 object! { PlacesOExclusiveMaximum {
     named,
     ..other,
@@ -1015,6 +1827,10 @@ object! { PlacesOExclusiveMinimum {
     named,
     ..other,
 } [Others(&[ExclusiveMinimumFloat(1.5)])] }
+object! { PlacesOFalseConst {
+    named,
+    ..other,
+} [Others(&[Fits("{\"enum\":[false]}")])] }
 object! { PlacesOFormatOnly {
     named,
     ..other,
@@ -1027,6 +1843,10 @@ object! { PlacesOIntegerNot {
     named,
     ..other,
 } [Others(&[Fits("{\"not\":{\"multipleOf\":2}}")])] }
+object! { PlacesOIntegersBounded {
+    named,
+    ..other,
+} [Others(&[Minimum(2)])] }
 object! { PlacesOItemsBounded {
     named,
     ..other,
@@ -1035,6 +1855,10 @@ object! { PlacesOItemsFalse {
     named,
     ..other,
 } [Others(&[MaxItems(0)])] }
+object! { PlacesOItemsOfTwo {
+    named,
+    ..other,
+} [Others(&[Each(&[Minimum(3)])])] }
 object! { PlacesOKinds {
     named,
     ..other,
@@ -1047,10 +1871,38 @@ object! { PlacesOListConst {
     named,
     ..other,
 } [Others(&[Fits("{\"enum\":[[1,\"two\"]]}")])] }
+object! { PlacesOListEnum {
+    named,
+    ..other,
+} [Others(&[Fits("{\"enum\":[[1],[1,2]]}")])] }
+object! { PlacesOListIf {
+    named,
+    ..other,
+} [Others(&[Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")])] }
+object! { PlacesOListNot {
+    named,
+    ..other,
+} [Others(&[Fits("{\"not\":{\"maxItems\":0}}")])] }
 object! { PlacesOMapAnyOf {
     named,
     ..other,
 } [Others(&[Fits("{\"anyOf\":[{\"maxProperties\":0},{\"minProperties\":2}]}")])] }
+object! { PlacesOMapDependent {
+    named,
+    ..other,
+} [Others(&[DependentRequired("a", &["b"])])] }
+object! { PlacesOMapIf {
+    named,
+    ..other,
+} [Others(&[Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")])] }
+object! { PlacesOMapNot {
+    named,
+    ..other,
+} [Others(&[Fits("{\"not\":{\"required\":[\"x\"]}}")])] }
+object! { PlacesOMapRequired {
+    named,
+    ..other,
+} }
 object! { PlacesOMaxItems {
     named,
     ..other,
@@ -1103,6 +1955,26 @@ object! { PlacesONamesChoice {
     named,
     ..other,
 } [Others(&[Fits("{\"propertyNames\":{\"anyOf\":[{\"const\":\"a\"},{\"pattern\":\"^x\"}]}}")])] }
+object! { PlacesONamesEnum {
+    named,
+    ..other,
+} [Others(&[Keys(&[Pattern("^(?:a)$")])])] }
+object! { PlacesONamesNot {
+    named,
+    ..other,
+} }
+object! { PlacesONamesOfNoText {
+    named,
+    ..other,
+} [Others(&[Fits("{\"propertyNames\":{\"type\":\"integer\"}}")])] }
+object! { PlacesONotItself {
+    named,
+    ..other,
+} }
+object! { PlacesONotNothing {
+    named,
+    ..other,
+} [Others(&[Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")])] }
 object! { PlacesONullable {
     named,
     ..other,
@@ -1147,6 +2019,14 @@ object! { PlacesOOneGroup {
     named,
     ..other,
 } }
+object! { PlacesOOneLists {
+    named,
+    ..other,
+} [Others(&[Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")])] }
+object! { PlacesOOneMaps {
+    named,
+    ..other,
+} }
 object! { PlacesOOpenTuple {
     named,
     ..other,
@@ -1159,7 +2039,7 @@ object! { PlacesOPatternOfSpace {
     named,
     ..other,
 } [Others(&[Pattern("^\\s\\S$")])] }
-object! { PlacesOPatternUnmatched {
+object! { PlacesOPatternUnchecked {
     named,
     ..other,
 } }
@@ -1167,14 +2047,18 @@ object! { PlacesOPatterns {
     named,
     ..other,
 } }
-object! { PlacesOPositionsAndItems {
-    named,
-    ..other,
-} [Others(&[Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")])] }
-object! { PlacesORequired {
+object! { PlacesOPropertiesOnly {
     named,
     ..other,
 } }
+object! { PlacesORefAlone {
+    named,
+    ..other,
+} [Others(&[MinLength(2)])] }
+object! { PlacesORefBounded {
+    named,
+    ..other,
+} [Others(&[MaxLength(3), MinLength(2)])] }
 object! { PlacesOShorterTuple {
     named,
     ..other,
@@ -1188,6 +2072,10 @@ object! { PlacesOTextAnyOf {
     ..other,
 } [Others(&[Fits("{\"anyOf\":[{\"maxLength\":1},{\"pattern\":\"^long\"}]}")])] }
 object! { PlacesOTextConst {
+    named,
+    ..other,
+} }
+object! { PlacesOTextEnum {
     named,
     ..other,
 } }
@@ -1207,14 +2095,22 @@ object! { PlacesOTuple {
     named,
     ..other,
 } [Others(&[At(0, &[MaxLength(1)]), At(1, &[Minimum(1)])])] }
+object! { PlacesOTupleBounded {
+    named,
+    ..other,
+} [Others(&[UniqueItems])] }
 object! { PlacesOUnevaluated {
     named,
     ..other,
 } }
-object! { PlacesOUnevaluatedItems {
+object! { PlacesOUnevaluatedClosed {
     named,
     ..other,
-} [Others(&[Fits("{\"contains\":{\"type\":\"string\"}}")])] }
+} }
+object! { PlacesOUnevaluatedOfItems {
+    named,
+    ..other,
+} }
 object! { PlacesOUnevaluatedOpen {
     named,
     ..other,
@@ -1227,12 +2123,56 @@ object! { PlacesOUnsigned {
     named,
     ..other,
 } }
+object! { PlacesOWithinIntegers {
+    named,
+    ..other,
+} }
 object! { PlacesQAdditional {
     named,
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQAdditionalItems {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")])] }
+object! { PlacesQAdditionalItemsOnly {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQAdditionalUntyped {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQAllBounds {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQAllNot {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQAllRequired {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQAnnotated {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQAnyBooleans {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"anyOf\":[{\"const\":true},{\"not\":true}]}")])] }
+object! { PlacesQAnyBoundsOrKeys {
     named,
     ..y ~ "^y",
     ..other,
@@ -1252,16 +2192,31 @@ object! { PlacesQAnyNot {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"not\":{\"type\":[\"null\",\"string\"]}}")])] }
+object! { PlacesQAnyNumbers {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"anyOf\":[{\"minimum\":5},{\"not\":{\"const\":1}}]}")])] }
 object! { PlacesQAnything {
     named,
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQBeyondIntegers {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[MinimumFloat(1e300)])] }
 object! { PlacesQBooleanConst {
     named,
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"enum\":[true]}")])] }
+object! { PlacesQBooleanNot {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"not\":{\"const\":true}}")])] }
 object! { PlacesQClosed {
     named,
     ..y ~ "^y",
@@ -1277,12 +2232,37 @@ object! { PlacesQContainsCounted {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"contains\":{\"const\":1},\"minContains\":2,\"maxContains\":3}")])] }
+object! { PlacesQContainsFormat {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQContainsKind {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"contains\":{\"type\":\"string\"}}")])] }
 object! { PlacesQContainsNone {
     named,
     ..y ~ "^y",
     ..other,
-} [Matching("^y", &[Fits("{\"contains\":{\"const\":1},\"minContains\":0}")])] }
+} [Matching("^y", &[Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")])] }
+object! { PlacesQContentSchema {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQDependentFalse {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQDependentRequired {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQDependentRequires {
     named,
     ..y ~ "^y",
     ..other,
@@ -1292,11 +2272,31 @@ object! { PlacesQDependentSchemas {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQDynamicRef {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQElseOnly {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQEncoded {
     named,
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[MaxLength(8)])] }
+object! { PlacesQEnumBounded {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[MinLength(2)])] }
+object! { PlacesQEnumNot {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"not\":{\"const\":\"a\"}}")])] }
 object! { PlacesQExclusiveMaximum {
     named,
     ..y ~ "^y",
@@ -1307,6 +2307,11 @@ object! { PlacesQExclusiveMinimum {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[ExclusiveMinimumFloat(1.5)])] }
+object! { PlacesQFalseConst {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"enum\":[false]}")])] }
 object! { PlacesQFormatOnly {
     named,
     ..y ~ "^y",
@@ -1317,11 +2322,26 @@ object! { PlacesQFractionOfInteger {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Minimum(2), Maximum(4)])] }
+object! { PlacesQIfFormat {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQIfOnly {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQIntegerNot {
     named,
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"not\":{\"multipleOf\":2}}")])] }
+object! { PlacesQIntegersBounded {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Minimum(2)])] }
 object! { PlacesQItemsBounded {
     named,
     ..y ~ "^y",
@@ -1332,6 +2352,11 @@ object! { PlacesQItemsFalse {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[MaxItems(0)])] }
+object! { PlacesQItemsOfTwo {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Each(&[Minimum(3)])])] }
 object! { PlacesQKinds {
     named,
     ..y ~ "^y",
@@ -1347,11 +2372,51 @@ object! { PlacesQListConst {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"enum\":[[1,\"two\"]]}")])] }
+object! { PlacesQListEnum {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"enum\":[[1],[1,2]]}")])] }
+object! { PlacesQListIf {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"if\":{\"minItems\":2},\"then\":{\"uniqueItems\":true}}")])] }
+object! { PlacesQListNot {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"not\":{\"maxItems\":0}}")])] }
 object! { PlacesQMapAnyOf {
     named,
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"anyOf\":[{\"maxProperties\":0},{\"minProperties\":2}]}")])] }
+object! { PlacesQMapDependent {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[DependentRequired("a", &["b"])])] }
+object! { PlacesQMapIf {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")])] }
+object! { PlacesQMapNot {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"not\":{\"required\":[\"x\"]}}")])] }
+object! { PlacesQMapRequired {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQMaxContainsOnly {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQMaxItems {
     named,
     ..y ~ "^y",
@@ -1372,6 +2437,11 @@ object! { PlacesQMaximum {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Maximum(3)])] }
+object! { PlacesQMinContainsOnly {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQMinItems {
     named,
     ..y ~ "^y",
@@ -1417,6 +2487,36 @@ object! { PlacesQNamesChoice {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"propertyNames\":{\"anyOf\":[{\"const\":\"a\"},{\"pattern\":\"^x\"}]}}")])] }
+object! { PlacesQNamesEnum {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Keys(&[Pattern("^(?:a)$")])])] }
+object! { PlacesQNamesNot {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQNamesOfNoText {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"propertyNames\":{\"type\":\"integer\"}}")])] }
+object! { PlacesQNotFormat {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQNotItself {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQNotNothing {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")])] }
 object! { PlacesQNullable {
     named,
     ..y ~ "^y",
@@ -1472,6 +2572,16 @@ object! { PlacesQOneGroup {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQOneLists {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"anyOf\":[{\"minItems\":2},{\"uniqueItems\":true}]}")])] }
+object! { PlacesQOneMaps {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQOpenTuple {
     named,
     ..y ~ "^y",
@@ -1487,6 +2597,11 @@ object! { PlacesQPatternOfSpace {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Pattern("^\\s\\S$")])] }
+object! { PlacesQPatternUnchecked {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQPatternUnmatched {
     named,
     ..y ~ "^y",
@@ -1497,16 +2612,21 @@ object! { PlacesQPatterns {
     ..y ~ "^y",
     ..other,
 } }
-object! { PlacesQPositionsAndItems {
-    named,
-    ..y ~ "^y",
-    ..other,
-} [Matching("^y", &[Fits("{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}")])] }
-object! { PlacesQRequired {
+object! { PlacesQPropertiesOnly {
     named,
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQRefAlone {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[MinLength(2)])] }
+object! { PlacesQRefBounded {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[MaxLength(3), MinLength(2)])] }
 object! { PlacesQShorterTuple {
     named,
     ..y ~ "^y",
@@ -1527,6 +2647,11 @@ object! { PlacesQTextConst {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQTextEnum {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQTextIf {
     named,
     ..y ~ "^y",
@@ -1542,12 +2667,27 @@ object! { PlacesQTextOneOf {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"oneOf\":[{\"maxLength\":3},{\"minLength\":2,\"pattern\":\"^a\"}]}")])] }
+object! { PlacesQThenOnly {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQTuple {
     named,
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[At(0, &[MaxLength(1)]), At(1, &[Minimum(1)])])] }
+object! { PlacesQTupleBounded {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[UniqueItems])] }
 object! { PlacesQUnevaluated {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQUnevaluatedClosed {
     named,
     ..y ~ "^y",
     ..other,
@@ -1557,6 +2697,11 @@ object! { PlacesQUnevaluatedItems {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"contains\":{\"type\":\"string\"}}")])] }
+object! { PlacesQUnevaluatedOfItems {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQUnevaluatedOpen {
     named,
     ..y ~ "^y",
@@ -1572,6 +2717,11 @@ object! { PlacesQUnsigned {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQWithinIntegers {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { Additional {
     a,
     ..other,
@@ -1580,6 +2730,26 @@ object! { AdditionalUntyped {
     a,
     ..other,
 } [Others(&[Fits("{\"not\":{\"type\":\"null\"}}")])] }
+object! { AllBounds {
+    a: [MinLength(1)],
+    b,
+    ..other,
+} }
+object! { AllNot {
+    a,
+    b,
+    ..other,
+} [Fits("{\"not\":{\"required\":[\"a\"]}}")] }
+object! { AllRequired {
+    a,
+    b,
+    ..other,
+} }
+object! { AnyBoundsOrKeys {
+    a,
+    b,
+    ..other,
+} [AnyOf(&[&["a"], &["b"]]), MinProperties(2)] }
 object! { AnyGroup {
     a,
     b,
@@ -1588,7 +2758,17 @@ object! { AnyGroup {
 object! { Closed {
     a,
 } }
+object! { DependentFalse {
+    a,
+    b,
+    ..other,
+} [Fits("{\"dependentSchemas\":{\"c\":false}}")] }
 object! { DependentRequired {
+    a,
+    b,
+    ..other,
+} [DependentRequired("a", &["b"])] }
+object! { DependentRequires {
     a,
     b,
     ..other,
@@ -1598,9 +2778,26 @@ object! { DependentSchemas {
     b,
     ..other,
 } [Fits("{\"dependentSchemas\":{\"a\":{\"properties\":{\"b\":{\"minLength\":2}}}}}")] }
+open_enum! { EnumBounded: text {
+    A = "a",
+    Abc = "abc",
+} }
+open_enum! { EnumNot: text {
+    A = "a",
+    B = "b",
+} }
+open_enum! { IntegersBounded: integer {
+    N1 = 1,
+    N3 = 3,
+    N9 = 9,
+} }
 union! { Kinds {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Maximum(5)],
+} }
+object! { MapRequired {
+    a,
+    ..other,
 } }
 object! { MinProperties {
     a,
@@ -1609,6 +2806,16 @@ object! { MinProperties {
 union! { MixedRules {
     String: [Kind(STRING)] [MaxLength(2)],
     Integer: [Kind(INTEGER)] [Minimum(5)],
+} }
+object! { NamesNot {
+    a,
+    b,
+    ..other,
+} [Fits("{\"propertyNames\":{\"not\":{\"const\":\"x\"}}}")] }
+object! { NotItself {
+    a,
+    b,
+    ..other,
 } }
 object! { ObjectIf {
     kind,
@@ -1624,12 +2831,21 @@ object! { OneGroup {
     b,
     ..other,
 } [OneOf(&[&["a"], &["b"]])] }
+object! { PatternUnchecked {
+    a,
+    b,
+    ..other,
+} }
 object! { Patterns {
     x1,
     ..x ~ "^x",
     ..y ~ "y$",
     ..other,
 } [Matching("^x", &[MaxLength(2)]), Matching("y$", &[Pattern("^a")])] }
+object! { PropertiesOnly {
+    c,
+    ..other,
+} }
 object! { Required {
     a,
     b,
@@ -1638,9 +2854,17 @@ object! { Required {
 open_enum! { TextConst: text {
     Only = "only",
 } }
+open_enum! { TextEnum: text {
+    A = "a",
+    B = "b",
+} }
 object! { Unevaluated {
     a,
     ..other,
+} }
+object! { UnevaluatedClosed {
+    a,
+    b,
 } }
 object! { UnevaluatedOpen {
     a,
