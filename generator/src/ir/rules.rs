@@ -77,6 +77,12 @@ impl Condition {
         Self(Value::Object(keywords))
     }
 
+    /// The condition that null meets as well.
+    pub(crate) fn or_null(&self) -> Self {
+        let null = serde_json::json!({"type": "null"});
+        Self::new([("anyOf", Value::Array(vec![null, self.0.clone()]))])
+    }
+
     /// The schema as JSON.
     pub(crate) fn schema(&self) -> &Value {
         &self.0

@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 use super::type_table::TypeTable;
 use crate::ir::{Other, Rule, Shape, TypeRef, Use};
 
+/// How many names of names are followed to find out whether a type is any JSON. Authors write one
+/// or two; null is refused where a chain is longer. Any number from 3 to 1,000 would do.
+const LONGEST_CHAIN: usize = 16;
+
 impl TypeTable {
     /// Completes the types that are new.
     pub(super) fn propagate(&mut self) {
@@ -155,10 +159,35 @@ impl TypeTable {
         if let TypeRef::Named(id) = value.ty
             && let Some(draft) = self.drafts.get(id.index())
         {
+            let adds_null = value.nullable && !draft.nullable;
             value.nullable |= draft.nullable;
-            add_rules(&mut value.rules, &draft.all_rules);
+            if adds_null && self.is_any(id.index()) {
+                let rules: Vec<Rule> = draft.all_rules.iter().map(or_null).collect();
+                add_rules(&mut value.rules, &rules);
+            } else {
+                add_rules(&mut value.rules, &draft.all_rules);
+            }
         }
         self.inherit_items(value);
+    }
+
+    /// Whether a type is another name of any JSON, by at most a few names in between.
+    fn is_any(&self, index: usize) -> bool {
+        let mut index = index;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(target) = self.alias_target(index) else {
+                break;
+            };
+            index = target;
+        }
+        let shape = self.drafts.get(index).map(|draft| &draft.item.shape);
+        matches!(
+            shape,
+            Some(Shape::Alias(Use {
+                ty: TypeRef::Any(_),
+                ..
+            }))
+        )
     }
 
     fn inherit_items(&self, value: &mut Use) {
@@ -167,6 +196,15 @@ impl TypeTable {
             TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.inherit(item)),
             TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
         }
+    }
+}
+
+/// The same rule where null is a further value. Any JSON holds null itself, so its conditions are
+/// asked about null as well; all other rules are about one kind.
+pub(super) fn or_null(rule: &Rule) -> Rule {
+    match rule {
+        Rule::Fits(condition) => Rule::Fits(condition.or_null()),
+        rule => rule.clone(),
     }
 }
 

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::docs;
-use super::propagate::add_rules;
+use super::propagate::{add_rules, or_null};
 use super::rules;
 use super::{AnnotatedUse, Builder, Context, PendingType};
 use crate::diagnostic::{Code, Diagnostic};
@@ -175,6 +175,12 @@ impl<'d> Builder<'d, '_> {
                 let mut found = self.build_use(other, context);
                 // A choice of one value is how some documents write a list that may grow.
                 found.is_const = false;
+                if plan.nullable
+                    && !found.value.nullable
+                    && matches!(found.value.ty, TypeRef::Any(_))
+                {
+                    found.value.rules = found.value.rules.iter().map(or_null).collect();
+                }
                 self.merge_siblings(&mut found, &merged);
                 found.value.nullable |= plan.nullable;
                 add_rules(&mut found.value.rules, &plan.rules);

@@ -373,3 +373,26 @@ A: {oneOf: [{type: object, additionalProperties: {type: integer}}, {type: object
       help: a required key of its own, or a `discriminator`, sets a branch apart
     ");
 }
+
+/// Any JSON holds null itself, so a condition on it is asked about null, too.
+#[test]
+fn null_beside_any_json_with_a_condition_is_allowed() {
+    let types = lowered(
+        "
+B: {if: {type: string}, then: {minLength: 2}, else: {type: integer}}
+C: {type: object, properties: {
+  named: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]},
+  inline: {anyOf: [{not: {type: [string, 'null']}}, {type: 'null'}]},
+  chained: {anyOf: [{$ref: '#/components/schemas/D'}, {type: 'null'}]},
+  plain: {$ref: '#/components/schemas/B'}}}
+D: {$ref: '#/components/schemas/B'}
+",
+    );
+    let conditions: Vec<&str> = types.lines().filter(|line| line.contains('?')).collect();
+    insta::assert_snapshot!(conditions.join("\n"), @r#"
+      named?: B | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
+      inline?: any(unspecified) | null [fits {"anyOf":[{"type":"null"},{"not":{"type":["null","string"]}}]}]
+      chained?: D | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
+      plain?: B [fits {"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]
+    "#);
+}
