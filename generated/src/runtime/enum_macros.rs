@@ -82,7 +82,7 @@ macro_rules! open_enum {
         }
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::Wire::write(self, serializer)
+                $crate::runtime::serialize(self, serializer)
             }
         }
         impl<'de> serde::Deserialize<'de> for $type {
@@ -172,7 +172,7 @@ macro_rules! open_enum {
         }
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::Wire::write(self, serializer)
+                $crate::runtime::serialize(self, serializer)
             }
         }
         impl<'de> serde::Deserialize<'de> for $type {

@@ -13,17 +13,17 @@
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident),* $(,)? }) => {
-        object! { @type $type [$($field)*] [] [] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
+        object! { @type $type [$($field)*] [] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
     };
     ($type:ident { $($field:ident,)* ..$rest:ident $(,)? }) => {
-        object! { @type $type [$($field)*] [$rest] [] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
+        object! { @type $type [$($field)*] [$rest] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
     };
     ($type:ident {
         $($constant_key:literal = $constant:expr,)+
         $($field:ident $(: $($key:literal)? $([$($rule:tt)*])?)?),* $(,)?
         $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
-        object! { @type $type [$($field)*] [$($rest)*] [constants] {
+        object! { @type $type [$($field)*] [$($rest)*] {
             keys: &[$(object!(@key $field $($($key)?)?)),*],
             patterns: &[$($($pattern,)?)*],
             constants: &[$(($constant_key, $constant)),*],
@@ -34,7 +34,7 @@ macro_rules! object {
         $($field:ident $(: $($key:literal)? $([$($rule:tt)*])?)?),* $(,)?
         $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
-        object! { @type $type [$($field)*] [$($rest)*] [] {
+        object! { @type $type [$($field)*] [$($rest)*] {
             keys: &[$(object!(@key $field $($($key)?)?)),*],
             patterns: &[$($($pattern,)?)*],
             constants: &[],
@@ -43,7 +43,7 @@ macro_rules! object {
     };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
-    (@type $type:ident [$($field:ident)*] [$($rest:ident)*] [$($constants:ident)?] { $($shape:tt)* }) => {
+    (@type $type:ident [$($field:ident)*] [$($rest:ident)*] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
             fn placeholder() -> Self {
                 Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
@@ -53,13 +53,6 @@ macro_rules! object {
             }
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
                 visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);
-            }
-            fn write_fields<M: serde::ser::SerializeMap>(&self, object: &mut $crate::runtime::Writing<M>) {
-                $(object.$constants(self);)?
-                $(object.field(Self::SHAPE, &self.$field);)*
-                $(object.rest(Self::SHAPE, &self.$rest);)*
-                // An object may have no fields. An attribute for that costs rustc more than this.
-                _ = object;
             }
         }
         impl $type {
@@ -84,7 +77,7 @@ macro_rules! object {
         }
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::Wire::write(self, serializer)
+                $crate::runtime::serialize(self, serializer)
             }
         }
         impl<'de> serde::Deserialize<'de> for $type {
@@ -153,7 +146,7 @@ macro_rules! union {
         }
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::Wire::write(self, serializer)
+                $crate::runtime::serialize(self, serializer)
             }
         }
         impl<'de> serde::Deserialize<'de> for $type {

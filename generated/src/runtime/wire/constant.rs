@@ -6,7 +6,7 @@
 //! it is an error.
 
 use super::guard::{Constant, GuardedValue};
-use super::{Fields, Json, Shape, View, Wire, WireError};
+use super::{Json, Shape, View, Wire, WireError};
 use crate::runtime::deviation_kind::DeviationKind;
 
 /// What is said of a value that is another one than the constant.
@@ -79,13 +79,4 @@ fn has_key(map: &dyn Wire, key: &str) -> bool {
     let mut is_there = false;
     map.entries(&mut |other, _| is_there |= other == key);
     is_there
-}
-
-/// Gives each constant that an object is written with to a function.
-pub(super) struct EachConstant<F>(pub(super) F);
-
-impl<F: FnMut(&'static str, &'static Constant<'static>)> Fields for EachConstant<F> {
-    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        written(shape, fields).for_each(|(key, constant)| (self.0)(key, constant));
-    }
 }

@@ -6,7 +6,6 @@
 use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
-use serde::Serializer;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -178,10 +177,6 @@ impl<T: FormatValue> Wire for Exact<T> {
 
     fn view(&self) -> View<'_> {
         View::Text(&self.text)
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
     }
 
     fn check(&self, rules: &'static [Rule], check: &mut Check) {

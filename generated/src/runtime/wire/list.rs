@@ -1,10 +1,8 @@
 //! Lists, and boxes, which exist only to close cycles of types.
 
-use super::output::Direct;
 use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
-use serde::Serializer;
 
 /// Collects the argument of a setter into a field that holds a list.
 pub fn list_of<T, V: Into<T>, F: From<Vec<T>>>(values: impl IntoIterator<Item = V>) -> F {
@@ -27,9 +25,6 @@ impl<T: Wire> Wire for Vec<T> {
     }
     fn view(&self) -> View<'_> {
         View::List
-    }
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(Direct))
     }
     fn count(&self) -> usize {
         self.len()
@@ -60,9 +55,6 @@ impl<T: Wire> Wire for Box<T> {
     }
     fn view(&self) -> View<'_> {
         (**self).view()
-    }
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (**self).write(serializer)
     }
     fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
         Some(("", &**self))

@@ -54,7 +54,7 @@ pub use nullable::{Nullable, OrNull};
 pub use object::{Fields, Shape};
 pub use open::{Unknown, find_name, read_name};
 pub use other::Other;
-pub use output::{View, Writing, serialize};
+pub use output::{View, serialize};
 pub use show::{show, show_integer, show_text};
 pub use slot::deserialize;
 pub use target::Target;
@@ -63,8 +63,6 @@ pub use union::{BranchReader, Guards, ReadingBranch, Union, read_union};
 use super::check::Check;
 use super::rule::Rule;
 pub(crate) use header::read_text;
-use serde::Serializer;
-use serde::ser::SerializeMap;
 use std::fmt;
 
 /// The fields that a constructor is not given: every optional one is absent.
@@ -146,25 +144,6 @@ pub trait Wire: fmt::Debug {
             None if self.as_text().is_some() => View::OwnedText,
             None => View::Object,
         }
-    }
-
-    /// Writes the value to a format. The code of the format may be compiled for this type.
-    ///
-    /// # Errors
-    /// If the format cannot write it.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>
-    where
-        Self: Sized,
-    {
-        output::write_known(self, serializer)
-    }
-
-    /// Writes the fields of an object, each with the code for its own type. Only `object!` has any
-    /// to write.
-    fn write_fields<M: SerializeMap>(&self, _object: &mut Writing<M>)
-    where
-        Self: Sized,
-    {
     }
 
     /// The value inside an option, a box or a union, and the name of the branch of a union. The

@@ -3,7 +3,6 @@
 use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
-use serde::Serializer;
 use std::ops::Deref;
 
 impl<T: Wire> Wire for Option<T> {
@@ -25,12 +24,6 @@ impl<T: Wire> Wire for Option<T> {
     }
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Wire::view)
-    }
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Some(value) => value.write(serializer),
-            None => serializer.serialize_unit(),
-        }
     }
     fn set_absent(&mut self) -> bool {
         // Most values are absent already, and comparing is cheaper than writing.

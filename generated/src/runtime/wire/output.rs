@@ -1,7 +1,7 @@
 //! Writing: how a format sees a value, and how every [`serde::Serializer`] writes it.
 
-use super::constant::{EachConstant, written};
-use super::{Fields, FilePart, Json, Shape, Wire, is_absent};
+use super::constant::written;
+use super::{Fields, FilePart, Json, Shape, Wire};
 use bytes::Bytes;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -80,22 +80,6 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
 #[inline]
 fn wants_length<S: Serializer>(serializer: &S) -> bool {
     !serializer.is_human_readable()
-}
-
-/// Writes a value of a known type: the fields of an object each with the code of their type,
-/// everything else as [`serialize`] does.
-#[inline]
-pub(super) fn write_known<T: Wire, S: Serializer>(
-    value: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let is_object = matches!(value.view(), View::Object) && value.inner().is_none();
-    if !is_object || wants_length(&serializer) {
-        return serialize(value, serializer);
-    }
-    let mut object = Writing::start(serializer);
-    value.write_fields(&mut object);
-    object.end()
 }
 
 #[inline]
@@ -185,7 +169,7 @@ fn write_object<S: Serializer>(
     let length = wants_length(&serializer).then(|| count_fields(shape, fields));
     let mut map = serializer.serialize_map(length)?;
     for (key, constant) in written(shape, fields) {
-        map.serialize_entry(*key, &Direct(constant))?;
+        map.serialize_entry(*key, &Viewed(constant, constant.view()))?;
     }
     for (key, field) in shape.keys.iter().zip(fields) {
         match field.view() {
@@ -200,83 +184,6 @@ fn write_object<S: Serializer>(
         write_entries(&mut map, *rest, shape.keys)?;
     }
     map.end()
-}
-
-/// Writes an object field by field, each with the code for its own type: what `object!` gives to
-/// serde.
-///
-/// It returns the first failure at the end, so that the code of an object with many fields has no
-/// branches.
-#[derive(Debug)]
-pub struct Writing<M: SerializeMap> {
-    map: Result<M, M::Error>,
-    /// How many fields were written or absent: the keys of the shape are in the order of the
-    /// fields.
-    position: usize,
-}
-
-impl<M: SerializeMap> Writing<M> {
-    /// Opens the object.
-    #[inline]
-    pub fn start<S: Serializer<SerializeMap = M, Error = M::Error>>(serializer: S) -> Self {
-        Self {
-            map: serializer.serialize_map(None),
-            position: 0,
-        }
-    }
-
-    /// Writes the constants of an object. They come before its fields, since a reader needs a tag
-    /// before the rest.
-    pub fn constants(&mut self, object: &dyn Wire) {
-        object.fields(&mut EachConstant(|key, constant| {
-            self.then(|map| map.serialize_entry(key, &Direct(constant)));
-        }));
-    }
-
-    /// Writes the next field of a shape unless it is absent.
-    #[inline]
-    pub fn field<T: Wire>(&mut self, shape: &'static Shape, value: &T) {
-        let position = self.position;
-        self.position += 1;
-        if let Some(key) = shape.keys.get(position)
-            && !is_absent(value)
-        {
-            self.then(|map| map.serialize_entry(key, &Direct(value)));
-        }
-    }
-
-    /// Writes the entries of a map, without those whose key is the one of a named field.
-    pub fn rest(&mut self, shape: &'static Shape, entries: &dyn Wire) {
-        self.then(|map| write_entries(map, entries, shape.keys));
-    }
-
-    #[inline]
-    fn then(&mut self, write: impl FnOnce(&mut M) -> Result<(), M::Error>) {
-        if let Ok(map) = &mut self.map
-            && let Err(error) = write(map)
-        {
-            self.map = Err(error);
-        }
-    }
-
-    /// Closes the object.
-    ///
-    /// # Errors
-    /// If the format could not write it.
-    #[inline]
-    pub fn end(self) -> Result<M::Ok, M::Error> {
-        self.map?.end()
-    }
-}
-
-/// Implements serde's `Serialize` for a value of a known type.
-pub(super) struct Direct<'a, T>(pub(super) &'a T);
-
-impl<T: Wire> Serialize for Direct<'_, T> {
-    #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
-    }
 }
 
 /// Keeps the result of a serializer that is used in a callback.

@@ -1,14 +1,14 @@
 //! serde's traits for the types of the runtime that stand in fields, so that a type of the user can
 //! hold them as well. Generated types have the traits from the macros.
 
-use super::{Exact, FormatValue, Nullable, OrNull, Other, Wire, deserialize};
+use super::{Exact, FormatValue, Nullable, OrNull, Other, Wire, deserialize, serialize};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 macro_rules! serde_by_wire {
     ($([$($parameter:tt)*] $type:ty),* $(,)?) => {$(
         impl<$($parameter)*> Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Wire::write(self, serializer)
+                serialize(self, serializer)
             }
         }
         impl<'de, $($parameter)*> Deserialize<'de> for $type {

@@ -4,7 +4,6 @@ use super::{Input, Json, JsonNumber, Number, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::rule::Rule;
-use serde::Serializer;
 
 impl Wire for String {
     fn placeholder() -> Self {
@@ -21,9 +20,6 @@ impl Wire for String {
     }
     fn view(&self) -> View<'_> {
         View::Text(self)
-    }
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(self, rules);
@@ -42,9 +38,6 @@ impl Wire for bool {
     }
     fn view(&self) -> View<'_> {
         if *self { View::True } else { View::False }
-    }
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(*self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.boolean(*self, rules);
@@ -135,9 +128,6 @@ impl Wire for i64 {
     fn view(&self) -> View<'_> {
         View::Signed(*self)
     }
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(*self)
-    }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.integer((*self).into(), rules);
     }
@@ -224,9 +214,6 @@ impl Wire for f64 {
     }
     fn view(&self) -> View<'_> {
         View::Float(self)
-    }
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(*self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.float(*self, rules);
