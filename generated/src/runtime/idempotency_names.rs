@@ -3,8 +3,14 @@
 //! The generator compiles this file as well, since it has to know both. So it depends on nothing
 //! else of the runtime.
 
-/// The names of headers with such a key, in lower case and without `x`, hyphens and underscores. An
-/// id of a request is none: it names an attempt.
+/// The names of headers with such a key, in lower case and without `x`, hyphens and underscores:
+/// `Idempotency-Key` of the IETF's draft of that name, and the two other spellings that are in use.
+///
+/// A parameter with one of them becomes optional, since the client makes the key, and recordings
+/// leave its value out. A header with another name only takes a key if the document says so by
+/// `x-idempotency-key`. A name that means something else would be sent with a random value, so a
+/// name is listed only if it can mean nothing but this. An id of a request is none: it names an
+/// attempt.
 const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
 
 /// How many characters the keys have that the client makes, in the order of preference: a UUID, and

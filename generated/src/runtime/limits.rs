@@ -20,9 +20,10 @@ use std::time::Duration;
 /// value from 45 seconds to 2 minutes would do.
 const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
-/// The default limit for one attempt. One that takes longer is the error `Timeout`, which can be
-/// repeated if the call is idempotent. A body that is streamed to the server has the limit anew
-/// when it moves.
+/// The default limit for one request and its response. One that takes longer is the error
+/// `Timeout`, which can be repeated if the call is idempotent. It begins anew with each redirect
+/// that an attempt follows, and when a body that is streamed to the server moves; the limit of the
+/// call holds for all of them. A call that cannot wait has only the limits of its transport.
 ///
 /// Gateways commonly end requests after 30 to 60 seconds (AWS API Gateway after 29, Heroku after
 /// 30, nginx after 60), so an answer that has not come after 30 is unlikely. It is half of the

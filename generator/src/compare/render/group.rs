@@ -17,15 +17,16 @@ use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 /// all are shown in full, on a terminal and, as far as it has room, in a comment on a pull request.
 ///
 /// With more, an overview by what happened comes first, and a few follow as [`EXAMPLES`]; on a
-/// terminal `--all` shows all of them. A change in full has two to five lines, so 20 are 40 to 100
-/// lines, a few screens, which a person still reads to the end. What follows from other changes is
-/// not counted. Any value from 10 to 30 would do.
+/// terminal `--all` shows all of them. A change in full has two to six lines, and each item has a
+/// heading, so 20 are some 60 to 150 lines, a few screens, which a person still reads to the end.
+/// What follows from other changes is not counted. Any value from 10 to 30 would do.
 pub(super) const IN_FULL: usize = 20;
 
 /// How many changes of such a part follow its overview in full, to show what they look like: one or
 /// two screens. Markdown, as far as it has room, shows so many members of an item that it has
-/// begun, so it can show about twice as many changes. The overview counts all changes, and a last
-/// line says how many are left out. Any value from 5 to [`IN_FULL`] would do.
+/// begun, so it can show about twice as many changes. The overview counts all changes. An item that
+/// was begun says how many of its members are left out, and a last line says how many changes other
+/// items have. Any value from 5 to [`IN_FULL`] would do.
 pub(super) const EXAMPLES: usize = 10;
 
 /// How many operations the heading of an item names on a terminal, in Markdown and in HTML; the

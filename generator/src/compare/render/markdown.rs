@@ -27,7 +27,7 @@ const MOST: usize = 40_000;
 
 /// How many bytes of a review are for what it says of each API at least: its heading, and a line
 /// for each of its parts that has no room. Further APIs are only counted. With a short name one
-/// takes 150 to 600 bytes, so at least sixteen APIs fit, and the gravest parts still have most of
+/// takes up to 600 bytes, so at least sixteen APIs fit, and the gravest parts still have most of
 /// [`MOST`]. Any value from 5,000 to 15,000 would do.
 const OUTLINES: usize = 10_000;
 

@@ -70,11 +70,11 @@ pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 
 /// Regular expressions that are kept compiled, for each of the two functions `match` and `search`.
 ///
-/// The expressions of a target are one or two. Only a filter that takes its expressions from the
-/// document has more, and then their number must not decide the memory: with [`MAX_PATTERN_MEMORY`]
-/// for the expression and for its automaton, 16 of each function take about 128 MiB. The next one
-/// drops all of its function, which are compiled and charged again when they are needed. Any value
-/// from 2 to 32 would do.
+/// All actions of all overlays share them. The expressions of a target are one or two. A filter
+/// that takes its expressions from the document can have any number, as can many actions, and the
+/// number must not decide the memory: with [`MAX_PATTERN_MEMORY`] for the expression and for its
+/// automaton, 16 of each function take about 128 MiB. The next one drops all of its function, which
+/// are compiled and charged again when they are needed. Any value from 2 to 32 would do.
 pub(super) const MAX_PATTERNS: usize = 16;
 
 /// Nodes that the overlays may make together, for each node of the document, its overlays and its

@@ -7,9 +7,9 @@ use serde_json::Number;
 
 use super::PathError;
 
-/// The largest integer of a JSONPath; the smallest has the other sign. RFC 9535 (section 2.1) takes
-/// the range from I-JSON: the integers that a 64-bit float holds exactly. Others are a syntax
-/// error.
+/// The largest index or end of a slice in a JSONPath; the smallest has the other sign. RFC 9535
+/// (section 2.1) takes the range from I-JSON: the integers that a 64-bit float holds exactly.
+/// Others are a syntax error. Numbers that a filter compares with have no such bound.
 const MAX_INTEGER: i64 = (1 << 53) - 1;
 
 /// A position in the text of a query.
