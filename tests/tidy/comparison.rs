@@ -5,13 +5,12 @@ use std::fs;
 
 use crate::repository;
 
-const PAGE: &str = "docs/comparison.md";
-
-/// The cells of the first table below a heading, without its head.
+/// The cells of the first table below a heading of a page, without its head.
 fn table(page: &str, heading: &str) -> Vec<Vec<String>> {
-    let (_, below) = page
+    let text = fs::read_to_string(repository().join(page)).unwrap();
+    let (_, below) = text
         .split_once(&format!("{heading}\n"))
-        .unwrap_or_else(|| panic!("{PAGE} has no heading `{heading}`"));
+        .unwrap_or_else(|| panic!("{page} has no heading `{heading}`"));
     let lines = below.lines().skip_while(|line| !line.starts_with('|'));
     let rows = lines.take_while(|line| line.starts_with('|')).skip(2);
     rows.map(|row| {
@@ -19,6 +18,10 @@ fn table(page: &str, heading: &str) -> Vec<Vec<String>> {
         cells.map(|cell| cell.trim().to_owned()).collect()
     })
     .collect()
+}
+
+fn features() -> Vec<Vec<String>> {
+    table("README.md", "## What calls do, and what those of others do")
 }
 
 /// The tests that a row names.
@@ -46,9 +49,8 @@ fn exists(name: &str) -> bool {
 
 #[test]
 fn each_feature_of_the_comparison_has_tests() {
-    let page = fs::read_to_string(repository().join(PAGE)).unwrap();
-    let features = table(&page, "# Calls compared with other clients");
-    let tests = table(&page, "## The tests");
+    let features = features();
+    let tests = table("docs/comparison.md", "## The tests");
     let first =
         |rows: &[Vec<String>]| -> Vec<String> { rows.iter().map(|row| row[0].clone()).collect() };
     assert_eq!(first(&features), first(&tests));
@@ -63,9 +65,7 @@ fn each_feature_of_the_comparison_has_tests() {
 
 #[test]
 fn each_row_has_as_many_cells_as_the_head() {
-    let page = fs::read_to_string(repository().join(PAGE)).unwrap();
-    let rows = table(&page, "# Calls compared with other clients");
-    let widths: BTreeSet<usize> = rows.iter().map(Vec::len).collect();
+    let widths: BTreeSet<usize> = features().iter().map(Vec::len).collect();
     assert_eq!(widths, BTreeSet::from([8]));
 }
 
