@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Side;
 use super::matching::{Evidence, Matching};
-use super::places::TypePair;
+use super::places::{State, TypePair};
 use super::similarity::MIN_SIMILARITY_ANYWHERE;
-use crate::ir::{Api, TypeId};
+use crate::ir::TypeId;
 
 /// How often the search is repeated with the pairs that it found, which lead to types inside them.
 ///
@@ -35,8 +35,7 @@ impl Matching {
         let keeps_its_name = |left: TypeId| new_names.contains(&old.type_name(left));
         for _ in 0..MOST_ROUNDS {
             let places = self.in_place(&evidence.places);
-            let merged = self.merged_types((old.api, new.api), &places, evidence);
-            let mut split = self.split_types((old.api, new.api), &places, evidence);
+            let (merged, mut split) = self.merged_and_split(&places, evidence);
             // A type that is still there under its name did not become another one: what used it
             // and uses the new one has changed.
             split.retain(|(left, _)| !keeps_its_name(*left));
@@ -49,79 +48,72 @@ impl Matching {
         }
     }
 
-    /// Old types without a partner, each with the new type in all of its places, which has a
-    /// partner.
-    fn merged_types(
+    /// The old types that became one that has a partner, and the new types that were split off one.
+    fn merged_and_split(
         &self,
-        (old, new): (&Api, &Api),
         places: &[TypePair],
         evidence: &Evidence<'_>,
-    ) -> Vec<TypePair> {
-        let mut counterparts: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
-        for (left, right) in places {
-            // Where the place has another name of a type, the type itself is a pair of its own.
-            if is_alias(old, *left) || !is_alias(new, *right) {
-                counterparts.entry(*left).or_default().insert(*right);
-            }
-        }
-        let only = counterparts.into_iter().filter_map(|(left, rights)| {
-            let right = only_one(&rights)?;
-            let partner = self
-                .reverse(right)
-                .filter(|_| self.forward(left).is_none())?;
-            // What the partner was another name of is no second type.
-            (evidence.places.old.target(partner) != left).then_some((left, right))
-        });
-        only.filter(|(left, right)| self.is_one(evidence, (old, *left), (new, *right)))
-            .collect()
-    }
-
-    /// New types without a partner, each behind the old type in all of its places, which has a
-    /// partner.
-    fn split_types(
-        &self,
-        (old, new): (&Api, &Api),
-        places: &[TypePair],
-        evidence: &Evidence<'_>,
-    ) -> Vec<TypePair> {
-        let mut counterparts: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
-        for (left, right) in places {
-            if is_alias(new, *right) || !is_alias(old, *left) {
-                counterparts.entry(*right).or_default().insert(*left);
-            }
-        }
-        let only = counterparts.into_iter().filter_map(|(right, lefts)| {
-            let left = only_one(&lefts)?;
-            let partner = self
-                .forward(left)
-                .filter(|_| self.reverse(right).is_none())?;
-            (evidence.places.new.target(partner) != right).then_some((left, right))
-        });
-        only.filter(|(left, right)| self.is_one(evidence, (old, *left), (new, *right)))
-            .collect()
+    ) -> (Vec<TypePair>, Vec<TypePair>) {
+        let old = Half {
+            state: &evidence.places.old,
+            partner: &|id| self.forward(id),
+        };
+        let new = Half {
+            state: &evidence.places.new,
+            partner: &|id| self.reverse(id),
+        };
+        let is_one = |pair: &TypePair| self.is_one(evidence, *pair);
+        let merged = lone_types(places.iter().copied(), &old, &new);
+        let merged = merged.into_iter().filter(is_one).collect();
+        let split = lone_types(
+            places.iter().map(|(left, right)| (*right, *left)),
+            &new,
+            &old,
+        );
+        let split = split.into_iter().map(|(right, left)| (left, right));
+        (merged, split.filter(is_one).collect())
     }
 
     /// Whether two types have most of their members in common; of other names of types, whether
     /// the types that they stand for are a pair.
-    fn is_one(
-        &self,
-        evidence: &Evidence<'_>,
-        (old, left): (&Api, TypeId),
-        (new, right): (&Api, TypeId),
-    ) -> bool {
-        if is_alias(old, left) || is_alias(new, right) {
-            let (before, after) = (
-                evidence.places.old.target(left),
-                evidence.places.new.target(right),
-            );
-            return !is_alias(old, before) && !is_alias(new, after) && self.is_pair(before, after);
+    fn is_one(&self, evidence: &Evidence<'_>, (left, right): TypePair) -> bool {
+        let (old, new) = (&evidence.places.old, &evidence.places.new);
+        if old.is_alias(left) || new.is_alias(right) {
+            let (before, after) = (old.target(left), new.target(right));
+            return !old.is_alias(before) && !new.is_alias(after) && self.is_pair(before, after);
         }
         self.similarity(evidence, left, right) >= MIN_SIMILARITY_ANYWHERE
     }
 }
 
-fn is_alias(api: &Api, id: TypeId) -> bool {
-    api.type_of(id).shape.as_alias().is_some()
+/// One of the two states, and the partners of its types in the other one.
+struct Half<'a> {
+    state: &'a State<'a>,
+    partner: &'a dyn Fn(TypeId) -> Option<TypeId>,
+}
+
+/// The types of one state without a partner, each with the type of the other state that stands in
+/// all of its places and has a partner. The pairs of types in the same places begin with those of
+/// the first state.
+fn lone_types(
+    places: impl Iterator<Item = (TypeId, TypeId)>,
+    lone: &Half<'_>,
+    taken: &Half<'_>,
+) -> Vec<(TypeId, TypeId)> {
+    let mut counterparts: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
+    for (id, other) in places {
+        // Where the place has another name of a type, the type itself is a pair of its own.
+        if lone.state.is_alias(id) || !taken.state.is_alias(other) {
+            counterparts.entry(id).or_default().insert(other);
+        }
+    }
+    let found = counterparts.into_iter().filter_map(|(id, others)| {
+        let other = only_one(&others)?;
+        let partner = (taken.partner)(other).filter(|_| (lone.partner)(id).is_none())?;
+        // What the partner was another name of is no second type.
+        (lone.state.target(partner) != id).then_some((id, other))
+    });
+    found.collect()
 }
 
 fn only_one(ids: &BTreeSet<TypeId>) -> Option<TypeId> {

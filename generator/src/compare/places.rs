@@ -41,6 +41,11 @@ impl<'a> State<'a> {
         &self.api.type_of(id).shape
     }
 
+    /// Whether a type is another name of one.
+    pub(super) fn is_alias(&self, id: TypeId) -> bool {
+        self.api.type_of(id).shape.as_alias().is_some()
+    }
+
     /// The named type that another name stands for. A type that is no other name, and a name of a
     /// type without one, are given back.
     pub(super) fn target(&self, id: TypeId) -> TypeId {
