@@ -35,6 +35,12 @@ const SILENT_WAIT: Duration = Duration::from_secs(1);
 /// do.
 const PAUSE: Duration = Duration::from_millis(20);
 
+/// How often creating a folder is attempted. Another run must remove the folder within
+/// microseconds for an attempt to fail, so a second failure in a row is rare. A file in the way
+/// fails each time, and a hundred attempts at it take less than a millisecond. Any value from 5 to
+/// 1,000 would do.
+const CREATE_ATTEMPTS: u32 = 100;
+
 /// The right to write to the folders of a workspace.
 #[derive(Debug)]
 pub(crate) struct WorkspaceLock {
@@ -176,14 +182,35 @@ fn resolve(folder: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// Creates a folder and those above it; gives those that did not exist, the innermost first.
+///
+/// The standard library first creates a folder and then, if it exists already, asks whether it is
+/// a folder. Another run can remove it between the two; the same holds for the folders above.
 fn create(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let missing = folder
-        .ancestors()
-        .take_while(|above| !above.as_os_str().is_empty() && !above.exists())
-        .map(Path::to_owned)
-        .collect();
-    fs::create_dir_all(folder).map_err(|error| Failure::io("create", folder, &error))?;
-    Ok(missing)
+    let mut missing = Vec::new();
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        missing.extend(
+            folder
+                .ancestors()
+                .take_while(|above| !above.as_os_str().is_empty() && !above.exists())
+                .map(Path::to_owned),
+        );
+        match fs::create_dir_all(folder) {
+            Ok(()) => return Ok(missing),
+            Err(error) if attempts < CREATE_ATTEMPTS && may_be_removed(&error) => {}
+            Err(error) => return Err(Failure::io("create", folder, &error)),
+        }
+    }
+}
+
+/// Whether creating a folder can have failed because another run removed one of the folders
+/// meanwhile. A file or a broken link in the way gives the same errors.
+fn may_be_removed(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotFound
+    )
 }
 
 #[cfg(unix)]
