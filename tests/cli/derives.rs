@@ -1,8 +1,8 @@
-//! Traits that `codegen.toml` lets the types of a crate derive.
+//! Traits that `codegen.toml` or the arguments of `generate` let the types of a crate derive.
 
 use std::fs;
 
-use crate::place::Place;
+use crate::place::{Ended, Place};
 
 const DOCUMENT: &str = "openapi: 3.1.0
 info: {title: T, version: '1'}
@@ -139,4 +139,84 @@ fn what_cannot_be_derived_is_refused_at_its_line() {
         );
         assert!(!place.path("generated").exists(), "{package} {end}");
     }
+}
+
+/// The result of `generate` with these arguments.
+fn generate(place: &Place, arguments: &[&str]) -> Ended {
+    place.write("shop.yaml", DOCUMENT);
+    let all = [&["generate", "./shop.yaml", "--out", "./client"], arguments].concat();
+    place.run(&all)
+}
+
+#[test]
+fn generate_takes_derives_and_their_crates_as_arguments() {
+    let place = Place::empty();
+    let arguments = [
+        "--derive",
+        "PartialOrd",
+        "--derive",
+        "State=derive_more::IsVariant",
+        "--derive",
+        "Order=schemars::JsonSchema",
+        "--dependency",
+        "schemars=1.0",
+        "--dependency",
+        "derive_more={ version = \"2\", features = [\"is_variant\"] }",
+    ];
+    let ended = generate(&place, &arguments);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let read = |path: &str| fs::read_to_string(place.path(path)).unwrap();
+    let types = read("client/src/types.rs");
+    for (head, derives) in [
+        (
+            "pub struct Order",
+            "Clone, PartialOrd, ::schemars::JsonSchema",
+        ),
+        ("pub enum Value", "Clone, PartialOrd"),
+        ("pub enum State", "Clone, ::derive_more::IsVariant"),
+    ] {
+        let attribute = format!("#[derive({derives})]");
+        assert_eq!(derived(&types, head), attribute, "{head}");
+    }
+    let manifest: toml::Table = read("client/Cargo.toml").parse().unwrap();
+    let dependencies = manifest["dependencies"].as_table().unwrap();
+    assert_eq!(dependencies["schemars"].as_str(), Some("1.0"));
+    let features = &dependencies["derive_more"]["features"];
+    assert_eq!(features[0].as_str(), Some("is_variant"));
+}
+
+#[test]
+fn an_argument_that_cannot_be_derived_is_shown() {
+    for (arguments, words, at) in [
+        (
+            ["--derive", "Oder=Ord"],
+            "there is no type `Oder`",
+            "command line:1:15",
+        ),
+        (["--derive", "Copy"], "names no crate", "command line:1:10"),
+        (
+            ["--derive", "a::B"],
+            "`--dependency` adds crates",
+            "command line:1:10",
+        ),
+        (
+            ["--dependency", "serde=1"],
+            "depends on `serde` already",
+            "command line:1:20",
+        ),
+        (["--dependency", "schemars"], "has no `=`", ""),
+        (["--dependency", "schemars={"], "is no dependency", ""),
+    ] {
+        let place = Place::empty();
+        let ended = generate(&place, &arguments);
+        let said = format!("{}{}", ended.out, ended.err);
+        assert!(
+            ended.status != 0 && said.contains(words) && said.contains(at),
+            "{arguments:?}: {said}"
+        );
+        assert!(!place.path("client").exists(), "{arguments:?}");
+    }
+    let twice = ["--dependency", "a=1", "--dependency", "a=2"];
+    let ended = generate(&Place::empty(), &twice);
+    assert!(ended.err.contains("is given twice for `a`"), "{ended:?}");
 }

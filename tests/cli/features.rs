@@ -1,4 +1,5 @@
-//! Cargo features that `codegen.toml` names: of an API, and of the tags of one that is split.
+//! Cargo features that `codegen.toml` or the arguments of `generate` name: of an API, and of the
+//! tags of one that is split.
 
 use std::fs;
 
@@ -113,7 +114,7 @@ fn a_feature_that_cannot_be_is_refused_at_its_line() {
         (
             "split = \"tag\"\nfeatures = { Cats = \"cats\" }",
             "11:21",
-            "names the feature of the tag `Cats`, which is the first of no operation",
+            "the tag `Cats` has no feature that could be named: it is the first of no operation",
         ),
     ] {
         let place = place(&format!("{lines}\n"));
@@ -148,4 +149,41 @@ fn no_feature_begins_like_those_of_the_tags_of_another_api() {
                 .contains("the feature `library-x` begins like those of the tags of `library`"),
         "{ended:?}"
     );
+}
+
+#[test]
+fn generate_takes_the_features_of_tags_as_arguments() {
+    let run = |argument: &str| {
+        let place = Place::empty();
+        place.write("shop.yaml", &tagged(&["Pets", "a=b"]));
+        let ended = place.run(&[
+            "generate",
+            "./shop.yaml",
+            "--out",
+            "./client",
+            "--split",
+            "tag",
+            "--tag-feature",
+            argument,
+        ]);
+        (place, ended)
+    };
+    let (place, ended) = run("a=b=purchases");
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let manifest = fs::read_to_string(place.path("client/Cargo.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    assert!(manifest["features"].get("purchases").is_some());
+    for (argument, at, words) in [
+        ("Cats=cats", "command line:1:20", "has no feature"),
+        ("Pets=Cats", "command line:1:20", "is no name"),
+        ("Pets", "", "has no `=`"),
+    ] {
+        let (place, ended) = run(argument);
+        let said = format!("{}{}", ended.out, ended.err);
+        assert!(
+            ended.status != 0 && said.contains(words) && said.contains(at),
+            "{argument}: {said}"
+        );
+        assert!(!place.path("client").exists(), "{argument}");
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! In: words. Out: `Arguments`. Absent: what the commands do.
 
+mod extras;
 mod init;
 mod measure;
 mod packaging;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
+pub(crate) use extras::Extras;
 pub(crate) use init::Init;
 pub use measure::{Bench, Corpus};
 use packaging::Packaging;
@@ -122,6 +124,7 @@ pub(crate) enum SplitBy {
   cargo xtask generate theirs.json --lenient --out ../their-client
   cargo xtask generate shop.yaml --module src/api
   cargo xtask generate large.json --split tag --out ../large-client
+  cargo xtask generate shop.yaml --derive Payment=derive_more::IsVariant --dependency derive_more=2 --out ../shop-client
   cargo xtask generate large.json --include-tag orders --exclude-path '/internal/**' --out ../orders-client"
 )]
 pub(crate) struct Generate {
@@ -161,6 +164,8 @@ pub(crate) struct Generate {
     pub(crate) split: Option<SplitBy>,
     #[command(flatten)]
     pub(crate) packaging: Packaging,
+    #[command(flatten)]
+    pub(crate) extras: Extras,
     #[command(flatten)]
     pub(crate) selection: Selection,
     /// Write into a folder to which no run has written, and replace files that no run wrote; its other files stay

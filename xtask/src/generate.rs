@@ -3,6 +3,7 @@
 //! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent:
 //! `specs/codegen.toml`.
 
+mod extras;
 mod file_list;
 mod membership;
 mod needs;
@@ -44,6 +45,7 @@ const LONGEST_DEFAULT: usize = 64 - PREFIX.len();
 pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let filter = arguments.selection.filter()?;
+    let extras = extras::read(&arguments.extras)?;
     let target = target::of(arguments)?;
     let file = arguments.file.file_name().unwrap_or_default();
     let package = arguments
@@ -52,6 +54,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     let package = Package {
         details: Details {
             module: target.module.as_ref().map(|place| place.path.clone()),
+            dependencies: extras.dependencies,
             ..package.details
         },
         ..package
@@ -83,11 +86,15 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
                 lock: names.module(&module).cloned().unwrap_or_default(),
                 files: NameFiles {
                     lock: names.source,
+                    options: Some(extras.source),
+                    features: extras.tag_places,
                     ..NameFiles::default()
                 },
                 version: package.version.clone(),
                 keep: 0,
                 split,
+                tag_features: extras.tag_features,
+                derives: extras.derives,
                 ..Naming::default()
             };
             Input {

@@ -3,7 +3,7 @@
 //! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent:
 //! the documents themselves.
 
-mod derives;
+pub(crate) mod derives;
 mod examples;
 mod features;
 mod pages;

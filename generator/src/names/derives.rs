@@ -93,7 +93,7 @@ pub(super) fn decide(api: &Api, naming: &Naming, names: &mut [TypeNames], sink: 
             };
             let place = naming.files.place(span.as_ref());
             let place = place.unwrap_or_else(|| Place::File("codegen.toml".to_owned()));
-            let headline = format!("`codegen.toml` lets `{name}` derive `{path}`: {reason}");
+            let headline = format!("`{name}` cannot derive `{path}`: {reason}");
             sink.push(Diagnostic::new(Code::InvalidDerive, place, headline));
         }
     }

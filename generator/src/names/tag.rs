@@ -161,7 +161,7 @@ fn refuse_features(features: &BTreeMap<String, Vec<String>>, naming: &Naming, si
         let headline = match (check(wanted), other) {
             _ if !is_known => {
                 format!(
-                    "`codegen.toml` names the feature of the tag `{tag}`, which is the first of no operation"
+                    "the tag `{tag}` has no feature that could be named: it is the first of no operation"
                 )
             }
             (Err(why), _) => format!(

@@ -1,5 +1,6 @@
 //! Traits that types derive besides their own, and the crates that these come from: `derives` of
-//! the package and of an API, and `[package.dependencies]`.
+//! the package and of an API, and `[package.dependencies]`; `--derive` and `--dependency` of
+//! `generate`.
 //!
 //! In: their texts. Out: [`Derives`] of an API and the dependencies of the crate, or what is wrong
 //! and where. Absent: whether there is such a type, which only the document says.
@@ -17,12 +18,12 @@ use toml::Spanned;
 type Fault = (String, Range<usize>);
 
 /// A list of traits.
-pub(super) type Traits = Vec<Spanned<String>>;
+pub(crate) type Traits = Vec<Spanned<String>>;
 
 /// A dependency: its version, or that and more.
 #[derive(Deserialize)]
 #[serde(untagged)]
-pub(super) enum DependencyText {
+pub(crate) enum DependencyText {
     Version(String),
     Table(DependencyTable),
 }
@@ -30,7 +31,7 @@ pub(super) enum DependencyText {
 /// A dependency with its features.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct DependencyTable {
+pub(crate) struct DependencyTable {
     version: String,
     #[serde(default)]
     features: Vec<String>,
@@ -62,7 +63,7 @@ impl DependencyText {
 }
 
 /// The dependencies of a crate.
-pub(super) fn dependencies(texts: &BTreeMap<String, Spanned<DependencyText>>) -> Vec<Dependency> {
+pub(crate) fn dependencies(texts: &BTreeMap<String, Spanned<DependencyText>>) -> Vec<Dependency> {
     let texts = texts.iter();
     texts
         .map(|(name, text)| text.as_ref().dependency(name))
@@ -70,7 +71,7 @@ pub(super) fn dependencies(texts: &BTreeMap<String, Spanned<DependencyText>>) ->
 }
 
 /// Whether cargo takes the dependencies.
-pub(super) fn check_dependencies(
+pub(crate) fn check_dependencies(
     texts: &BTreeMap<String, Spanned<DependencyText>>,
 ) -> Result<(), Fault> {
     texts.iter().try_for_each(|(name, text)| {
@@ -80,7 +81,7 @@ pub(super) fn check_dependencies(
 }
 
 /// Whether each trait of a list is one that types can derive, and comes from a dependency.
-pub(super) fn check(traits: &Traits, dependencies: &[Dependency]) -> Result<(), Fault> {
+pub(crate) fn check(traits: &Traits, dependencies: &[Dependency]) -> Result<(), Fault> {
     for (index, item) in traits.iter().enumerate() {
         let (path, fault) = (item.as_ref(), |reason| Err((reason, item.span())));
         if let Err(reason) = check_derive(path) {
@@ -97,7 +98,7 @@ pub(super) fn check(traits: &Traits, dependencies: &[Dependency]) -> Result<(), 
             && let Err(reason) = check_crate_of_derive(ident, dependencies)
         {
             return fault(format!(
-                "`{path}` cannot be derived: {reason}; `[package.dependencies]` adds crates"
+                "`{path}` cannot be derived: {reason}; `[package.dependencies]` or `--dependency` adds crates"
             ));
         }
     }
@@ -105,7 +106,7 @@ pub(super) fn check(traits: &Traits, dependencies: &[Dependency]) -> Result<(), 
 }
 
 /// What the types of an API derive.
-pub(super) fn derives(all: &Traits, types: &BTreeMap<String, Traits>) -> Derives {
+pub(crate) fn derives(all: &Traits, types: &BTreeMap<String, Traits>) -> Derives {
     let placed = |item: &Spanned<String>| {
         let Range { start, end } = item.span();
         (item.as_ref().clone(), Some(Span { start, end }))
