@@ -147,7 +147,7 @@ impl DeviceGrant {
                     self.state().pending = Some(pending.clone());
                     wait = pending.interval;
                 }
-                None if error.is_temporary() => {
+                _ if error.is_temporary() => {
                     wait = wait
                         .saturating_mul(2)
                         .min(LONGEST_WAIT.max(pending.interval));

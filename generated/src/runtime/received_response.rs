@@ -47,7 +47,7 @@ impl ReceivedResponse {
     /// The media type, if there is one that is not JSON.
     pub(crate) fn foreign_type(&self) -> Option<String> {
         let found = self.media_type()?;
-        (!found.is_json()).then(|| found.essence().to_owned())
+        (!found.is_json()).then(|| self.redact_beginning(found.essence()))
     }
 
     /// The body without a byte order mark, which is not JSON, but some servers cannot help it.

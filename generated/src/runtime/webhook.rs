@@ -50,7 +50,8 @@ impl<T: Wire> WebhookPayload for T {
         let mut value = T::placeholder();
         match super::wire::decode(body, value.target()) {
             Ok(()) => Ok(value),
-            Err((error, _)) => Err(WebhookError::Payload(error)),
+            // The message and its path can quote a payload of any length.
+            Err((error, _)) => Err(WebhookError::Payload(error.map(shown))),
         }
     }
 }

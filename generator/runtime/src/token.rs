@@ -47,7 +47,9 @@ const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 pub trait TokenProvider: MaybeSend {
     /// Gets a new token. There is one request at a time, for which all calls that need the token
     /// wait. While the last token is still valid they wait for ten seconds at most, and go on with
-    /// that one. The future is dropped if no call waits for it any more.
+    /// that one; a provider that blocks its thread, as one does that sends through a blocking
+    /// transport, holds them up until it returns. The future is dropped if no call waits for it any
+    /// more.
     ///
     /// # Errors
     /// If there is no token. The calls that wait for it fail without being sent.

@@ -196,6 +196,12 @@ async fn answers_that_do_not_fit() {
         "GET /v1/things (things): 200 OK: the answer does not fit the document: expected a value at $ \
          (its content type is \"text/html\"): <html>\\n<h1>Sorry</h1>"
     );
+    let long = format!("content-type: a/{}\r\n", "b".repeat(2_000));
+    let error = things(answer(200, &long, "x"))
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("bbb…") && error.len() < 600, "{error}");
     let padding = "1,".repeat(300);
     let Err(Error::Decode(error)) = things(json(200, &format!("[{padding}\"here\",2]"))).await
     else {

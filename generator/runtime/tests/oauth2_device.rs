@@ -212,6 +212,7 @@ async fn a_lost_request_is_made_again_after_a_longer_wait() {
         code(),
         Err(TransportErrorKind::Connect),
         json(503, ""),
+        json(429, r#"{"error": "invalid_request"}"#),
         refused("authorization_pending"),
         token("a"),
         done(),
@@ -223,7 +224,7 @@ async fn a_lost_request_is_made_again_after_a_longer_wait() {
         .await
         .unwrap();
     let seconds: Vec<u64> = time.waits().iter().map(Duration::as_secs).collect();
-    assert_eq!(seconds, [3, 6, 12, 3]);
+    assert_eq!(seconds, [3, 6, 12, 24, 3]);
 }
 
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 use super::api::Place;
 use crate::runtime::{HeaderMap, WebhookPayload};
+use std::collections::BTreeMap;
 
 fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
     let pairs = pairs.iter().map(|(name, value)| {
@@ -44,6 +45,19 @@ fn what_does_not_fit_is_an_error() {
     );
     for body in [&b""[..], b"{", b"\xff", &b"[".repeat(100_000)] {
         assert!(error(&[], body).starts_with("the payload of the webhook"));
+    }
+}
+
+/// What a sender has written does not fill the log of the receiver, and cannot forge a line of it.
+#[test]
+fn an_error_shows_only_the_beginning_of_what_came() {
+    let number = format!(r#"{{"a\nb": {}}}"#, "9".repeat(100_000));
+    let key = format!(r#"{{"{}": "x"}}"#, "k".repeat(100_000));
+    for body in [number, key] {
+        let read = BTreeMap::<String, i64>::parse(&HeaderMap::new(), body.as_bytes());
+        let error = read.unwrap_err().to_string();
+        assert!(error.len() < 1_000, "{}", error.len());
+        assert!(!error.contains('\n'), "{error}");
     }
 }
 
