@@ -25,12 +25,12 @@ use std::time::Duration;
 pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// How many bytes the body of an answer may have unless the client or the call is told otherwise. A
-/// larger one is the error `TooLarge`, which is not repeated. The body of a streamed success has
-/// only the limit that the call sets.
+/// transport ends a larger one with the error `TooLarge`, which is not repeated. The body of a
+/// success that the transport streams has only the limit that the call sets.
 ///
-/// What is read takes more memory than the body, and how much more is the server's choice. Bytes of
-/// memory for each byte of a body of this size, held when it is read and at most while it is read,
-/// on a target of 64 bits, where a value of any JSON takes 32 bytes:
+/// What is read takes more memory than the body. How much more depends on the type, and on what the
+/// server sends. Bytes of memory for each byte of a body of this size, held when it is read and at
+/// most while it is read, on a target of 64 bits, where a value of any JSON takes 32 bytes:
 ///
 /// | body | held | peak |
 /// |---|---|---|
@@ -41,10 +41,10 @@ pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("C
 /// | lists in lists, 120 deep, as any JSON | 64 | 64 |
 /// | `[{},{},…]` as structs of 152 bytes | 76 | 114 |
 ///
-/// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON at most 200 MB, which fits
-/// into the half gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Much
-/// less than 8 MiB would refuse answers that exist: AWS Lambda returns up to 6 MB, and API Gateway
-/// passes on up to 10 MB. For what lies above 8 MiB a client or a call sets the limit.
+/// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON 200 MB, which fits into
+/// the half gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Less than 6
+/// MiB would refuse answers that exist: AWS Lambda returns up to 6 MB. Any value from 6 to 16 MiB
+/// would do: with 16 such a list takes 400 MB. For more a client or a call sets the limit.
 pub(crate) const RESPONSE_LIMIT: usize = 8 << 20;
 
 /// The settings of a client. Clones share their connections.

@@ -14,7 +14,7 @@ use std::fmt;
 /// How many further deviations the message of an error names, of those that strict reading refuses;
 /// `and N more` counts the rest of them. A list whose items all have the same fault has one
 /// deviation for each item. With the first one the message names ten, which are some lines of a
-/// log, and ten are enough to see whether they have one cause. [`DecodeError::deviations`] has all
+/// terminal, and enough to see whether they have one cause. [`DecodeError::deviations`] has all
 /// that are described. Any value from 3 to 20 would do.
 const NAMED: usize = 9;
 

@@ -27,15 +27,19 @@ const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
 /// section 3.5).
 const SLOWER: Duration = Duration::from_secs(5);
 
-/// How long to wait at most when requests for a token are lost on the way, unless the server asked
-/// for a longer interval. The standard recommends waits that double (RFC 8628, section 3.5). A
-/// person who has entered the code should not wait for minutes after the network is back. Any value
-/// from 30 seconds to 2 minutes would do.
+/// How long to wait at most after requests for a token that had no answer, or one that only says
+/// that the server is busy, unless the server asked for a longer interval. The waits double up to
+/// it, as the standard recommends after a timeout (RFC 8628, section 3.5). A person who has entered
+/// the code may have to wait for so long after the network is back, which should not be more than 2
+/// minutes; less than 30 seconds would hardly spare a server that is down. Any value between would
+/// do.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// How long a code is valid if the server does not say, which it must (RFC 8628, section 3.2).
 /// After that the request for a token fails, and the next call shows a new code. Servers usually
-/// allow 5 to 30 minutes, and a server whose code expires earlier says so itself.
+/// allow 5 to 30 minutes. With less a code could be given up that a person can still enter; with
+/// more the device would ask in vain until the server says that the code has expired. Any value
+/// from 5 to 30 minutes would do.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// What a person is told who lets a device in.

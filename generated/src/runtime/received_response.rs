@@ -12,14 +12,18 @@ use http::{HeaderMap, StatusCode, header};
 use std::fmt;
 use std::ops::Range;
 
-/// How many characters of a body a message shows around the place that it is about: about two lines
-/// of a terminal, so that a page of HTML or an error in other words is recognized, and a log does
-/// not fill. The rest is an ellipsis; the body is in the error. Any value from 100 to 500 would do.
+/// How many characters of a body are shown around the place that a message is about, or of its
+/// beginning; an ellipsis stands for the rest. The mark for a secret and the escape of a character
+/// that is not seen count as one. 200 are two to three lines of a terminal, enough to recognize a
+/// page of HTML or an error in other words. Fewer than 100 would often show no more than how the
+/// page begins, and more than 500 would fill a log. Any value between would do.
 const EXCERPT: usize = 200;
 
-/// How many characters of one value a message shows. Up to ten values stand in one message, so each
-/// is shorter than an excerpt; it only has to be found in the body. The rest is an ellipsis. Ten
-/// values of 60 characters are eight lines of a terminal. Any value from 30 to 100 would do.
+/// How many characters of the value of one deviation are shown; an ellipsis stands for the rest. A
+/// value can be as long as its answer, and an answer can have a thousand deviations that are
+/// described, so each is shorter than an excerpt. It only has to be found in the body. Fewer than
+/// 30 would often be the beginning of several values, and more than 100 would take more than a line
+/// of a terminal. Any value between would do.
 const VALUE: usize = 60;
 
 /// The most bytes that a character has in UTF-8 (RFC 3629, section 3).

@@ -45,11 +45,11 @@ const ORDINARY: [HeaderName; 11] = [
 /// What is wrong with a value that would end the header.
 const CONTROL_CHARACTERS: &str = "must not have control characters";
 
-/// How many characters of a name that cannot be one the error of the request shows; the rest is an
-/// ellipsis. A caller may have passed a whole header or a body by mistake. Documents that were
-/// measured have names of up to 38 characters, and those of Amazon S3 have up to 59
-/// (`x-amz-copy-source-server-side-encryption-customer-algorithm`), so 64 show any that was
-/// mistyped. Any value from 60 to 200 would do.
+/// How many characters the error of the request shows at most of a name that no header can have; an
+/// ellipsis stands for the rest. A name may be too long, or a caller may have passed a body by
+/// mistake. Documents that were measured have names of up to 38 characters, and those of Amazon S3
+/// have up to 59 (`x-amz-copy-source-server-side-encryption-customer-algorithm`), so 64 are enough
+/// to recognize one of these. Any value from 60 to 200 would do.
 const LONGEST_NAME: usize = 64;
 
 /// Whether a character can stand in the name of a header (RFC 9110, `tchar`).

@@ -9,11 +9,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// How many tokens a new bucket has, and at most ever: a hundred repeats in a row.
 ///
-/// With them a client with up to a hundred calls at once rides out a short disturbance, and a
-/// server that is down gets at most a hundred further requests from it. An empty bucket means that
-/// calls fail after their first attempt. The standard retry mode of botocore, the AWS SDK for
-/// Python, has the same capacity, and the same numbers for [`REPEAT`] and [`SUCCESS`]. Any value
-/// from 50 to 5,000 (ten to a thousand repeats) would do.
+/// With them a hundred calls that fail at once can be repeated once each, and a server that is down
+/// gets at most a hundred repeats from the calls that share the bucket. With too few tokens for a
+/// repeat a call fails after its first attempt. The standard retry mode of botocore, the AWS SDK
+/// for Python, has the same capacity, and the same numbers for [`REPEAT`], except after timeouts,
+/// and [`SUCCESS`]. Any value from 50 to 5,000 (ten to a thousand repeats) would do.
 const CAPACITY: u32 = 500;
 
 /// How many tokens a repeat takes. A success after repeats gives back those of one, since that
@@ -21,10 +21,10 @@ const CAPACITY: u32 = 500;
 /// vain then add from a quarter down to a twentieth of the successes.
 const REPEAT: u32 = 5;
 
-/// How many tokens a success at the first attempt brings; only its proportion to [`REPEAT`] counts.
-/// Five successes pay for one repeat that fails. So while a server refuses a part of all calls, and
-/// the first hundred repeats are used up, repeats in vain add at most a fifth of its successes to
-/// its load.
+/// How many tokens a success at the first attempt brings; only the proportions of the three numbers
+/// count. Five successes pay for one repeat that fails. So while a server refuses a part of all
+/// calls, and the first hundred repeats are used up, repeats in vain add at most a fifth of its
+/// successes to its load.
 const SUCCESS: u32 = 1;
 
 /// A bucket of tokens that pays for repeats; clones share it.

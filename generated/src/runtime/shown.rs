@@ -7,10 +7,11 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// How many characters of a server's text a message shows, such as an error code, a description or
-/// a key of an answer; the rest is an ellipsis. A server can send megabytes, and messages go to
-/// logs. 300 are about four lines of a terminal, more than the sentence that such a text usually
-/// is. Any value from 100 to 1,000 would do. The excerpt of an answer has a limit of its own.
+/// How many characters are shown of a text of a server that messages cut, such as an error code, a
+/// description or a key of an answer; an ellipsis stands for the rest. A server can send megabytes,
+/// and messages go to logs. 300 are about four lines of a terminal, more than the sentence that
+/// such a text usually is. Any value from 100 to 1,000 would do. Excerpts of an answer have limits
+/// of their own.
 const LONGEST: usize = 300;
 
 /// Spells out every character that is not seen as what it is: `\n`, `\u{1b}`, `\u{202e}`.

@@ -25,9 +25,9 @@ use std::time::Duration;
 /// What a transport is told as the operation of a request for a token.
 pub(crate) const TOKEN_OPERATION: &str = "(token request)";
 
-/// How many bytes the response to a request for a token may have. Of a longer one the request fails
-/// with the error `TooLarge`. Calls without a token that is still valid then fail, too, and are not
-/// repeated.
+/// How many bytes the response to a request for a token may have. A transport ends a longer one
+/// with the error `TooLarge`. A call without a token that is still valid then fails, too, and is
+/// not repeated, unless its provider of tokens makes something else of the error.
 ///
 /// Tokens with many claims have some kilobytes, and headers in which they are sent usually may have
 /// 8 to 64. One megabyte is far above, and small enough to be held for each token that is asked for

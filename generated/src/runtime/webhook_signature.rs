@@ -27,7 +27,9 @@ const SIGNATURE_PREFIX: &str = "v1,";
 /// somebody recorded and sends again, so it is refused.
 ///
 /// The standard has no number. Five minutes are what implementations of it allow, which leaves time
-/// for a slow network and clocks that differ. It is a setting of the verifier.
+/// for a slow network and clocks that differ. Less than a minute would refuse requests of servers
+/// whose clocks are a little wrong; the longer it is, the longer a recorded request can be sent
+/// again. Any value from 1 to 10 minutes would do. It is a setting of the verifier.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
 /// How many signatures of the kind `v1` a request may have that are looked at; one whose only good

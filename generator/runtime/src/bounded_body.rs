@@ -16,13 +16,15 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// How long a server may send nothing amid the body of a streamed response, unless the call says
-/// otherwise. After that the body ends with the error `Timeout`, if the environment can wait.
+/// How long a server may send nothing while a caller waits for a chunk of a streamed response,
+/// unless the call says otherwise. After that the body ends with the error `Timeout`, if the
+/// environment can wait or the transport keeps the limit by itself.
 ///
 /// Proxies commonly end a connection on which nothing has come for 60 seconds (the default of nginx
 /// and of the load balancers of AWS), so a longer silence seldom ends well. The HTML standard
-/// advises servers of events to send a comment every 15 seconds or so, and much less than 60 would
-/// end streams whose servers are slower than that. Any value from 30 to 120 seconds would do.
+/// advises servers of events to send a comment every 15 seconds or so. With less than 30 seconds
+/// one that is late would end the stream, and more than 120 would only delay the error. Any value
+/// between would do.
 pub(crate) const READ: Duration = Duration::from_secs(60);
 
 /// What the body of a streamed response must keep.

@@ -10,12 +10,13 @@ use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The number of places that are remembered and reported, for a client and its clones; the hook is
-/// not called for further ones.
+/// How many places are reported, for a client and its clones; the hook is not called for further
+/// ones.
 ///
-/// The keys of a map are places, so a server can invent any number of them, and what is remembered
-/// is kept as long as the client. A document that is wrong in a thousand places is known to be
-/// wrong, and a log of more is hardly read. Any value from 100 to 10,000 would do.
+/// The keys of a map are places, so a server can invent any number of them, and a hash of each is
+/// kept as long as the client. A document that is wrong in a thousand places is known to be wrong,
+/// and a log of more is hardly read. Fewer than 100 could leave out places that have nothing to do
+/// with the others; 10,000 would take some hundred kilobytes. Any value between would do.
 const PLACES: usize = 1000;
 
 /// One place where an answer deviates from the document.

@@ -10,34 +10,38 @@ use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
-/// The default limit for a call, with all attempts and the waits between them; of a streamed call,
-/// up to the head of the response, and not of a call whose body is read while it is sent. An
-/// attempt that it ends is the error `Timeout`. A wait that would go beyond it is not begun, and
-/// the call ends with the last failure.
+/// The default limit for a call, with all attempts and the waits between them; of a success that is
+/// streamed, up to its head. A call whose body is read while it is sent has none. An attempt that
+/// it ends is the error `Timeout`. A wait that would go beyond it is not begun, and the call ends
+/// with the last failure.
 ///
 /// It is twice that of an attempt, so that after an attempt that ran out there is time for another
-/// one. A person or a request that waits for the call has seldom more patience than a minute. Any
-/// value from 45 seconds to 2 minutes would do.
+/// one; with less than 45 seconds that one would have less than half of its time. A person or a
+/// request that waits for the call has seldom more patience than a minute, and hardly ever more
+/// than two. Any value from 45 seconds to 2 minutes would do.
 const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
-/// The default limit for one request and its response. One that takes longer is the error
-/// `Timeout`, which can be repeated if the call is idempotent. It begins anew with each redirect
-/// that an attempt follows, and when a body that is streamed to the server moves; the limit of the
-/// call holds for all of them. A call that cannot wait has only the limits of its transport.
+/// The default limit for one request and its response; of a success that is streamed, up to its
+/// head. One that takes longer is the error `Timeout`, which can be repeated if the call is
+/// idempotent. It begins anew with each redirect that an attempt follows, and when a body that is
+/// streamed to the server moves, within the limit of the call if there is one. Where the
+/// environment cannot wait, only a transport can keep it.
 ///
-/// Gateways commonly end requests after 30 to 60 seconds (AWS API Gateway after 29, Heroku after
-/// 30, nginx after 60), so an answer that has not come after 30 is unlikely. It is half of the
-/// call, so that there is time for a second attempt. A call that takes longer sets a limit of its
-/// own. Any value from 15 to 60 seconds would do.
+/// Gateways commonly end a request after about 30 to 60 seconds: AWS API Gateway after 29, Heroku
+/// after 30, nginx after 60. It is half of the call, so that there is time for a second attempt.
+/// With less than 15 seconds answers would be lost that are only slow, and after 60 such a gateway
+/// has given up. A call that takes longer sets a limit of its own. Any value from 15 to 60 seconds
+/// would do.
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
 
-/// The default limit for making a connection, with TLS and the lookup of the host; ureq has as much
-/// again for the lookup. Beyond it the attempt ends with the error `Connect`, which can be
-/// repeated.
+/// How long making a connection may take with a transport from `HttpTransport::new`, with TLS and
+/// the lookup of the host, or from `UreqTransport::new`, which has as much again for the lookup.
+/// Beyond it the attempt ends with the error `Connect`, which can be repeated.
 ///
-/// A host that works answers within a second, or within a few if packets are lost and sent again.
-/// It is a sixth of a call, so that the three attempts of the default at a host that does not
-/// answer fit into the call. Any value from 5 to 15 seconds would do.
+/// A host that works answers within a second, or within a few if packets are lost: TCP sends the
+/// first one again after 1 and 3 seconds (RFC 6298). Five seconds leave time for that. With up to
+/// 15 the three attempts of the default at a host that does not answer fit into a call of a minute.
+/// Any value between would do.
 pub(crate) const CONNECT: Duration = Duration::from_secs(10);
 
 /// The limits of a client or of one call.

@@ -18,9 +18,8 @@ pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A value of the caller with fewer bytes is taken for no secret, and messages show it. Redacting
 /// it would only make them unreadable: codes of languages and countries, and small numbers, have up
-/// to three bytes and are found inside other words. The shortest secrets that are in use, PINs,
-/// have four, so a larger number would show them. Credentials are hidden whatever their length, and
-/// so is the password of `Basic`.
+/// to three bytes and are found inside other words. PINs have four, so a larger number would show
+/// them. Credentials are hidden whatever their length, and so is the password of `Basic`.
 const SHORTEST_VALUE: usize = 4;
 
 /// A word with fewer bytes inside such a value is taken for an ordinary word, such as `Bearer`, and
@@ -29,11 +28,11 @@ const SHORTEST_VALUE: usize = 4;
 /// the more ordinary words with them.
 const SHORTEST_WORD: usize = 8;
 
-/// The most bytes that one byte of a secret takes in a text. Those in use have up to 7, as
-/// `\\u{2b}` or `\\u002b` in a literal of a literal; the rest is for zeros in front, as in
+/// The most bytes that one byte of a secret is expected to take in a text. Usual escapes take up to
+/// 7, as `\\u{2b}` or `\\u002b` in a literal of a literal; the rest is for zeros in front, as in
 /// `&#x0000002b;`. It says how far around an excerpt secrets are looked for. Of one that an end of
-/// the excerpt cuts, and whose escapes are longer throughout, the part inside would be shown. More
-/// would only take longer.
+/// the excerpt cuts, and whose escapes are longer throughout, the part inside would be shown. Less
+/// than 7 would show parts of secrets with usual escapes, and more only takes longer.
 const LONGEST_ESCAPE: usize = 12;
 
 /// A text that may have to be hidden.

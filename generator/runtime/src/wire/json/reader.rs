@@ -19,9 +19,10 @@ use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 /// it is an error, or a placeholder in a call that tolerates that. A branch of a union that has it
 /// does not fit, so the value is of another branch or kept as any JSON.
 ///
-/// Reading calls itself once for each level, so a text without a limit could exhaust the stack.
-/// `serde_json` stops at 128 levels, too, so a text that this refuses is one that most Rust
-/// programs refuse.
+/// Reading calls itself once for each level, so a text without a limit could exhaust the stack. 128
+/// leave 16 KiB for each level on a stack of 2 MiB, the default of Rust for threads. `serde_json`
+/// accepts 127 levels by default, so a much lower limit would refuse answers that other clients in
+/// Rust read, and a higher one has hardly a use.
 const DEPTH: usize = 128;
 
 /// How many bytes of values are read in vain for branches of unions that do not fit, for each byte
@@ -29,12 +30,13 @@ const DEPTH: usize = 128;
 /// first branch is tried, and a value that needs another one is kept as any JSON, which is a
 /// deviation.
 ///
-/// Branches are only tried where guards leave several. Unions in unions are tried once for each
-/// branch around them, so without a limit a short text of a recursive union could take for ever. A
-/// long list whose items are of a second branch is read once in vain, so this leaves room for
-/// unions with 17 branches of which the last one fits, or with eight if a format keeps it from
-/// being read at first. With an answer of 8 MiB the limit is 128 MiB: about half a second at the
-/// speed that [`FREE_VAIN_BYTES`] names.
+/// Only branches that the guards leave are tried. Unions in unions are tried once for each branch
+/// around them, so without a limit a short text of a recursive union could take for ever. A long
+/// list whose items are of a second branch is read once in vain, so this leaves room for unions
+/// with 17 branches of which the last one fits, or with eight if a format keeps it from being read
+/// at first. With an answer of 8 MiB the limit is 128 MiB: about half a second at the speed that
+/// [`FREE_VAIN_BYTES`] names. Any value from 4 to 64 would do: with 4 there is room for unions with
+/// five branches, and 64 take two seconds.
 const VAIN_BYTES_PER_BYTE: usize = 16;
 
 /// How many bytes may be read in vain besides, whatever the size of the text, so that short texts
