@@ -28,16 +28,18 @@ const MAX_EXCERPT_LINES: usize = 12;
 ///
 /// A document may be one line of megabytes, and a page may show hundreds of lines. Of the lines of
 /// the documents measured, 1.2% are longer. The part of the first line begins 40 bytes before the
-/// value, that of another line at its beginning; an ellipsis stands for what is left out, and a
-/// difference in there does not show. Any value from 100 to 400 would do.
+/// key or value that changed, or at the beginning of the line if that is nearer, and that of
+/// another line at its beginning; an ellipsis stands for what is left out, and a difference in
+/// there does not show. Any value from 100 to 400 would do: 2.9% and 0.3% of the lines are longer
+/// than these.
 const MAX_LINE_CHARACTERS: usize = 160;
 
 /// The number of characters of the text before or after, such as the type of a field or the list of
 /// all statuses, in every form of a review. A type of nested maps and lists can be as long as its
-/// document. A longer text ends with an ellipsis, and a difference behind it does not show; the
-/// review names the line of the document that has it. Any value from 300 to 1,000 would do. With
-/// 2,000, both texts of sixteen changes would fill a comment on a forge, which takes 65,536
-/// characters.
+/// document. A longer text ends with an ellipsis, and a difference behind it does not show. Any
+/// value from 300 to 1,000 would do. 300 are four lines of a terminal, and fewer would cut lists
+/// that a reviewer still reads. With 2,000, both texts of sixteen changes would fill a comment on a
+/// forge, which takes 65,536 characters.
 const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
 
 /// What a change affects.

@@ -13,7 +13,8 @@ use super::places::{State, TypePair};
 use super::similarity::MIN_SIMILARITY_ANYWHERE;
 use crate::ir::TypeId;
 
-/// How often the search is repeated with the pairs that it found, which lead to types inside them.
+/// How many rounds the search has at most. Each also looks inside the pairs that the last one
+/// found.
 ///
 /// A type inside another one is found one round later, and a round looks at all positions of both
 /// states, so a document with types nested in each other could make the search quadratic. Types

@@ -17,13 +17,13 @@ use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 /// all are shown in full, on a terminal and, as far as it has room, in a comment on a pull request.
 ///
 /// With more, an overview by what happened comes first, and a few follow as [`EXAMPLES`]; on a
-/// terminal `--all` shows all of them. A change in full has two to six lines, and each item has a
-/// heading, so 20 are some 60 to 150 lines, a few screens, which a person still reads to the end.
-/// What follows from other changes is not counted. Any value from 10 to 30 would do.
+/// terminal `--all` shows all of them. A change in full usually has two to six lines, and each item
+/// has a heading, so 20 are some 40 to 160 lines, a few screens, which a person still reads to the
+/// end. What follows from other changes is not counted. Any value from 10 to 30 would do.
 pub(super) const IN_FULL: usize = 20;
 
-/// How many changes of such a part follow its overview in full, to show what they look like: one or
-/// two screens. Markdown, as far as it has room, shows so many members of an item that it has
+/// How many changes of such a part follow its overview in full, to show what they look like: some
+/// 20 to 80 lines. Markdown, as far as it has room, shows so many members of an item that it has
 /// begun, so it can show about twice as many changes. The overview counts all changes. An item that
 /// was begun says how many of its members are left out, and a last line says how many changes other
 /// items have. Any value from 5 to [`IN_FULL`] would do.
