@@ -39,15 +39,15 @@ pub enum Answer {
     },
 }
 
-/// How many bytes a name must have at least to count as part of a longer one, so that `pet` finds
-/// `PetStore`. One or two letters are in most names by chance; from 5 on `user` would no longer
-/// find `UserGroup`. A shorter name still finds names that are spelled nearly the same.
+/// How many bytes a name must have to be looked for inside longer ones, so that `PetStore` is
+/// offered for `pet`. Many words for things have three letters, so 4 would be too many; one or two
+/// letters are in many names by chance. A shorter name is compared by its spelling only.
 const SHORTEST_PART: usize = 3;
 
 /// How many names of each API are offered, or keys for the first wrong step of a pointer. Thousands
-/// can hold a short word, and all stand in one sentence of the answer. The nearest come first, and
-/// the others are counted. Whoever misses one asks for more of its letters. Any value from 3 to 10
-/// would do.
+/// can hold a short word, and all that are offered stand in one sentence. The likeliest come first,
+/// and the others are counted. With fewer than 3, the name that is meant is easily among the
+/// others, and more than 10 make a sentence that is hard to read; any value between would do.
 const MOST: usize = 6;
 
 pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {
