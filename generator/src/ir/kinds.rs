@@ -29,9 +29,9 @@ impl Kinds {
     /// Every kind.
     pub const ALL: Self = Self(127);
 
-    /// 2^53. A float below it that has no fraction is the integer that was written, as `3.0` is 3.
-    /// From here on neighbouring integers are the same float. The runtime has the same bound
-    /// (`wire/scalar.rs`).
+    /// 2^53: a double (IEEE 754) holds every integer of a smaller magnitude, so a whole float below
+    /// it is taken for that integer, as `3.0` is 3. From here on neighbouring integers can be the
+    /// same float. The runtime has the same bound (`wire/scalar.rs`).
     pub const EXACT_FLOATS: f64 = 9_007_199_254_740_992.0;
 
     /// The kinds of both sets.

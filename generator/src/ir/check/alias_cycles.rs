@@ -13,14 +13,14 @@ use crate::ir::{
     Any, Docs, Guard, Kinds, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
-/// How often cycles are looked for, with an alias of each cycle turned into a type of its own.
+/// How often cycles are looked for, with one list, map or tuple of each turned into a type of its
+/// own.
 ///
-/// One search breaks all cycles that share no types. Where they share some, it may choose a type
-/// that is not on all of them, and another search is needed. Each walks over all types, and a
-/// document could ask for as many searches as it has types, which is quadratic time. No description
-/// measured has a cycle of aliases at all. What is left after the last search is broken at the
-/// reference that closes the cycle: it holds any JSON, with a finding. Any value from 2 to 10 would
-/// do.
+/// One search breaks all such cycles that share no types; where they share some, another can be
+/// needed. Each walks over all types, and a hostile document could need as many as it has types,
+/// which is quadratic time. What is left after the last search is broken at the reference that
+/// closes the cycle: it holds any JSON, with a finding. No description measured has a cycle of
+/// aliases. Any value from 2 (two cycles that share a type) to 10 would do.
 const SEARCHES: usize = 3;
 
 /// A cycle of aliases.

@@ -12,26 +12,23 @@ use crate::ir::{Any, Shape, Type, TypeId, TypeRef, Use};
 use crate::source::Pointer;
 
 /// How many lists, maps and tuples an alias may have inside each other, those behind other aliases
-/// included.
+/// included. In an alias that goes deeper, each reference to another alias of lists becomes any
+/// JSON, with a finding.
 ///
-/// rustc passes about four types for each level, a `Vec` of an `OrNull`, when it asks whether a
-/// value can be sent between threads, so its usual `recursion_limit` of 128 ends before 36 levels.
-/// For 64 aliases the generated crate sets 512 (`emit/depth`), and a crate that uses them may have
-/// to. Deeper chains need more, and the time is quadratic: 1,000 levels take rustc a second, 4,000
-/// more than 15.
-///
-/// In an alias that goes deeper, each reference to another alias of lists becomes any JSON, with a
-/// finding; those other aliases stay as they are. The most measured is 3; any value from 6 to some
-/// hundreds would do.
+/// rustc looks through all levels when it asks whether a value can be sent between threads, about
+/// four types for each, and its usual `recursion_limit` of 128 ends below 36 levels. For 64 the
+/// generated crate sets 512 (`emit/depth`). Deeper chains need more, and the time is quadratic:
+/// 1,000 levels take rustc a second. The most measured is 3; any value from 6 to some hundreds
+/// would do.
 const MAX_LEVELS: usize = 64;
 
 /// How many items, at all levels together, an alias may have if other aliases of lists are in it.
-///
 /// Sixty levels of pairs would be 2^60 items, which no memory holds, and the rules of all items are
-/// written at each place that uses the alias. In a larger alias, each reference to another alias of
-/// lists becomes any JSON, with a finding. Without such references it is as large as the document
-/// that writes its items. The most measured is 3. A list has one item, so that [`MAX_LEVELS`] lists
-/// have 64; any value from there to some thousands would do.
+/// written at each place that uses the alias.
+///
+/// In a larger alias, each reference to another alias of lists becomes any JSON, with a finding.
+/// Items that are written in the alias itself stay. The most measured is 3. A list has one item, so
+/// that [`MAX_LEVELS`] lists have 64; any value from there to some thousands would do.
 const MAX_PARTS: usize = 500;
 
 /// How much is inside a type, what is behind its aliases included.
