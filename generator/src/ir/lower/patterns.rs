@@ -13,9 +13,9 @@ use crate::load::document::Node;
 
 /// How many steps all patterns of one document may have together, each counted once. A thousand
 /// take about a millisecond to compile and a hundred kilobytes to keep, so all take about a second
-/// and 100 MB. The patterns of no description measured have more than 4,401. Patterns that are met
-/// beyond the bound are not checked, each with a finding. Any value from 10,000 to this one would
-/// do.
+/// and 100 MB. A pattern that is met beyond the bound is not checked by the client, which a finding
+/// says. The patterns of no description measured have more than 4,401 steps together. Any value
+/// from 10,000 to this one would do.
 const ALL_STEPS: usize = 1_000_000;
 
 /// How much matching one document may cause: steps of a pattern times bytes of a text. All of it
@@ -144,11 +144,11 @@ impl Patterns {
     }
 }
 
-/// Expressions of more steps are not checked by the client, which would compile them at run time:
-/// `((a{1,1000}){1000}){1000}` is a few words and 10^9 steps. The most that was measured in a
-/// public description is 2,200. At the rate of [`ALL_STEPS`] the value is 20 milliseconds and 2 MB
-/// in the client, for each pattern that is so large. A finding says which are not checked. Any
-/// value from 3,000 to 50,000 would do.
+/// How many steps one expression may have. The client would compile a larger one at run time:
+/// `((a{1,1000}){1000}){1000}` is a few words and 10^9 steps. It is not checked, which a finding
+/// says. The largest that was measured in a public description has 2,200. At the rate of
+/// [`ALL_STEPS`] the value is 20 milliseconds and 2 MB in the client, for each pattern that is so
+/// large. Any value from 3,000 to 50,000 would do.
 const MOST_STEPS: usize = 20_000;
 
 /// About how many steps an expression has once its repetitions are written out.
@@ -233,10 +233,12 @@ fn has_surrogate(pattern: &str) -> bool {
 }
 
 /// A pattern that does not compile and has a count of at least this is called too large, not wrong.
-/// Most that are too large have more than [`MOST_STEPS`] and do not get here. A long class that is
-/// repeated does: 1,500 ranges a thousand times exceed the 10 MiB of `regex-lite`. So does a wrong
-/// pattern with such a count, `(a{1000}`, which gets the same words. The value decides only the
-/// words and the code of a warning: the client does not check the pattern in either case.
+/// What has more than [`MOST_STEPS`] does not get here. A long class that is repeated does: 1,500
+/// ranges a thousand times exceed the 10 MiB of `regex-lite`. So does a wrong pattern with such a
+/// count, `(a{1000}`, which gets the same words. The value decides only the words and the code of a
+/// warning: the client does not check the pattern in either case. A smaller value mistakes more
+/// wrong patterns for large ones, a larger one more large ones for wrong; any from 100 to 1,000
+/// would do.
 const WIDE_REPETITION: u64 = 1000;
 
 fn has_wide_repetition(pattern: &str) -> bool {

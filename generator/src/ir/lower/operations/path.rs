@@ -36,8 +36,8 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
 /// have, get a finding each; one more finding for either counts the rest.
 ///
 /// A path may have as many bytes as a pointer, 8 KiB, which is more than a thousand names, and the
-/// parameters are as many as the document says. The paths measured have at most nine names, so no
-/// real one is cut. The value decides only how long the report gets; any from 10 to 50 would do.
+/// parameters are as many as the document says. The paths measured have at most nine names. The
+/// value decides only how long the report gets; any from 10 to 50 would do.
 const LISTED: usize = 20;
 
 /// Reports what the template has and the parameters lack, and leaves out what the template lacks.
@@ -128,10 +128,10 @@ fn undeclared(name: &str, operation: &spec::Operation<'_>) -> Parameter {
     }
 }
 
-/// The most characters of a path in the messages of `agree`; an ellipsis stands for the rest, and
-/// the place of the finding tells which path it is. Paths of real documents have at most 129,
-/// nearly all of them fewer than this, but one may have 8 KiB, the bound of a pointer. Any value
-/// from 60 to 200 would do.
+/// How many characters of a path the messages of `agree` show; an ellipsis stands for the rest, and
+/// the place of the finding shows which operation it is. The paths measured have at most 129
+/// characters, and 99 in 100 no more than this, but a path may have 8 KiB, the bound of a pointer.
+/// Any value from 60 to 200 would do.
 const LONGEST_SHOWN: usize = 100;
 
 /// A path for a message; the place says which it is.

@@ -16,7 +16,7 @@ use crate::load::document::Node;
 /// How many branches the finding about a join names; the others are counted. Equal names that
 /// follow each other are one. A union of hundreds of branches can be joined, and half of the 16,229
 /// schema names measured have at most 23 characters: four of them leave the headline readable as a
-/// sentence. The union that the finding points to lists all. Any value from 2 to 6 would do.
+/// sentence. Any value from 2 (which shows that several are meant) to 6 would do.
 const NAMED: usize = 4;
 
 impl<'d> Planner<'d, '_> {

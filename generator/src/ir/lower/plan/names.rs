@@ -7,9 +7,9 @@ use crate::load::document::Node;
 
 /// The longest title that a branch without a name is called after, in bytes: a longer one is taken
 /// for a sentence. Its branch is called after its kind or items, or as one of several objects after
-/// its tag or a key of its own; in the name of a combination it has no part. Of 1,810 titles
-/// measured, 64 have more than 40 bytes, the longest has 59; any value from 40 to 100 would do.
-/// Names in the lock stay, so the value decides only about new ones.
+/// its tag or a key of its own; in the name of a combination it has no part. Of 1,810 titles of
+/// branches measured, 64 have more than 40 bytes, and the longest has 59; any value from 40 to 100
+/// would do.
 const LONGEST_TITLE: usize = 60;
 
 impl<'d> Planner<'d, '_> {

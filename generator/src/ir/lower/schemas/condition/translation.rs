@@ -20,13 +20,14 @@ use crate::load::document::{Node, NodeId};
 use crate::quoting::code_span;
 use crate::spec::schema::Schema;
 
-/// How many schemas one condition may have. The largest measured has 24; a reference to a large
-/// object would put all of it into the client a second time. A condition with more is not checked,
-/// which a finding says. Any value from 30 to some hundreds would do, since [`CONDITION_BYTES`]
+/// How many schemas one condition may have. A reference to a large object would put all of it into
+/// the client a second time. A condition with more is not checked, which a finding says. The
+/// largest measured has 24; any value from 30 to some hundreds would do, since [`CONDITION_BYTES`]
 /// bounds what gets into the client.
 ///
 /// It also bounds how many schemas of one property are searched for a `readOnly`. A property of
-/// more counts as `readOnly`, so that no condition requires it, which a finding says.
+/// more counts as `readOnly`, so that a condition that requires it is not checked, which a finding
+/// says.
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
