@@ -12,17 +12,17 @@ use crate::load::{FREE_NODES, FREE_TEXT, MAX_NODES};
 ///
 /// A step costs about as much as looking at a node, so these are 512 walks over the document: a
 /// hundred actions of the form `$..[?…]`, at about five each. For the largest document known
-/// (260,000 nodes) they last about a second, and ten times as many would last ten. Where they end,
-/// an action is an error; it may have changed some of its targets, and those after it are not
-/// applied. If they end in the search for actions that undo each other, which comes last, all are
-/// applied.
+/// (260,000 nodes) they last about a second. Where they end, an action is an error; it may have
+/// changed some of its targets, and those after it are not applied. If they end in the search for
+/// actions that undo each other, which comes last, all are applied. A tenth would leave ten such
+/// actions, and ten times as many would last ten seconds; any value from 100 to 2,000 would do.
 const STEPS_PER_NODE: usize = 512;
 
 /// Steps that all actions together may take besides, whatever the size of the files.
 ///
 /// Without them a document of ten nodes would have 5,120 steps. For its compiled size alone a
 /// regular expression may take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is
-/// twice of that. It lasts about 30 milliseconds. Any value between 2^22 and 2^27 (about a second)
+/// twice of that. It lasts about 30 milliseconds. Any value from this one to 2^27 (about a second)
 /// would do.
 pub(super) const FREE_STEPS: usize = 4 << 20;
 
@@ -30,8 +30,9 @@ pub(super) const FREE_STEPS: usize = 4 << 20;
 /// counted in one.
 ///
 /// Without it long texts would be compared for the price of one step. Comparing 16 bytes that have
-/// to be fetched from memory takes about 5 nanoseconds, which is as long as a step. With ten times
-/// the value a hostile overlay could take ten times as long as its steps say.
+/// to be fetched from memory takes about 5 nanoseconds, which is as long as a step. With a tenth of
+/// the value honest overlays would pay ten times what a long text takes, and with ten times the
+/// value a hostile one could take ten times as long as its steps say; any from 8 to 32 would do.
 pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 
 /// Bytes of one JSONPath.
@@ -40,7 +41,7 @@ pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 /// applied. `.a` makes a segment of some 160 bytes out of two, allocations included, so one
 /// JSONPath takes up to about 5 MB. A list of a thousand keys of 60 characters fits, which is far
 /// more than a person writes in one selector. A longer JSONPath is an error and its action is left
-/// out; the others are applied.
+/// out; the others are applied. Any value from 4 KiB to 256 KiB would do.
 pub(super) const MAX_PATH: usize = 64 << 10;
 
 /// Brackets, parentheses and function calls inside each other in one JSONPath. They are read and
@@ -54,9 +55,10 @@ pub(super) const MAX_PATH_DEPTH: usize = 32;
 ///
 /// Every second byte may begin a class of up to 770 ranges, such as `\w`, and all classes have to
 /// be expanded before the size of the compiled expression is known. With 1 KiB there are at most
-/// 512 of them, which is up to 400,000 ranges and some megabytes; with ten times as many bytes it
-/// would be some tens of megabytes. A filter of names or paths is far shorter. An action that meets
-/// a longer expression is an error; those after it are applied.
+/// 512 such classes, which is up to 400,000 ranges and some megabytes; with ten times as many bytes
+/// it would be some tens of megabytes. A filter of names or paths is far shorter. An action that
+/// meets a longer expression is an error; those after it are applied. Any value from 256 bytes to 4
+/// KiB would do.
 pub(super) const MAX_PATTERN: usize = 1 << 10;
 
 /// Bytes that a compiled regular expression may take, and about as many again for the automaton
@@ -65,24 +67,25 @@ pub(super) const MAX_PATTERN: usize = 1 << 10;
 /// A few bytes can ask for gigabytes: `((a{99}){99}){99}` is a million states, and `\w{9999}`
 /// repeats a class of hundreds of ranges. `\w{60}` fits, which is more than a filter of names or
 /// paths needs. Compiling as many bytes takes up to 20 milliseconds. An action that meets a larger
-/// expression is an error; those after it are applied.
+/// expression is an error; those after it are applied. Any value from 1 MiB to this one would do,
+/// and a larger one with more [`FREE_STEPS`], which pay for the bytes.
 pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 
 /// Regular expressions that are kept compiled, for each of the two functions `match` and `search`.
 ///
-/// All actions of all overlays share them. The expressions of a target are one or two. A filter
-/// that takes its expressions from the document can have any number, as can many actions, and the
-/// number must not decide the memory: with [`MAX_PATTERN_MEMORY`] for the expression and for its
-/// automaton, 16 of each function take about 128 MiB. The next one drops all of its function, which
-/// are compiled and charged again when they are needed. Any value from 2 to 32 would do.
+/// All actions of all overlays share them. A target has one or two expressions. A filter that takes
+/// its expressions from the document can have any number, as can many actions, and the number must
+/// not decide the memory: with [`MAX_PATTERN_MEMORY`] for the expression and for its automaton, 16
+/// of each function take about 128 MiB. The next one drops all of its function, which are compiled
+/// and charged again when they are needed. Any value from 2 to 32 would do.
 pub(super) const MAX_PATTERNS: usize = 16;
 
 /// Nodes that the overlays may make together, for each node of the document, its overlays and its
 /// pages, besides `FREE_NODES`. Uniting pages has a budget of its own.
 ///
 /// An action can copy the whole document into itself, so thirty of them could make it 2^30 times as
-/// large. Corrections add or copy a few schemas; three whole copies of the document are more than
-/// any needs. Beyond the bound an action is an error; its rest and those after it are not applied.
+/// large. Corrections add or copy a few schemas, which is far less than three whole copies of the
+/// document. Beyond the bound an action is an error; its rest and those after it are not applied.
 /// Any value from 1 to 10 (100 MB for the largest document known) would do.
 const NODES_PER_NODE: usize = 3;
 
@@ -90,20 +93,18 @@ const NODES_PER_NODE: usize = 3;
 ///
 /// Changing a container makes a new list of its children, and the old one stays in the arena, so a
 /// thousand actions that each add a key to `components/schemas` keep a thousand lists of it.
-/// Without changes a node has one entry in the list of its parent, or two where the parent is a map
-/// that also keeps its children sorted. 8 allow several changes of every container, and many
-/// changes of a few. An entry has 4 bytes, so the lists of the largest document that may be read
-/// take about 512 MiB; the action that exceeds it may have made more before it is stopped, but at
-/// most two entries for each node. It is an error; its rest and the actions after it are not
-/// applied.
+/// Without changes there are at most two entries for each node. 8 allow several changes of every
+/// container, and many changes of a few. An entry has 4 bytes, so the lists take about 512 MiB
+/// where a document may have `MAX_NODES`. An action that goes beyond is an error; its rest and the
+/// actions after it are not applied. Any value from 4 to this one would do.
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the pointers of all nodes that overlays make, for each byte of the files, besides
-/// `FREE_TEXT`: every finding about such a node and every name that it gets repeats its pointer.
-/// The largest document known has 260,000 nodes with pointers of 100 bytes in 13 MB, which is two
-/// bytes for each byte. The value is that of `POINTER_GROWTH` in `tree_builder`, so that whatever
-/// can be read can be copied once to a place as deep as its own. Beyond the bound an action is an
-/// error; its rest and those after it are not applied.
+/// `FREE_TEXT`: a finding about such a node repeats its pointer, and types keep theirs. Beyond the
+/// bound an action is an error; its rest and those after it are not applied. The value is that of
+/// `POINTER_GROWTH` in `tree_builder`, so that whatever can be read can be copied once to a place
+/// as deep as its own. The largest document known has 260,000 nodes with pointers of 100 bytes in
+/// 13 MB, which is two bytes for each byte; any value from 8 to this one would do.
 const POINTER_BYTES_PER_BYTE: usize = 128;
 
 /// A bound that was exceeded.
