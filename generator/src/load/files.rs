@@ -31,8 +31,8 @@ const MAX_FILES: usize = 4096;
 /// followed.
 ///
 /// Each file may have [`MAX_BYTES`], and their texts stay in memory for findings, so [`MAX_FILES`]
-/// of them could ask for two terabytes. A description that is split into files is not larger than
-/// one in a single file, which may have as many bytes. The document itself, its pages and overlays
+/// of them could ask for two terabytes. A description that is split into files needs about as many
+/// bytes as in a single one, which may have this many. The document itself, its pages and overlays
 /// do not count: a user lists them.
 const MAX_ALL_BYTES: usize = MAX_BYTES;
 

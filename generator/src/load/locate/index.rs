@@ -65,11 +65,11 @@ pub(in crate::load) struct Index {
 /// How many merge keys (`<<`) are followed from one map to the next to find a key.
 ///
 /// The search is recursive, and each level of merging is one step of it. The reader counts a merged
-/// map as a level of nesting and refuses a text with more than [`YAML_DEPTH`], so the bound is not
-/// met in what it accepts; it ends the search where the two parsers understand a text differently.
-/// Beyond it the key is not found, and the finding points to the map that was to have it, or to the
-/// file. The same bound ends the loop of `resolve`, which follows one alias only, because no alias
-/// stands for another.
+/// map as a level of nesting and refuses a text with more than [`YAML_DEPTH`], so a smaller value
+/// would miss keys of texts that it accepts. A larger one would do as well; this one ends the
+/// search where the two parsers understand a text differently. Beyond it the key is not found, and
+/// the finding points to a place further out. The same bound ends the loop of `resolve`, which
+/// needs one step, because no alias stands for another.
 const MAX_JUMPS: usize = YAML_DEPTH;
 
 impl Index {

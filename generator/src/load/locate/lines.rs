@@ -11,8 +11,7 @@ use crate::source::Span;
 /// of each block are kept, which takes 24 bytes for each, and at most two blocks are counted for
 /// each line and column that is asked for. With 4 KiB the table has less than a hundredth of the
 /// bytes of the text. A smaller block makes it larger, and a larger one makes each place slower in
-/// proportion, which adds up where thousands of findings are shown. Any value from 1 to 16 KiB
-/// would do.
+/// proportion. Any value from 1 to 16 KiB would do.
 const BLOCK: usize = 4096;
 
 /// What stands before each block of a text.
