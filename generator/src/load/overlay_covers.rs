@@ -33,10 +33,10 @@ pub struct CreatedPlace {
 /// How many places of each kind are given at most, of one document with all its overlays.
 ///
 /// A covered place has a copy of its value, and one action can take away or make a hundred
-/// thousand. An overlay that a person wrote has hundreds at most. Places beyond the bound are not
-/// compared: a difference that an overlay hides, or a place that is made anew, is not reported, or
-/// a place that both overlays make or replace is reported as made anew. Any value from 1,000 to
-/// 100,000 would do.
+/// thousand. An overlay that is written by hand rarely changes more than some hundreds. Places
+/// beyond the bound are not compared: a difference that an overlay hides, or a place that is made
+/// anew, is not reported, or a place that both overlays make, or that the new one replaces, is
+/// reported as made anew. Any value from 1,000 to 100,000 would do.
 const MOST_PLACES: usize = 10_000;
 
 impl Document {

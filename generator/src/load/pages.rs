@@ -12,12 +12,14 @@ use super::tree::Label;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Pointer;
 
-/// How deep the maps of two pages are united key by key.
+/// How many levels of maps of two pages are united key by key, from the root on.
 ///
 /// An operation stands three keys below the root (`paths`, its path, its method), and so does a
-/// component (`components`, its kind, its name). What is deeper belongs to one operation or
-/// component, and half of it from each page would be neither page's. It has to be the same on both
-/// pages; a difference is a warning unless an overlay touches the place, and the first page counts.
+/// component (`components`, its kind, its name), so each of these is compared as a whole. With 2,
+/// the schemas could not be spread over two pages, nor the methods of a path. With 4, half of an
+/// operation could come from each page, and it would be neither page's. Where two pages differ in a
+/// value that is compared, the first page counts, and a warning says so unless an overlay is known
+/// to touch the place.
 const UNITED_LEVELS: usize = 3;
 
 /// The list of which the pages may each have a part. The order of other lists, or which of them is

@@ -42,10 +42,11 @@ pub(super) enum Label {
 
 /// How many bytes the index of an item counts for in a pointer: a slash and three digits.
 ///
-/// Counting the digits of each would cost more than they matter. An index of four digits and more
-/// has a thousand items before it, and a tree has at most 2^24 nodes, so a pointer of 256 levels
-/// can be some 670 bytes longer than it counts. The bounds on pointers (`MAX_POINTER`,
-/// `POINTER_GROWTH`) need no more precision.
+/// Counting the digits of each would cost more than it is worth for bounds as wide as `MAX_POINTER`
+/// and `POINTER_GROWTH`. A shorter index counts for too much. One of four digits and more counts
+/// for too little, but has a thousand items before it, and a tree has at most 2^24 nodes, so a
+/// pointer of 256 levels can be some 670 bytes longer than it counts. Any value from 3 to 8 would
+/// do.
 const INDEX_LENGTH: usize = 4;
 
 impl Label {
@@ -103,11 +104,11 @@ pub enum Scalar<'a> {
 /// How many recently stored keys are remembered, so that a key that is used often is seldom stored
 /// again.
 ///
-/// It is a table with a place for each hash, so memory does not grow with the document; two keys of
-/// one place replace each other. OpenAPI and JSON Schema have about 150 keywords; the rest is room
-/// for the property names that a document repeats. A smaller or larger table changes only how much
-/// text is stored more than once. The value must be a power of two, because a hash is masked with
-/// it; any from 2^8 to 2^16 (half a megabyte) would do.
+/// It is a table with a place for each hash, so its memory does not grow with the document; two
+/// keys of one place replace each other. OpenAPI and JSON Schema have about 150 keywords; the rest
+/// is room for the property names that a document repeats. With a smaller table more text is stored
+/// more than once. The value must be a power of two, because a hash is masked with it; any from 2^8
+/// to 2^16 (half a megabyte) would do.
 const RECENT: usize = 1024;
 
 /// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its

@@ -74,24 +74,24 @@ pub(super) struct Dialect<'t> {
 // text is at most half as long again as it is written (`\L` stands for three bytes). So only
 // aliases can exceed those of nodes and of text.
 
-/// How many times its own size the text of a file may become by YAML aliases.
+/// How many times its own size the text of a file may become, besides `FREE_TEXT`.
 ///
-/// A file of 10 KB can repeat a text of 5 KB a thousand times, and aliases of aliases multiply. In
-/// all files measured, two with aliases among them, keys and texts together are smaller than the
-/// file. A file whose text exceeds this by more than `FREE_TEXT` is refused; below 16 MB,
-/// `FREE_TEXT` is the larger part. Any value from 1 to 10 (130 MB for the largest description
-/// measured, which has 13) would do.
+/// A file of 10 KB can repeat a text of 5 KB a thousand times by YAML aliases, and aliases of
+/// aliases multiply. In the descriptions measured, keys and texts together are smaller than the
+/// file. Behind the bound reading ends at the next value, and the file is refused; below 16 MB,
+/// `FREE_TEXT` is the larger part of it. Any value from 2, which no file without aliases reaches,
+/// to 10 (130 MB for the largest description measured, which has 13) would do.
 const TEXT_GROWTH: usize = 4;
 
 /// How many bytes the pointers of all values of a file may have together, for each byte of the
-/// file, besides `FREE_TEXT`.
+/// file, besides `FREE_TEXT`. A file with more is refused.
 ///
 /// Findings and types keep the pointers of their values, and a long key above thousands of values
-/// makes the pointers many times larger than the file, without any alias. The smallest value has
-/// two bytes (`0,`), so even a file of nothing but digits fits as long as its pointers have 256
-/// bytes on average. In the descriptions measured they have at most 185 on average, and all
-/// pointers of one are at most 8 times as large as its file. The largest, of 13 MB, may have 1.7 GB
-/// of them. A file with more is refused.
+/// makes the pointers many times larger than the file, without any alias. In the descriptions
+/// measured all pointers of one are at most 8 times as large as its file, and have at most 180
+/// bytes on average. The smallest value has two bytes (`0,`), so even a file of nothing but digits
+/// fits if its pointers have 256 bytes on average. The largest description, of 13 MB, may have 1.7
+/// GB of them. Any value from 16 to this one would do.
 const POINTER_GROWTH: usize = 128;
 
 /// Inserts nodes into a tree while a deserializer runs.
@@ -406,7 +406,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 fn is_within_integers(value: f64) -> bool {
     /// The float below which a 64-bit integer ends: `u64::MAX` is one less.
     const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
-    /// `i64::MIN`, to which the integers below it are rounded as well.
+    /// `i64::MIN`, to which the integers just below it are rounded as well.
     const MINUS_TWO_TO_63: f64 = -9_223_372_036_854_775_808.0;
     MINUS_TWO_TO_63 < value && value < TWO_TO_64
 }

@@ -14,10 +14,12 @@ use crate::source::Span;
 
 /// From this many opening brackets on, wherever they stand in the text, another parser first reads
 /// the whole text and refuses it where they are nested too deep, or where it finds a fault of
-/// syntax. The library takes quadratic time for nested brackets: nine thousand take half a second
-/// without optimization, and thirty thousand would take five. With fewer the text is not read a
-/// second time. The YAML file measured with most brackets has 3,457. Any value from there to 20,000
-/// (two seconds) would do.
+/// syntax.
+///
+/// The library takes quadratic time for nested brackets: nine thousand take half a second without
+/// optimization, and thirty thousand would take five. The YAML file measured with most brackets has
+/// 3,457, so ordinary files are not read by the other parser first. Any value from there to 20,000
+/// (two to three seconds) would do.
 const MANY_BRACKETS: usize = 10_000;
 
 /// Reads the content into the tree.

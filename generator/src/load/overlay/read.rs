@@ -287,9 +287,9 @@ impl OverlayReader<'_> {
     }
 }
 
-/// How many characters of a JSONPath a message repeats from the fault on; `…` stands for the rest.
-/// They are to find the place, of which the message also has the position, in a message of one
-/// line. Any value from 10 to 40 would do.
+/// How many characters a message about the syntax or depth of a JSONPath repeats of it, from the
+/// fault on; `…` stands for the rest. The message says the position as a number, too, so these only
+/// help to find it by eye. Ten still show a key; more than 40 would be half a line of a terminal.
 const SHOWN: usize = 20;
 
 /// A place in a JSONPath, for messages.

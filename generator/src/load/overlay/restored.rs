@@ -44,12 +44,13 @@ pub(super) fn report(
     Ok(())
 }
 
-/// The steps for finding a place again: its pointer is made and followed.
+/// The steps for finding the place of a removed value again: its pointer is made and followed.
 ///
-/// They are fewer than that takes: a pointer of five keys takes 2 to 5 microseconds and one of 250
-/// keys some 40, and these steps last a quarter of one. So where an action removes every node of
-/// the largest document known, the search takes about a second longer than its steps say. A larger
-/// value would refuse such an overlay, to save that second.
+/// That takes 2 to 5 microseconds for a pointer of five keys and some 40 for one of 250, and these
+/// steps last a quarter of one. So where actions remove every node of the largest document known,
+/// the search takes about a second longer than its steps say. What it takes would be some 512
+/// steps, which is all that overlays have for each node, and the actions need steps, too. Any value
+/// from 16 to 256 would do.
 const FIND_STEPS: usize = 32;
 
 /// The copy that an overlay put in the place of a node, if it says the same.

@@ -7,9 +7,9 @@ use serde_json::Number;
 
 use super::PathError;
 
-/// The largest index or end of a slice in a JSONPath; the smallest has the other sign. RFC 9535
-/// (section 2.1) takes the range from I-JSON: the integers that a 64-bit float holds exactly.
-/// Others are a syntax error. Numbers that a filter compares with have no such bound.
+/// The largest index, and the largest start, end or step of a slice, in a JSONPath; the smallest
+/// has the other sign. RFC 9535 (section 2.1) takes the range from I-JSON, in which a 64-bit float
+/// holds every integer exactly. Others are a syntax error.
 const MAX_INTEGER: i64 = (1 << 53) - 1;
 
 /// A position in the text of a query.

@@ -13,7 +13,9 @@ use crate::load::document::Document;
 use crate::load::overlay::budget::{Excess, OverlayBudget};
 use crate::load::{Files, load};
 
-/// Far more steps than any test here takes that does not count them.
+/// Steps for queries of tests that are not about their number. The dearest of these queries compile
+/// an expression of up to `MAX_PATTERN_MEMORY` (2^21) bytes, at a step for each, so this is about
+/// eight times what is needed. Any value from 2^22 on would do.
 const MANY: usize = 1 << 24;
 
 fn document(text: &str) -> Document {
