@@ -38,11 +38,12 @@ pub struct VariableNames {
 
 /// The most words of a server's description that are taken as its name.
 ///
-/// `Production`, `EU sandbox` and `Live API server` are names. Of 27 descriptions of servers
-/// measured that have only letters, digits and hyphens, 22 have up to three words. The other five
-/// have four, and most are half a sentence (`The production API server`), which would be a long
-/// identifier that changes with the next wording. Such a server is called after its host. A name in
-/// the lock stays, so the value decides only about new names; 2 would do as well.
+/// `Production`, `EU sandbox` and `Live API server` are names. Of the 23 descriptions of servers
+/// measured that have only letters, digits, hyphens and underscores, 20 have up to three words. The
+/// other three have four and are half a sentence (`The production API server`), which would be a
+/// long identifier that changes with the next wording. A server with a longer description is called
+/// after its host, if its URL has one. The value only decides about servers whose name the lock
+/// does not have; 2 would do as well.
 const MOST_WORDS: usize = 3;
 
 /// How the lock calls the parts of a server: its struct and its constant, where those are not the

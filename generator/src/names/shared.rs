@@ -112,9 +112,10 @@ fn common_end(one: Vec<String>, other: &[String]) -> Vec<String> {
 /// How many members the name of a shared type has where its places do not say what it is, or where
 /// another type has the name; `more` stands for the other members.
 ///
-/// With three values of an enum and their joints that is five words (`... or ... or ...`), or seven
-/// with `or more`, which is still readable. Two would tell fewer enums apart that begin alike.
-/// Names in the lock stay, so the value decides only about new ones; any from 2 to 5 would do.
+/// Three values of an enum that have a word each are five words with their joints
+/// (`... or ... or ...`), and seven with `or more`, which is still readable. Two would tell fewer
+/// enums apart that begin alike. The value only decides about types that the lock does not have;
+/// any from 2 to 5 would do.
 const NAMED_MEMBERS: usize = 3;
 
 /// What is in a type, in a few words.

@@ -200,12 +200,13 @@ fn check(name: &str) -> Result<(), Unusable> {
     }
 }
 
-/// How many bytes a feature in `names.lock` or `codegen.toml` has at most. A longer one is an
-/// error; one of `names.lock` is named anew.
+/// How many bytes a feature in `names.lock` or `codegen.toml` has at most; a longer one is an
+/// error.
 ///
-/// The module of a feature is a file, and rustdoc writes a page `NAME.rs.html` for it, so common
-/// file systems would allow 247. But the features that the generator makes end at 199 bytes, like
-/// all its names (`LONGEST` in `words`), and a feature is checked by being made again.
+/// A feature has to be what `kebab` makes of it, and a name that is cut behind a word has up to 199
+/// bytes (`LONGEST` in `words`), so a smaller value would refuse features that the generator made.
+/// Common file systems would allow 247: the module of a feature is a file, and rustdoc writes a
+/// page `NAME.rs.html` for it. Any value between would do.
 const LONGEST: usize = 199;
 
 /// A name that is not taken.

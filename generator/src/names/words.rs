@@ -141,13 +141,12 @@ fn letter_first(name: String, letter: &str) -> String {
     }
 }
 
-/// The longest name, in bytes, with one more for each word, as if an underscore were behind it. So
-/// a name has at most 199, the letter before a leading digit included. The words are counted in the
-/// case of the name, since some letters take more bytes as capitals.
+/// The longest name, in bytes, with one more for each word, as if an underscore were behind it. The
+/// words are counted in the case of the name, since some letters take more bytes as capitals.
 ///
-/// It is made of a key, which may be as long as its document, and each is written dozens of times
-/// in a crate. A longer one is cut behind a word, or within its first word, and those that are cut
-/// to the same are told apart as other equal names are. The longest schema name measured has 127
+/// A name is made of a key, which may be as long as its document, and is written many times in a
+/// crate. A longer one is cut behind a word, or within its first word, and those that are cut to
+/// the same are told apart as other equal names are. The longest schema name measured has 127
 /// bytes, the longest operation id 96. Any value from 150 to 240 would do: rustdoc writes files
 /// that have up to 14 bytes more than the name of their item, and the name of a file ends at 255
 /// bytes. A change would give other names to what is longer and has none in `names.lock`.
@@ -156,7 +155,8 @@ const LONGEST: usize = 200;
 /// The most digits of a number at the end of a name that is kept when the name is cut.
 ///
 /// The number tells names apart that begin alike (`..._12`, `..._13`). Ten digits hold every number
-/// of 32 bits; longer rows of digits are part of a text, not a count, and are cut with it.
+/// of 32 bits; a longer row of digits is taken for a part of a text and cut with it. The other
+/// words of a name that is cut have this much less room. Any value from 5 to 20 would do.
 const MOST_DIGITS: usize = 10;
 
 /// As many of the words as a name may have, and the number at their end. Whoever gives names tells
