@@ -29,19 +29,20 @@ use identities::Identities;
 /// the references of a document. Each is compared with all names of one container, so the work
 /// would be quadratic where all references of a large document are broken.
 ///
-/// A reference whose container has more names than are left is reported without the name that was
-/// probably meant. Ten broken references to one of ten thousand schemas fit, and a thousand to one
-/// of a hundred. Two names of 80 characters, which is as much as is compared, take some 27
-/// microseconds with optimization, so all take less than three seconds. Any value from 10,000 to
-/// this one would do.
+/// A reference whose container has more names than are left gets no suggestion of what was meant.
+/// Ten broken references to one of ten thousand schemas fit, and a thousand to one of a hundred.
+/// Two names of 80 characters, which is as much as is compared, take some 27 microseconds with
+/// optimization, so all take less than three seconds. Any value from 10,000 to this one would do.
 const COMPARED_NAMES: usize = 100_000;
 
-/// How many places with the same text of a broken reference get a finding, in all files together.
+/// How many places with the same text of a broken reference get a finding, in all files together,
+/// in each stage that resolves references.
+///
 /// One is enough to mend it; with more, a reader sees that the fault is in the target and not in
-/// the reference. A text that begins with `#` means another place in each file: those that are not
-/// listed are, when the first are mended. The help of the last one says that further places are not
-/// listed, unless the fault is inside a file that is referred to, whose own findings are shown. Any
-/// value from 2 to 10 would do.
+/// the reference. Where the text begins with `#`, it means another place in each file; a place that
+/// is not listed can be when the first are mended. The help of the last one that is listed says
+/// that further ones are not, even if there are none, unless the fault is inside a file that is
+/// referred to, whose own findings are shown. Any value from 2 to 10 would do.
 const LISTED: usize = 4;
 
 /// Resolves references of one document and remembers the answers.

@@ -99,6 +99,6 @@ fn report(nodes: &[Node<'_>], sink: &mut Sink) {
 }
 
 /// How many places of a circle of references a finding points to, besides the first; one more label
-/// counts the rest. A circle can go through thousands, and any one of them can be mended; circles
-/// that people write go through two or three. Any value from 3 to 20 would do.
+/// counts the rest. A circle can go through thousands, and one of them is enough to mend it. With
+/// eight a circle of nine places is shown whole. Any value from 3 to 20 would do.
 const LABELS: usize = 8;
