@@ -154,9 +154,9 @@ struct Work {
 }
 
 /// How many lines are kept of the standard error of a part that failed, from its beginning. A part
-/// writes nothing there before the message of a panic with its place, or of a failure with its
-/// help, so the first ones say why it failed. A last line counts the others, such as those of a
-/// backtrace. Any value from 4 to 20 would do.
+/// begins there with the message of a panic and its place, or of a failure and its help, or says
+/// that it gave up, so the first lines tell why it failed. A last line counts the others, such as
+/// those of a backtrace. Any value from 4 to 20 would do.
 const LAST_WORDS: usize = 6;
 
 impl Work {

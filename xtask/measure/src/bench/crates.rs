@@ -141,7 +141,7 @@ use std::time::Instant;
 use tables::runtime::{self, Wire};
 
 /// How often each of the four is timed. A pause of the system now and then does not move the median
-/// of so many rounds. A round takes about two milliseconds, so all take less than a second. Any
+/// of so many rounds. A round takes two to four milliseconds, so all take one to two seconds. Any
 /// value from 100 to 4,000 would do.
 const ROUNDS: usize = 400;
 

@@ -30,8 +30,8 @@ const STYLE: &str = "text{font:12px sans-serif;fill:#57606a}line,rect{stroke:#8c
 /// panels side by side are 720 wide, so that the names of four tools, 160 apart, fit into one row
 /// below them with letters of 12. Any width from 330 to 600 would do.
 const WIDTH: f64 = 360.0;
-/// The rectangle inside a panel is 151 high with this, half its width. Any height from 150 to 400
-/// would do.
+/// The height of one panel. The rectangle inside it is 151 high with this, about half its width.
+/// Any height from 150 to 400 would do.
 const HEIGHT: f64 = 220.0;
 /// The room for labels: so much to the left and above of a panel's rectangle, half of it to the
 /// right and below. A number of five digits fits on the left, and a line of letters of 12 above and

@@ -40,10 +40,10 @@ fn same(one: &Number, other: &Number) -> bool {
     one == other || (one.as_f64() == other.as_f64() && (one.is_f64() || other.is_f64()))
 }
 
-/// How many characters of a value are shown, of two in one message: each is a line of a terminal. A
-/// longer value, which may be as large as its document, ends in an ellipsis. Two long texts that
-/// differ only behind it look alike; the example that was lost is named with its place. Any value
-/// from 40 to 200 would do.
+/// How many characters a message shows of a value that is gone or was not there, and of each of two
+/// that differ: a line of a terminal. A longer value, which may be as large as its document, ends
+/// in an ellipsis. Two long texts that differ only behind it look alike; the message of the lost
+/// example names its place. Any value from 40 to 200 would do.
 const LONGEST: usize = 80;
 
 fn short(value: &Value) -> String {

@@ -21,10 +21,10 @@ use xtask::failure::Failure;
 use xtask::folder_lock::FolderLock;
 use xtask::{Outcome, Terminal, folder, read, write};
 
-/// How long a part may take for one document, and wait for a folder that another run writes to.
-/// What takes longer hangs: it is ended with a message, and the document fell short. The largest
-/// description measured (13 MB) took twelve seconds on two busy cores; any value from a minute to
-/// some ten minutes would do.
+/// How long a part may take for one document, with the time that it waits for a folder to which
+/// another run writes. What takes longer is taken to hang: it is ended with a message, and the
+/// document fell short. The largest description measured (13 MB) took twelve seconds on two busy
+/// cores, without optimization; any value from a minute to some ten minutes would do.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// How many errors of one document are kept, with those that leniency tolerates; a last line counts

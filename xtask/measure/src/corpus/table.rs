@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::figures::{Examples, Row};
 
-/// How many entries each list of the table shows: of one document the places that are not
+/// How many entries the table shows of each of these lists: of one document the places that are not
 /// formatted, the lost examples and those that tolerant reading missed, and of all documents the
 /// examples of another kind. A line counts the rest; `--json` has as many as are kept. Five show
 /// whether one fault explains them. Any value from 3 to 20 would do.
