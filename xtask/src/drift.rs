@@ -66,7 +66,7 @@ pub(crate) fn words(drift: &Drift) -> String {
 const LINE_ENDS: &str = "(only line ends differ; `* text=auto eol=lf` in `.gitattributes` keeps git from changing them)";
 
 /// How long the smallest difference of two files is looked for, for each pair. After that time a
-/// larger difference is shown, of which only the first lines are printed anyway. Without it two
+/// larger difference may be shown, of which only the first lines are printed anyway. Without it two
 /// files of 7 MB (300,000 lines) with few lines in common took four seconds with optimization, and
 /// the time grows faster than the files. The largest crate measured has 142,000 lines in all its
 /// files, so hardly any file of a crate meets it. Any value from a half to ten seconds would do.

@@ -20,11 +20,11 @@ use crate::arguments::Format;
 use crate::terminal::Paint;
 
 /// How many lines the findings of one document take unless all are asked for, but at least one
-/// finding is shown. The others are counted by code, with the command that shows them.
+/// finding is shown. The others are counted by code below, with the command that shows them.
 ///
 /// A document can have thousands of findings, of which the first ones, the gravest, would scroll
-/// away. A picture of a finding has six to nine lines, so that 60 are about eight findings on two
-/// screens: more than a person mends before the next run. Any value from 40 to 120 would do.
+/// away. A picture of a finding usually has six to nine lines, so that 60 are about eight findings
+/// on two screens: more than a person mends before the next run. Any value from 40 to 120 would do.
 const LINES: usize = 60;
 
 /// The same, where each finding has one line without its help: about one screen. Thirty findings

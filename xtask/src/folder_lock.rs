@@ -19,8 +19,8 @@ use crate::path::PathText;
 use crate::write::staging;
 
 /// How long a run waits for another one, for each folder, until it gives up with an error and has
-/// written nothing. The largest description measured (13 MB) took twelve seconds on two cores that
-/// were busy with other work. So a run that holds a folder for a minute is stopped or stuck, or has
+/// written no file. The largest description measured (13 MB) took twelve seconds on two busy cores,
+/// without optimization. So a run that holds a folder for a minute is stopped or stuck, or has
 /// several such documents; then the command is just run again later. Any value from 20 seconds to
 /// some minutes would do.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
@@ -35,10 +35,10 @@ const SILENT_WAIT: Duration = Duration::from_secs(1);
 /// do.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// How often creating a folder is attempted. Another run must remove the folder within
-/// microseconds for an attempt to fail, so a second failure in a row is rare. A file in the way
-/// fails each time, and a hundred attempts at it take less than a millisecond. Any value from 5 to
-/// 1,000 would do.
+/// How often creating a folder is attempted, before the run ends with the error of the system.
+/// Another run must remove the folder within microseconds for an attempt to fail, so a second
+/// failure in a row is rare. A file in the way fails each time, and a hundred attempts at it take
+/// less than a millisecond. Any value from 5 to 1,000 would do.
 const CREATE_ATTEMPTS: u32 = 100;
 
 /// The right to write to the folders of a workspace.
@@ -246,8 +246,9 @@ fn attempt(folder: &Path) -> io::Result<Attempt> {
 fn attempt(folder: &Path) -> io::Result<Attempt> {
     use std::os::windows::fs::OpenOptionsExt;
 
-    // From the documentation of `CreateFile`: the rights to write and to delete, deletion with the
-    // last handle, and the error of a file that somebody else has opened exclusively.
+    // From the documentation of Windows on `CreateFile`, access rights and error codes: the
+    // rights to write and to delete, deletion with the last handle, and the error of a file that
+    // somebody else has opened exclusively.
     const GENERIC_WRITE: u32 = 0x4000_0000;
     const DELETE: u32 = 0x0001_0000;
     const FILE_FLAG_DELETE_ON_CLOSE: u32 = 0x0400_0000;
@@ -277,9 +278,10 @@ mod tests {
 
     use super::*;
 
-    /// How long an attempt waits that is to be refused; the tests take that much longer. The others
-    /// have the folder at once, but on Windows a lock that is being deleted stays busy for a
-    /// moment, so zero would be too short.
+    /// How long an attempt waits that is to be refused because another holds the lock; the tests
+    /// take that much longer. The others have the folder at once, but on Windows a lock that is
+    /// being deleted stays busy for a moment, so zero would be too short. Any value from 20
+    /// milliseconds to a second would do.
     const SHORT: Duration = Duration::from_millis(50);
 
     #[test]
