@@ -35,9 +35,7 @@ pub(super) fn apply(document: &mut Document, overlays: &[usize], sink: &mut Sink
             }
         }
     }
-    if let Err((action, excess)) = restored::report(document, &mut means.budget, sink) {
-        sink.push(too_costly(document, action, excess));
-    }
+    restored::report(document, &mut means.budget, sink);
 }
 
 /// What all actions share.

@@ -183,7 +183,8 @@ fn bounded(mut words: Vec<String>) -> Vec<String> {
         kept += 1;
     }
     if let (0, Some(first)) = (kept, words.first_mut()) {
-        first.truncate(first.floor_char_boundary(room));
+        // The letter before it, and the underscore behind it, count as well.
+        first.truncate(first.floor_char_boundary(room - letter - 1));
         kept = 1;
     }
     words.truncate(kept);
@@ -356,19 +357,23 @@ mod tests {
         for text in [
             "word ".repeat(100_000),
             "w".repeat(100_000),
+            // A letter is put before it.
+            format!("1{}", "w".repeat(100_000)),
             "ΐ ".repeat(100_000),
             // Letters with longer capitals, as words and in one.
             "և ".repeat(100_000),
             "և".repeat(100_000),
         ] {
             for name in [snake(&text), camel(&text), shouted(&text)] {
-                assert!(name.len() <= 200, "{name}");
+                assert!(name.len() < LONGEST, "{name}");
             }
-            let numbered = snake(&format!("{text} 12"));
-            assert!(
-                numbered.len() <= 200 && numbered.ends_with("_12"),
-                "{numbered}"
-            );
+            for number in ["12", "1234567890"] {
+                let numbered = snake(&format!("{text} {number}"));
+                assert!(
+                    numbered.len() < LONGEST && numbered.ends_with(&format!("_{number}")),
+                    "{numbered}"
+                );
+            }
         }
     }
 

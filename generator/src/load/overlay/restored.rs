@@ -13,15 +13,21 @@ use crate::load::document::{Document, NodeId, Removal};
 use crate::load::tree::Label;
 
 /// Reports the actions that are needless now.
-pub(super) fn report(
-    document: &Document,
-    budget: &mut OverlayBudget,
-    sink: &mut Sink,
-) -> Result<(), (NodeId, Excess)> {
+///
+/// All actions were applied before. So when the steps of the overlays end here, the search ends
+/// without an error, and only what is known by then is reported.
+pub(super) fn report(document: &Document, budget: &mut OverlayBudget, sink: &mut Sink) {
     let mut actions: BTreeMap<NodeId, Vec<Option<NodeId>>> = BTreeMap::new();
     for Removal { action, node } in &document.origins.removed {
-        let again = put_back(document, *node, budget).map_err(|excess| (*action, excess))?;
-        actions.entry(*action).or_default().push(again);
+        let again = put_back(document, *node, budget);
+        let is_over = again.is_err();
+        actions
+            .entry(*action)
+            .or_default()
+            .push(again.unwrap_or_default());
+        if is_over {
+            break;
+        }
     }
     for (action, again) in actions {
         let Some(again) = again.into_iter().collect::<Option<Vec<NodeId>>>() else {
@@ -41,7 +47,6 @@ pub(super) fn report(
         }
         sink.push(finding.help("delete the action, and the one that puts it back"));
     }
-    Ok(())
 }
 
 /// The steps for finding the place of a removed value again: its pointer is made and followed.

@@ -5,7 +5,9 @@ mod refusals;
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::{Diagnostic, Place, Sink};
+use super::budget::OverlayBudget;
+use super::restored;
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::load::locate::Locator;
 use crate::load::{Loaded, load};
 use crate::source::File;
@@ -336,4 +338,21 @@ fn what_is_removed_and_put_back_is_needless() {
         nothing,
         "items have no place"
     );
+}
+
+/// The actions were applied before, so what the steps do not suffice for is only not told.
+#[test]
+fn a_search_for_needless_actions_ends_without_an_error() {
+    let actions = "- target: $.a\n  remove: true\n- target: $.b\n  remove: true\n- target: $\n  update: {a: 1, b: 2}\n";
+    let (loaded, _) = run("{a: 1, b: 2}", &[overlay(actions)]);
+    let document = loaded.document.unwrap();
+    let found = |steps: usize| {
+        let (mut budget, mut sink) = (OverlayBudget::of_steps(steps), Sink::new());
+        restored::report(&document, &mut budget, &mut sink);
+        let codes = sink.into_sorted();
+        codes.iter().map(|one| one.code).collect::<Vec<_>>()
+    };
+    assert_eq!(found(0), []);
+    assert_eq!(found(50), [Code::OverlayNoChange]);
+    assert_eq!(found(1_000), [Code::OverlayNoChange; 2]);
 }
