@@ -16,26 +16,29 @@ use super::{below, grade_words, plural, some_of, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
 /// The length of a review, in bytes, from which it says less: a kind of change has no paths, and of
-/// other parts no further change and no further description is shown by itself. Of a part that
-/// breaks code or fails on the wire no further item is begun from half of it, and no further member
-/// of an item is shown from all of it.
+/// parts that break nothing no further change, and of descriptions no further one, is shown by
+/// itself. Of a part that breaks code or fails on the wire no further item is begun from half of
+/// it, and no further member of an item is shown from all of it.
 ///
-/// The difference to [`LONGEST`] is for what is added without a check: a line for each kind of
-/// change, which is about 150 bytes, and the last change or description that is begun. A part that
-/// takes more than that is left out as a whole. Any value from 20,000 to 50,000 would do.
+/// What is added without a check, such as a line of some 150 bytes for each kind of change and the
+/// rest of a change that was begun, has the difference to [`LONGEST`]. A part with which the review
+/// would still be longer than that is left out as a whole, and its changes are counted. Any value
+/// from 20,000 to 50,000 would do: with less, most of a comment stays empty; with more, the lines
+/// of some sixty kinds no longer fit behind it.
 const MOST: usize = 40_000;
 
-/// How many bytes of a review are for what it says of each API at least: its heading, and a line
-/// for each of its parts that has no room. Further APIs are only counted. With a short name one
-/// takes up to 600 bytes, so at least sixteen APIs fit, and the gravest parts still have most of
-/// [`MOST`]. Any value from 5,000 to 15,000 would do.
+/// How many bytes of a review the outlines of APIs may take: of each its heading, and a line for
+/// each of its parts that has no room. From the first API that does not fit, APIs are only counted.
+/// With a short name an outline takes up to 600 bytes, so sixteen APIs fit. Outlines count as text
+/// of the review, so they leave 10,000 of the 20,000 bytes up to which items that break code are
+/// begun ([`MOST`]). Any value from 5,000 (eight APIs) to 15,000 (5,000 bytes are left) would do.
 const OUTLINES: usize = 10_000;
 
 /// The number of paths listed for one kind of change; the others are counted. Also the most changes
 /// of a kind that break nothing which have a line each; with more, the kind has one line with such
-/// a list. A reviewer looks for a name and reads no longer list. 40 paths of 60 characters take
-/// 2,400 of the bytes of a comment ([`MOST`]); ten times as many would leave no room for a second
-/// such kind. Any value from 20 to 100 would do.
+/// a list. 40 paths of 60 characters take about 2,600 bytes, so the lists of a dozen kinds fit into
+/// [`MOST`]. Any value from 20 to 100 would do: with fewer, a reviewer misses names that there is
+/// room for; with more, a few kinds take the room of all.
 const PATHS: usize = 40;
 
 /// A review as Markdown.
@@ -93,11 +96,11 @@ fn head(review: &Review) -> String {
     text
 }
 
-/// The number of descriptions with other words that a comment shows of one API; those whose words
-/// carry meaning come first, and the others are counted. Of 350 descriptions that differ in eight
-/// pairs of documents measured, half take at most 275 characters here and the longest 1,176; the 25
-/// longest of a pair take at most 11,000, about a sixth of what a comment may have. Any value from
-/// 10 to 50 would do.
+/// The number of descriptions with other words that a comment shows of one API, fewer if [`MOST`]
+/// is reached; those whose words carry meaning come first, and the others are counted. Of 350
+/// descriptions that differ in eight pairs of documents measured, half take at most 275 characters
+/// here and the longest 1,176; the 25 longest of a pair take at most 11,000, about a sixth of what
+/// a comment may have. Any value from 10 to 50 would do.
 const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
@@ -204,8 +207,9 @@ fn in_full(api: &ApiReview, section: Section, text: &mut Text) {
 
 /// The number of other names of an item that a comment lists; the others are counted. A document
 /// can give a type hundreds, each with its operations, and one item must not take the room of the
-/// whole comment. 20 take about 2,000 characters, a twentieth of [`MOST`]. Any value from 5 to 50
-/// would do.
+/// whole comment. 20 names of 30 characters, each with two operations ([`OPERATIONS_OF_NAME`]),
+/// take about 2,000 characters, a twentieth of [`MOST`]. Any value from 5 to 50 (an eighth) would
+/// do.
 const OTHER_NAMES: usize = 20;
 
 /// The other names of an item; folded, because a type may have dozens.

@@ -14,26 +14,28 @@ use crate::compare::change::{ApiReview, WordChange};
 /// shown as gone and the new one as new, each as far as words in a row are shown.
 ///
 /// A text can be as long as its document, and the algorithm can take time of the square of its
-/// length; the library has shortcuts, which it does not promise. With them, two texts of 2,000
-/// random words take 0.02 s, of 10,000 0.16 s, of 40,000 0.6 s. Of 119,181 descriptions measured,
-/// four have more than 2,000 words and 52 more than 500. Any value from 500 to 10,000 would do.
+/// length; the library has shortcuts, but promises no bound. With them, two texts of 2,000 random
+/// words take 0.02 s, of 10,000 0.16 s, of 40,000 0.6 s. Of 119,181 descriptions measured, four
+/// have more than 2,000 words and 52 more than 500. Any value from 500 to 10,000 would do.
 const MOST_WORDS: usize = 2_000;
 
-/// How many words beside a difference are shown, on each side. They are for finding the place in
-/// the description. Of the descriptions measured that have at least 20 words, 83% have no four
-/// words in a row at two places; of two words it is 47%, of eight 96%. What is between is shown as
-/// an ellipsis. Any value from 3 to 8 would do.
+/// How many words beside a difference are shown, on each side; what is between is an ellipsis. They
+/// are for finding the place in the description. Of the descriptions measured that have at least 20
+/// words, 83% have no four words in a row at two places; of three words it is 72%, of eight 96%.
+/// Any value from 3 to 8 would do: with fewer, many places are ambiguous; with more, unchanged
+/// words fill the review.
 const CONTEXT: usize = 4;
 
 /// How many words that are gone or new in a row are shown; the rest is an ellipsis, and
-/// `text --all` has it. A description that was written anew would otherwise stand in the review in
-/// full, the old and the new one. 40 words are two or three sentences, which tell what it is about.
-/// Any value from 20 to 100 would do.
+/// `text --all` has it. A description that was written anew would otherwise stand in the review
+/// nearly in full, the old and the new one. 40 words are two or three sentences, which tell what it
+/// is about. Any value from 20 (one sentence) to 100 (a paragraph) would do.
 pub(super) const MOST_IN_A_ROW: usize = 40;
 
 /// How many keywords without effect are named; the others are counted, and `text --all` has them.
 /// They stand in one sentence, and a document can have an extension of its own in each place. The
-/// sentence counts the places of all keywords. Any value from 3 to 20 would do.
+/// sentence counts the places of all keywords. A name with its count takes some 20 characters, so
+/// eight are two or three lines of a terminal. Any value from 3 to 20 would do.
 pub(super) const KEYWORDS: usize = 8;
 
 /// Words that mean something for callers, in small letters: what is asked of them, units, and what
