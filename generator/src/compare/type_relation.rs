@@ -51,15 +51,18 @@ pub(super) enum NullChange {
     NoLongerAllowed,
 }
 
-/// How many parts of two types are compared in one question about them. When no step is left, the
-/// types are "unrelated", their shapes are not the same, and their values are "an overlap": a
-/// change is reported, perhaps as worse than it is, and none is hidden.
+/// How many parts of two types are compared in one question about them. Aliases of tuples of
+/// aliases can double the number of parts with every level, and a review asks thousands of such
+/// questions.
 ///
-/// Aliases of tuples of aliases can double the number of parts with every level, and a review asks
-/// thousands of such questions. The largest struct measured has 212 keys, a fifth of this. Values
-/// of unions take a step or more for each pair of branches that are not matched, so with more than
-/// thirty branches they run out; branches that are matched are still found. Any value from 300 to
-/// 10,000 would do.
+/// When no step is left, what was not compared counts as different: types are "unrelated", shapes
+/// are not the same, and values are "an overlap". So a change can be reported where there is none,
+/// or as a worse or milder one than it is, but no difference is taken for equality.
+///
+/// The largest struct measured has 212 keys, a fifth of this. Values of unions take a step or more
+/// for each pair of named branches that are not matched, so with more than thirty such branches
+/// they run out; branches that are matched are still found. Any value from 300, which such a struct
+/// needs, to 10,000, which takes ten times as long, would do.
 pub(super) const MAX_STEPS: u32 = 1000;
 
 impl Comparison<'_> {

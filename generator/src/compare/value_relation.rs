@@ -128,9 +128,10 @@ enum Part<'a> {
 
 /// How deep the values of two types are compared. A level is a use or a pair of named types.
 ///
-/// The comparison is recursive, and types that contain themselves have no end. What is below this
-/// level counts as an overlap of the two types, whether it differs or not, which says that either
-/// side may fail: the careful answer, so that no change is hidden. The deepest measured, of
+/// The comparison is recursive, and types that contain themselves can take all of its steps
+/// ([`MAX_STEPS`]) as levels on the stack. What is below this level counts as an overlap of the two
+/// types, whether it differs or not, which says that either side may fail. So what is equal there
+/// can be reported, and what differs can be reported as milder than it is. The deepest measured, of
 /// fourteen pairs of versions, is 6; any value from 10 to 100, which the stack of a thread holds,
 /// would do.
 const MAX_LEVELS: usize = 32;

@@ -48,32 +48,34 @@ pub(super) struct Found {
 }
 
 /// How many steps one search for witnesses may take. A step makes or tries one value at one type,
-/// or copies one key of an object: about 0.1 microseconds. A change needs one search, seldom two,
-/// and most take some hundred steps; this many take 10 milliseconds.
+/// or copies one key of an object: about 0.1 microseconds, so this many take 10 milliseconds. Most
+/// searches take some hundred.
 ///
-/// Half of the steps are for making candidates and half for trying them, each in equal parts for
-/// both sides, so that what is made is tried. A quarter is enough to copy an object of 150 required
-/// keys without each of its keys; the most measured is 75. What is not tried is no witness, so the
-/// review says "may fail" and not "fails". Any value from this one to 500,000 would do.
+/// For making candidates each side may take a quarter of the steps; what is left is for trying
+/// them. A quarter is enough to copy an object of 150 required keys without each of its keys; the
+/// most measured is 75. What is not tried is no witness, so the review says "may fail" where a
+/// witness would prove "fails". Any value from 50,000 (objects of 100 required keys) to 500,000
+/// would do.
 const MAX_STEPS: u32 = 100_000;
 
 /// How many steps the searches for all changes of one API may take together. Two versions of a
-/// large document take some hundred thousand; this many take about a second. The changes behind
-/// have no witness, so the review says of them "may fail" where a witness would prove "fails". Any
+/// large document take some hundred thousand; this many take about a second. Searches behind find
+/// nothing, so the review says of their changes "may fail" where a witness would prove "fails". Any
 /// value from 1,000,000 to 100,000,000 (ten seconds) would do.
 pub(super) const MAX_STEPS_OF_REVIEW: u32 = 10_000_000;
 
-/// How deep values are made and tried: each list, map, field, alias and branch of a union is a
-/// level. Both are recursive, and types that contain themselves have no end. What is deeper is not
-/// made, and of a value that reaches deeper it is not known whether a type has it, so it is no
-/// witness. Real types that are not recursive have less than ten levels; any value from 10 to 32
-/// would do.
+/// How deep values are made and tried: each list, tuple, map, field, alias and branch of a union is
+/// a level. Both are recursive, and types that contain themselves can take all of the steps of a
+/// search as levels on the stack. What is deeper is not made, and of a value that reaches deeper it
+/// is not known whether a type has it, so it is no witness. Of 16,229 schemas measured, the
+/// required keys and branches nest at most nine deep, except in 18 that contain themselves. Any
+/// value from 10 to 32 would do.
 const MAX_LEVELS: usize = 16;
 
 /// The longest value that is tried, in bytes of JSON. A change for which all values are longer has
 /// no witness: nobody reads a page of JSON to see why a call fails. Only the constant of a field is
 /// shown whatever its length. An object with the most required keys measured (75) takes some 1,500
-/// bytes, at 20 for a key and its value. Any value from 1,000 to 5,000 would do.
+/// bytes, at 20 for a key and its value. Any value from 1,500 to 5,000 would do.
 const LONGEST: usize = 2_000;
 
 /// Where a change is, in the old and in the new document.

@@ -14,17 +14,19 @@ use super::{LONGEST, MAX_LEVELS, take_step};
 use crate::compare::value_relation::Notation;
 use crate::ir::{Api, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
 
-/// How many values one search tries, the plainest of both sides, and how many variants of an object
-/// are enough, so that no further field is varied. A type that people write gives less than a
-/// hundred; each is tried up to four times. An enum of more values has only its shortest tried: if
-/// the ones that only one side has are longer, no witness is found. Of the enums measured five have
-/// more. Any value from 200 to 2,000 would do.
+/// How many values one search tries, the plainest of both sides; and with more variants of an
+/// object than this, none of its further fields is varied. Fields of objects within each other
+/// multiply, so there can be tens of thousands. Of 12,584 objects measured 99% have at most 34
+/// properties; three to eight values for each make some 100 to 270 variants. What is not tried is
+/// no witness: of an enum with more values, as five of those measured have, only the shortest are
+/// tried. Any value from 200 to 2,000 would do.
 const MOST: usize = 400;
 
 /// The longest text that is made, in characters, and the longest list, in items. To exceed a
 /// maximum takes one more, so if it went from one of 300 or more to another such, no witness is
 /// found. This covers 255 and 256. Of the 11,353 `maxLength` measured, 7,126 are 5,000, which no
-/// example shows, and 3,006 of the others are covered. Any value from 257 to [`LONGEST`] would do.
+/// example shows, and 3,006 of the others are covered. Any value from 257 to about [`LONGEST`]
+/// would do.
 const LONGEST_MADE: u64 = 300;
 
 /// How many levels inside a value are varied: fields and items, and an alias or a branch of a union
