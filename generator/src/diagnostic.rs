@@ -162,19 +162,17 @@ pub struct Sink {
 /// Findings of one kind are kept up to a number.
 type FindingKind = (Severity, Code, bool);
 
-/// The number of findings of one kind that are kept; one finding at the end counts the others.
-///
-/// A hostile document can have millions, each with texts of its own. With the length of a text
-/// ([`LONGEST`]) this bounds the texts of a kind to some tens of megabytes. Nobody reads more than
-/// a few of one kind, and even a program that compares all findings of two runs has no use for ten
-/// thousand. Any value from 1,000 to 100,000 would do.
+/// The number of findings of one kind that are kept; one finding at the end counts the others. A
+/// hostile document can have millions, each with texts of its own. With the length of a text
+/// ([`LONGEST`]) this bounds the texts of a kind to some tens of megabytes. Any value from 1,000,
+/// which is more than a person reads of one kind, to 50,000 (some hundred megabytes) would do.
 const KEPT: u32 = 10_000;
 
 /// The longest headline, help or label, in bytes; a longer one ends with an ellipsis. They quote
 /// keys and values, which may be as long as the document, and are kept until the end of the run:
-/// ten thousand findings ([`KEPT`]) with three such texts take 60 MB. The longest texts of the
+/// ten thousand findings ([`KEPT`]) with three such texts each take 60 MB. The longest texts of the
 /// documents measured that they quote fit: pointers have at most 327 bytes, constants of enums 422,
-/// and patterns 1,281. Any value from 1,500 to 10,000 would do.
+/// and patterns 1,281. Any value from 1,500 to 10,000 (300 MB) would do.
 const LONGEST: usize = 2_000;
 
 impl Sink {

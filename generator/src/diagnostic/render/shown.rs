@@ -6,16 +6,16 @@
 
 use crate::quoting::{escape_hidden, is_hidden};
 
-/// The longest text that is shown to people, in characters: a headline, a help, a label or the name
-/// of a file. A key or a pattern in it may fill screens. Of a longer text the middle is an
-/// ellipsis; formats for machines have it up to `diagnostic::LONGEST`. 400 characters are five
-/// lines of a terminal, enough for a sentence that quotes the longest pointer measured (327); any
-/// value from 400 to 800 would do.
+/// The longest text that is shown to people, in characters: a headline, a help, a label, a pointer
+/// or the name of a file. A key or a pattern in it may fill screens. Of a longer text the middle is
+/// an ellipsis; `json` and `sarif` have the texts of findings up to `diagnostic::LONGEST`. 400
+/// characters are five lines of a terminal, enough for a sentence that quotes the longest pointer
+/// measured (327); any value from 400 to 800 would do.
 const LONGEST: usize = 400;
 
-/// So many of them are the last: a quarter. Messages usually say what is wrong after the text that
-/// they quote, so the end has to stay, and the beginning tells which text it is. Any value from 50
-/// to 200 would do.
+/// How many characters of a text that is too long are kept from its end: a quarter of [`LONGEST`].
+/// Messages usually say what is wrong after the text that they quote, so the end has to stay, and
+/// the beginning tells which text it is. Any value from 50 to 200 would do.
 const LAST: usize = 100;
 
 /// A text in one line.
