@@ -13,9 +13,9 @@ const MARK: &str = "///";
 
 /// Spare room in a text that grows, in bytes, for the head of the file. The head is put before the
 /// items when all of them are known; without room for it, the whole text is copied once more, and
-/// nothing else happens. A head of imports has less than 1 KiB in the crates looked at. The file of
-/// operations has all methods of the client before its items, for which no such room is enough. Any
-/// value from 1 KiB to 64 KiB would do.
+/// nothing else happens. A head of imports has less than 1 KiB in the crates looked at. Where the
+/// methods of the client come before the items, no such room is enough. Any value from 1 KiB to 64
+/// KiB would do.
 const HEAD: usize = 16 * 1024;
 
 /// The comments of the items that are made together, each by its number.

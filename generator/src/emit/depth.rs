@@ -17,8 +17,9 @@ const USUAL: usize = 128;
 ///
 /// Maps and lists without null take fewer, and an optional boxed list in a field takes more. What
 /// is missing comes from the quarter of the limit that is left for the types around. If all fields
-/// on the longest way need more, rustc refuses the crate and says which attribute to add. A larger
-/// number would ask for the attribute in crates that compile without it.
+/// on the longest way need more, rustc refuses the crate and says which attribute to add. With
+/// three, those 32 lists would get no attribute; with five, crates would ask for it that compile
+/// without.
 const LAYERS: usize = 4;
 
 /// The attribute that a crate needs which uses these APIs, if any; a power of two, so that it

@@ -12,11 +12,12 @@ use super::{GENERATED, client, depth};
 use crate::ir::{Scalar, TypeRef};
 use statements::Statements;
 
-/// The longest call that an example has on one line. A longer call has one method on each line.
+/// The longest call that an example in the documentation or the README has on one line, in bytes. A
+/// longer call has one method on each line. Programs are laid out as rustfmt does instead.
 ///
-/// With `let outcome = `, a semicolon and four columns for indentation or the mark of a comment, up
-/// to 81 would fit into the 100 columns of a line. Nobody reads that many at a glance; any value
-/// from 60 to 81 would do.
+/// With `let outcome = `, a semicolon and four columns for the mark of a comment, up to 81 would
+/// fit into the 100 columns of a line. Any value from 60, rustfmt's own width of a chain, to 81
+/// would do.
 const LINE: usize = 72;
 
 /// An operation called with sample values.

@@ -21,9 +21,9 @@ use types::{Type, assigned};
 // (<https://rust-lang.github.io/rustfmt/>). What is longer is broken into several lines. With other
 // values rustfmt would change the generated code.
 
-/// No line is longer if it can be broken: `max_width`.
+/// The longest line of what rustfmt breaks: `max_width`.
 pub(super) const WIDTH: usize = 100;
-/// The longest list of arguments on one line: `fn_call_width`.
+/// The longest list of arguments, or of the types of a tuple, on one line: `fn_call_width`.
 const CALL_WIDTH: usize = 60;
 /// The longest chain of methods on one line: `chain_width`.
 const CHAIN_WIDTH: usize = 60;

@@ -14,17 +14,19 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use crate::quoting::{self, is_hidden, longest_run};
 use edits::{apply, find};
 
-/// The longest text that is parsed, in bytes. The parser needs some 60 bytes for every sign that
-/// could be markup and for every line, which makes about 15 MiB at this length. A longer comment is
-/// shown as it is, in a code block; in a text that has to be one line, every sign is escaped. The
-/// longest description measured has 23,516 bytes, a tenth of this. Any value from 64 KiB to 1 MiB
-/// would do.
+/// A text with more bytes is not parsed. The parser needs some 60 bytes for every sign that could
+/// be markup and for every line, which makes about 15 MiB at this length; tabs that become spaces
+/// and signs that are escaped can make what it is given a few times as long. A longer comment is
+/// shown in a code block; in a text that has to be one line, every sign that could be markup is
+/// escaped. The longest description measured has 23,516 bytes, a tenth of this. Any value from 64
+/// KiB to 1 MiB would do.
 const LONGEST: usize = 256 * 1024;
 
 /// How many times a text is edited and parsed again. An edit can reveal markup that was part of
-/// other markup before, as when HTML that hid a link becomes text. Texts that people write need two
-/// passes; a hostile one can need one for each of many layers, and each pass parses the whole text.
-/// What is not inert after this many is shown without any markup. Any value from 3 to 20 would do.
+/// other markup before, as when HTML that hid a link becomes text. Two passes are enough where it
+/// does not: the second finds nothing. A hostile text can need one for each of many layers, and
+/// each pass parses the whole text. What is not inert after this many is shown without any markup.
+/// Any value from 3 to 20 would do.
 const PASSES: usize = 6;
 
 /// What rustdoc turns on when it shows a comment.

@@ -59,8 +59,8 @@ pub(super) fn push_members(
 }
 
 /// How many characters of a text that is not Rust the report of this mistake of the generator
-/// shows: a few lines from its beginning, which tell which item it is. Any value from 100 to 2,000
-/// would do.
+/// shows: a few lines from its beginning. They tell which item it is, or where the methods begin
+/// that were printed together. Any value from 100 to 2,000 would do.
 const SHOWN: usize = 400;
 
 /// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are

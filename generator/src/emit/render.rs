@@ -19,11 +19,11 @@ use super::surface::{Found, Lister, Place};
 use super::unit::{Imports, Unit};
 use crate::emitted_code::EmittedCode;
 
-/// How many items are printed in one go.
+/// How many items of a file a thread prints at a time.
 ///
-/// Threads take chunks from one list. Taking one costs far less than printing 64 items, and a crate
-/// of thousands of items has enough chunks that no thread is left with a long rest. The value
-/// changes no output; any from 16 to some hundreds would do.
+/// Threads take chunks from one list. Taking one costs far less than printing 64 items, and an API
+/// of thousands of items has dozens of chunks, so that no thread is left with a long rest. The
+/// value changes no file that is written; any from 16 to some hundreds would do.
 const CHUNK: usize = 64;
 
 /// A file of one API that is to be rendered.

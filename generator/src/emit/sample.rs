@@ -11,8 +11,9 @@ use super::wire::literal;
 use crate::ir::{Field, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::MOST_ARGUMENTS;
 
-/// How deep a sample may nest. A sample that would be deeper is given up; the next operation that
-/// has one becomes the example, and if there is none, the example program only makes a client.
+/// How deep a sample may nest. An operation with an argument that would be deeper is no example;
+/// the next one with samples for all arguments is, and if there is none, the example program only
+/// makes a client.
 ///
 /// An argument is at level 0. An item of a list, a value of a map, a field of a struct and a branch
 /// of a union are one level deeper than what holds them. Four levels hold a list of structs that
@@ -21,15 +22,16 @@ use crate::names::MOST_ARGUMENTS;
 /// value from 3 to 5 would do.
 const DEEPEST: usize = 4;
 
-/// How many optional fields of the document's example a sample sets. One setter shows how they are
-/// called, and more than a few hide what is needed. Any value from 1 to 5 would do.
+/// How many optional fields of the document's example a sample sets in an argument; the others are
+/// left out. One setter shows how they are called, and more than a few hide what is needed. Any
+/// value from 1 to 5 would do.
 const MOST_SETTERS: usize = 3;
 
 /// The longest text of the document's example that a sample takes, in bytes. Instead of a longer
 /// one an argument has the name of what it is for, and the setter of an optional field is left out.
-/// With a backslash before each sign, quotes, and twice four columns of indentation it still fits
-/// into a line of 100 columns of its own; rustfmt breaks no line inside a text. Any value from 20
-/// to 44 would do.
+/// With a backslash before each character, quotes, a comma and three times four columns of
+/// indentation it takes 93 of the 100 columns of a line of a program; rustfmt breaks no line inside
+/// a text. Any value from 20 to 42 would do.
 const LONGEST_TEXT: usize = 39;
 
 /// Makes samples, and remembers which types they name.

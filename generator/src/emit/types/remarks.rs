@@ -78,9 +78,9 @@ pub(crate) fn rule_remarks(rules: &[Rule]) -> Vec<String> {
 
 /// The longest default or example that the documentation of a field shows, in characters of JSON. A
 /// value may be an object of kilobytes, and the documentation of a field is a few lines. A longer
-/// one is left out; a reader finds it in the document. Of the 4,270 defaults measured three are
-/// longer, and the longest has 148; of 12,000 examples one in twenty is longer. Any value from 60
-/// to 200 would do.
+/// one is left out; a reader finds it in the document. Of the 3,230 `default` at properties
+/// measured, two are longer, and the longest has 143; of 10,563 `example`, 186 are longer. Any
+/// value from 60, which one in eleven examples exceeds, to 200 would do.
 const LONGEST_VALUE: usize = 80;
 
 /// A short constant in code.
