@@ -330,8 +330,8 @@ impl<'a> RuleChanges<'a> {
     /// What the overview is sorted by: the number of changes, times the severity on the wire.
     ///
     /// The compiler finds what breaks code, and nothing but the review warns of what fails at run
-    /// time, so that counts more. The factors are a choice without a measurement: four times as
-    /// many renames come before one kind of failure.
+    /// time, so that counts more. The factors are a choice without a measurement: fewer than four
+    /// times as many renames come behind one kind of failure.
     fn weight(&self) -> usize {
         let worst = self
             .changes

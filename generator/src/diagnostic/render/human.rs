@@ -30,9 +30,9 @@ const NEAR: usize = 4_000;
 const LONG: usize = 2_000;
 
 /// How many bytes of a long line the library is given on each side of what is pointed at, and of
-/// that itself. The library cuts this once more, to [`Options::width`] columns, so less than the
-/// usual width (140) would show less than fits, and more is seldom seen. Any value from 140 to 300
-/// would do.
+/// that itself. The library cuts this once more, to [`Options::width`] columns. At the beginning or
+/// the end of a line one side alone must fill the usual width (140), and more is seldom seen. Any
+/// value from 140 to 300 would do.
 const AROUND: usize = 200;
 
 /// A span to draw, and what is said there.
