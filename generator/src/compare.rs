@@ -47,6 +47,7 @@ mod tests;
 mod type_relation;
 mod types;
 mod unions;
+mod unlisted_keys;
 mod unread;
 mod value_relation;
 mod wire;
@@ -71,6 +72,7 @@ use spelling::Spelling;
 
 use crate::Report;
 use crate::emitted_code::EmittedCode;
+use crate::ir::lower::KeyPatterns;
 use crate::names::Names;
 use crate::source::Pointer;
 use crate::surface::Surface;
@@ -184,6 +186,7 @@ struct Comparison<'a> {
     fuel: Cell<u32>,
     /// How many more steps the search for witnesses may take.
     witness_steps: Cell<u32>,
+    key_patterns: KeyPatterns,
 }
 
 impl<'a> Comparison<'a> {
@@ -201,6 +204,7 @@ impl<'a> Comparison<'a> {
             words: Vec::new(),
             fuel: Cell::new(0),
             witness_steps: Cell::new(witness::MAX_STEPS_OF_REVIEW),
+            key_patterns: KeyPatterns::default(),
         })
     }
 

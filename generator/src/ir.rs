@@ -31,6 +31,7 @@ pub use check::Checked;
 pub use formats::Formats;
 pub use idempotency::Idempotency;
 pub use kinds::Kinds;
+
 pub use operations::{
     Alternative, Body, Codec, Content, Encoding, Flow, Header, Location, Method, Operation,
     Parameter, PathPart, Response, Scheme, SchemeKind, Spelling, Status, Style, TokenScope,

@@ -15,7 +15,7 @@ struct Inner {
 const LAYERED: [&str; 2] = ["ir", "lower"];
 
 /// Its modules. What decides types cannot make them, and what reads schemas decides nothing.
-const LAYERS: [Inner; 10] = [
+const LAYERS: [Inner; 11] = [
     Inner {
         module: "budget",
         imports: &[],
@@ -27,6 +27,10 @@ const LAYERS: [Inner; 10] = [
     Inner {
         module: "patterns",
         imports: &[],
+    },
+    Inner {
+        module: "key_patterns",
+        imports: &["patterns"],
     },
     Inner {
         module: "schemas",

@@ -88,6 +88,7 @@ pub(super) fn finish(
             operations,
             other_names,
             follows,
+            was_allowed: draft.was_allowed,
         }
     };
     drafts.into_iter().map(complete).collect()

@@ -242,6 +242,9 @@ pub struct Change {
     /// a name that shares its type with others than before, or a name that is made of the name of
     /// a type that has another one.
     pub follows: bool,
+    /// Whether what is new was allowed before, with other values: a key that was one of the keys
+    /// that a type does not list.
+    pub was_allowed: bool,
 }
 
 impl Change {
@@ -251,9 +254,9 @@ impl Change {
     }
 
     /// Whether it only adds something. An old server lacks every addition, so this is not counted
-    /// against new clients.
+    /// against new clients. It does not lack what was allowed before.
     pub fn only_adds(&self) -> bool {
-        self.rule.kind == ChangeKind::Added && self.verdict() < Verdict::Major
+        self.rule.kind == ChangeKind::Added && self.verdict() < Verdict::Major && !self.was_allowed
     }
 
     /// How a new client gets on with an old server, additions aside.

@@ -57,6 +57,8 @@ pub(super) struct Draft {
     pub(super) hint: Option<String>,
     /// Whether the change follows from another one.
     pub(super) follows: bool,
+    /// Whether what is new was allowed before, with other values.
+    pub(super) was_allowed: bool,
 }
 
 impl Draft {
@@ -77,6 +79,7 @@ impl Draft {
             only_name_changed: false,
             hint: None,
             follows: false,
+            was_allowed: false,
         }
     }
 

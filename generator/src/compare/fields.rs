@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::Comparison;
 use super::draft::{About, Draft, Subject};
 use super::kept_names;
+use super::refusal::Age;
 use super::rules::{self, Rule};
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::{Notation, ValueRelation};
@@ -118,12 +119,12 @@ impl Comparison<'_> {
             &rules::FIELD_REMOVED
         };
         let old_text = self.old.types.field(member.field);
-        self.record(
-            Draft::of(rule, subject, &member.name)
-                .before(old_text)
-                .at(Some(&member.field.at), subject.at.1.as_ref())
-                .witnesses(self.witnesses_of_missing_key(subject, &member.field.wire)),
-        );
+        let draft = Draft::of(rule, subject, &member.name)
+            .before(old_text)
+            .at(Some(&member.field.at), subject.at.1.as_ref())
+            .witnesses(self.witnesses_of_missing_key(subject, &member.field.wire));
+        let draft = self.among_other_keys(draft, member.field, subject, Age::Old);
+        self.record(draft);
     }
 
     fn added(&mut self, member: &Member<'_>, subject: &Subject, was_sent: bool) {
@@ -138,12 +139,12 @@ impl Comparison<'_> {
             (false, _) => &rules::FIELD_ADDED,
         };
         let new_text = self.new.types.field(member.field);
-        self.record(
-            Draft::of(rule, subject, &member.name)
-                .after(new_text)
-                .at(subject.at.0.as_ref(), Some(&member.field.at))
-                .witnesses(self.witnesses_of_missing_key(subject, &member.field.wire)),
-        );
+        let draft = Draft::of(rule, subject, &member.name)
+            .after(new_text)
+            .at(subject.at.0.as_ref(), Some(&member.field.at))
+            .witnesses(self.witnesses_of_missing_key(subject, &member.field.wire));
+        let draft = self.among_other_keys(draft, member.field, subject, Age::New);
+        self.record(draft);
     }
 
     /// Reports a key that looks renamed, and compares the rest of the field.

@@ -204,5 +204,6 @@ fn change(((_, path), before, after): Difference) -> Change {
         other_names: Arc::from([]),
         hint: Cow::Borrowed(rule.hint),
         follows: false,
+        was_allowed: false,
     }
 }

@@ -5,6 +5,7 @@
 
 use super::constraints::constraint_draft;
 use super::draft::{Draft, Subject};
+use super::refusal::Age;
 use super::value_relation::Notation;
 use super::witness::Reason;
 use super::{Comparison, Side, rules};
@@ -96,20 +97,22 @@ impl Comparison<'_> {
                 Some(position) => {
                     self.pattern_property(name, item, &new.patterns[position], subject);
                 }
-                None => self.record(
-                    Draft::of(&rules::KEYS_REMOVED, subject, name)
+                None => {
+                    let draft = Draft::of(&rules::KEYS_REMOVED, subject, name)
                         .before(item.pattern.clone())
-                        .at(Some(&item.at), subject.at.1.as_ref()),
-                ),
+                        .at(Some(&item.at), subject.at.1.as_ref());
+                    let draft = self.effect_of_pattern(draft, item, (old, new), Age::Old);
+                    self.record(draft);
+                }
             }
         }
         for (item, name) in new.patterns.iter().zip(&new_names) {
             if !old_names.contains(name) {
-                self.record(
-                    Draft::of(&rules::KEYS_ADDED, subject, name)
-                        .after(item.pattern.clone())
-                        .at(subject.at.0.as_ref(), Some(&item.at)),
-                );
+                let draft = Draft::of(&rules::KEYS_ADDED, subject, name)
+                    .after(item.pattern.clone())
+                    .at(subject.at.0.as_ref(), Some(&item.at));
+                let draft = self.effect_of_pattern(draft, item, (old, new), Age::New);
+                self.record(draft);
             }
         }
     }

@@ -13,6 +13,7 @@ mod operations;
 mod overlays;
 mod security;
 mod types;
+mod unlisted_keys;
 mod values;
 mod witnesses;
 mod words;

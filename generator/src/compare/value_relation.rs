@@ -61,11 +61,11 @@ impl ValueRelation {
         if self == Disjoint { Overlap } else { self }
     }
 
-    fn includes_old(self) -> bool {
+    pub(super) fn includes_old(self) -> bool {
         matches!(self, Equal | Superset)
     }
 
-    fn includes_new(self) -> bool {
+    pub(super) fn includes_new(self) -> bool {
         matches!(self, Equal | Subset)
     }
 
@@ -168,6 +168,24 @@ impl Comparison<'_> {
         };
         let values = Values::new(self, Notation::Json).fields(old, new);
         values.and(presence)
+    }
+
+    /// How the values of a key relate that only one side lists, given what the other side says of
+    /// it. That it may be absent is not considered.
+    pub(super) fn relate_values_of_key(
+        &self,
+        field: &Field,
+        of: &Use,
+        listed_by: Age,
+    ) -> ValueRelation {
+        let mut values = Values::new(self, Notation::Json);
+        let constant = field.constant.as_ref().filter(|_| field.fixed);
+        match (constant, listed_by) {
+            (Some(constant), Age::Old) => values.constant(constant, of, Age::New),
+            (Some(constant), Age::New) => values.constant(constant, of, Age::Old).reversed(),
+            (None, Age::Old) => values.uses(&field.value, of),
+            (None, Age::New) => values.uses(of, &field.value),
+        }
     }
 
     /// How the values of two named types relate, without regard to the nullness of their uses.

@@ -5,12 +5,14 @@
 //! "fails" means that the documents promise nothing else.
 
 mod effects;
+mod unlisted;
 
 use std::sync::Arc;
 
 use super::change::{Grade, Judgement, Wire, Witness};
 use super::witness::Witnesses;
 pub(super) use effects::*;
+pub(super) use unlisted::Fit;
 
 /// What a change means on the wire: for an old client with a new server, then for a new client with
 /// an old server.

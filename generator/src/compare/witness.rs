@@ -213,6 +213,57 @@ impl Comparison<'_> {
         })
     }
 
+    /// Objects that one of two structs refuses for the value of a key. One of them lists the key,
+    /// and the other one says this of it.
+    pub(super) fn witnesses_of_key(
+        &self,
+        field: &Field,
+        of: &Use,
+        listed_by: Age,
+        subject: &Subject,
+    ) -> Witnesses {
+        let About::Type(Some(left), Some(right)) = subject.about else {
+            return Witnesses::default();
+        };
+        let (old, new) = plain_uses((left, right));
+        let (before, after) = match listed_by {
+            Age::Old => (&field.value, of),
+            Age::New => (of, &field.value),
+        };
+        let sides = [(self.old.api, &old, before), (self.new.api, &new, after)];
+        self.search(|steps| {
+            let share = steps.get() / 4;
+            let mut values: Vec<Value> = field.constant.iter().cloned().collect();
+            let mut objects = Vec::new();
+            for (api, whole, of) in sides {
+                lend(steps, share, |steps| {
+                    let maker = Maker::new(api, steps);
+                    objects.extend(maker.plainest(whole, 0));
+                    values.extend(maker.around(of, 1));
+                });
+            }
+            let values = plainest_first(values);
+            let with_key = |object: &Value| {
+                let mut object = object.as_object().cloned().unwrap_or_default();
+                let with = values.iter().map(|value| {
+                    object.insert(field.wire.clone(), value.clone());
+                    Value::Object(object.clone())
+                });
+                with.collect::<Vec<Value>>()
+            };
+            let values = plainest_first(objects.iter().flat_map(with_key).collect());
+            let reason = Reason::Key(&field.wire);
+            self.tried(
+                &values,
+                (&old, &new),
+                Notation::Json,
+                reason,
+                &subject.at,
+                steps,
+            )
+        })
+    }
+
     /// Searches with the steps that are left.
     fn search(&self, search: impl FnOnce(&Cell<u32>) -> Witnesses) -> Witnesses {
         lend(&self.witness_steps, MAX_STEPS, search)

@@ -8,6 +8,7 @@
 mod budget;
 mod build;
 mod formats;
+mod key_patterns;
 mod object_docs;
 mod operations;
 mod patterns;
@@ -23,6 +24,7 @@ use crate::diagnostic::Sink;
 use crate::source::Pointer;
 use crate::spec::Spec;
 use build::Builder;
+pub(crate) use key_patterns::KeyPatterns;
 use operations::Lowering;
 use plan::Planner;
 use schemas::Schemas;

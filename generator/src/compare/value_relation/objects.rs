@@ -71,10 +71,10 @@ impl<'a> Values<'_, 'a> {
                         Rest::Forbidden if field.required => Disjoint,
                         Rest::Forbidden => Subset,
                         Rest::Any => Superset,
-                        Rest::Of(other) => self.uses(&field.value, other).and(Superset),
+                        Rest::Of(other) => self.uses(&field.value, other),
                     };
                     if field.required {
-                        values
+                        values.and(Superset)
                     } else {
                         values.in_container()
                     }
@@ -89,10 +89,10 @@ impl<'a> Values<'_, 'a> {
                 Rest::Forbidden if field.required => Disjoint,
                 Rest::Forbidden => Superset,
                 Rest::Any => Subset,
-                Rest::Of(other) => self.uses(other, &field.value).and(Subset),
+                Rest::Of(other) => self.uses(other, &field.value),
             };
             relation = relation.and(if field.required {
-                values
+                values.and(Subset)
             } else {
                 values.in_container()
             });
@@ -119,7 +119,7 @@ impl<'a> Values<'_, 'a> {
     }
 
     /// One value compared with a use, as if the value were the old side.
-    fn constant(&self, constant: &Value, of: &Use, age: Age) -> ValueRelation {
+    pub(super) fn constant(&self, constant: &Value, of: &Use, age: Age) -> ValueRelation {
         let mut parts = Vec::new();
         self.collect(of, age, &mut parts);
         let relations = parts.iter().map(|part| match part {

@@ -24,7 +24,9 @@ pub(in crate::compare) enum Reason<'r> {
     Rules(&'r [Rule], &'r [Rule]),
     /// By the values of keys that neither of the two structs lists.
     UnlistedKeys,
-    /// By these rules for the values of such keys.
+    /// By the value of this key.
+    Key(&'r str),
+    /// By these rules for the values of keys that no struct lists.
     RulesOfUnlistedKeys(&'r [Rule], &'r [Rule]),
 }
 
@@ -82,6 +84,9 @@ impl Trial<'_> {
                     && self
                         .listed_part(value)
                         .is_some_and(|part| has(&part) == Some(true))
+            }
+            Reason::Key(key) => {
+                has(value) == Some(false) && has(&without(value, key)) == Some(true)
             }
             Reason::RulesOfUnlistedKeys(old, new) => {
                 let structs = self.structs();
@@ -150,6 +155,14 @@ impl Trial<'_> {
             Age::New => self.new,
         }
     }
+}
+
+fn without(value: &Value, key: &str) -> Value {
+    let mut value = value.clone();
+    if let Some(object) = value.as_object_mut() {
+        object.remove(key);
+    }
+    value
 }
 
 fn lists(shape: &Struct, key: &str) -> bool {

@@ -152,7 +152,7 @@ impl Patterns {
 const MOST_STEPS: usize = 20_000;
 
 /// About how many steps an expression has once its repetitions are written out.
-fn steps(pattern: &str) -> usize {
+pub(super) fn steps(pattern: &str) -> usize {
     let (mut groups, mut total, mut last) = (Vec::new(), 0_usize, 0_usize);
     let mut characters = pattern.chars();
     while let Some(character) = characters.next() {

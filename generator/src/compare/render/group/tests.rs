@@ -27,6 +27,7 @@ fn change(rule: &'static Rule, path: &str, operations: &[&str]) -> Change {
         other_names: Vec::new().into(),
         hint: rule.hint.into(),
         follows: false,
+        was_allowed: false,
     }
 }
 
