@@ -7,6 +7,7 @@
 
 mod affected_operations;
 mod bodies;
+mod branch_choice;
 mod branches;
 mod cargo_features;
 mod cause;
@@ -187,6 +188,10 @@ struct Comparison<'a> {
     /// How many more steps the search for witnesses may take.
     witness_steps: Cell<u32>,
     key_patterns: KeyPatterns,
+    /// The schemas of all old types.
+    type_places: BTreeSet<Pointer>,
+    /// The pairs of schemas whose branches were compared.
+    seen_choices: BTreeSet<(Pointer, Pointer)>,
 }
 
 impl<'a> Comparison<'a> {
@@ -194,6 +199,7 @@ impl<'a> Comparison<'a> {
         let (old, new) = (Side::new(old)?, Side::new(new)?);
         let matching = Matching::of(&old, &new);
         let renamed_schemes = schemes::renamed(&old, &new);
+        let old_places = old.api.types().map(|(_, item)| item.at.clone()).collect();
         Some(Self {
             type_names: kept_names::TypeNames::new(&new),
             old,
@@ -205,6 +211,8 @@ impl<'a> Comparison<'a> {
             fuel: Cell::new(0),
             witness_steps: Cell::new(witness::MAX_STEPS_OF_REVIEW),
             key_patterns: KeyPatterns::default(),
+            type_places: old_places,
+            seen_choices: BTreeSet::new(),
         })
     }
 

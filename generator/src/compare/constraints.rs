@@ -41,6 +41,7 @@ impl Comparison<'_> {
             after.retain(|rule| !right.contains(rule));
         }
         self.compare_constraints((&before, &after), (old, new), rules, template);
+        self.choices_of_uses((&before, &after), rules, template);
     }
 
     /// Records that the constraints of two uses became tighter or looser. `template` has the item
@@ -127,6 +128,8 @@ fn implies(strong: &Constraint, weak: &Constraint) -> bool {
         (Constraint::MaxLength(strong), Constraint::MaxLength(weak))
         | (Constraint::MaxItems(strong), Constraint::MaxItems(weak))
         | (Constraint::MaxProperties(strong), Constraint::MaxProperties(weak)) => strong <= weak,
+        // Exactly one of some groups, or branches, is at least one of them.
+        (Constraint::OneOf(strong), Constraint::AnyOf(weak)) => strong == weak,
         (Constraint::Each(strong), Constraint::Each(weak))
         | (Constraint::Keys(strong), Constraint::Keys(weak)) => weak
             .iter()

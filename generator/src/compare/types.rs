@@ -213,12 +213,15 @@ impl Comparison<'_> {
         subject: &Subject,
     ) {
         let uses = [left, right].map(|id| Use::plain(TypeRef::Named(id)));
+        let rules = (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED);
+        let template = Draft::new(rules.0, subject);
         self.compare_constraints(
             (&old.rules, &new.rules),
             (&uses[0], &uses[1]),
-            (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED),
-            &Draft::new(&rules::TYPE_TIGHTENED, subject),
+            rules,
+            &template,
         );
+        self.choices_of_types((left, right), rules, &template);
     }
 
     /// Reports a constructor that came or went. Only structs that requests contain have one.

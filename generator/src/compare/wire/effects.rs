@@ -332,6 +332,24 @@ pub(in crate::compare) const RULES_REPLACED: WireEffect = WireEffect {
     received: [WORKS, WORKS],
 };
 
+/// Exactly one branch must hold, where several could.
+pub(in crate::compare) const CHOICE_TIGHTENED: WireEffect = WireEffect {
+    sent: [
+        may_fail("may send what two branches allow, which the server refuses"),
+        works("sends what was always allowed"),
+    ],
+    received: [WORKS, WORKS],
+};
+
+/// Several branches can hold, where exactly one had to.
+pub(in crate::compare) const CHOICE_LOOSENED: WireEffect = WireEffect {
+    sent: [
+        works("sends what is still allowed"),
+        may_fail("may send what two branches allow, which the server refuses"),
+    ],
+    received: [WORKS, WORKS],
+};
+
 /// What a server does without a value.
 pub(in crate::compare) const DEFAULTED: WireEffect = WireEffect {
     sent: [

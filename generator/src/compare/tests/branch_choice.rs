@@ -1,0 +1,85 @@
+//! `anyOf` that became `oneOf`, and the other way round.
+
+use super::*;
+
+/// The rules of the changes of a request from `anyOf` to `oneOf`, each with what an old and a new
+/// client get from the other server. `{}` stands for the keyword.
+fn changes(schema: &str, [old, new]: [&str; 2]) -> Vec<(&'static str, Grade, Grade)> {
+    let [before, after] = [old, new].map(|keyword| request(&schema.replace("{}", keyword)));
+    let change = |change: &Change| {
+        let wire = &change.wire;
+        (change.rule.id, wire.old_client.grade, wire.new_client.grade)
+    };
+    // A branch that is written inline stands at another place.
+    let is_about_rules = |change: &&Change| change.rule.id != "type-moved";
+    let changes = compared(&before, &after);
+    changes.iter().filter(is_about_rules).map(change).collect()
+}
+
+const TIGHTER: [&str; 2] = ["anyOf", "oneOf"];
+const LOOSER: [&str; 2] = ["oneOf", "anyOf"];
+
+const OVERLAPPING: [&str; 5] = [
+    "{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}",
+    "{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}}}",
+    "{type: integer}, {type: number}",
+    "{type: string}, {type: string, format: date}",
+    "{enum: [a, b]}, {enum: [b, c]}",
+];
+
+const DISJOINT: [&str; 5] = [
+    "{type: string}, {type: integer}",
+    "{type: string}, {type: 'null'}",
+    "{const: a}, {const: b}",
+    "{type: object, required: [k], properties: {k: {const: x}}}, {type: object, required: [k], properties: {k: {const: y}}}",
+    "{type: object, required: [a], additionalProperties: false, properties: {a: {type: string}}}, {type: object, required: [b], additionalProperties: false, properties: {b: {type: string}}}",
+];
+
+#[test]
+fn a_value_of_two_branches_is_refused_by_one_of() {
+    for branches in OVERLAPPING {
+        let schema = format!("A: {{{{}}: [{branches}]}}");
+        let expected = [("type-rules-tightened", Grade::MayFail, Grade::Works)];
+        assert_eq!(changes(&schema, TIGHTER), expected, "{branches}");
+        let expected = [("type-rules-loosened", Grade::Works, Grade::MayFail)];
+        assert_eq!(changes(&schema, LOOSER), expected, "{branches}");
+    }
+}
+
+#[test]
+fn branches_without_a_common_value_are_the_same_either_way() {
+    for branches in DISJOINT {
+        let schema = format!("A: {{{{}}: [{branches}]}}");
+        assert!(changes(&schema, TIGHTER).is_empty(), "{branches}");
+        assert!(changes(&schema, LOOSER).is_empty(), "{branches}");
+    }
+}
+
+#[test]
+fn branches_inside_a_use_are_found_once() {
+    for branches in OVERLAPPING {
+        let choice = format!("{{{{}}: [{branches}]}}");
+        let field = format!("A: {{type: object, properties: {{p: {choice}}}}}");
+        assert_eq!(changes(&field, TIGHTER).len(), 1, "{branches}");
+        let list =
+            format!("A: {{type: object, properties: {{p: {{type: array, items: {choice}}}}}}}");
+        assert_eq!(changes(&list, TIGHTER).len(), 1, "{branches}");
+        let map = format!("A: {{type: object, additionalProperties: {choice}}}");
+        assert_eq!(changes(&map, TIGHTER).len(), 1, "{branches}");
+        let part = format!("A: {{allOf: [{{$ref: '#/components/schemas/B'}}]}}, B: {choice}");
+        assert_eq!(changes(&part, TIGHTER).len(), 1, "{branches}");
+    }
+}
+
+#[test]
+fn a_choice_that_is_checked_is_a_rule_and_nothing_else() {
+    let groups =
+        "A: {type: object, properties: {a: {}, b: {}}, {}: [{required: [a]}, {required: [b]}]}";
+    let groups = groups.replace("{}, b: {}", "{type: string}, b: {type: string}");
+    let expected = [("type-rules-tightened", Grade::MayFail, Grade::Works)];
+    assert_eq!(changes(&groups, TIGHTER), expected);
+    let expected = [("type-rules-loosened", Grade::Works, Grade::MayFail)];
+    assert_eq!(changes(&groups, LOOSER), expected);
+    let joined = "A: {type: object, properties: {p: {{}: [{type: string, maxLength: 3}, {type: string, minLength: 2}]}}}";
+    assert_eq!(changes(joined, TIGHTER).len(), 1);
+}
