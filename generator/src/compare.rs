@@ -16,6 +16,7 @@ mod clients;
 mod code_difference;
 mod constraints;
 mod draft;
+mod encodings;
 mod enums;
 mod expand_alias;
 mod fields;
@@ -36,6 +37,7 @@ mod responses;
 pub mod rules;
 mod same_shape;
 mod scalar_relation;
+mod schemas_of_use;
 mod schemes;
 mod security;
 mod server_choices;
@@ -217,6 +219,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn record(&mut self, draft: Draft) {
+        let draft = self.with_encodings(draft);
         self.drafts.push(draft);
     }
 

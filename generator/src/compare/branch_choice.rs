@@ -9,19 +9,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::draft::Draft;
+use super::schemas_of_use::target;
 use super::value_relation::{Notation, ValueRelation, same};
 use super::{Comparison, rules, wire};
 use crate::ir::{Guard, Rule as Constraint, Shape, TypeId, Union, Variant};
 use crate::load::document::Node;
-use crate::source::Pointer;
-
-/// The keywords whose schemas a use has beside its type, without those that have a type of their
-/// own or are compared as fields.
-const INNER: [&str; 3] = ["schema", "items", "additionalProperties"];
-
-/// How many places inside one schema are looked at. Most have none; lists of lists have one a
-/// level. Any value from 10 to 1,000 would do.
-const MOST_PLACES: usize = 100;
 
 impl Comparison<'_> {
     /// Reports the branches of two uses, and of what they hold inline. Types have a comparison of
@@ -56,32 +48,20 @@ impl Comparison<'_> {
         (tighter, looser): (&'static rules::Rule, &'static rules::Rule),
         template: &Draft,
     ) {
-        let (Some(old_at), Some(new_at)) = &template.at else {
-            return;
-        };
-        let (old, new) = (self.old.document, self.new.document);
-        let (Some(before), Some(after)) = (old.find(old_at), new.find(new_at)) else {
-            return;
-        };
         let mut found = Vec::new();
-        let mut open = vec![(before, after)];
-        for step in 0..MOST_PLACES {
-            let Some((before, after)) = open.pop() else {
-                break;
-            };
-            let is_type = types.is_some() && step == 0;
-            let place = before.pointer();
-            if !is_type && self.type_places.contains(&place)
-                || !self.seen_choices.insert((place, after.pointer()))
+        for (step, (before, after)) in self.schemas_of_use(template).into_iter().enumerate() {
+            if !self
+                .seen_choices
+                .insert((before.pointer(), after.pointer()))
             {
                 continue;
             }
+            let own = types.filter(|_| step == 0);
             if let Some(is_exclusive) = changed_choice(before, after)
-                && self.may_share_values(types.filter(|_| is_type), (before, after))
+                && self.may_share_values(own, (before, after))
             {
                 found.push((is_exclusive, before.pointer(), after.pointer()));
             }
-            open.extend(inner(before, after));
         }
         for (is_exclusive, before, after) in found {
             let (rule, effect) = if is_exclusive {
@@ -253,32 +233,4 @@ impl Said {
         };
         constants && kinds
     }
-}
-
-/// The schema that a node refers to within its file, or the node itself.
-fn target(node: Node<'_>) -> Node<'_> {
-    let reference = node.get("$ref").and_then(Node::text);
-    let pointer = reference.filter(|text| text.starts_with('#'));
-    let found = pointer.and_then(|text| node.document().find(&Pointer::new(text)));
-    found.unwrap_or(node)
-}
-
-/// The schemas inside two others that belong to the same use.
-fn inner<'d>(before: Node<'d>, after: Node<'d>) -> Vec<(Node<'d>, Node<'d>)> {
-    let mut pairs: Vec<_> = INNER
-        .iter()
-        .filter_map(|keyword| before.get(keyword).zip(after.get(keyword)))
-        .collect();
-    for keyword in ["allOf", "anyOf", "oneOf", "prefixItems"] {
-        let lists = before.get(keyword).zip(after.get(keyword));
-        let items = lists
-            .into_iter()
-            .flat_map(|(before, after)| before.items().zip(after.items()));
-        // What `allOf` includes has no comparison of its own if nothing else refers to it.
-        pairs.extend(items.map(|(before, after)| match keyword {
-            "allOf" => (target(before), target(after)),
-            _ => (before, after),
-        }));
-    }
-    pairs
 }

@@ -41,6 +41,7 @@ impl Comparison<'_> {
             after.retain(|rule| !right.contains(rule));
         }
         self.compare_constraints((&before, &after), (old, new), rules, template);
+        self.encodings_of_texts(rules, template);
         self.choices_of_uses((&before, &after), rules, template);
     }
 

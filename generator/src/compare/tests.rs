@@ -5,6 +5,7 @@ mod branch_choice;
 mod cause;
 mod code;
 mod comment;
+mod encodings;
 mod enums;
 mod fields;
 mod kept_names;
