@@ -14,7 +14,7 @@ use super::rules::{self, Rule};
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::{Notation, ValueRelation};
 use super::wire;
-use super::witness::{Witnesses, not_null};
+use super::witness::Witnesses;
 use crate::ir::{Api, Field, Shape, Struct, TypeId, TypeRef};
 use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
@@ -312,12 +312,9 @@ impl Comparison<'_> {
             .before(old_text.clone())
             .after(new_text.clone());
             if by_type.is_some_and(|by_type| std::ptr::eq(by_type, *rule)) {
-                let (old, new) = (not_null(&old.value), not_null(&new.value));
+                let (old, new) = self.uses_of_types(&old.value, &new.value);
                 draft.witnesses = self.witnesses((&old, &new), Notation::Json, &template.at);
-                draft.effect = Some(
-                    self.relate_value_types(&old.ty, &new.ty, Notation::Json)
-                        .wire(),
-                );
+                draft.effect = Some(self.relate_values(&old, &new, Notation::Json).wire());
             }
             if by_null.is_some_and(|by_null| std::ptr::eq(by_null, *rule)) {
                 draft.witnesses = self.witnesses_of_null((&old.value, &new.value), &template.at);

@@ -8,7 +8,6 @@ use super::matching::route;
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
-use super::witness::not_null;
 use super::{Comparison, wire};
 use crate::emit::{InputText, TypeTexts};
 use crate::ir::{Location, Operation, Parameter, Style, TypeRef, Use};
@@ -346,9 +345,9 @@ impl<'a> Comparison<'a> {
             .after(after.slot.clone());
             if by_type.is_some_and(|by_type| std::ptr::eq(by_type, rule)) {
                 let notation = Notation::of(new.style);
-                let relation = self.relate_value_types(&old.value.ty, &new.value.ty, notation);
-                let uses = (&not_null(&old.value), &not_null(&new.value));
-                let witnesses = self.witnesses(uses, notation, &draft.at);
+                let (old, new) = self.uses_of_types(&old.value, &new.value);
+                let relation = self.relate_values(&old, &new, notation);
+                let witnesses = self.witnesses((&old, &new), notation, &draft.at);
                 draft = draft.effect(relation.wire()).witnesses(witnesses);
             }
             self.record(draft);

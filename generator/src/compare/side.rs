@@ -7,8 +7,9 @@ use serde_json::Value;
 use super::State;
 use super::clients::{flow_words, scheme_words};
 use crate::emit::{CredentialText, TypeTexts};
-use crate::ir::{Api, Field, Operation, Other, Shape, Struct, Type, TypeId};
+use crate::ir::{Api, Field, Operation, Other, Shape, Struct, Type, TypeId, Use};
 use crate::load::Document;
+use crate::load::document::{Kind, Node};
 use crate::names::{Conversion, Names};
 use crate::source::Pointer;
 
@@ -155,6 +156,15 @@ impl<'a> Side<'a> {
         })
     }
 
+    /// The target of an alias, with null if its schema allows null.
+    pub(super) fn with_null(&self, target: &Use, at: Option<&Pointer>) -> Use {
+        let schema = at.and_then(|at| self.document.find(at));
+        Use {
+            nullable: target.nullable || schema.is_some_and(allows_null),
+            ..target.clone()
+        }
+    }
+
     /// Where the document lists a value of an enum; the enum if it is not listed by itself.
     pub(super) fn value_at(&self, owner: &Pointer, value: &Value) -> Pointer {
         let list = owner.child("enum");
@@ -231,4 +241,24 @@ impl<'a> Side<'a> {
         names.sort_unstable();
         names
     }
+}
+
+/// Whether a schema names null: as a type, a value, a branch, or as `nullable`.
+fn allows_null(schema: Node<'_>) -> bool {
+    let is_null = |ty: Node<'_>| ty.text() == Some("null");
+    let by_type = |schema: Node<'_>| match schema.get("type") {
+        Some(ty) => is_null(ty) || ty.items().any(is_null),
+        None => {
+            let listed = schema.get("enum").into_iter().flat_map(Node::items);
+            let mut values = listed.chain(schema.get("const"));
+            values.any(|value| value.kind() == Kind::Null)
+        }
+    };
+    let mut branches = ["anyOf", "oneOf"]
+        .into_iter()
+        .filter_map(|keyword| schema.get(keyword))
+        .flat_map(Node::items);
+    by_type(schema)
+        || branches.any(by_type)
+        || schema.get("nullable").and_then(Node::bool) == Some(true)
 }

@@ -11,6 +11,7 @@ mod fields;
 mod kept_names;
 mod matching;
 mod merged_types;
+mod null_type;
 mod operations;
 mod overlays;
 mod security;

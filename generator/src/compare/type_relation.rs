@@ -6,6 +6,7 @@
 use super::Comparison;
 use super::refusal::Age;
 use super::scalar_relation::relate_scalars;
+use super::witness::not_null;
 use crate::ir::{EnumKind, Scalar, Shape, TypeId, TypeRef, Union, Use};
 
 /// How the new type relates to the old one.
@@ -115,7 +116,8 @@ impl Comparison<'_> {
     }
 
     /// Whether null became allowed, or ceased to be, at this use. An alias that became nullable is
-    /// reported for the alias and not for each of its uses.
+    /// reported for the alias and not for each of its uses, and a type that has null by itself is
+    /// another type.
     pub(super) fn null_change(&self, old: &Use, new: &Use) -> NullChange {
         let (before, after) = (
             self.old.types.needs_null(old),
@@ -125,9 +127,25 @@ impl Comparison<'_> {
             _ if self.is_matched(&old.ty, &new.ty) && old.nullable == new.nullable => {
                 NullChange::Same
             }
+            _ if self.has_null_type(old, new) => NullChange::Same,
             (false, true) => NullChange::NowAllowed,
             (true, false) => NullChange::NoLongerAllowed,
             _ => NullChange::Same,
+        }
+    }
+
+    /// Whether one of two types has null by itself.
+    pub(super) fn has_null_type(&self, old: &Use, new: &Use) -> bool {
+        self.old.types.has_null(&old.ty) || self.new.types.has_null(&new.ty)
+    }
+
+    /// Two uses of which the types are compared: without null, of which a change of its own is
+    /// reported, unless one of the types has it.
+    pub(super) fn uses_of_types(&self, old: &Use, new: &Use) -> (Use, Use) {
+        if self.has_null_type(old, new) {
+            (old.clone(), new.clone())
+        } else {
+            (not_null(old), not_null(new))
         }
     }
 

@@ -100,13 +100,22 @@ impl Comparison<'_> {
             let (before, after) = (self.old.kind(left, old), self.new.kind(right, new));
             self.shared_otherwise(&subject, before, after);
         } else {
-            self.record(
-                Draft::new(&rules::TYPE_KIND_CHANGED, &subject)
-                    .before(self.old.kind(left, old))
-                    .after(self.new.kind(right, new))
+            let draft = Draft::new(&rules::TYPE_KIND_CHANGED, &subject)
+                .before(self.old.kind(left, old))
+                .after(self.new.kind(right, new));
+            let uses = [left, right].map(|id| Use::plain(TypeRef::Named(id)));
+            let draft = if self.has_null_type(&uses[0], &uses[1]) {
+                let before = self.old.with_null(&uses[0], Some(&old.at));
+                let after = self.new.with_null(&uses[1], Some(&new.at));
+                let relation = self.relate_values(&before, &after, Notation::Json);
+                let witnesses = self.witnesses((&before, &after), Notation::Json, &subject.at);
+                draft.effect(relation.wire()).witnesses(witnesses)
+            } else {
+                draft
                     .effect(self.relate_values_of_types(left, right).wire())
-                    .witnesses(self.witnesses_of_types((left, right), &subject.at)),
-            );
+                    .witnesses(self.witnesses_of_types((left, right), &subject.at))
+            };
+            self.record(draft);
         }
     }
 
@@ -296,9 +305,14 @@ impl Comparison<'_> {
         if has_equal_target || self.diverged(left, right, subject) {
             self.shared_otherwise(subject, before, after);
         } else {
-            let relation = self.relate_value_types(&old.ty, &new.ty, Notation::Json);
+            // Whether null is a value is said by the uses of an alias.
+            let uses = self.uses_of_types(
+                &self.old.with_null(old, subject.at.0.as_ref()),
+                &self.new.with_null(new, subject.at.1.as_ref()),
+            );
+            let relation = self.relate_values(&uses.0, &uses.1, Notation::Json);
             let draft = Draft::new(rule, subject).before(before).after(after);
-            let witnesses = self.witnesses((old, new), Notation::Json, &subject.at);
+            let witnesses = self.witnesses((&uses.0, &uses.1), Notation::Json, &subject.at);
             self.record(draft.effect(relation.wire()).witnesses(witnesses));
         }
         false

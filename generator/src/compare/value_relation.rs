@@ -13,7 +13,7 @@ use super::Comparison;
 use super::refusal::Age;
 use super::type_relation::MAX_STEPS;
 use super::wire::{self, WireEffect};
-use crate::ir::{Any, Field, Other, Shape, Style, TypeId, TypeRef, Use};
+use crate::ir::{Any, Field, Other, Scalar, Shape, Style, TypeId, TypeRef, Use};
 use objects::rest;
 use scalars::scalars;
 pub(super) use scalars::{fits, same};
@@ -256,6 +256,7 @@ impl<'c, 'a> Values<'c, 'a> {
                 }
             }
             Some(Shape::Alias(_) | Shape::Union(_)) => parts.push(Part::Unresolved(ty)),
+            None if *ty == TypeRef::Scalar(Scalar::Null) => parts.push(Part::Null),
             _ => parts.push(Part::Type(ty)),
         }
     }

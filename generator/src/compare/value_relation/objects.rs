@@ -123,6 +123,7 @@ impl<'a> Values<'_, 'a> {
         let mut parts = Vec::new();
         self.collect(of, age, &mut parts);
         let relations = parts.iter().map(|part| match part {
+            Part::Null if constant.is_null() => Equal,
             Part::Null => Disjoint,
             Part::Unresolved(_) => Overlap,
             Part::Type(ty) => self.constant_and_type(constant, ty, age),
