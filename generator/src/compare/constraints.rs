@@ -2,12 +2,11 @@
 //! than before?
 //!
 //! Changing a constraint without loosening it counts as tightening, because some values are newly
-//! refused; if some are newly accepted as well, that is said of new clients. Two patterns are never
-//! compared by the texts they match.
-
-use serde_json::Number;
+//! refused; if some are newly accepted as well, that is said of new clients. What follows from what
+//! is in `implication`.
 
 use super::draft::Draft;
+use super::implication::{implies, is_met_by_all};
 use super::{Comparison, Side, rules, wire};
 use crate::ir::{Rule as Constraint, Use, words};
 
@@ -15,6 +14,8 @@ use crate::ir::{Rule as Constraint, Use, words};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ConstraintChange {
     Same,
+    /// Others that allow the same values.
+    Equivalent,
     Tighter,
     Looser,
     /// Some values are refused that were accepted, and the other way round.
@@ -69,6 +70,8 @@ pub(super) fn constraint_draft(
 ) -> Option<Draft> {
     let (rule, effect) = match compare(old, new) {
         ConstraintChange::Same => return None,
+        ConstraintChange::Equivalent if old.len() < new.len() => (tighter, Some(wire::UNSEEN)),
+        ConstraintChange::Equivalent => (looser, Some(wire::UNSEEN)),
         ConstraintChange::Tighter => (tighter, template.effect),
         ConstraintChange::Looser => (looser, template.effect),
         ConstraintChange::Both => (tighter, Some(wire::RULES_REPLACED)),
@@ -95,62 +98,27 @@ pub(super) fn compare(old: &[Constraint], new: &[Constraint]) -> ConstraintChang
     if old == new {
         return ConstraintChange::Same;
     }
-    let tighter = new
-        .iter()
-        .any(|rule| !old.iter().any(|other| implies(other, rule)));
-    let looser = old
-        .iter()
-        .any(|rule| !new.iter().any(|other| implies(other, rule)));
+    let asks_more = |rules: &[Constraint], of: &[Constraint]| {
+        let follows = |rule: &Constraint| of.iter().any(|other| implies(other, rule));
+        let mut rules = rules.iter();
+        rules.any(|rule| !is_met_by_all(rule) && !follows(rule))
+    };
+    let (tighter, looser) = (asks_more(new, old), asks_more(old, new));
     match (tighter, looser) {
         (true, true) => ConstraintChange::Both,
         (true, false) => ConstraintChange::Tighter,
         (false, true) => ConstraintChange::Looser,
-        (false, false) => ConstraintChange::Same,
-    }
-}
-
-/// Whether every value that satisfies the first constraint satisfies the second. `false` if that is
-/// not known: a pattern is only known to imply itself.
-fn implies(strong: &Constraint, weak: &Constraint) -> bool {
-    match (strong, weak) {
-        (Constraint::Minimum(strong), Constraint::Minimum(weak))
-        | (Constraint::ExclusiveMinimum(strong), Constraint::ExclusiveMinimum(weak)) => {
-            at_least(strong, weak)
+        (false, false) if old.iter().all(|rule| new.contains(rule)) && old.len() == new.len() => {
+            ConstraintChange::Same
         }
-        (Constraint::ExclusiveMinimum(strong), Constraint::Minimum(weak)) => at_least(strong, weak),
-        (Constraint::Maximum(strong), Constraint::Maximum(weak))
-        | (Constraint::ExclusiveMaximum(strong), Constraint::ExclusiveMaximum(weak)) => {
-            at_least(weak, strong)
-        }
-        (Constraint::ExclusiveMaximum(strong), Constraint::Maximum(weak)) => at_least(weak, strong),
-        (Constraint::MinLength(strong), Constraint::MinLength(weak))
-        | (Constraint::MinItems(strong), Constraint::MinItems(weak))
-        | (Constraint::MinProperties(strong), Constraint::MinProperties(weak)) => strong >= weak,
-        (Constraint::MaxLength(strong), Constraint::MaxLength(weak))
-        | (Constraint::MaxItems(strong), Constraint::MaxItems(weak))
-        | (Constraint::MaxProperties(strong), Constraint::MaxProperties(weak)) => strong <= weak,
-        // Exactly one of some groups, or branches, is at least one of them.
-        (Constraint::OneOf(strong), Constraint::AnyOf(weak)) => strong == weak,
-        (Constraint::Each(strong), Constraint::Each(weak))
-        | (Constraint::Keys(strong), Constraint::Keys(weak)) => weak
-            .iter()
-            .all(|weak| strong.iter().any(|strong| implies(strong, weak))),
-        (strong, weak) => strong == weak,
-    }
-}
-
-/// Integers are compared as integers, because two large ones can have the same `f64`.
-fn at_least(left: &Number, right: &Number) -> bool {
-    match (left.as_i64(), right.as_i64()) {
-        (Some(left), Some(right)) => left >= right,
-        _ => left.as_f64() >= right.as_f64(),
+        (false, false) => ConstraintChange::Equivalent,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ConstraintChange::{Both, Looser, Same, Tighter};
+    use ConstraintChange::{Both, Equivalent, Looser, Same, Tighter};
 
     fn minimum(number: i64) -> Constraint {
         Constraint::Minimum(number.into())
@@ -215,6 +183,13 @@ mod tests {
         let old = [minimum(1), Constraint::UniqueItems];
         let new = [Constraint::UniqueItems, minimum(1)];
         assert_eq!(compare(&old, &new), Same);
+    }
+
+    #[test]
+    fn a_pattern_of_every_text_is_no_constraint() {
+        assert_eq!(compare(&[], &[pattern(".*")]), Equivalent);
+        assert_eq!(compare(&[pattern("a")], &[pattern(".*")]), Looser);
+        assert_eq!(compare(&[pattern("")], &[pattern("a")]), Tighter);
     }
 
     #[test]

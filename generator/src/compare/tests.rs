@@ -9,6 +9,7 @@ mod encodings;
 mod enums;
 mod fields;
 mod kept_names;
+mod loosened_rules;
 mod matching;
 mod merged_types;
 mod null_type;
