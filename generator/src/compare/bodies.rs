@@ -330,6 +330,20 @@ fn media_types(contents: &[Content]) -> Vec<String> {
         .collect()
 }
 
+/// Contents of the same media type; the only ones of two states are a pair in any case.
+pub(super) fn content_pairs<'c>(
+    old: &'c [Content],
+    new: &'c [Content],
+) -> Vec<(&'c Content, &'c Content)> {
+    if let ([before], [after]) = (old, new) {
+        return vec![(before, after)];
+    }
+    let partner = |before: &&Content| new.iter().find(|after| after.media == before.media);
+    old.iter()
+        .filter_map(|before| Some((before, partner(&before)?)))
+        .collect()
+}
+
 fn encoding_of<'c>(content: &'c Content, key: &str) -> Option<&'c Encoding> {
     content
         .encodings

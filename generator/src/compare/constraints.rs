@@ -2,8 +2,9 @@
 //! than before?
 //!
 //! Changing a constraint without loosening it counts as tightening, because some values are newly
-//! refused; if some are newly accepted as well, that is said of new clients. What follows from what
-//! is in `implication`.
+//! refused; if some are newly accepted as well, that is said of new clients. Of what is only
+//! received it counts as loosening, because readers relied on the old promise. What follows from
+//! what is in `implication`.
 
 use super::draft::Draft;
 use super::implication::{implies, is_met_by_all};
@@ -56,6 +57,10 @@ impl Comparison<'_> {
         template: &Draft,
     ) {
         if let Some(draft) = constraint_draft(constraints, rules, template) {
+            // Nothing that is only received fails by a rule, so no value is looked for.
+            if !draft.sent {
+                return self.record(draft);
+            }
             let witnesses = self.witnesses_of_rules(uses, constraints, &template.at);
             self.record(draft.witnesses(witnesses));
         }
@@ -74,6 +79,8 @@ pub(super) fn constraint_draft(
         ConstraintChange::Equivalent => (looser, Some(wire::UNSEEN)),
         ConstraintChange::Tighter => (tighter, template.effect),
         ConstraintChange::Looser => (looser, template.effect),
+        // What is only received is a promise, of which one part does not hold any more.
+        ConstraintChange::Both if !template.sent => (looser, template.effect),
         ConstraintChange::Both => (tighter, Some(wire::RULES_REPLACED)),
     };
     Some(Draft {

@@ -1,11 +1,14 @@
-//! Compares the constants by which callers read the headers of responses. A constant is known by
-//! its Rust name.
+//! Compares the constants by which callers read the headers of responses, and what answers promise
+//! of their headers. A constant is known by its Rust name.
+
+use std::collections::BTreeMap;
 
 use super::draft::{Draft, Subject};
 use super::operations::style_words;
 use super::value_relation::Notation;
 use super::{Comparison, Side, rules, wire};
-use crate::ir::Header;
+use crate::ir::{Header, Status};
+use crate::source::Pointer;
 
 /// The constants for headers, by their names.
 fn header_constants<'a>(side: &Side<'a>) -> Vec<(String, &'a Header)> {
@@ -15,7 +18,15 @@ fn header_constants<'a>(side: &Side<'a>) -> Vec<(String, &'a Header)> {
         .collect()
 }
 
-impl Comparison<'_> {
+/// A header of an answer in both states.
+struct HeaderPair<'a> {
+    operations: (usize, usize),
+    status: Status,
+    old: &'a Header,
+    new: &'a Header,
+}
+
+impl<'a> Comparison<'a> {
     /// Compares the constants for headers of responses.
     pub(super) fn headers(&mut self) {
         let subject = self.list_subject("operations::Headers", &["paths"]);
@@ -67,6 +78,84 @@ impl Comparison<'_> {
             let draft = Draft::of(&rules::HEADER_ADDED, &subject, name)
                 .after(self.new.types.value(&after.value));
             self.record(draft.at(subject.at.0.as_ref(), Some(&after.at)));
+        }
+        self.header_promises(&subject);
+    }
+
+    /// Compares what is promised of the headers of each answer: their rules, and whether they are
+    /// always there. Headers of one name and type share a constant whatever is promised of them, so
+    /// that each answer is looked at.
+    fn header_promises(&mut self, subject: &Subject) {
+        let constants = header_constants(&self.new);
+        for pairs in self.header_pairs().into_values() {
+            let Some((first, others)) = pairs.split_first() else {
+                continue;
+            };
+            // What several answers refer to is one header, and no operation's own.
+            let template = if others.is_empty() {
+                let received = Subject {
+                    sent: false,
+                    received: true,
+                    ..self.call_subject(Some(first.operations.0), Some(first.operations.1))
+                };
+                let name = format!("{}::{}", first.status, first.new.wire);
+                Draft::of(&rules::HEADER_TIGHTENED, &received, &name)
+            } else {
+                let named = constants.iter().find(|(_, known)| known.is_like(first.new));
+                let name = named.map_or(first.new.wire.as_str(), |(name, _)| name.as_str());
+                Draft::of(&rules::HEADER_TIGHTENED, subject, name)
+            };
+            let template = template.at(Some(&first.old.at), Some(&first.new.at));
+            self.header_promise(first.old, first.new, &template);
+        }
+    }
+
+    /// The headers of one name in answers of one status, by their places.
+    fn header_pairs(&self) -> BTreeMap<(&'a Pointer, &'a Pointer), Vec<HeaderPair<'a>>> {
+        let (old, new) = (self.old.api, self.new.api);
+        let mut pairs: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for operations in self.matching.operation_pairs() {
+            for before in &old.operations[operations.0].responses {
+                let mut others = new.operations[operations.1].responses.iter();
+                let Some(after) = others.find(|after| after.status == before.status) else {
+                    continue;
+                };
+                for header in &before.headers {
+                    let mut others = after.headers.iter();
+                    let is_same = |other: &&Header| other.wire.eq_ignore_ascii_case(&header.wire);
+                    if let Some(other) = others.find(is_same) {
+                        let pair = HeaderPair {
+                            operations,
+                            status: before.status,
+                            old: header,
+                            new: other,
+                        };
+                        pairs.entry((&header.at, &other.at)).or_default().push(pair);
+                    }
+                }
+            }
+        }
+        pairs
+    }
+
+    fn header_promise(&mut self, old: &Header, new: &Header, template: &Draft) {
+        let draft = |rule| Draft {
+            rule,
+            ..template.clone()
+        };
+        match (old.required, new.required) {
+            (false, true) => self.record(draft(&rules::HEADER_NOW_REQUIRED)),
+            (true, false) => self.record(draft(&rules::HEADER_NOW_OPTIONAL)),
+            _ => {}
+        }
+        // Rules of another type are others anyway.
+        if self.is_same_use(&old.value, &new.value) {
+            self.compare_rules(
+                &old.value,
+                &new.value,
+                (&rules::HEADER_TIGHTENED, &rules::HEADER_LOOSENED),
+                template,
+            );
         }
     }
 

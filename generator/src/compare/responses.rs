@@ -2,7 +2,7 @@
 //! headers of each status.
 
 use super::Comparison;
-use super::bodies::payload_of_answer;
+use super::bodies::{content_pairs, payload_of_answer};
 use super::draft::{Draft, Subject};
 use super::operations::Called;
 use super::rules::{self, Rule};
@@ -217,9 +217,26 @@ impl Comparison<'_> {
                 }
                 self.record(draft);
             }
+            self.answer_rules(old, new, &draft(&rules::ANSWER_TIGHTENED));
             let (before, after) = (header_names(old), header_names(new));
             if before != after {
                 self.record(draft(&rules::RESPONSE_HEADERS).before(before).after(after));
+            }
+        }
+    }
+
+    /// Compares the rules of the bodies of one status.
+    fn answer_rules(&mut self, old: &Response, new: &Response, template: &Draft) {
+        for (before, after) in content_pairs(&old.contents, &new.contents) {
+            let template = template.clone().at(Some(&before.at), Some(&after.at));
+            // Rules of another type are others anyway.
+            if self.relate_contents(before, after, payload_of_answer) == TypeRelation::Same {
+                self.compare_rules(
+                    &before.value,
+                    &after.value,
+                    (&rules::ANSWER_TIGHTENED, &rules::ANSWER_LOOSENED),
+                    &template,
+                );
             }
         }
     }

@@ -47,6 +47,12 @@ enum Audience {
     Match,
     /// Callers.
     Call,
+    /// Builders of the data if it is sent. Readers lose nothing where values keep to more rules,
+    /// unless other rules do not hold any more.
+    Stricter,
+    /// Builders of the data if it is sent, readers if it is received: values may come that the
+    /// rules forbade.
+    Laxer,
     /// Readers of the response.
     Response,
     /// Readers of the response who match it.
@@ -105,6 +111,8 @@ impl Rule {
             Audience::Data => some(sent, received || !sent, false),
             Audience::Match => some(sent, received || !sent, true),
             Audience::Call => some(true, false, false),
+            Audience::Stricter => some(sent, received && on_wire == wire::RULES_REPLACED, false),
+            Audience::Laxer => some(sent, received, false),
             Audience::Response => some(false, true, false),
             Audience::Failure => some(false, true, true),
             Audience::Nobody => Roles {

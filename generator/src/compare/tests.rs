@@ -15,6 +15,7 @@ mod merged_types;
 mod null_type;
 mod operations;
 mod overlays;
+mod promises;
 mod security;
 mod types;
 mod unlisted_keys;

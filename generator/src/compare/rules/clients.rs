@@ -53,6 +53,30 @@ super::rules! { CLIENTS
         "the answer has another media type"
         "The call in Rust is the same; the request accepts another media type."
         ""
+    ANSWER_TIGHTENED "answer-rules-tightened" Changed Patch Stricter TIGHTENED
+        "a rule of the answer promises more"
+        "The call in Rust is the same; an answer is read without a look at its rules."
+        ""
+    ANSWER_LOOSENED "answer-rules-loosened" Changed Patch Laxer LOOSENED
+        "a rule of the answer promises less"
+        "The call in Rust is the same; an answer is read without a look at its rules."
+        "look whether code relies on what the rule promised"
+    HEADER_TIGHTENED "header-rules-tightened" Changed Patch Stricter TIGHTENED
+        "a rule of the header promises more"
+        "Its constant has the same type; a header is read without a look at its rules."
+        ""
+    HEADER_LOOSENED "header-rules-loosened" Changed Patch Laxer LOOSENED
+        "a rule of the header promises less"
+        "Its constant has the same type; a header is read without a look at its rules."
+        "look whether code relies on what the rule promised"
+    HEADER_NOW_REQUIRED "header-now-required" Changed Patch Nobody UNSEEN
+        "the answer always has the header now"
+        "What is read by its constant may still be absent in Rust."
+        ""
+    HEADER_NOW_OPTIONAL "header-now-optional" Changed Patch Response HEADER_OPTIONAL
+        "the answer may come without the header now"
+        "What is read by its constant could be absent in Rust before."
+        "look at what happens where the header is absent"
     HEADER_STYLE "header-style-changed" Changed Patch Nobody HEADER_RESPELLED
         "the header is spelled in another style"
         "Its constant has the same type."

@@ -105,11 +105,11 @@ super::rules! { FIELDS
         "the server takes another value when the field is absent"
         "A client never sends a default."
         "set the field where the old default is wanted"
-    FIELD_TIGHTENED "field-rules-tightened" Changed Patch Call TIGHTENED
+    FIELD_TIGHTENED "field-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the field asks for more"
         "Types are the same; a value that breaks the rule is refused before it is sent."
         "look at the values that are sent"
-    FIELD_LOOSENED "field-rules-loosened" Changed Patch Call LOOSENED
+    FIELD_LOOSENED "field-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the field asks for less"
         "Types are the same; more values can be sent."
         ""

@@ -89,11 +89,11 @@ super::rules! { TYPES
         "other keys match the pattern"
         "The field is the same; other keys land in it."
         ""
-    TYPE_TIGHTENED "type-rules-tightened" Changed Patch Call TIGHTENED
+    TYPE_TIGHTENED "type-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the type as a whole asks for more"
         "Types are the same; a value that breaks the rule is refused before it is sent."
         "look at the rules where values are built"
-    TYPE_LOOSENED "type-rules-loosened" Changed Patch Call LOOSENED
+    TYPE_LOOSENED "type-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the type as a whole asks for less"
         "Types are the same; more values can be sent."
         ""
@@ -169,11 +169,11 @@ super::rules! { TYPES
         "the branch is told from the others in another way"
         "Types are the same; a value may be read as another branch."
         ""
-    BRANCH_TIGHTENED "union-rules-tightened" Changed Patch Call TIGHTENED
+    BRANCH_TIGHTENED "union-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the branch asks for more"
         "Types are the same; a value that breaks the rule is refused before it is sent."
         "look at the rules where values are built"
-    BRANCH_LOOSENED "union-rules-loosened" Changed Patch Call LOOSENED
+    BRANCH_LOOSENED "union-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the branch asks for less"
         "Types are the same; more values can be sent."
         ""

@@ -350,6 +350,15 @@ pub(in crate::compare) const CHOICE_LOOSENED: WireEffect = WireEffect {
     received: [WORKS, WORKS],
 };
 
+/// An answer may come without a header that it always had.
+pub(in crate::compare) const HEADER_OPTIONAL: WireEffect = WireEffect {
+    sent: [WORKS, WORKS],
+    received: [
+        works("reads it as absent"),
+        works("reads it when it is there"),
+    ],
+};
+
 /// What a server does without a value.
 pub(in crate::compare) const DEFAULTED: WireEffect = WireEffect {
     sent: [
