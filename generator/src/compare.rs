@@ -54,6 +54,7 @@ mod types;
 mod unions;
 mod unlisted_keys;
 mod unread;
+mod unread_bodies;
 mod value_relation;
 mod wire;
 mod witness;

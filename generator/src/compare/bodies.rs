@@ -110,6 +110,10 @@ impl Comparison<'_> {
             (true, true) => {
                 if let (Some(first), Some(counterpart)) = (old.first(), new.first()) {
                     self.only_body(first, counterpart, template);
+                    for (old, new) in content_pairs(&old[1..], &new[1..]) {
+                        let template = template.clone().at(Some(&old.at), Some(&new.at));
+                        self.unread_body(old, new, &template);
+                    }
                     // Further media types are others for the same bytes.
                     let (before, after) = (media_types(old), media_types(new));
                     if first.media == counterpart.media && before != after {
@@ -158,6 +162,7 @@ impl Comparison<'_> {
                 (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
                 &template,
             );
+            self.unread_body(old, new, &template);
         }
     }
 
@@ -244,6 +249,7 @@ impl Comparison<'_> {
                             (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
                             &draft,
                         );
+                        self.unread_body(content, counterpart, &draft);
                     }
                 }
             }

@@ -225,10 +225,12 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares the rules of the bodies of one status.
+    /// Compares the rules of the bodies of one status, and the schemas that the client does not
+    /// read.
     fn answer_rules(&mut self, old: &Response, new: &Response, template: &Draft) {
         for (before, after) in content_pairs(&old.contents, &new.contents) {
             let template = template.clone().at(Some(&before.at), Some(&after.at));
+            self.unread_answer(before, after, &template);
             // Rules of another type are others anyway.
             if self.relate_contents(before, after, payload_of_answer) == TypeRelation::Same {
                 self.compare_rules(

@@ -19,6 +19,7 @@ mod promises;
 mod security;
 mod types;
 mod unlisted_keys;
+mod unread_bodies;
 mod values;
 mod witnesses;
 mod words;

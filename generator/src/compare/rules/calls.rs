@@ -213,6 +213,10 @@ super::rules! { CALLS
         "the body can be given in one form only now, so it is no enum any more"
         "Code that names a variant does not compile."
         "give the body as it is, in the form that is left"
+    BODY_UNREAD "unread-body-schema-changed" Changed Patch Call UNREAD
+        "the schema of the body says something else, and the client does not read it"
+        "The body is text or bytes in Rust, whatever its schema says; it is sent as it is given."
+        "look at the code that makes the text or the bytes"
     BODY_TIGHTENED "body-rules-tightened" Changed Patch Call TIGHTENED
         "a rule of the body asks for more"
         "The call in Rust is the same; a body that breaks the rule is refused before it is sent."

@@ -61,6 +61,10 @@ super::rules! { CLIENTS
         "a rule of the answer promises less"
         "The call in Rust is the same; an answer is read without a look at its rules."
         "look whether code relies on what the rule promised"
+    ANSWER_UNREAD "unread-answer-schema-changed" Changed Patch Response UNREAD
+        "the schema of the answer says something else, and the client does not read it"
+        "The answer is text or bytes in Rust, whatever its schema says."
+        "look at the code that reads the text or the bytes"
     HEADER_TIGHTENED "header-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the header promises more"
         "Its constant has the same type; a header is read without a look at its rules."

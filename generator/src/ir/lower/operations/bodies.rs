@@ -7,7 +7,8 @@ use crate::ir::lower::object_docs;
 use crate::ir::lower::servers::warning;
 use crate::ir::{Any, Body, Codec, Content, Kinds, Owner, Role, Scalar, TypeRef, Use};
 use crate::load::document::Node;
-use crate::spec::{Media, RequestBody, Used, schema};
+use crate::spec::schema::{self, Schema};
+use crate::spec::{Media, RequestBody, Used};
 
 impl<'d> Lowering<'_, 'd, '_> {
     /// A request body; none if it has no media type.
@@ -85,7 +86,7 @@ impl<'d> Lowering<'_, 'd, '_> {
     fn value(&mut self, media: &Media<'d>, codec: Codec, owner: Owner, role: Role) -> Use {
         // Of any other schema, an example in text is a notation that nobody reads.
         if let (Codec::Text, Some(schema)) = (codec, media.schema)
-            && matches!(self.body_schema(media.schema), BodySchema::Text)
+            && matches!(self.body_schema(media.schema), BodySchema::Text { .. })
         {
             let schemas = self.builder.schemas();
             schemas.note_examples_of(schema, media.node);
@@ -114,9 +115,15 @@ impl<'d> Lowering<'_, 'd, '_> {
         let content = self.body_schema(media.schema);
         let headline = match (known.codec, content) {
             (codec, BodySchema::Unspecified) if known.is_exact => return codec,
-            (codec, BodySchema::Text | BodySchema::Binary) if known.is_exact => return codec,
             (codec, BodySchema::Binary) => return codec,
-            (_, BodySchema::Text) if !name.trim().eq_ignore_ascii_case(media::EVENTS) => {
+            (codec, BodySchema::Text { has_rules }) if known.is_exact => {
+                self.report_unchecked(media, has_rules);
+                return codec;
+            }
+            (_, BodySchema::Text { has_rules })
+                if !name.trim().eq_ignore_ascii_case(media::EVENTS) =>
+            {
+                self.report_unchecked(media, has_rules);
                 return Codec::Text;
             }
             (Codec::Bytes, BodySchema::Structured) if name.contains('*') => {
@@ -140,6 +147,18 @@ impl<'d> Lowering<'_, 'd, '_> {
         known.codec
     }
 
+    /// Reports a text whose rules are not checked.
+    fn report_unchecked(&mut self, media: &Media<'d>, has_rules: bool) {
+        if has_rules {
+            let headline = format!(
+                "bodies in `{}` are not checked; the rules of their schemas stay documentation",
+                media.name
+            );
+            self.repeated
+                .add_media(Severity::Note, headline, media.node);
+        }
+    }
+
     /// What a schema says of a body that has no codec which reads schemas.
     fn body_schema(&mut self, node: Option<Node<'d>>) -> BodySchema {
         let Some(node) = node else {
@@ -161,7 +180,9 @@ impl<'d> Lowering<'_, 'd, '_> {
                 BodySchema::Structured
             }
             Some(_) if schema.format == Some("binary") => BodySchema::Binary,
-            Some(_) => BodySchema::Text,
+            Some(_) => BodySchema::Text {
+                has_rules: has_rules(&schema),
+            },
             None if branches > 0 || schema.items.is_some() => BodySchema::Structured,
             None => BodySchema::Unspecified,
         }
@@ -173,12 +194,25 @@ impl<'d> Lowering<'_, 'd, '_> {
 enum BodySchema {
     /// Nothing, or there is none.
     Unspecified,
-    /// It is a string.
-    Text,
+    /// It is a string, perhaps with rules.
+    Text { has_rules: bool },
     /// It is a string of bytes.
     Binary,
     /// It is more than a string.
     Structured,
+}
+
+/// Whether the schema of a text forbids some texts.
+fn has_rules(schema: &Schema<'_>) -> bool {
+    let bounds = &schema.bounds;
+    let has_bounds =
+        bounds.min_length.is_some() || bounds.max_length.is_some() || bounds.pattern.is_some();
+    has_bounds
+        || schema.format.is_some()
+        || schema.values.is_some()
+        || schema.constant.is_some()
+        || !schema.conditional_keywords.is_empty()
+        || schema.all_of.len() + schema.one_of.len() + schema.any_of.len() > 0
 }
 
 /// Whether a schema gives the type of a body.

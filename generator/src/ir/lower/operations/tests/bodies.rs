@@ -35,6 +35,25 @@ fn bodies_have_a_content_for_each_media_type() {
     ");
 }
 
+/// The client checks the rules of values that it writes itself. A text is sent as it is.
+#[test]
+fn rules_of_a_text_are_documentation() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            get:
+              responses:
+                '200': {description: ok, content: {text/plain: {schema: {type: string, description: d}}, text/csv: {schema: {type: string, maxLength: 3}}}}
+                '400': {description: ok, content: {application/jsonl: {schema: {type: string, enum: [a]}}, text/csv: {schema: {type: string, pattern: ^a}}, application/pdf: {schema: {type: string, format: binary}}}}
+    "), @"
+    GET / -
+      200 Text[text/plain]=text Text[text/csv]=text
+      400 Text[application/jsonl]=text Text[text/csv]=text Bytes[application/pdf]=bytes
+    note[unsupported-media-type] #/paths/~1/get/responses/200/content/text~1csv: bodies in `text/csv` are not checked; the rules of their schemas stay documentation (2 places)
+    note[unsupported-media-type] #/paths/~1/get/responses/400/content/application~1jsonl: bodies in `application/jsonl` are not checked; the rules of their schemas stay documentation
+    ");
+}
+
 #[test]
 fn media_types_without_a_codec_are_said_once() {
     insta::assert_snapshot!(lowered("
