@@ -54,3 +54,18 @@ fn branches_in_another_order_are_one_change() {
     let new = "{oneOf: [{type: integer}, {type: string}]}";
     assert_eq!(changed(UNION, new), ["union-branches-reordered A"]);
 }
+
+/// The type still lists null, and both must allow it.
+#[test]
+fn null_that_leaves_an_enum_is_no_value_any_more() {
+    let with = |values: &str| {
+        super::response(&format!(
+            "A: {{type: object, required: [a], properties: {{a: {{type: [string, 'null'], enum: [{values}]}}}}}}"
+        ))
+    };
+    let (nullable, plain) = (with("x, y, null"), with("x, y"));
+    let expected = ["field-not-nullable A::a"];
+    assert_eq!(super::rules_and_paths(&nullable, &plain), expected);
+    let expected = ["field-now-nullable A::a"];
+    assert_eq!(super::rules_and_paths(&plain, &nullable), expected);
+}

@@ -31,9 +31,14 @@ impl Nullness {
     /// What the keywords of one schema say.
     pub(super) fn of(schema: &Schema<'_>) -> Self {
         let is_listed = lists_null(schema);
+        // `type` and `enum` must both allow it. A `const` has no place for null, and `nullable` is
+        // the word of an author who wants it.
+        let is_left_out = is_listed == Some(false) && schema.constant.is_none();
         match schema.kinds {
             Some(kinds)
-                if schema.nullable || is_listed == Some(true) || kinds.contains(Kinds::NULL) =>
+                if schema.nullable
+                    || is_listed == Some(true)
+                    || kinds.contains(Kinds::NULL) && !is_left_out =>
             {
                 Nullness::Allowed
             }
@@ -424,6 +429,16 @@ mod tests {
             ("{nullable: true}", Nullness::Requested),
             ("{enum: [a, null]}", Nullness::Allowed),
             ("{enum: [a]}", Nullness::Forbidden),
+            ("{type: [string, 'null'], enum: [a]}", Nullness::Forbidden),
+            (
+                "{type: [string, 'null'], enum: [a, null]}",
+                Nullness::Allowed,
+            ),
+            ("{type: [string, 'null'], const: a}", Nullness::Allowed),
+            (
+                "{type: string, nullable: true, enum: [a]}",
+                Nullness::Allowed,
+            ),
         ] {
             assert_eq!(read(text, |merged| merged.null), expected, "{text}");
         }
