@@ -56,6 +56,7 @@ mod unlisted_keys;
 mod unread;
 mod unread_bodies;
 mod value_relation;
+mod webhooks;
 mod wire;
 mod witness;
 mod words;

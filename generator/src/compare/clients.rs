@@ -1,5 +1,5 @@
-//! Compares what belongs to no operation: the version, the client, its credentials, the default
-//! server, and webhooks.
+//! Compares what belongs to no operation: the version, the client, its credentials, and the default
+//! server.
 
 use super::Comparison;
 use super::draft::{About, Draft, Subject};
@@ -173,35 +173,6 @@ impl Comparison<'_> {
                 draft(&rules::CREDENTIAL_FLOW)
                     .before(old_flows.join("; "))
                     .after(new_flows.join("; ")),
-            );
-        }
-    }
-
-    fn webhooks(&mut self) {
-        let names = |api: &Api| {
-            api.webhooks
-                .iter()
-                .map(|webhook| (webhook.name.clone(), webhook.at.clone()))
-                .collect::<Vec<_>>()
-        };
-        let (old, new) = (names(self.old.api), names(self.new.api));
-        let subject = self.client_subject("webhooks", &["webhooks"]);
-        for (name, at) in old
-            .iter()
-            .filter(|(name, _)| !new.iter().any(|(other, _)| other == name))
-        {
-            self.record(
-                Draft::of(&rules::WEBHOOK_REMOVED, &subject, name)
-                    .at(Some(at), subject.at.1.as_ref()),
-            );
-        }
-        for (name, at) in new
-            .iter()
-            .filter(|(name, _)| !old.iter().any(|(other, _)| other == name))
-        {
-            self.record(
-                Draft::of(&rules::WEBHOOK_ADDED, &subject, name)
-                    .at(subject.at.0.as_ref(), Some(at)),
             );
         }
     }

@@ -21,6 +21,7 @@ mod types;
 mod unlisted_keys;
 mod unread_bodies;
 mod values;
+mod webhooks;
 mod witnesses;
 mod words;
 

@@ -53,7 +53,8 @@ impl Comparison<'_> {
         self.unread_schema((old, new), &rules::ANSWER_UNREAD, template);
     }
 
-    fn unread_schema(
+    /// Reports another schema of a body that is text or bytes, by this rule.
+    pub(super) fn unread_schema(
         &mut self,
         (old, new): (&Content, &Content),
         rule: &'static rules::Rule,
@@ -173,7 +174,7 @@ fn schema_of(document: &Document, content: &Content) -> Value {
 }
 
 /// A schema without keywords that say nothing of values.
-fn meaning(schema: &Value) -> Value {
+pub(super) fn meaning(schema: &Value) -> Value {
     match schema {
         Value::Object(keywords) => {
             let kept = keywords

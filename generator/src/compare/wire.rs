@@ -5,6 +5,7 @@
 //! "fails" means that the documents promise nothing else.
 
 mod effects;
+mod outside;
 mod unlisted;
 
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use super::change::{Grade, Judgement, Wire, Witness};
 use super::witness::Witnesses;
 pub(super) use effects::*;
+pub(super) use outside::*;
 pub(super) use unlisted::Fit;
 
 /// What a change means on the wire: for an old client with a new server, then for a new client with

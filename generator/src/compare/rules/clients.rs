@@ -217,6 +217,54 @@ super::rules! { CLIENTS
         "the server calls one webhook less"
         "Only the types of its payload are generated; what is gone of these is said of them."
         ""
+    WEBHOOK_CALLED "webhook-called-otherwise" Changed Patch Response CALLED_OTHERWISE
+        "the webhook comes with another method, or the callback to another address"
+        "Only the types of its payload are generated, and they are the same."
+        "let the program that receives it take the new request"
+    WEBHOOK_MEDIA "webhook-media-type-changed" Changed Patch Response CALLED_OTHERWISE
+        "the payload of the webhook comes in other media types"
+        "Only the types of its payload are generated; what is new or gone of these is said of them."
+        "let the program that receives it take the new media type"
+    WEBHOOK_NOW_REQUIRED "webhook-payload-now-required" Changed Patch Nobody UNSEEN
+        "the webhook always has a payload now"
+        "The type of the payload is the same."
+        ""
+    WEBHOOK_NOW_OPTIONAL "webhook-payload-now-optional" Changed Patch Response PART_OPTIONAL
+        "the webhook may come without a payload now"
+        "The type of the payload is the same."
+        "look at what happens where there is none"
+    WEBHOOK_PAYLOAD "webhook-payload-changed" Changed Patch Response REPLACED
+        "the payload of the webhook has another type"
+        "A payload without a name of its own has no type in the crate; one with a name is said to be new or gone."
+        "read the payload as its new type"
+    WEBHOOK_TIGHTENED "webhook-rules-tightened" Changed Patch Stricter TIGHTENED
+        "a rule of the payload promises more"
+        "Payloads are read without a look at their rules."
+        ""
+    WEBHOOK_LOOSENED "webhook-rules-loosened" Changed Patch Laxer LOOSENED
+        "a rule of the payload promises less"
+        "Payloads are read without a look at their rules."
+        "look whether code relies on what the rule promised"
+    WEBHOOK_UNREAD "unread-webhook-schema-changed" Changed Patch Response UNREAD
+        "the schema of the payload says something else, and no type has it"
+        "Only payloads in JSON have types."
+        "look at the code that reads the text or the bytes"
+    WEBHOOK_PARAMETER "webhook-parameter-changed" Changed Patch Response CALLED_OTHERWISE
+        "a parameter of the webhook is new, gone or another one"
+        "No code has the parameters of webhooks."
+        "look at the program that receives it"
+    WEBHOOK_ANSWER "webhook-answer-changed" Changed Patch Response REPLY_CHANGED
+        "what the server takes as an answer to the webhook is new, gone or something else"
+        "No code has the answers to webhooks."
+        "look at what the program that receives it answers"
+    WEBHOOK_DEPRECATED "webhook-deprecated" Changed Patch Nobody UNSEEN
+        "the webhook is deprecated"
+        "Only the types of its payload are generated, and they are the same."
+        "plan for a time without it"
+    WEBHOOK_RESTORED "webhook-restored" Changed Patch Nobody UNSEEN
+        "the webhook is not deprecated any more"
+        "Only the types of its payload are generated, and they are the same."
+        ""
     API_ADDED "api-added" Added Minor Call UNSEEN
         "the API is new"
         "A module and a cargo feature are added."

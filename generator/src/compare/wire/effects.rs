@@ -1,6 +1,6 @@
 //! What each kind of change means on the wire.
 
-use super::{Claim, WORKS, WireEffect, both, fails, fails_by_value, may_fail, works};
+use super::{WORKS, WireEffect, both, fails, fails_by_value, may_fail, works};
 
 /// The bytes are the same.
 pub(in crate::compare) const UNSEEN: WireEffect = both(WORKS, WORKS);
@@ -358,30 +358,6 @@ pub(in crate::compare) const HEADER_OPTIONAL: WireEffect = WireEffect {
         works("reads it when it is there"),
     ],
 };
-
-/// The schema of a body that the client neither reads nor checks says something else.
-pub(in crate::compare) const UNREAD: WireEffect = WireEffect {
-    sent: [UNCHECKED, UNCHECKED],
-    received: [
-        works("gives the body as it comes"),
-        works("gives the body as it comes"),
-    ],
-};
-
-/// Such a schema allows less.
-pub(in crate::compare) const UNREAD_TIGHTENED: WireEffect = WireEffect {
-    sent: [UNCHECKED, works("sends the body as it is given")],
-    ..UNREAD
-};
-
-/// Such a schema allows more.
-pub(in crate::compare) const UNREAD_LOOSENED: WireEffect = WireEffect {
-    sent: [works("sends the body as it is given"), UNCHECKED],
-    ..UNREAD
-};
-
-const UNCHECKED: Claim =
-    may_fail("sends the body as it is given, and does not check what its schema forbids");
 
 /// What a server does without a value.
 pub(in crate::compare) const DEFAULTED: WireEffect = WireEffect {
