@@ -230,6 +230,7 @@ operations! { root:
     root_boolean_not(BooleanNot),
     root_closed(Closed),
     root_contains(Contains),
+    root_contains_any_number(ContainsAnyNumber),
     root_contains_counted(ContainsCounted),
     root_contains_format(ContainsFormat),
     root_contains_kind(ContainsKind),

@@ -326,6 +326,16 @@ impl Client {
         })
     }
 
+    /// `POST /root/contains_any_number`
+    pub fn root_contains_any_number(
+        &self,
+        body: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Call<'_, RootContainsAnyNumber> {
+        self.call(RootContainsAnyNumber {
+            body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+
     /// `POST /root/contains_counted`
     pub fn root_contains_counted(
         &self,
@@ -1942,6 +1952,23 @@ operation! { RootContains {
     route: POST "/root/contains",
     inputs: {
         body: json [Fits("{\"contains\":{\"minimum\":10}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_contains_any_number`]: `POST /root/contains_any_number`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootContainsAnyNumber {
+    pub body: types::ContainsAnyNumber,
+}
+operation! { RootContainsAnyNumber {
+    id: "root_contains_any_number",
+    route: POST "/root/contains_any_number",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,

@@ -1000,6 +1000,26 @@ pub struct Places {
     /// `minContains`: `0`
     pub n_contains_none: Nullable<Vec<i64>>,
     pub c_contains_none: Option<ContainsNone>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub p_contains_any_number: Option<Vec<i64>>,
+    pub i_contains_any_number: Option<Vec<Vec<i64>>>,
+    pub m_contains_any_number: Option<BTreeMap<String, Vec<i64>>>,
+    pub o_contains_any_number: Option<PlacesOContainsAnyNumber>,
+    pub q_contains_any_number: Option<PlacesQContainsAnyNumber>,
+    /// A part.
+    ///
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub a_contains_any_number: Option<Vec<i64>>,
+    pub b_contains_any_number: Option<PlacesBContainsAnyNumber>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub n_contains_any_number: Nullable<Vec<i64>>,
+    pub c_contains_any_number: Option<ContainsAnyNumber>,
     /// One of `[1,"two"]`.
     pub p_list_const: Option<Vec<Json>>,
     pub i_list_const: Option<Vec<Vec<Json>>>,
@@ -2561,6 +2581,18 @@ setters! { Places {
     /// `contains`: `{"const":1}`
     n_contains_none(list i64),
     c_contains_none(list i64),
+    /// `contains`: `{"const":1}`
+    p_contains_any_number(list i64),
+    i_contains_any_number(list Vec<i64>),
+    m_contains_any_number(map Vec<i64>),
+    o_contains_any_number(PlacesOContainsAnyNumber),
+    q_contains_any_number(PlacesQContainsAnyNumber),
+    /// A part.
+    a_contains_any_number(list i64),
+    b_contains_any_number(into PlacesBContainsAnyNumber),
+    /// `contains`: `{"const":1}`
+    n_contains_any_number(list i64),
+    c_contains_any_number(list i64),
     /// One of `[1,"two"]`.
     p_list_const(list Json),
     i_list_const(list Vec<Json>),
@@ -4055,6 +4087,25 @@ branches! { PlacesBContains {
 
 /// Schema: `#/components/schemas/Places/properties/b_contains/oneOf/Object`
 pub type PlacesBContainsObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_any_number`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBContainsAnyNumber {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsAnyNumberObject),
+    Unknown(Json),
+}
+branches! { PlacesBContainsAnyNumber {
+    IntegerList(Vec<i64>),
+    Object(PlacesBContainsAnyNumberObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_contains_any_number/oneOf/Object`
+pub type PlacesBContainsAnyNumberObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_counted`
 #[derive(Clone)]
@@ -6363,6 +6414,9 @@ setters! { PlacesOContains {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_contains_any_number`
+pub type PlacesOContainsAnyNumber = PlacesOAdditionalItemsOnly;
+
 /// Schema: `#/components/schemas/Places/properties/o_contains_counted`
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8039,6 +8093,23 @@ pub struct PlacesQContains {
     pub other: Other,
 }
 setters! { PlacesQContains {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_contains_any_number`
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlacesQContainsAnyNumber {
+    pub named: Option<bool>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    ///
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<i64>>,
+    pub other: Other,
+}
+setters! { PlacesQContainsAnyNumber {
     named(bool),
 } }
 
@@ -9772,6 +9843,13 @@ setters! { Closed {
 ///
 /// Schema: `#/components/schemas/contains`
 pub type Contains = Vec<i64>;
+
+/// `contains`: `{"const":1}`
+///
+/// `minContains`: `0`
+///
+/// Schema: `#/components/schemas/contains_any_number`
+pub type ContainsAnyNumber = Vec<i64>;
 
 /// `contains`: `{"const":1}`
 ///

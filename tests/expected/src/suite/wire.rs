@@ -640,6 +640,15 @@ object! { Places {
     b_contains_none,
     n_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
     c_contains_none: [Fits("{\"contains\":{\"const\":1},\"minContains\":0,\"maxContains\":1}")],
+    p_contains_any_number,
+    i_contains_any_number,
+    m_contains_any_number,
+    o_contains_any_number,
+    q_contains_any_number,
+    a_contains_any_number,
+    b_contains_any_number,
+    n_contains_any_number,
+    c_contains_any_number,
     p_list_const: [Fits("{\"enum\":[[1,\"two\"]]}")],
     i_list_const: [Each(&[Fits("{\"enum\":[[1,\"two\"]]}")])],
     m_list_const: [Each(&[Fits("{\"enum\":[[1,\"two\"]]}")])],
@@ -1313,6 +1322,10 @@ union! { PlacesBClosed {
 } }
 union! { PlacesBContains {
     IntegerList: [Items(INTEGER)] [Fits("{\"contains\":{\"minimum\":10}}")],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBContainsAnyNumber {
+    IntegerList: [Items(INTEGER)],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBContainsCounted {
@@ -2227,6 +2240,11 @@ object! { PlacesQContains {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"contains\":{\"minimum\":10}}")])] }
+object! { PlacesQContainsAnyNumber {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQContainsCounted {
     named,
     ..y ~ "^y",

@@ -13,7 +13,7 @@ mod translation;
 
 use serde_json::{Map, Value};
 
-use keywords::{all_of, list, names_of};
+use keywords::{all_of, count, list, names_of};
 use translation::Progress;
 
 use super::Schemas;
@@ -52,6 +52,10 @@ impl<'d> Schemas<'d, '_> {
                     }
                 },
                 Role::Useless(missing) => format!("has no effect without {missing}"),
+                Role::Trivial => {
+                    "has no effect, since `minContains` is 0 and there is no `maxContains`"
+                        .to_owned()
+                }
                 Role::Unknown => "is not checked; it stays documentation".to_owned(),
             };
             unchecked.push(Unchecked {
@@ -147,6 +151,8 @@ enum Role {
     Part,
     /// It says nothing without another keyword.
     Useless(&'static str),
+    /// A condition that every value meets.
+    Trivial,
     /// The runtime does not know it.
     Unknown,
 }
@@ -154,6 +160,7 @@ enum Role {
 fn role(schema: &Schema<'_>, keyword: &str) -> Role {
     match keyword {
         "if" if !has(schema, "then") && !has(schema, "else") => Role::Useless("`then` or `else`"),
+        "contains" if counts_from_none(schema) => Role::Trivial,
         "not" | "if" | "contains" | "dependentSchemas" | "dependencies" => Role::Condition,
         "then" | "else" if has(schema, "if") => Role::Part,
         "then" | "else" => Role::Useless("`if`"),
@@ -161,6 +168,12 @@ fn role(schema: &Schema<'_>, keyword: &str) -> Role {
         "minContains" | "maxContains" => Role::Useless("`contains`"),
         _ => Role::Unknown,
     }
+}
+
+/// Whether any number of items may be what `contains` asks for.
+fn counts_from_none(schema: &Schema<'_>) -> bool {
+    let least = part(schema, "minContains").and_then(|least| count("minContains", least).ok());
+    least.is_some_and(|least| least == 0) && !has(schema, "maxContains")
 }
 
 fn has(schema: &Schema<'_>, keyword: &str) -> bool {

@@ -38,6 +38,25 @@ fn counts_are_counts_at_every_depth() {
 }
 
 #[test]
+fn a_count_that_begins_at_none_and_has_no_end_is_no_condition() {
+    let trivial =
+        "`contains` has no effect, since `minContains` is 0 and there is no `maxContains`";
+    for (schema, expected) in [
+        ("{contains: {type: string}, minContains: 0}", trivial),
+        (
+            "{not: {minItems: 3, contains: {type: string}, minContains: 0}}",
+            r#"{"not":{"minItems":3}}"#,
+        ),
+        (
+            "{contains: {type: string}, minContains: 0, maxContains: 0}",
+            r#"{"contains":{"type":"string"},"minContains":0,"maxContains":0}"#,
+        ),
+    ] {
+        assert_eq!(conditions(schema), [expected], "{schema}");
+    }
+}
+
+#[test]
 fn several_entries_of_a_key_all_hold() {
     assert_eq!(
         conditions("{not: {dependentRequired: {a: [b]}, dependencies: {a: [c, b]}}}"),

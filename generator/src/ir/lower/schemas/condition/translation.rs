@@ -328,7 +328,7 @@ impl<'d> Schemas<'d, '_> {
                 Role::Useless(missing) if progress.is_exact => {
                     return Err(format!("it has `{keyword}` without {missing}"));
                 }
-                Role::Part | Role::Useless(_) => {}
+                Role::Part | Role::Useless(_) | Role::Trivial => {}
                 Role::Unknown => return Err(format!("it has `{keyword}`")),
             }
         }
