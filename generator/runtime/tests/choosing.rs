@@ -2,8 +2,8 @@
 
 use super::api::*;
 use super::reading::{fault, read, wired};
-use crate::runtime::Json;
 use crate::runtime::table_prelude::types::*;
+use crate::runtime::{Json, Other};
 use std::collections::BTreeMap;
 
 /// A union whose guards say less than its branches.
@@ -189,4 +189,44 @@ fn branches_inside_branches_are_tried_a_bounded_number_of_times() {
     let objects = format!("{}{{}}{}", r#"{"inner":"#.repeat(100), "}".repeat(100));
     let kept = wired::<Links>(&objects).unwrap();
     assert_eq!(serde_json::to_string(&kept).unwrap(), objects);
+}
+
+#[derive(Clone)]
+struct Card {
+    number: String,
+    other: Other,
+}
+
+object! { Card { number, ..other, } }
+
+#[derive(Clone)]
+struct Voucher {
+    code: String,
+    other: Other,
+}
+
+object! { Voucher { code, ..other, } }
+
+#[derive(Clone)]
+enum Payment {
+    Card(Card),
+    Voucher(Voucher),
+    Unknown(Json),
+}
+
+union! { Payment {
+    Card: [Has(&["number"])],
+    Voucher: [Has(&["code"])],
+} }
+
+#[test]
+fn an_object_of_two_branches_is_the_first_one_and_keeps_the_keys_of_the_other() {
+    let text = r#"{"number":"1","code":"2"}"#;
+    let payment: Payment = read(text);
+    let Payment::Card(card) = &payment else {
+        panic!("{payment:?}");
+    };
+    assert_eq!((card.number.as_str(), card.other.len()), ("1", 1));
+    assert_eq!(serde_json::to_string(&payment).unwrap(), text);
+    assert!(matches!(read(r#"{"code":"2"}"#), Payment::Voucher(_)));
 }
