@@ -45,7 +45,7 @@ pub(crate) fn write(
         violations: Vec::new(),
     };
     match value.view() {
-        View::List => (0..value.count())
+        View::List | View::Texts(_) => (0..value.count())
             .filter_map(|index| value.item(index))
             .for_each(|item| writer.part("", item)),
         _ => members(value, &mut |key, value| writer.field(key, value)),
@@ -93,7 +93,7 @@ impl Writer<'_> {
                 }
             }
             _ => match value.view() {
-                View::List => (0..value.count())
+                View::List | View::Texts(_) => (0..value.count())
                     .filter_map(|index| value.item(index))
                     .for_each(|item| self.part(name, item)),
                 _ => self.part(name, value),

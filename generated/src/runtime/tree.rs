@@ -11,7 +11,7 @@ pub(crate) const STREAM: &str =
 pub(crate) fn holds_stream(value: &dyn Wire) -> bool {
     match value.view() {
         View::File(file) => file.source.is_some(),
-        View::List => {
+        View::List | View::Texts(_) => {
             let mut items = (0..value.count()).filter_map(|index| value.item(index));
             items.any(holds_stream)
         }
@@ -68,7 +68,7 @@ impl Tree {
                 Self::Text(made)
             }
             View::Json(json) => Self::of_json(json),
-            View::List => Self::List(
+            View::List | View::Texts(_) => Self::List(
                 (0..value.count())
                     .filter_map(|index| value.item(index))
                     .map(Self::of)

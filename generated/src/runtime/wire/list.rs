@@ -24,7 +24,7 @@ impl<T: Wire> Wire for Vec<T> {
         self.last_mut().map(Wire::target)
     }
     fn view(&self) -> View<'_> {
-        View::List
+        T::view_of_list(self)
     }
     fn count(&self) -> usize {
         self.len()

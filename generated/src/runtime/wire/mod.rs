@@ -146,6 +146,14 @@ pub trait Wire: fmt::Debug {
         }
     }
 
+    /// How a format sees a list of such values.
+    fn view_of_list(_list: &Vec<Self>) -> View<'_>
+    where
+        Self: Sized,
+    {
+        View::List
+    }
+
     /// The value inside an option, a box or a union, and the name of the branch of a union. The
     /// methods below ask it by default.
     fn inner(&self) -> Option<(&'static str, &dyn Wire)> {

@@ -39,6 +39,8 @@ pub enum View<'a> {
     OwnedText,
     /// A list.
     List,
+    /// A list of strings, the commonest list. A format writes it without asking each item.
+    Texts(&'a Vec<String>),
     /// A map.
     Map,
     /// An object.
@@ -57,7 +59,7 @@ impl std::fmt::Debug for View<'_> {
             Self::Text(_) | Self::OwnedText => "Text",
             Self::Bytes(_) | Self::File(_) => "Bytes",
             Self::Json(_) => "Json",
-            Self::List => "List",
+            Self::List | Self::Texts(_) => "List",
             Self::Map => "Map",
             Self::Object => "Object",
         })
@@ -95,6 +97,7 @@ fn write<S: Serializer>(
         View::False => serializer.serialize_bool(false),
         View::Float(number) => serializer.serialize_f64(*number),
         View::List => write_list(value, serializer),
+        View::Texts(list) => list.serialize(serializer),
         View::Object => SerializerSlot::collect(serializer, |slot| value.fields(slot)),
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Unsigned(number) => serializer.serialize_u64(number),
@@ -177,6 +180,9 @@ fn write_object<S: Serializer>(
             View::Text(text) => map.serialize_entry(*key, text)?,
             View::Signed(number) => map.serialize_entry(*key, &number)?,
             View::Float(number) => map.serialize_entry(*key, number)?,
+            View::True => map.serialize_entry(*key, &true)?,
+            View::False => map.serialize_entry(*key, &false)?,
+            View::Texts(list) => map.serialize_entry(*key, list)?,
             view => map.serialize_entry(*key, &Viewed(*field, view))?,
         }
     }

@@ -42,6 +42,7 @@ fn equal_views(left: &dyn Wire, right: &dyn Wire) -> bool {
         (View::File(left), View::File(right)) => left == right,
         (View::Json(left), View::Json(right)) => left == right,
         (View::OwnedText, View::OwnedText) => equal_texts(left, right),
+        (View::Texts(left), View::Texts(right)) => left == right,
         (View::List, View::List) => equal_lists(left, right),
         (View::Map, View::Map) => equal_maps(left, right),
         (View::Object, View::Object) => equal_objects(left, right),

@@ -31,7 +31,7 @@ fn hash(value: &dyn Wire, mut hasher: &mut dyn Hasher) {
         View::File(file) => file.bytes.hash(&mut hasher),
         View::Json(json) => json.hash(&mut hasher),
         View::OwnedText => value.text(&mut |text| text.hash(&mut hasher)),
-        View::List => {
+        View::List | View::Texts(_) => {
             let count = value.count();
             hasher.write_usize(count);
             let items = (0..count).filter_map(|index| value.item(index));

@@ -21,6 +21,9 @@ impl Wire for String {
     fn view(&self) -> View<'_> {
         View::Text(self)
     }
+    fn view_of_list(list: &Vec<Self>) -> View<'_> {
+        View::Texts(list)
+    }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(self, rules);
     }
