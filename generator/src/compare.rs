@@ -55,6 +55,7 @@ mod unions;
 mod unlisted_keys;
 mod unread;
 mod unread_bodies;
+mod unsaid;
 mod value_relation;
 mod webhooks;
 mod wire;
@@ -126,11 +127,12 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
         types: (pair.old.api.types.len(), pair.new.api.types.len()),
     };
     let words = std::mem::take(&mut pair.words);
+    let unread = unread::changed(old, new, pair.unsaid(old, new, &words));
     Some(ApiReview {
         module: new.report.module.clone(),
         changes: pair.finish(old, new),
         words,
-        unread: unread::changed(old, new),
+        unread,
         sizes,
     })
 }
@@ -225,6 +227,28 @@ impl<'a> Comparison<'a> {
     fn record(&mut self, draft: Draft) {
         let draft = self.with_encodings(draft);
         self.drafts.push(draft);
+    }
+
+    /// What differs between the documents, and neither a change nor a description says. What a
+    /// filter leaves out is no part of the API.
+    fn unsaid(&self, old: State<'_>, new: State<'_>, words: &[WordChange]) -> Vec<unsaid::Place> {
+        if !old.report.filter.is_empty() || !new.report.filter.is_empty() {
+            return Vec::new();
+        }
+        let operations = self.matching.operation_pairs().map(|(left, right)| {
+            let (old, new) = (&self.old.api.operations, &self.new.api.operations);
+            (old[left].at.clone(), new[right].at.clone())
+        });
+        let types = self.matching.all_type_pairs().map(|(left, right)| {
+            let (old, new) = (self.old.api.type_of(left), self.new.api.type_of(right));
+            (old.at.clone(), new.at.clone())
+        });
+        let moved = operations
+            .chain(types)
+            .filter(|(left, right)| left != right);
+        let moved: Vec<_> = moved.collect();
+        let said = unsaid::Said::new(&self.drafts, words, &moved);
+        unsaid::places(&self.old, &self.new, &moved, &said)
     }
 
     /// Completes the changes and sorts them.

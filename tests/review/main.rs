@@ -160,6 +160,13 @@ fn every_change_is_judged_by_its_rules_and_json_keeps_to_its_schema() {
         let (old, new) = (base(), edited(&case.edit));
         let (one, other) = (review(&old, &new), review(&new, &old));
         let (forward, reverse) = (rules(&one), rules(&other));
+        let is_named = forward != ["nothing"];
+        for review in [&one, &other] {
+            let unread = &review.unread;
+            // What a rule says is not counted among the keywords without effect.
+            assert!(!is_named || unread.is_empty(), "{}: {unread:?}", case.name);
+            assert!(is_named || !unread.is_empty(), "{}: silence", case.name);
+        }
         let complaints: Vec<String> = [one, other]
             .into_iter()
             .flat_map(|review| schema.complaints(review))

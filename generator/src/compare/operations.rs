@@ -274,6 +274,11 @@ impl<'a> Comparison<'a> {
             draft.effect = effect;
             self.record(draft);
         }
+        match (old.docs.deprecated, new.docs.deprecated) {
+            (false, true) => self.record(draft(&rules::PARAMETER_DEPRECATED)),
+            (true, false) => self.record(draft(&rules::PARAMETER_RESTORED)),
+            _ => {}
+        }
         let differs = self.parameter_type((old, before), (new, after), &template);
         if old.default != new.default {
             self.record(

@@ -20,6 +20,7 @@ mod security;
 mod types;
 mod unlisted_keys;
 mod unread_bodies;
+mod unsaid;
 mod values;
 mod webhooks;
 mod witnesses;

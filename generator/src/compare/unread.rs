@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::State;
 use super::change::UnreadKeyword;
+use super::unsaid::Place;
 use crate::source::Pointer;
 
-/// The keywords without effect that differ, by their names. What is new or gone as a whole is
-/// reported as that.
-pub(super) fn changed(old: State<'_>, new: State<'_>) -> Vec<UnreadKeyword> {
+/// The keywords without effect that differ, by their names: those that readers pass over, and these
+/// others. What is new or gone as a whole is reported as that.
+pub(super) fn changed(old: State<'_>, new: State<'_>, others: Vec<Place>) -> Vec<UnreadKeyword> {
     let (Some(before), Some(after)) = (&old.report.document, &new.report.document) else {
         return Vec::new();
     };
-    let mut places: BTreeMap<String, Vec<Pointer>> = BTreeMap::new();
+    let mut places: BTreeMap<String, BTreeSet<Pointer>> = BTreeMap::new();
     let all: BTreeSet<&Pointer> = old.ignored.iter().chain(new.ignored).collect();
     let uses_tags = uses_tags(old) || uses_tags(new);
     for at in all {
@@ -26,10 +27,21 @@ pub(super) fn changed(old: State<'_>, new: State<'_>) -> Vec<UnreadKeyword> {
         let is_kept = before.find(&around).is_some() && after.find(&around).is_some();
         let (was, is) = (before.find(at), after.find(at));
         if is_kept && was.map(|node| node.to_json()) != is.map(|node| node.to_json()) {
-            places.entry(keyword).or_default().push(at.clone());
+            places.entry(keyword).or_default().insert(at.clone());
         }
     }
-    let keyword = |(keyword, places)| UnreadKeyword { keyword, places };
+    let counted: BTreeSet<Pointer> = places.values().flatten().cloned().collect();
+    for Place { keyword, at } in others {
+        let mut around = std::iter::successors(at.parent(), Pointer::parent);
+        let is_counted = around.any(|around| counted.contains(&around));
+        if !is_counted && (keyword != "tags" || !uses_tags) {
+            places.entry(keyword).or_default().insert(at);
+        }
+    }
+    let keyword = |(keyword, places): (String, BTreeSet<Pointer>)| UnreadKeyword {
+        keyword,
+        places: places.into_iter().collect(),
+    };
     places.into_iter().map(keyword).collect()
 }
 

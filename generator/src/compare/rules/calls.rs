@@ -137,6 +137,14 @@ super::rules! { CALLS
         "the server takes another value when the parameter is absent"
         "A client never sends a default."
         "set the parameter where the old default is wanted"
+    PARAMETER_DEPRECATED "parameter-deprecated" Changed Patch Nobody UNSEEN
+        "the parameter is deprecated"
+        "The call in Rust is the same; only the documentation says it."
+        "plan for a time without it"
+    PARAMETER_RESTORED "parameter-restored" Changed Patch Nobody UNSEEN
+        "the parameter is not deprecated any more"
+        "The call in Rust is the same."
+        ""
     PARAMETER_TIGHTENED "parameter-rules-tightened" Changed Patch Call TIGHTENED
         "a rule of the parameter asks for more"
         "The call in Rust is the same; a value that breaks the rule is refused before it is sent."

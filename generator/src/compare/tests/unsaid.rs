@@ -1,0 +1,225 @@
+//! What differs and no rule is about is counted by its keyword, so that no review is silent.
+
+use super::{input, review, state};
+use crate::Analysis;
+use crate::compare::{ApiReview, compare_api};
+use serde_json::{Value, json};
+
+/// A document with one operation, one type and a form.
+fn base() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"post": {
+            "operationId": "store",
+            "security": [{"key": []}],
+            "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
+            "requestBody": {"content": {
+                "multipart/form-data": {"schema": {"type": "object", "properties": {"f": {"type": "string"}}}, "encoding": {"f": {"contentType": "text/plain"}}}
+            }},
+            "responses": {"200": {
+                "description": "d",
+                "headers": {"X-A": {"schema": {"type": "string"}}},
+                "content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/A"}}}}
+            }}
+        }}},
+        "webhooks": {"w": {"post": {"responses": {"204": {"description": "d"}}}}},
+        "components": {
+            "schemas": {"A": {"type": "object", "properties": {"a": {"type": "string", "format": "email"}, "n": {"type": "number"}}}},
+            "securitySchemes": {
+                "key": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://example.com", "scopes": {"a": "x"}}}},
+                "spare": {"type": "http", "scheme": "bearer"}
+            }
+        }
+    })
+}
+
+fn analysis(document: &Value) -> Analysis {
+    crate::analyze(&input(document.to_string()))
+}
+
+/// The document with a value at a pointer.
+fn with(at: &str, value: Value) -> Value {
+    let mut document = base();
+    let (around, key) = at.rsplit_once('/').expect("a pointer");
+    let around = document.pointer_mut(around).expect("a place");
+    around[key.replace("~1", "/")] = value;
+    document
+}
+
+fn compared(old: &Analysis, new: &Analysis) -> ApiReview {
+    compare_api(state(old), state(new)).expect("two APIs")
+}
+
+const OPERATION: &str = "/paths/~1a/post";
+
+#[test]
+fn a_keyword_that_shapes_nothing_is_counted() {
+    let old = analysis(&base());
+    let operation = |path: &str| format!("{OPERATION}{path}");
+    let of_type = |path: &str| format!("/components/schemas/A{path}");
+    let scheme = |path: &str| format!("/components/securitySchemes{path}");
+    let answer = operation("/responses/200/content/application~1json/schema");
+    let form = operation("/requestBody/content/multipart~1form-data");
+    for (at, value, keyword) in [
+        (of_type("/properties/a/format"), json!("hostname"), "format"),
+        (of_type("/properties/n/format"), json!("double"), "format"),
+        (
+            of_type("/properties/a/contentMediaType"),
+            json!("text/html"),
+            "contentMediaType",
+        ),
+        (of_type("/default"), json!({"a": "x"}), "default"),
+        (format!("{answer}/default"), json!([]), "default"),
+        (format!("{answer}/deprecated"), json!(true), "deprecated"),
+        (format!("{form}/schema/default"), json!({}), "default"),
+        (
+            format!("{form}/encoding/f/headers"),
+            json!({"X-B": {"schema": {}}}),
+            "headers",
+        ),
+        (
+            operation("/parameters/0/allowEmptyValue"),
+            json!(true),
+            "allowEmptyValue",
+        ),
+        (
+            operation("/parameters/0/schema/format"),
+            json!("email"),
+            "format",
+        ),
+        (
+            operation("/responses/200/links"),
+            json!({"l": {"operationId": "store"}}),
+            "links",
+        ),
+        (
+            operation("/responses/200/headers/X-A/schema/default"),
+            json!("x"),
+            "default",
+        ),
+        (
+            "/webhooks/w/post/security".to_owned(),
+            json!([]),
+            "security",
+        ),
+        ("/info/contact".to_owned(), json!({"name": "n"}), "contact"),
+        (
+            "/info/license".to_owned(),
+            json!({"name": "MIT"}),
+            "license",
+        ),
+        (
+            "/info/termsOfService".to_owned(),
+            json!("https://example.com"),
+            "termsOfService",
+        ),
+        ("/openapi".to_owned(), json!("3.1.1"), "openapi"),
+        (
+            "/components/responses".to_owned(),
+            json!({"R": {"description": "d"}}),
+            "responses",
+        ),
+        (
+            "/components/schemas/A/discriminator".to_owned(),
+            json!({"propertyName": "a"}),
+            "discriminator",
+        ),
+        (scheme("/spare/description"), json!("d"), "description"),
+        (scheme("/spare/bearerFormat"), json!("JWT"), "bearerFormat"),
+        (
+            scheme("/other"),
+            json!({"type": "http", "scheme": "basic"}),
+            "securitySchemes",
+        ),
+        (
+            scheme("/key/flows/clientCredentials/scopes"),
+            json!({"a": "x", "b": "y"}),
+            "scopes",
+        ),
+    ] {
+        let new = analysis(&with(&at, value));
+        assert!(new.report.checked.is_some(), "{at}");
+        for (one, other) in [(&old, &new), (&new, &old)] {
+            assert_eq!(review(one, other), [""; 0], "{at}");
+            let found = compared(one, other);
+            let keywords: Vec<(&str, usize)> = found
+                .unread
+                .iter()
+                .map(|unread| (unread.keyword.as_str(), unread.places.len()))
+                .collect();
+            assert_eq!(keywords, [(keyword, 1)], "{at}");
+        }
+    }
+}
+
+#[test]
+fn what_a_rule_or_a_description_says_is_not_counted() {
+    let old = analysis(&base());
+    for (at, value) in [
+        ("/info/version", json!("2")),
+        ("/info/description", json!("d")),
+        ("/info/summary", json!("d")),
+        ("/components/schemas/A/properties/a/type", json!("integer")),
+        ("/components/schemas/A/properties/a/maxLength", json!(3)),
+        ("/components/schemas/A/properties/a/examples", json!(["x"])),
+        ("/components/schemas/A/required", json!(["a"])),
+        (
+            "/components/schemas/A/externalDocs",
+            json!({"url": "https://example.com"}),
+        ),
+        ("/paths/~1a/post/deprecated", json!(true)),
+        ("/paths/~1a/post/parameters/0/deprecated", json!(true)),
+        ("/paths/~1a/post/parameters/0/schema/default", json!("x")),
+        ("/paths/~1a/post/responses/204", json!({"description": "d"})),
+        ("/paths/~1a/post/security", json!([])),
+        (
+            "/webhooks/w/post/responses/410",
+            json!({"description": "d"}),
+        ),
+    ] {
+        let new = analysis(&with(at, value));
+        for (one, other) in [(&old, &new), (&new, &old)] {
+            let found = compared(one, other);
+            assert!(!found.changes.is_empty() || !found.words.is_empty(), "{at}");
+            assert_eq!(found.unread, [], "{at}");
+        }
+    }
+}
+
+/// A change beside a keyword need not be about it.
+#[test]
+fn a_change_at_the_same_place_hides_no_keyword() {
+    let old = analysis(&base());
+    let value = json!({"type": "string", "format": "hostname", "maxLength": 3, "default": "x"});
+    let new = analysis(&with("/components/schemas/A/properties/a", value));
+    let found = compared(&old, &new);
+    assert_eq!(
+        review(&old, &new).len(),
+        2,
+        "the rule and the default: {:?}",
+        review(&old, &new)
+    );
+    assert_eq!(found.unread[0].keyword, "format");
+}
+
+#[test]
+fn the_order_of_keys_and_of_required_ones_is_no_difference() {
+    let listed = |keys: Value| analysis(&with("/components/schemas/A/required", keys));
+    let (old, new) = (listed(json!(["a", "n"])), listed(json!(["n", "a"])));
+    assert_eq!(compared(&old, &new).unread, []);
+}
+
+/// Equal inline schemas are one type. Its change is reported once, and shapes both places.
+#[test]
+fn a_change_of_equal_schemas_is_said_once() {
+    let twice = |values: Value| {
+        let one = json!({"type": "string", "enum": values});
+        let fields = json!({"one": one, "two": one});
+        analysis(&with("/components/schemas/A/properties", fields))
+    };
+    let (old, new) = (twice(json!(["x", "y"])), twice(json!(["x", "y", "z"])));
+    let found = compared(&old, &new);
+    assert!(!found.changes.is_empty());
+    assert_eq!(found.unread, []);
+}
