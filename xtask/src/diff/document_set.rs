@@ -58,6 +58,11 @@ pub(super) fn pair(arguments: &Diff) -> Result<(DocumentSet, DocumentSet), Failu
                 .help("a workspace says both in `specs/codegen.toml`"),
         );
     }
+    // In a workspace, or with a folder of one, names may be those of revisions.
+    if arguments.root.is_none() && read::root(None).is_err() {
+        let given = [&arguments.base, &arguments.head];
+        exist(&given.into_iter().flatten().collect::<Vec<_>>())?;
+    }
     let old = named(base, arguments.root.as_deref())?;
     let new = match arguments.head.as_deref() {
         Some(head) => named(head, arguments.root.as_deref())?,
@@ -68,6 +73,18 @@ pub(super) fn pair(arguments: &Diff) -> Result<(DocumentSet, DocumentSet), Failu
 
 fn is_file(name: &str) -> bool {
     Path::new(name).is_file()
+}
+
+/// Refuses names that no file and no folder has.
+fn exist(names: &[&String]) -> Result<(), Failure> {
+    let missing = names.iter().filter(|name| !Path::new(name).exists());
+    let missing: Vec<String> = missing.map(|name| format!("`{name}`")).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let headline = format!("there is no file or folder {}", missing.join(" and no "));
+    let failure = Failure::new(headline);
+    Err(failure.help("name two files: `cargo xtask diff old.yaml new.yaml`"))
 }
 
 /// What to say of one document whose counterpart is no document.
@@ -215,4 +232,33 @@ fn files_beside(revision: &Revision, document: &Path) -> Files {
         )),
         Err(_) => Err(Unread::new(Code::NotFound, "git cannot be run")),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All names at once, since one who misspelt a folder misspelt it twice.
+    #[test]
+    fn every_name_that_nothing_has_is_told() {
+        let told = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            let names: Vec<&String> = names.iter().collect();
+            exist(&names).err().map(|failure| format!("{failure:?}"))
+        };
+        assert_eq!(told(&[".", "src"]), None);
+        for (names, headline) in [
+            (
+                &["no-such-a.yaml", "no-such-b.yaml"][..],
+                "there is no file or folder `no-such-a.yaml` and no `no-such-b.yaml`",
+            ),
+            (
+                &[".", "no-such-b.yaml"],
+                "there is no file or folder `no-such-b.yaml`",
+            ),
+        ] {
+            let failure = told(names).unwrap();
+            assert!(failure.contains(headline), "{failure}");
+        }
+    }
 }
