@@ -7,6 +7,7 @@
 mod formats;
 mod judges;
 mod page;
+mod silence;
 mod split;
 mod surfaces;
 mod witnesses;
