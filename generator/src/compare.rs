@@ -229,12 +229,8 @@ impl<'a> Comparison<'a> {
         self.drafts.push(draft);
     }
 
-    /// What differs between the documents, and neither a change nor a description says. What a
-    /// filter leaves out is no part of the API.
+    /// What differs between the documents, and neither a change nor a description says.
     fn unsaid(&self, old: State<'_>, new: State<'_>, words: &[WordChange]) -> Vec<unsaid::Place> {
-        if !old.report.filter.is_empty() || !new.report.filter.is_empty() {
-            return Vec::new();
-        }
         let operations = self.matching.operation_pairs().map(|(left, right)| {
             let (old, new) = (&self.old.api.operations, &self.new.api.operations);
             (old[left].at.clone(), new[right].at.clone())
@@ -248,7 +244,29 @@ impl<'a> Comparison<'a> {
             .filter(|(left, right)| left != right);
         let moved: Vec<_> = moved.collect();
         let said = unsaid::Said::new(&self.drafts, words, &moved);
-        unsaid::places(&self.old, &self.new, &moved, &said)
+        let mut places = unsaid::places(&self.old, &self.new, &moved, &said);
+        // What a filter leaves out is no part of the API.
+        if !old.report.filter.is_empty() || !new.report.filter.is_empty() {
+            let items = self.items();
+            places.retain(|place| {
+                let mut around = std::iter::successors(Some(place.at.clone()), Pointer::parent);
+                around.any(|at| items.contains(&at))
+            });
+        }
+        places
+    }
+
+    /// Where the operations and types of both states are, and what is said of the whole document.
+    fn items(&self) -> BTreeSet<Pointer> {
+        let of = |api: &crate::ir::Api| -> Vec<Pointer> {
+            let operations = api.operations.iter().map(|operation| operation.at.clone());
+            let types = api.types.iter().map(|item| item.at.clone());
+            operations.chain(types).collect()
+        };
+        let root = Pointer::root();
+        let whole = ["info", "servers", "openapi"].map(|key| root.child(key));
+        let items = of(self.old.api).into_iter().chain(of(self.new.api));
+        items.chain(whole).collect()
     }
 
     /// Completes the changes and sorts them.

@@ -223,3 +223,34 @@ fn a_change_of_equal_schemas_is_said_once() {
     assert!(!found.changes.is_empty());
     assert_eq!(found.unread, []);
 }
+
+/// What a filter leaves out is no part of the API.
+#[test]
+fn what_a_filter_leaves_out_is_not_counted() {
+    use crate::filter::{By, Filter, Selector};
+    let with_formats = |mine: &str, others: &str| {
+        let operation = |id: &str, format: &str| {
+            json!({"get": {"operationId": id, "responses": {"200": {"description": "d", "content": {
+                "application/json": {"schema": {"type": "string", "format": format}}
+            }}}}})
+        };
+        let mut document = base();
+        document["paths"] = json!({"/a": operation("a", mine), "/b": operation("b", others)});
+        let filter = Filter {
+            include: vec![Selector::new(By::Path, "/a", None).expect("a selector")],
+            exclude: Vec::new(),
+        };
+        crate::analyze(&crate::Input {
+            filter,
+            ..input(document.to_string())
+        })
+    };
+    let old = with_formats("email", "email");
+    let counted = |new: &Analysis| -> usize {
+        let unread = compared(&old, new).unread;
+        unread.iter().map(|unread| unread.places.len()).sum()
+    };
+    assert_eq!(counted(&with_formats("hostname", "email")), 1);
+    assert_eq!(counted(&with_formats("email", "hostname")), 0);
+    assert_eq!(counted(&with_formats("hostname", "hostname")), 1);
+}

@@ -102,7 +102,7 @@ pub(in crate::compare) struct Said<'a> {
     rules: [BTreeMap<&'a str, Vec<&'static str>>; 2],
     /// The rules of all changes.
     names: BTreeSet<&'static str>,
-    words: BTreeSet<(&'static str, Texts)>,
+    words: BTreeMap<&'static str, BTreeSet<Texts>>,
     /// What a reference to a schema is in both documents, if it has another name.
     renamed: BTreeSet<(&'a str, &'a str)>,
 }
@@ -124,13 +124,15 @@ impl<'a> Said<'a> {
                 }
             }
         }
-        let texts = |change: &WordChange| (normal(&change.before), normal(&change.after));
-        let words = words.iter();
-        let words = words.map(|change| (change.keyword, texts(change)));
+        let mut shown: BTreeMap<_, BTreeSet<Texts>> = BTreeMap::new();
+        for change in words {
+            let texts = (normal(&change.before), normal(&change.after));
+            shown.entry(change.keyword).or_default().insert(texts);
+        }
         Self {
             rules,
             names: drafts.iter().map(|draft| draft.rule.id).collect(),
-            words: words.collect(),
+            words: shown,
             renamed: renamed
                 .iter()
                 .map(|(old, new)| (old.as_str(), new.as_str()))
@@ -242,24 +244,17 @@ impl<'a> Said<'a> {
 
     /// Whether the review shows the texts of a description, an example or a link.
     fn is_worded(&self, keyword: &str, values: &[Option<Value>; 2]) -> bool {
-        let [old, new] = values
-            .each_ref()
-            .map(|value| texts(keyword, value.as_ref()));
-        match keyword {
-            "description" | "summary" | "title" | "externalDocs" => {
-                let mut same = self.words.iter();
-                same.any(|(known, texts)| {
-                    *known == keyword && (&texts.0, &texts.1) == (&old.concat(), &new.concat())
-                })
-            }
-            "example" | "examples" => self.words.iter().any(|(known, texts)| {
-                let shows = |shown: &str, values: &[String]| {
-                    values.iter().all(|value| shown.contains(value.as_str()))
-                };
-                *known == "examples" && shows(&texts.0, &old) && shows(&texts.1, &new)
-            }),
-            _ => false,
-        }
+        // `example` and `examples` are listed as one.
+        let known = match keyword {
+            "example" => "examples",
+            keyword => keyword,
+        };
+        self.words.get(known).is_some_and(|words| {
+            let [old, new] = values
+                .each_ref()
+                .map(|value| texts(keyword, value.as_ref()).join(", "));
+            words.contains(&(old, new))
+        })
     }
 }
 
