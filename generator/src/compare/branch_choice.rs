@@ -11,8 +11,9 @@ use serde_json::Value;
 use super::draft::Draft;
 use super::schemas_of_use::target;
 use super::value_relation::{Notation, ValueRelation, same};
-use super::{Comparison, rules, wire};
-use crate::ir::{Guard, Rule as Constraint, Shape, TypeId, Union, Variant};
+use super::witness::requires;
+use super::{Comparison, Side, rules, wire};
+use crate::ir::{Guard, Rule as Constraint, Shape, Type, TypeId, Union, Variant};
 use crate::load::document::Node;
 
 impl Comparison<'_> {
@@ -24,7 +25,9 @@ impl Comparison<'_> {
         rules: (&'static rules::Rule, &'static rules::Rule),
         template: &Draft,
     ) {
-        if choices_among(checked.0) == choices_among(checked.1) {
+        // What a name stands for is compared as a type.
+        let is_type = template.item == template.path;
+        if !is_type && choices_among(checked.0) == choices_among(checked.1) {
             self.choices(None, rules, template);
         }
     }
@@ -37,7 +40,8 @@ impl Comparison<'_> {
         template: &Draft,
     ) {
         let (old, new) = (self.old.api.type_of(types.0), self.new.api.type_of(types.1));
-        if choices_among(&old.rules) == choices_among(&new.rules) {
+        let (before, after) = (rules_of_type(old), rules_of_type(new));
+        if choices_among(&before) == choices_among(&after) {
             self.choices(Some(types), rules, template);
         }
     }
@@ -86,35 +90,75 @@ impl Comparison<'_> {
         (before, after): (Node<'_>, Node<'_>),
     ) -> bool {
         let unions = types.and_then(|(left, right)| {
-            let shapes = (
-                &self.old.api.type_of(left).shape,
-                &self.new.api.type_of(right).shape,
-            );
-            match shapes {
-                (Shape::Union(old), Shape::Union(new)) => Some((old, new)),
+            let (old, new) = (self.old.api.type_of(left), self.new.api.type_of(right));
+            match (&old.shape, &new.shape) {
+                (Shape::Union(old), Shape::Union(new)) => Some(((left, old), (right, new))),
                 _ => None,
             }
         });
-        match unions {
-            Some((old, new)) => self.branches_share_values(old, new),
-            None => branches_may_overlap(before) || branches_may_overlap(after),
-        }
+        let Some((old, new)) = unions else {
+            return branches_may_overlap(before, |_| true) || branches_may_overlap(after, |_| true);
+        };
+        let all = branches(after, "oneOf").len() + branches(after, "anyOf").len();
+        let has_joined = all != new.1.variants.len();
+        // Texts and numbers may be joined to one branch.
+        self.branches_share_values(old, new)
+            || has_joined && branches_may_overlap(after, Said::is_plain)
     }
 
     /// Whether two different branches of a union have a value in common. Each old branch is
-    /// compared with the new ones behind it, since a comparison has an old and a new side.
-    fn branches_share_values(&self, old: &Union, new: &Union) -> bool {
-        let branches = old.variants.iter().enumerate();
-        branches.clone().any(|(position, left)| {
-            let partner = |right: &Variant| right.name == left.name || right.at == left.at;
-            let others = new.variants.iter().skip(position.saturating_sub(1));
-            others.filter(|right| !partner(right)).any(|right| {
-                !are_tagged_apart(left, right)
-                    && self.relate_values(&left.value, &right.value, Notation::Json)
+    /// compared with all new ones but its partner, since a comparison has an old and a new side.
+    fn branches_share_values(
+        &self,
+        (left, old): (TypeId, &Union),
+        (right, new): (TypeId, &Union),
+    ) -> bool {
+        let names = |side: &Side<'_>, id, shape: &Union| -> Vec<String> {
+            let positions = 0..shape.variants.len();
+            positions
+                .map(|position| side.member(id, position))
+                .collect()
+        };
+        let (old_names, new_names) = (names(&self.old, left, old), names(&self.new, right, new));
+        let partners = self.match_variants((old, &old_names), (new, &new_names));
+        let branches = old.variants.iter().zip(partners);
+        branches.into_iter().any(|(before, partner)| {
+            let others = new.variants.iter().enumerate();
+            let others = others.filter(|(position, _)| Some(*position) != partner);
+            others.into_iter().any(|(_, after)| {
+                !self.are_tagged_apart(before, after)
+                    && self.relate_values(&before.value, &after.value, Notation::Json)
                         != ValueRelation::Disjoint
             })
         })
     }
+
+    /// Whether a key with constants tells two branches apart. One of them must require it, or an
+    /// object without it is of both.
+    fn are_tagged_apart(&self, left: &Variant, right: &Variant) -> bool {
+        let required_by = |api, variant: &Variant, key: &str| {
+            let id = variant.value.ty.as_named();
+            id.is_some_and(|id| requires((api, id), key))
+        };
+        left.guards.iter().any(|one| {
+            right.guards.iter().any(|other| match (one, other) {
+                (Guard::Tag(key, values), Guard::Tag(other_key, others)) => {
+                    key == other_key
+                        && !values.iter().any(|value| others.contains(value))
+                        && (required_by(self.old.api, left, key)
+                            || required_by(self.new.api, right, key))
+                }
+                _ => false,
+            })
+        })
+    }
+}
+
+/// The rules of a type, and of what it is another name for.
+fn rules_of_type(item: &Type) -> Vec<Constraint> {
+    let target = item.shape.as_alias().into_iter();
+    let rules = target.flat_map(|target| &target.rules);
+    item.rules.iter().chain(rules).cloned().collect()
 }
 
 /// The rules that say how many branches hold. Where they differ, they were compared as rules.
@@ -133,18 +177,6 @@ fn choices_among(rules: &[Constraint]) -> Vec<&Constraint> {
     });
     let own = rules.iter();
     own.chain(inner.flatten()).filter(is_choice).collect()
-}
-
-/// Whether the discriminator tells two branches apart.
-fn are_tagged_apart(left: &Variant, right: &Variant) -> bool {
-    left.guards.iter().any(|one| {
-        right.guards.iter().any(|other| match (one, other) {
-            (Guard::Tag(key, values), Guard::Tag(other_key, others)) => {
-                key == other_key && !values.iter().any(|value| others.contains(value))
-            }
-            _ => false,
-        })
-    })
 }
 
 fn keyword(is_exclusive: bool) -> &'static str {
@@ -174,12 +206,14 @@ fn is_null(branch: Node<'_>) -> bool {
     branch.get("type").and_then(Node::text) == Some("null")
 }
 
-/// Whether two branches may have a value in common, as far as their types and constants tell.
-fn branches_may_overlap(node: Node<'_>) -> bool {
+/// Whether two of these branches may have a value in common, as far as their types and constants
+/// tell.
+fn branches_may_overlap(node: Node<'_>, is_asked: impl Fn(&Said) -> bool) -> bool {
     let all: Vec<Said> = ["anyOf", "oneOf"]
         .iter()
         .flat_map(|keyword| branches(node, keyword))
         .map(Said::of)
+        .filter(is_asked)
         .collect();
     let mut pairs = all.iter().enumerate();
     pairs.any(|(position, one)| {
@@ -214,6 +248,13 @@ impl Said {
             kinds,
             constants: constant.or(list),
         }
+    }
+
+    /// Whether its values are no lists and no objects.
+    fn is_plain(&self) -> bool {
+        let is_plain = |kind: &String| kind != "object" && kind != "array";
+        let kinds = self.kinds.as_ref();
+        kinds.is_some_and(|kinds| kinds.iter().all(is_plain))
     }
 
     fn may_share(&self, other: &Self) -> bool {

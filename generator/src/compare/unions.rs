@@ -56,7 +56,7 @@ impl Comparison<'_> {
     /// A name decides first, since that is what a `match` has. A branch whose name is gone became
     /// the first new one that holds the same type. That is a guess: a union of two strings that
     /// loses one and gains another is shown as a rename.
-    fn match_variants(
+    pub(super) fn match_variants(
         &self,
         (old, old_names): (&Union, &[String]),
         (new, new_names): (&Union, &[String]),

@@ -332,7 +332,7 @@ fn take_step(steps: &Cell<u32>) -> bool {
 }
 
 /// Whether objects of a type must have a key.
-fn requires((api, id): (&Api, TypeId), key: &str) -> bool {
+pub(super) fn requires((api, id): (&Api, TypeId), key: &str) -> bool {
     let fields = struct_of(api, id).map(|shape| &shape.fields);
     let mut fields = fields.into_iter().flatten();
     fields.any(|field| field.wire == key && field.required)

@@ -19,7 +19,9 @@ fn changes(schema: &str, [old, new]: [&str; 2]) -> Vec<(&'static str, Grade, Gra
 const TIGHTER: [&str; 2] = ["anyOf", "oneOf"];
 const LOOSER: [&str; 2] = ["oneOf", "anyOf"];
 
-const OVERLAPPING: [&str; 5] = [
+const OVERLAPPING: [&str; 7] = [
+    "{type: object, properties: {k: {enum: [x]}}}, {type: object, properties: {k: {enum: [y]}}}",
+    "{type: integer}, {type: number}, {type: string}",
     "{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}",
     "{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}}}",
     "{type: integer}, {type: number}",
@@ -82,4 +84,18 @@ fn a_choice_that_is_checked_is_a_rule_and_nothing_else() {
     assert_eq!(changes(&groups, LOOSER), expected);
     let joined = "A: {type: object, properties: {p: {{}: [{type: string, maxLength: 3}, {type: string, minLength: 2}]}}}";
     assert_eq!(changes(joined, TIGHTER).len(), 1);
+    let named = "A: {{}: [{type: integer, maximum: 5}, {type: integer, minimum: 6}]}";
+    let is_rule = |change: &&(&str, Grade, Grade)| change.0.starts_with("type-rules");
+    let found = changes(named, TIGHTER);
+    assert_eq!(found.iter().filter(is_rule).count(), 1, "{found:?}");
+}
+
+#[test]
+fn branches_that_are_called_otherwise_are_the_same_branches() {
+    let schema = |branches: &str| request(&format!("A: {{{branches}}}"));
+    let old = schema("anyOf: [{type: number}, {type: string}]");
+    let new = schema("oneOf: [{title: Text, type: string}, {title: Count, type: number}]");
+    let found = rules_and_paths(&old, &new);
+    let is_rule = |line: &String| line.starts_with("type-rules");
+    assert!(!found.iter().any(is_rule), "{found:?}");
 }
