@@ -1,6 +1,6 @@
 //! Changes of enums and unions.
 
-use super::{response, rules_and_paths};
+use super::*;
 
 fn changed(old: &str, new: &str) -> Vec<String> {
     rules_and_paths(
@@ -68,4 +68,41 @@ fn null_that_leaves_an_enum_is_no_value_any_more() {
     assert_eq!(super::rules_and_paths(&nullable, &plain), expected);
     let expected = ["field-now-nullable A::a"];
     assert_eq!(super::rules_and_paths(&plain, &nullable), expected);
+}
+
+#[test]
+fn booleans_of_one_value_are_compared_by_it() {
+    let schema = |value: &str| request(&format!("A: {{type: object, properties: {{p: {value}}}}}"));
+    let graded = |old: &str, new: &str| {
+        let changes = compared(&schema(old), &schema(new));
+        let grades = changes.iter().map(|change| {
+            let wire = &change.wire;
+            (change.rule.id, wire.old_client.grade, wire.new_client.grade)
+        });
+        grades.collect::<Vec<_>>()
+    };
+    let other = [("field-rules-tightened", Grade::MayFail, Grade::MayFail)];
+    let looser = [("field-rules-loosened", Grade::Works, Grade::MayFail)];
+    for (yes, no, both) in [
+        ("{enum: [true]}", "{enum: [false]}", "{type: boolean}"),
+        ("{const: true}", "{const: false}", "{enum: [true, false]}"),
+        (
+            "{type: [boolean, 'null'], enum: [true, null]}",
+            "{type: [boolean, 'null'], enum: [false, null]}",
+            "{type: [boolean, 'null']}",
+        ),
+        (
+            "{enum: [true, null]}",
+            "{enum: [false, null]}",
+            "{enum: [true, false, null]}",
+        ),
+        (
+            "{anyOf: [{const: true}, {type: 'null'}]}",
+            "{anyOf: [{const: false}, {type: 'null'}]}",
+            "{anyOf: [{type: boolean}, {type: 'null'}]}",
+        ),
+    ] {
+        assert_eq!(graded(yes, no), other, "{yes}");
+        assert_eq!(graded(yes, both), looser, "{yes}");
+    }
 }

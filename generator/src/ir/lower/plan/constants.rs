@@ -52,16 +52,17 @@ impl<'d> Planner<'d, '_> {
                 TypePlan::new(self.union_of_kinds(schema, kinds), nullable)
             }
         };
-        if let [only] = listed.as_slice()
-            && !plan.nullable
-            && only.value != Value::Null
-        {
-            plan.constant = Some(only.value.clone());
+        let mut values = listed.iter().filter(|constant| !constant.value.is_null());
+        if let (Some(only), None) = (values.next(), values.next()) {
             // An enum shows its only value; `bool` does not.
             if matches!(plan.kind, TypeKind::Scalar(Scalar::Boolean)) {
-                plan.remarks
-                    .push(format!("Always {}.", code_span(&only.value.to_string())));
+                let null = if plan.nullable { " or null" } else { "" };
+                let value = code_span(&only.value.to_string());
+                plan.remarks.push(format!("Always {value}{null}."));
                 plan.rules.extend(self.among(merged, &listed));
+            }
+            if !plan.nullable {
+                plan.constant = Some(only.value.clone());
             }
         }
         plan

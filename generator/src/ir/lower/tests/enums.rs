@@ -15,6 +15,8 @@ F: {enum: [a, 1]}
 G: {enum: [1.5, 2]}
 H: {type: string, enum: [1, two]}
 I: {type: integer, enum: [1], x-enum-varnames: [One]}
+J: {type: [boolean, 'null'], enum: [true, null]}
+K: {type: [boolean, 'null'], enum: [true, false, null]}
 "#,
     );
     insta::assert_snapshot!(types, @r##"
@@ -31,6 +33,9 @@ I: {type: integer, enum: [1], x-enum-varnames: [One]}
         # One of `1.5`, `2`.
     enum H = "1" | "two"
     enum I = integer 1 as One
+    alias J = boolean [fits {"enum":[true]}]
+        # Always `true` or null.
+    alias K = boolean
     enum F|String = "a"
     enum F|Integer = integer 1
     warning[unsupported-keyword] #/components/schemas/H/enum: the value 1 is not of the schema's type
