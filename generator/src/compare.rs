@@ -126,6 +126,7 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
         operations: (pair.old.api.operations.len(), pair.new.api.operations.len()),
         types: (pair.old.api.types.len(), pair.new.api.types.len()),
     };
+    pair.join_shared();
     let words = std::mem::take(&mut pair.words);
     let unread = unread::changed(old, new, pair.unsaid(old, new, &words));
     Some(ApiReview {

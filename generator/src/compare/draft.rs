@@ -103,6 +103,14 @@ impl Draft {
         self
     }
 
+    /// Whether another change is the same, of another old type.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        std::ptr::eq(self.rule, other.rule)
+            && self.path == other.path
+            && (&self.before, &self.after) == (&other.before, &other.after)
+            && (&self.at.1, self.effect) == (&other.at.1, other.effect)
+    }
+
     /// What the wire sees of the change.
     pub(super) fn wire(&self) -> Wire {
         let effect = self.effect.unwrap_or(self.rule.effect());

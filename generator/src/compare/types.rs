@@ -4,6 +4,8 @@
 //! uses it. What differs within a struct, an enum or a union is compared in `structs`, `enums` and
 //! `unions`.
 
+use std::collections::BTreeSet;
+
 use super::draft::{About, Draft, Subject};
 use super::places::TypePair;
 use super::type_relation::TypeRelation;
@@ -44,6 +46,45 @@ impl Comparison<'_> {
         } else {
             self.type_pair(left, right);
         }
+    }
+
+    /// Joins the changes of merged types with equal ones of the types that became the same: an edit
+    /// of both is one change of the new type, whose operations are those of both.
+    pub(super) fn join_shared(&mut self) {
+        if self.matching.merged.is_empty() {
+            return;
+        }
+        let (of_merged, mut kept): (Vec<Draft>, Vec<Draft>) = std::mem::take(&mut self.drafts)
+            .into_iter()
+            .partition(|draft| self.first_of_merged(draft.about).is_some());
+        for draft in of_merged {
+            let about = self.first_of_merged(draft.about);
+            let mut drafts = kept.iter_mut();
+            let is_shared =
+                |other: &Draft| about == Some(other.about) && other.says_the_same(&draft);
+            match drafts.find(|other| is_shared(other)) {
+                Some(shared) => {
+                    shared.sent |= draft.sent;
+                    shared.received |= draft.received;
+                }
+                None => kept.push(draft),
+            }
+        }
+        self.drafts = kept;
+        let mut seen = BTreeSet::new();
+        self.words.retain(|change| {
+            let words = (change.before.clone(), change.after.clone());
+            seen.insert((change.path.clone(), change.keyword, words))
+        });
+    }
+
+    /// The pair that the new type of a merged one is in.
+    fn first_of_merged(&self, about: About) -> Option<About> {
+        let About::Type(Some(left), Some(right)) = about else {
+            return None;
+        };
+        let is_merged = self.matching.merged.get(&left) == Some(&right);
+        is_merged.then(|| About::Type(self.matching.reverse(right), Some(right)))
     }
 
     /// Whether one of two types is another name of a type.

@@ -115,6 +115,79 @@ fn what_differs_of_a_merged_type_is_said() {
 }
 
 #[test]
+fn a_change_of_all_merged_types_is_one_change() {
+    let types = ["Create", "Delete", "Update"].map(|name| object(name, &MEMBERS));
+    let old = answers(&["Create", "Delete", "Update"], &types);
+    let more = object("Done", &["message", "task", "at", "by"]);
+    let new = answers(&["Done", "Done", "Done"], &[more]);
+    let found = review(&old, &new);
+    let expected = [
+        "type-renamed Done [get0 get1 get2]",
+        "type-merged Done [get0]",
+        "type-merged Done [get1]",
+        "required-field-added Done [get0 get1 get2]",
+    ];
+    assert_eq!(found, expected);
+    let words = |text: &str| {
+        let object = |name: &str| {
+            object(name, &MEMBERS).replacen(
+                "type: object",
+                &format!("type: object, description: {text}"),
+                1,
+            )
+        };
+        [object("Create"), object("Delete"), object("Done")]
+    };
+    let [create, delete, _] = words("Before");
+    let [.., done] = words("After");
+    let old = answers(&["Create", "Delete"], &[create, delete]);
+    let new = answers(&["Done", "Done"], &[done]);
+    let review = compare_api(state(&old), state(&new)).expect("two APIs");
+    assert_eq!(review.words.len(), 1);
+}
+
+#[test]
+fn a_shared_change_of_what_is_sent_and_what_is_received_has_both_grades() {
+    let schema = |name: &str| format!("'#/components/schemas/{name}'");
+    let with = |sent: &str, received: &str, components: &[String]| {
+        let content = |name: &str| {
+            format!(
+                "{{application/json: {{schema: {{$ref: {}}}}}}}",
+                schema(name)
+            )
+        };
+        let body = format!(
+            "requestBody: {{required: true, content: {}}}",
+            content(sent)
+        );
+        let answer = format!(
+            "responses: {{'200': {{description: d, content: {}}}}}",
+            content(received)
+        );
+        let none = "responses: {'204': {description: d}}";
+        let path = format!(
+            "/a: {{put: {{operationId: send, {body}, {none}}}, get: {{operationId: receive, {answer}}}}}"
+        );
+        document(&path, &components.join(", "))
+    };
+    let more = ["message", "task", "at", "by"];
+    let old = with(
+        "Sent",
+        "Got",
+        &["Sent", "Got"].map(|name| object(name, &more)),
+    );
+    let new = with("Done", "Done", &[object("Done", &MEMBERS)]);
+    let changes = compared(&old, &new);
+    let of_key = |change: &&Change| change.path == "Done::by";
+    let removed: Vec<&Change> = changes.iter().filter(of_key).collect();
+    assert_eq!(removed.len(), 1);
+    // The old client lacks it in an answer, and the server lacks it in a request.
+    let wire = &removed[0].wire;
+    let grades = (wire.old_client.grade, wire.new_client.grade);
+    assert_eq!(grades, (Grade::Fails, Grade::Fails));
+}
+
+#[test]
 fn types_inside_merged_types_merge() {
     let owner = |name: &str, inner: &str| {
         format!(
