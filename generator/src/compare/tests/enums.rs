@@ -55,21 +55,6 @@ fn branches_in_another_order_are_one_change() {
     assert_eq!(changed(UNION, new), ["union-branches-reordered A"]);
 }
 
-/// The type still lists null, and both must allow it.
-#[test]
-fn null_that_leaves_an_enum_is_no_value_any_more() {
-    let with = |values: &str| {
-        super::response(&format!(
-            "A: {{type: object, required: [a], properties: {{a: {{type: [string, 'null'], enum: [{values}]}}}}}}"
-        ))
-    };
-    let (nullable, plain) = (with("x, y, null"), with("x, y"));
-    let expected = ["field-not-nullable A::a"];
-    assert_eq!(super::rules_and_paths(&nullable, &plain), expected);
-    let expected = ["field-now-nullable A::a"];
-    assert_eq!(super::rules_and_paths(&plain, &nullable), expected);
-}
-
 #[test]
 fn booleans_of_one_value_are_compared_by_it() {
     let schema = |value: &str| request(&format!("A: {{type: object, properties: {{p: {value}}}}}"));

@@ -153,6 +153,28 @@ fn a_keyword_that_shapes_nothing_is_counted() {
     }
 }
 
+/// The type is nullable in both states, since its `type` lists null.
+#[test]
+fn null_that_leaves_only_the_list_of_an_enum_is_counted() {
+    let with = |values: Value| {
+        let mut document = base();
+        document["components"]["schemas"]["A"]["properties"]["a"] =
+            json!({"type": ["string", "null"], "enum": values});
+        analysis(&document)
+    };
+    let (old, new) = (with(json!(["x", "y", null])), with(json!(["x", "y"])));
+    for (one, other) in [(&old, &new), (&new, &old)] {
+        assert_eq!(review(one, other), [""; 0]);
+        let found = compared(one, other);
+        let keywords: Vec<&str> = found
+            .unread
+            .iter()
+            .map(|unread| unread.keyword.as_str())
+            .collect();
+        assert_eq!(keywords, ["enum"]);
+    }
+}
+
 #[test]
 fn what_a_rule_or_a_description_says_is_not_counted() {
     let old = analysis(&base());

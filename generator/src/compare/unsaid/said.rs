@@ -275,7 +275,8 @@ fn is_about(rule: &str, keyword: &str) -> bool {
         "default" => ends(&["default-changed", "-added", "-removed"]),
         "deprecated" => ends(&["-deprecated", "-restored", "-added", "-removed"]),
         "readOnly" | "writeOnly" => ends(&["direction-changed", "-added", "-removed"]),
-        "format" | "contentEncoding" | "contentMediaType" | "contentSchema" => ends(&TYPES),
+        "contentEncoding" => ends(&TYPES) || ends(&["-rules-tightened", "-rules-loosened"]),
+        "format" | "contentMediaType" | "contentSchema" => ends(&TYPES),
         keyword => !is_annotation(keyword),
     }
 }

@@ -31,14 +31,9 @@ impl Nullness {
     /// What the keywords of one schema say.
     pub(super) fn of(schema: &Schema<'_>) -> Self {
         let is_listed = lists_null(schema);
-        // `type` and `enum` must both allow it. A `const` has no place for null, and `nullable` is
-        // the word of an author who wants it.
-        let is_left_out = is_listed == Some(false) && schema.constant.is_none();
         match schema.kinds {
             Some(kinds)
-                if schema.nullable
-                    || is_listed == Some(true)
-                    || kinds.contains(Kinds::NULL) && !is_left_out =>
+                if schema.nullable || is_listed == Some(true) || kinds.contains(Kinds::NULL) =>
             {
                 Nullness::Allowed
             }
@@ -429,7 +424,8 @@ mod tests {
             ("{nullable: true}", Nullness::Requested),
             ("{enum: [a, null]}", Nullness::Allowed),
             ("{enum: [a]}", Nullness::Forbidden),
-            ("{type: [string, 'null'], enum: [a]}", Nullness::Forbidden),
+            // By the letter null is no value here, but servers send it.
+            ("{type: [string, 'null'], enum: [a]}", Nullness::Allowed),
             (
                 "{type: [string, 'null'], enum: [a, null]}",
                 Nullness::Allowed,
