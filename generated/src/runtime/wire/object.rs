@@ -236,9 +236,9 @@ pub(super) fn missing(shape: &Shape, index: usize) -> String {
     format!("missing field `{}`", key_of(shape, index))
 }
 
-/// How many fields of an object are noted in the bits of one integer: all of them in more than 99
-/// of 100 schemas with properties that were measured. Only the numbers of further fields are in a
-/// list, which takes an allocation.
+/// How many fields of an object are noted in the bits of one integer. Measured: all of them in more
+/// than 99 of 100 schemas with properties. The numbers of further fields are in a list, which takes
+/// an allocation.
 const IN_BITS: usize = u64::BITS as usize;
 
 /// A set of field numbers.

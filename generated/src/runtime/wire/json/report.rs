@@ -9,13 +9,12 @@ use crate::runtime::wire::{Shape, WireError};
 
 /// The number of deviations of one text that are described; further ones are only counted.
 ///
-/// A list can have a fault in each item. A description usually has a message and a path of some
-/// hundred bytes, so the descriptions of all faults would take a multiple of the text; a thousand
-/// usually take some hundred kilobytes, and hardly anybody reads more. A tolerance that restricts
-/// kinds or the number of corrections refuses a text with further corrections, because their kinds
-/// are unknown. Any value from 100 to 10,000 would do.
+/// A list can have a fault in each item. A description has a message and a path, so those of all
+/// faults can take a multiple of the text. Chosen by eye: hardly anybody reads more than a
+/// thousand. With much fewer, more answers would be refused by a tolerance other than the default,
+/// which refuses a text with further corrections, because their kinds are unknown.
 ///
-/// One more is described if strict reading accepts the first thousand and refuses a later one.
+/// The first one that strict reading refuses is described even if a thousand are.
 const DESCRIBED: usize = 1000;
 
 /// One value that deviates.

@@ -6,8 +6,8 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp, Zoned, civil};
 use std::borrow::Cow;
 
-/// The number of digits of a fraction that are nanoseconds, the finest unit of the library. Further
-/// digits are cut off for the value; the text that was received keeps them.
+/// How many digits of a fraction of a second are read: the ninth are nanoseconds, the finest unit
+/// of the library. Further digits are cut off for the value; the text that was received keeps them.
 const FRACTION_DIGITS: usize = 9;
 
 /// An instant with its offset from UTC, as RFC 3339 writes it.

@@ -439,9 +439,11 @@ const UNIT: usize = 6;
 /// control characters. Bits above the lowest one may be wrong.
 #[inline]
 fn special_bytes(word: u64) -> u64 {
-    // Taking a one off a byte that is zero sets its high bit.
+    // A one in each of the eight bytes; times a byte, that byte in each.
     const ONES: u64 = 0x0101_0101_0101_0101;
+    // The high bit of each byte.
     const HIGH: u64 = ONES << 7;
+    // Taking a one off a byte that is zero sets its high bit.
     let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;
     let quotes = is_zero(word ^ (ONES * b'"' as u64));
     let backslashes = is_zero(word ^ (ONES * b'\\' as u64));

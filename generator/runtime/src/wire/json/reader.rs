@@ -19,30 +19,28 @@ use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 /// it is an error, or a placeholder in a call that tolerates that. A branch of a union that has it
 /// does not fit, so the value is of another branch or kept as any JSON.
 ///
-/// Reading calls itself once for each level, so a text without a limit could exhaust the stack. 128
-/// leave 16 KiB for each level on a stack of 2 MiB, the default of Rust for threads. `serde_json`
-/// accepts 127 levels by default, so a much lower limit would refuse answers that other clients in
-/// Rust read, and a higher one has hardly a use.
+/// Reading calls itself for each level, so a text without a limit could exhaust the stack. A value
+/// of any JSON inside can have as many levels again (`cursor.rs`), which leaves about 8 KiB for
+/// each on a stack of 2 MiB, the default of Rust for threads. `serde_json` accepts 127 levels by
+/// default, so a much lower limit would refuse answers that other clients in Rust read.
 const DEPTH: usize = 128;
 
 /// How many bytes of values are read in vain for branches of unions that do not fit, for each byte
-/// of the text. A value counts with its whole length for each branch. Beyond the limit only the
-/// first branch is tried, and a value that needs another one is kept as any JSON, which is a
-/// deviation.
+/// of the text. A value counts with its whole length for each branch. Beyond the limit no branch is
+/// tried after one that does not fit, and a value that needs another one is kept as any JSON, which
+/// is a deviation.
 ///
-/// Only branches that the guards leave are tried. Unions in unions are tried once for each branch
-/// around them, so without a limit a short text of a recursive union could take for ever. A long
-/// list whose items are of a second branch is read once in vain, so this leaves room for unions
-/// with 17 branches of which the last one fits, or with eight if a format keeps it from being read
-/// at first. With an answer of 8 MiB the limit is 128 MiB: about half a second at the speed that
-/// [`FREE_VAIN_BYTES`] names. Any value from 4 to 64 would do: with 4 there is room for unions with
-/// five branches, and 64 take two seconds.
+/// Unions in unions are tried once for each branch around them, so without a limit a short text of
+/// a recursive union could take for ever. A long list whose items are all of the last of 17
+/// branches that could take them is read 16 times in vain. Much less would not read such lists of
+/// large unions. Much more would let an answer of 8 MiB take seconds: with 16 the limit for it is
+/// 128 MiB, about half a second at the speed that [`FREE_VAIN_BYTES`] names.
 const VAIN_BYTES_PER_BYTE: usize = 16;
 
 /// How many bytes may be read in vain besides, whatever the size of the text, so that short texts
 /// of unions in unions are read to the end: one of 4 KiB 64 times more. Both limits are added up.
-/// 256 KiB take about a millisecond, so a server gains little by sending many short answers. Any
-/// value from 64 KiB to 1 MiB, which takes four milliseconds, would do.
+/// Measured: 256 KiB take about a millisecond, so a server gains little by sending many short
+/// answers.
 const FREE_VAIN_BYTES: usize = 256 << 10;
 
 /// Reads one JSON text.
