@@ -24,10 +24,9 @@ const LEFT_OUT: [HeaderName; 3] = [header::USER_AGENT, header::HOST, header::CON
 
 /// How many characters of each side of a header or a body a message shows from where they differ;
 /// an ellipsis stands for the rest. A character that is not seen counts as one, though its escape
-/// is longer. A body can have megabytes, and both sides stand in one line with words around them,
-/// usually in about three lines of a terminal. Fewer than 30 would often not reach the end of the
-/// value that differs; more than 100 would put the two sides too far apart to compare them by eye.
-/// Any value between would do.
+/// is longer. A body can have megabytes, and the message has both sides in one sentence. Chosen by
+/// eye: much fewer would often not reach the end of the value that differs, and with many more the
+/// second side would stand far from the first.
 const EXCERPT: usize = 60;
 
 /// Headers and body. Of headers with several lines there are several entries.

@@ -42,9 +42,9 @@ pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("C
 /// | `[{},{},…]` as structs of 152 bytes | 76 | 114 |
 ///
 /// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON 200 MB, which fits into
-/// the half gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Less than 6
-/// MiB would refuse answers that exist: AWS Lambda returns up to 6 MB. Any value from 6 to 16 MiB
-/// would do: with 16 such a list takes 400 MB. For more a client or a call sets the limit.
+/// the half gigabyte of a small container; several times the limit would not fit. Less than 6 MB
+/// would refuse answers that exist: AWS Lambda returns up to that. For more a client or a call sets
+/// the limit.
 pub(crate) const RESPONSE_LIMIT: usize = 8 << 20;
 
 /// The settings of a client. Clones share their connections.

@@ -15,10 +15,9 @@ use std::time::Duration;
 /// it ends is the error `Timeout`. A wait that would go beyond it is not begun, and the call ends
 /// with the last failure.
 ///
-/// It is twice that of an attempt, so that after an attempt that ran out there is time for another
-/// one; with less than 45 seconds that one would have less than half of its time. A person or a
-/// request that waits for the call has seldom more patience than a minute, and hardly ever more
-/// than two. Any value from 45 seconds to 2 minutes would do.
+/// It is twice that of an attempt, so that after an attempt that ran out there is time for most of
+/// another one. Chosen by eye: a person who waits for a call has seldom more patience than a
+/// minute.
 const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
 /// The default limit for one request and its response; of a success that is streamed, up to its
@@ -27,21 +26,19 @@ const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 /// streamed to the server moves, within the limit of the call if there is one. Where the
 /// environment cannot wait, only a transport can keep it.
 ///
-/// Gateways commonly end a request after about 30 to 60 seconds: AWS API Gateway after 29, Heroku
-/// after 30, nginx after 60. It is half of the call, so that there is time for a second attempt.
-/// With less than 15 seconds answers would be lost that are only slow, and after 60 such a gateway
-/// has given up. A call that takes longer sets a limit of its own. Any value from 15 to 60 seconds
-/// would do.
+/// Gateways commonly end a request after about 30 to 60 seconds: by default AWS API Gateway after
+/// 29 and nginx after 60, and Heroku after 30. Much less would lose answers that are only slow, and
+/// much more would wait for answers that such a gateway has given up. A call that takes longer sets
+/// a limit of its own.
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
 
 /// How long making a connection may take with a transport from `HttpTransport::new`, with TLS and
 /// the lookup of the host, or from `UreqTransport::new`, which has as much again for the lookup.
 /// Beyond it the attempt ends with the error `Connect`, which can be repeated.
 ///
-/// A host that works answers within a second, or within a few if packets are lost: TCP sends the
-/// first one again after 1 and 3 seconds (RFC 6298). Five seconds leave time for that. With up to
-/// 15 the three attempts of the default at a host that does not answer fit into a call of a minute.
-/// Any value between would do.
+/// A host that works usually answers within a second, or within a few if packets are lost: TCP
+/// sends the first one again after 1 and 3 seconds (RFC 6298). Much less would leave no time for
+/// that. With much more, a host that does not answer would use up the time of an attempt.
 pub(crate) const CONNECT: Duration = Duration::from_secs(10);
 
 /// The limits of a client or of one call.

@@ -47,9 +47,10 @@ const CONTROL_CHARACTERS: &str = "must not have control characters";
 
 /// How many characters the error of the request shows at most of a name that no header can have; an
 /// ellipsis stands for the rest. A name may be too long, or a caller may have passed a body by
-/// mistake. Documents that were measured have names of up to 38 characters, and those of Amazon S3
-/// have up to 59 (`x-amz-copy-source-server-side-encryption-customer-algorithm`), so 64 are enough
-/// to recognize one of these. Any value from 60 to 200 would do.
+/// mistake. Real names can be long, such as
+/// `x-amz-copy-source-server-side-encryption-customer-algorithm` of Amazon S3 with 59 characters,
+/// and a much smaller bound would cut such a name. A much larger one would only show more of what
+/// is no name.
 const LONGEST_NAME: usize = 64;
 
 /// Whether a character can stand in the name of a header (RFC 9110, `tchar`).

@@ -44,16 +44,14 @@ pub struct RetryPolicy {
     pub budget: RetryBudget,
 }
 
-/// How many further attempts there are by default. One gets over a connection that broke, and two
-/// over a server that was just replaced; what still fails after them is rarely a matter of seconds,
-/// and the call ends with the last failure. Each further one is another request to a server that is
-/// in trouble, while the budget lasts. Any value from 1 to 4 would do.
+/// How many further attempts there are by default. One usually gets over a connection that broke,
+/// and a second one over a failure that hits the first as well. Chosen by eye: each further one is
+/// another request to a server that may be in trouble, and a longer wait for the caller.
 const RETRIES: u32 = 2;
 
-/// The longest first wait by default; the second one has up to twice as much. With less than 100
-/// milliseconds a server would have no time to recover, and clients that failed together would
-/// return nearly together. The caller waits as well, so that more than a second would make a call
-/// slow that succeeds at the second attempt. Any value between would do.
+/// The longest first wait by default; the second one has up to twice as much. With much less,
+/// clients that failed together would return nearly together. The caller waits as well, so that
+/// much more would make a call slow that succeeds at the second attempt.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
 /// The longest wait by default. A server that asks for a longer one gets no further attempt, and
@@ -61,8 +59,7 @@ const FIRST_WAIT: Duration = Duration::from_millis(250);
 /// defaults they have at most half a second.
 ///
 /// After a longer one less than the time of an attempt would be left of the default limit of a call
-/// (`limits.rs`). Less than 10 seconds would give up where a server asks for some seconds. Any
-/// value from 10 to 30 seconds would do.
+/// (`limits.rs`). A limit of a second or two would give up where a server asks for some seconds.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 impl Default for RetryPolicy {

@@ -16,23 +16,23 @@ use std::sync::Arc;
 /// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// A value of the caller with fewer bytes is taken for no secret, and messages show it. Redacting
-/// it would only make them unreadable: codes of languages and countries, and small numbers, have up
-/// to three bytes and are found inside other words. PINs have four, so a larger number would show
-/// them. Credentials are hidden whatever their length, and so is the password of `Basic`.
+/// A value of the caller with fewer bytes is not looked for as a whole. Codes of languages and
+/// countries, and small numbers, often have two or three bytes, and hiding them wherever they stand
+/// inside other words would make messages unreadable. PINs commonly have four, which a larger
+/// number would show. Credentials are hidden whatever their length, and so is the password in a
+/// value of the scheme `Basic`.
 const SHORTEST_VALUE: usize = 4;
 
 /// A word with fewer bytes inside such a value is taken for an ordinary word, such as `Bearer`, and
-/// is only hidden where the whole value stands. Tokens that services make usually have 16 bytes and
-/// more, so any value from 7 to 16 would do; the lower, the more short passwords are hidden, and
-/// the more ordinary words with them.
+/// is not looked for by itself, unless it is the whole value. Tokens that services make usually
+/// have 16 bytes and more. Much less would hide ordinary words wherever they stand, and much more
+/// would show short passwords.
 const SHORTEST_WORD: usize = 8;
 
-/// The most bytes that one byte of a secret is expected to take in a text. Usual escapes take up to
-/// 7, as `\\u{2b}` or `\\u002b` in a literal of a literal; the rest is for zeros in front, as in
-/// `&#x0000002b;`. It says how far around an excerpt secrets are looked for. Of one that an end of
-/// the excerpt cuts, and whose escapes are longer throughout, the part inside would be shown. Less
-/// than 7 would show parts of secrets with usual escapes, and more only takes longer.
+/// The most bytes that one byte of a secret is expected to take in a text. It says how far around
+/// an excerpt secrets are looked for. Usual escapes take up to 7, as `\\u{2b}` or `\\u002b` in a
+/// literal of a literal; the rest is for zeros in front, as in `&#x0000002b;`. Less than 7 could
+/// show parts of secrets with usual escapes, and more only takes longer.
 const LONGEST_ESCAPE: usize = 12;
 
 /// A text that may have to be hidden.

@@ -25,13 +25,11 @@ use std::time::Duration;
 /// What a transport is told as the operation of a request for a token.
 pub(crate) const TOKEN_OPERATION: &str = "(token request)";
 
-/// How many bytes the response to a request for a token may have. A transport ends a longer one
-/// with the error `TooLarge`. A call without a token that is still valid then fails, too, and is
-/// not repeated, unless its provider of tokens makes something else of the error.
+/// How many bytes the response to a request for a token may have, so that a server cannot fill the
+/// memory with one. A transport ends a longer one with the error `TooLarge`.
 ///
-/// Tokens with many claims have some kilobytes, and headers in which they are sent usually may have
-/// 8 to 64. One megabyte is far above, and small enough to be held for each token that is asked for
-/// at the same time. Any value from 128 KiB to the 8 MiB of other answers would do.
+/// Access tokens are sent in headers, and servers limit those: by default Tomcat to 8 KiB for all
+/// headers of a request together. One megabyte is far above that, and still little memory.
 const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 
 /// Gets access tokens. A [`DynamicCredential`](super::DynamicCredential) asks it for a token before

@@ -35,10 +35,10 @@ const LOOKUP_FAILED: &str = "failed to lookup address";
 /// below 4,096.
 const LOOKUP_CODES: std::ops::RangeInclusive<i32> = 11_001..=11_004;
 
-/// How many bytes of a streamed body are read at a time, at most: what a record of TLS has (RFC
-/// 8446, section 5.1), so over TLS a larger buffer would seldom be filled by one read. Each read
-/// takes memory of this size, however little it brings. With less than 8 KiB a large body would be
-/// very many chunks, and ureq itself reads up to 128 KiB ahead. Any value between would do.
+/// How many bytes of a streamed body are read at a time, at most: as many as a record of TLS has
+/// (RFC 8446, section 5.1). Each read takes memory of this size, however little it brings, so much
+/// more would be costly where little comes at a time. With much less, a large body would be very
+/// many chunks.
 const CHUNK: usize = 16 << 10;
 
 /// Sends requests over the network and blocks the thread meanwhile. It needs no asynchronous

@@ -10,12 +10,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::task::Poll;
 
-/// How many bytes of a reader are read at a time, at most. Where a file is read on threads of
-/// Tokio, each read is a change of threads. One there and back was measured at 4 microseconds,
-/// which is what reading 32 KiB takes; 128 KiB take 15. Each read takes memory of this size,
-/// however little it brings. With less than 32 KiB the changes take longer than the reads, and with
-/// more than 1 MiB a hundred bodies that are sent at once take more than 100 MiB. Any value between
-/// would do.
+/// How many bytes of a reader are read at a time, at most. Each read takes memory of this size,
+/// however little it brings, so much more would be costly where many bodies are sent at once. Where
+/// a file is read on threads of Tokio, each read is also a change of threads. Measured: one there
+/// and back takes 4 microseconds, and reading 128 KiB takes 15. With a much smaller size the
+/// changes would take longer than the reads.
 const CHUNK: usize = 128 << 10;
 
 impl BodySource {

@@ -20,11 +20,10 @@ use std::time::Duration;
 /// unless the call says otherwise. After that the body ends with the error `Timeout`, if the
 /// environment can wait or the transport keeps the limit by itself.
 ///
-/// Proxies commonly end a connection on which nothing has come for 60 seconds (the default of nginx
-/// and of the load balancers of AWS), so a longer silence seldom ends well. The HTML standard
-/// advises servers of events to send a comment every 15 seconds or so. With less than 30 seconds
-/// one that is late would end the stream, and more than 120 would only delay the error. Any value
-/// between would do.
+/// Proxies commonly end a connection on which nothing has come for 60 seconds, which is the default
+/// of nginx (`proxy_read_timeout`) and of the Application Load Balancer of AWS. The HTML standard
+/// advises servers of events to send a comment every 15 seconds or so. A limit near those 15 would
+/// end streams whose server is only late, and a much longer one would mostly delay the error.
 pub(crate) const READ: Duration = Duration::from_secs(60);
 
 /// What the body of a streamed response must keep.

@@ -13,10 +13,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// How many places are reported, for a client and its clones; the hook is not called for further
 /// ones.
 ///
-/// The keys of a map are places, so a server can invent any number of them, and a hash of each is
-/// kept as long as the client. A document that is wrong in a thousand places is known to be wrong,
-/// and a log of more is hardly read. Fewer than 100 could leave out places that have nothing to do
-/// with the others; 10,000 would take some hundred kilobytes. Any value between would do.
+/// The keys of a map are places, so a server can invent any number of them. Each is a call of the
+/// hook, which may write a log, and a hash that is kept. Chosen by eye: much fewer could leave out
+/// places that have nothing to do with the others, and a document that is wrong in a thousand
+/// places is known to be wrong.
 const PLACES: usize = 1000;
 
 /// One place where an answer deviates from the document.

@@ -13,9 +13,8 @@ use std::fmt;
 
 /// How many further deviations the message of an error names, of those that strict reading refuses;
 /// `and N more` counts the rest of them. A list whose items all have the same fault has one
-/// deviation for each item. With the first one the message names ten, which are some lines of a
-/// terminal, and enough to see whether they have one cause. [`DecodeError::deviations`] has all
-/// that are described. Any value from 3 to 20 would do.
+/// deviation for each item, so a message without a bound could name hundreds. Chosen by eye: a few
+/// often show whether they have one cause. [`DecodeError::deviations`] has all that are described.
 const NAMED: usize = 9;
 
 /// Why a call failed. `E` is what the document says can go wrong in the operation.

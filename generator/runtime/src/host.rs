@@ -10,8 +10,9 @@ use web_sys::js_sys::{self, Array, Date, Function, Math, Promise, Reflect};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Crypto, Performance};
 
-/// The longest time that a timer of the host takes, 24 days: `setTimeout` counts milliseconds in 31
-/// bits, and with more it fires too early, mostly at once. A longer wait is made of several timers.
+/// The longest time that a timer of the host takes, almost 25 days. The HTML standard gives
+/// `setTimeout` its milliseconds as an integer of 32 bits with a sign, and Node.js has the same
+/// limit; with more a timer fires too early. A longer wait is made of several timers.
 const LONGEST_TIMER: Duration = Duration::from_millis(i32::MAX as u64);
 
 /// The value of a property; `undefined` if there is none.

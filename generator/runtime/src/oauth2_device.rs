@@ -18,9 +18,10 @@ use std::time::Duration;
 /// 3.2).
 const INTERVAL: Duration = Duration::from_secs(5);
 
-/// The shortest wait between two requests for a token, also where the server says 0. Without it a
-/// device would ask without a pause until the code expires. Servers say the wait in seconds (RFC
-/// 8628, section 3.2), so it is the shortest one that they can usefully ask for.
+/// The shortest wait between two requests for a token. Without it a device would ask without a
+/// pause where the server says 0. The standard counts this wait in seconds, with a default of five
+/// (RFC 8628, section 3.2). Chosen by eye: one second hardly delays a person who has to type a
+/// code.
 const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
 
 /// How much longer to wait each time the server says that requests come too often (RFC 8628,
@@ -28,18 +29,16 @@ const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
 const SLOWER: Duration = Duration::from_secs(5);
 
 /// How long to wait at most after requests for a token that had no answer, or one that only says
-/// that the server is busy, unless the server asked for a longer interval. The waits double up to
+/// that the server is busy, unless the interval between requests is longer. The waits double up to
 /// it, as the standard recommends after a timeout (RFC 8628, section 3.5). A person who has entered
-/// the code may have to wait for so long after the network is back, which should not be more than 2
-/// minutes; less than 30 seconds would hardly spare a server that is down. Any value between would
-/// do.
+/// the code may have to wait for so long after the network is back, so it is not much longer. A
+/// much shorter one would hardly spare a server that is down.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// How long a code is valid if the server does not say, which it must (RFC 8628, section 3.2).
-/// After that the request for a token fails, and the next call shows a new code. Servers usually
-/// allow 5 to 30 minutes. With less a code could be given up that a person can still enter; with
-/// more the device would ask in vain until the server says that the code has expired. Any value
-/// from 5 to 30 minutes would do.
+/// How long a code is taken to be valid if the server does not say, which it must (RFC 8628,
+/// section 3.2, whose example has 30 minutes). Once that has passed and a request for the token has
+/// failed, the call fails, and the next one shows a new code. Much less could give up a code that a
+/// person can still enter. With much more, a device could ask in vain for long.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// What a person is told who lets a device in.

@@ -14,16 +14,15 @@ use std::ops::Range;
 
 /// How many characters of a body are shown around the place that a message is about, or of its
 /// beginning; an ellipsis stands for the rest. The mark for a secret and the escape of a character
-/// that is not seen count as one. 200 are two to three lines of a terminal, enough to recognize a
-/// page of HTML or an error in other words. Fewer than 100 would often show no more than how the
-/// page begins, and more than 500 would fill a log. Any value between would do.
+/// that is not seen count as one. A body can have megabytes, and messages go to logs. Chosen by
+/// eye: two to three lines of a terminal, which usually are enough to recognize a page of HTML or
+/// an error in other words.
 const EXCERPT: usize = 200;
 
 /// How many characters of the value of one deviation are shown; an ellipsis stands for the rest. A
 /// value can be as long as its answer, and an answer can have a thousand deviations that are
-/// described, so each is shorter than an excerpt. It only has to be found in the body. Fewer than
-/// 30 would often be the beginning of several values, and more than 100 would take more than a line
-/// of a terminal. Any value between would do.
+/// described. Chosen by eye: less than a line of a terminal, and mostly enough to find the value in
+/// the body.
 const VALUE: usize = 60;
 
 /// The most bytes that a character has in UTF-8 (RFC 3629, section 3).

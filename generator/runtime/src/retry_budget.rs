@@ -9,22 +9,21 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// How many tokens a new bucket has, and at most ever: a hundred repeats in a row.
 ///
-/// With them a hundred calls that fail at once can be repeated once each, and a server that is down
-/// gets at most a hundred repeats from the calls that share the bucket. With too few tokens for a
-/// repeat a call fails after its first attempt. The standard retry mode of botocore, the AWS SDK
-/// for Python, has the same capacity, and the same numbers for [`REPEAT`], except after timeouts,
-/// and [`SUCCESS`]. Any value from 50 to 5,000 (ten to a thousand repeats) would do.
+/// With much fewer, most of many calls that fail at once, for example when a server restarts, would
+/// fail without a repeat. With many more, a server that is down would get many repeats before the
+/// bucket is empty. The standard retry mode of botocore, the AWS SDK for Python, has the same
+/// capacity, and the same numbers for [`REPEAT`], except after timeouts, and [`SUCCESS`].
 const CAPACITY: u32 = 500;
 
 /// How many tokens a repeat takes. A success after repeats gives back those of one, since that
-/// repeat was worth it. With a [`SUCCESS`] of one token any value from 4 to 20 would do: repeats in
-/// vain then add from a quarter down to a twentieth of the successes.
+/// repeat was worth it. If it took no more than a [`SUCCESS`] brings, a client could repeat in vain
+/// as often as it succeeds. With many more, a client whose bucket is empty would need many
+/// successes before it can repeat again.
 const REPEAT: u32 = 5;
 
-/// How many tokens a success at the first attempt brings; only the proportions of the three numbers
-/// count. Five successes pay for one repeat that fails. So while a server refuses a part of all
-/// calls, and the first hundred repeats are used up, repeats in vain add at most a fifth of its
-/// successes to its load.
+/// How many tokens a success at the first attempt brings; it is one, since only the proportions of
+/// the three numbers count. Five such successes pay for one repeat that fails. So once the bucket
+/// is empty, repeats in vain add about a fifth of the successes to the load at most.
 const SUCCESS: u32 = 1;
 
 /// A bucket of tokens that pays for repeats; clones share it.

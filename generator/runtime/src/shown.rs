@@ -7,11 +7,10 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// How many characters are shown of a text of a server that messages cut, such as an error code, a
+/// How many characters are shown of a text from outside that messages cut, such as an error code, a
 /// description or a key of an answer; an ellipsis stands for the rest. A server can send megabytes,
-/// and messages go to logs. 300 are about four lines of a terminal, more than the sentence that
-/// such a text usually is. Any value from 100 to 1,000 would do. Excerpts of an answer have limits
-/// of their own.
+/// and messages go to logs. Chosen by eye: about four lines of a terminal, more than the sentence
+/// that such a text usually is. Excerpts of an answer have limits of their own.
 const LONGEST: usize = 300;
 
 /// Spells out every character that is not seen as what it is: `\n`, `\u{1b}`, `\u{202e}`.

@@ -5,8 +5,8 @@ use super::send::BoxFuture;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long ago 1970 is when the time begins: 2001-09-09. Any date long past would do, so that a
-/// test notices a client that takes the time of the system.
+/// How long ago 1970 is when the time begins: 2001-09-09. It is long past, so that a test can
+/// notice a client that takes the time of the system.
 const START: Duration = Duration::from_secs(1_000_000_000);
 
 /// The step and the factors of SplitMix64, which makes the numbers, as in the reference

@@ -12,9 +12,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How long before its expiry a token is replaced: as long as an attempt has unless the client is
-/// told otherwise, because with less a token could expire during such an attempt. A longer margin
-/// only asks for tokens more often: of the usual lifetime of an hour, 30 seconds are less than a
-/// hundredth, and 5 minutes a twelfth. Any value between would do.
+/// told otherwise, because with less more attempts would begin with a token that expires meanwhile.
+/// A much longer margin would ask for tokens more often, of which a server usually says that they
+/// live for an hour or so.
 ///
 /// A token that lives for less than twice as long is replaced after half of its life.
 const MARGIN: Duration = ATTEMPT;
@@ -24,10 +24,9 @@ const MARGIN: Duration = ATTEMPT;
 /// expired meanwhile, the call waits on, as it does where the environment cannot wait or the
 /// transport blocks the thread.
 ///
-/// A token server that hangs should not hold up calls that can go on without it; one that works
-/// usually answers within the time that making a connection may take. It must be shorter than
-/// [`MARGIN`], or the old token can expire meanwhile. Any value from a second to half of that would
-/// do.
+/// A token server that hangs should not hold up calls that can go on without it, and one that works
+/// usually answers within the time that making a connection may take. It is shorter than
+/// [`MARGIN`]: with more, the old token would often have expired before the call goes on with it.
 const PATIENCE: Duration = CONNECT;
 
 /// A token that is there, and the credential that is made of it.

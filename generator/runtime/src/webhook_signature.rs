@@ -23,20 +23,18 @@ const SECRET_PREFIX: &str = "whsec_";
 /// How a signature by HMAC-SHA256 begins.
 const SIGNATURE_PREFIX: &str = "v1,";
 
-/// How far the time of a request may be from now, before or after. An older request may be one that
-/// somebody recorded and sends again, so it is refused.
+/// How far the time of a request may be from now, before or after, unless the verifier is told
+/// otherwise. An older request may be one that somebody recorded and sends again, so it is refused.
 ///
-/// The standard has no number. Five minutes are what implementations of it allow, which leaves time
-/// for a slow network and clocks that differ. Less than a minute would refuse requests of servers
-/// whose clocks are a little wrong; the longer it is, the longer a recorded request can be sent
-/// again. Any value from 1 to 10 minutes would do. It is a setting of the verifier.
+/// The standard has no number; the libraries of its authors allow five minutes. Much less would
+/// refuse requests of servers that are slow or whose clocks are a little wrong, and the longer it
+/// is, the longer a recorded request can be sent again.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
-/// How many signatures of the kind `v1` a request may have that are looked at; one whose only good
-/// signature is behind them is refused. Anybody can send a header full of them, and each costs a
-/// comparison for each key. The standard wants one for each secret that is valid, which are two
-/// while one replaces the other. Any value from 4 to 100 would do: for each key, a hundred
-/// comparisons take less than a millisecond.
+/// How many signatures of the kind `v1` of a request are looked at; one whose only good signature
+/// is behind them is refused. Anybody can send a header full of them, and each can cost a
+/// comparison for each key. The standard wants one for each secret that is valid, which are usually
+/// two while one replaces the other, so 16 leave room, and as many comparisons take little time.
 const MOST_SIGNATURES: usize = 16;
 
 /// Some services leave the padding of base64 away.
