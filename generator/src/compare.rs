@@ -326,11 +326,9 @@ fn sort_by_importance(changes: &mut [Change]) {
 }
 
 /// How many characters of a default, of the constant of a key, or of what an overlay hides a review
-/// shows, in every form; the values of an enum have the bound of other texts. A default may be an
-/// object as long as a document; a longer one ends with an ellipsis. The beginning is enough to
-/// recognize it. Two that differ only behind it look the same; the rest is in the document or its
-/// overlay. 80 are a line of a terminal, and the value stands within a line. Any value from 40 to
-/// 200 would do.
+/// shows; an ellipsis stands for the rest. Such a value may be an object as long as a document. Two
+/// that differ only behind this beginning look the same, and the rest is in the document or its
+/// overlay. Chosen by eye: a line of a terminal, which is usually enough to recognize the value.
 const MAX_CONSTANT_CHARACTERS: usize = 80;
 
 /// A constant of the document, shortened if it is long.

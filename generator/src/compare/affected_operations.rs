@@ -16,9 +16,8 @@ use crate::ir::{Api, Origin, Owner, Shape, Type, TypeId, TypeRef};
 /// type, so that owners which lead back to each other cannot keep the search running for ever.
 /// Beyond this number the other name is listed without operations.
 ///
-/// The most measured, between two versions of a large API, is 7. Any value from 16 to 256 would do;
-/// 256 is the deepest nesting of a document that is read (`load::MAX_DEPTH`), so hardly any type
-/// has more around it.
+/// Measured: the most, between two versions of a large API, is 7. Much fewer would leave out
+/// operations, and many more would only be steps around such a circle.
 const MOST_OWNERS: usize = 64;
 
 /// The operations that use each type of both states.

@@ -14,13 +14,13 @@ use crate::load::document::Document;
 use crate::load::locate::{Location, Locator};
 use crate::source::Pointer;
 
-/// The number of lines of an excerpt, one of each state, which a review as HTML shows.
+/// The number of lines of an excerpt, one of each state, which a review as HTML shows. After the
+/// last one a line with an ellipsis stands for the rest, and its number says where that begins.
 ///
-/// Of 135,986 schemas of properties measured, 93% have at most 12 lines as JSON with a key a line,
-/// and 97% have at most 30. Of a whole schema or operation, which may have thousands, the first
-/// lines show which it is; a last line with an ellipsis stands for the rest, and its number says
-/// where that begins. Any value from 6 to 30 would do. More make the page larger: two excerpts of
-/// 30 long lines are 10 kB for one change.
+/// A whole schema or operation may have thousands of lines, of which the first usually show which
+/// it is. Measured: of 135,986 schemas of properties, 93% have at most 12 lines as JSON with a key
+/// a line. Much fewer would cut many of those, and more make the page larger: two excerpts of 30
+/// lines that are cut (`MAX_LINE_CHARACTERS`) have about 10,000 characters for one change.
 const MAX_EXCERPT_LINES: usize = 12;
 
 /// A line of an excerpt is shown whole up to this number of bytes, and of a longer one this number
