@@ -11,20 +11,19 @@ use regex_lite::Regex;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
 
-/// How many steps all patterns of one document may have together, each counted once. A thousand
-/// take about a millisecond to compile and a hundred kilobytes to keep, so all take about a second
-/// and 100 MB. A pattern that is met beyond the bound is not checked by the client, which a finding
-/// says. The patterns of no description measured have more than 4,401 steps together. Any value
-/// from 10,000 to this one would do.
+/// How many steps all different patterns of one document may have together. Measured: a thousand
+/// steps take about a millisecond to compile and a hundred kilobytes to keep, so this many take
+/// about a second and 100 MB. The client does not check a pattern that is met beyond the bound.
+/// Measured: those of no public description have more than 4,401 steps together, so a value near
+/// that could leave patterns of real documents unchecked.
 const ALL_STEPS: usize = 1_000_000;
 
-/// How much matching one document may cause: steps of a pattern times bytes of a text. All of it
-/// takes about a second; the most measured is 1,093,000, a fiftieth. Any value from two million to
-/// this one would do.
+/// How much matching one document may cause: steps of a pattern times bytes of a text. Measured:
+/// this much takes about a second, and public descriptions need about a million.
 ///
-/// Beyond the bound it is not known of any text whether it matches. Defaults and examples are not
-/// compared with patterns any more, which one note says. A constant of a branch counts as one that
-/// may fit the patterns of another, and a required key as one that `patternProperties` may allow.
+/// Beyond the bound it is not known of any text whether it matches, so no value is reported for a
+/// pattern that it misses. A much smaller value would reach this with real descriptions; the time
+/// of a hostile one grows with the value.
 const MATCHING: usize = 50_000_000;
 
 /// The patterns of one document. Each is compiled once, since a document can use one at thousands
@@ -145,10 +144,9 @@ impl Patterns {
 }
 
 /// How many steps one expression may have. The client would compile a larger one at run time:
-/// `((a{1,1000}){1000}){1000}` is a few words and 10^9 steps. It is not checked, which a finding
-/// says. The largest that was measured in a public description has 2,200. At the rate of
-/// [`ALL_STEPS`] the value is 20 milliseconds and 2 MB in the client, for each pattern that is so
-/// large. Any value from 3,000 to 50,000 would do.
+/// `((a{1,1000}){1000}){1000}` is a few words and 10^9 steps. It is not checked. Measured: the
+/// largest in a public description has 2,200 steps, and this value costs a client about 20
+/// milliseconds and 2 MB for each pattern that is so large.
 const MOST_STEPS: usize = 20_000;
 
 /// About how many steps an expression has once its repetitions are written out.
@@ -232,13 +230,12 @@ fn has_surrogate(pattern: &str) -> bool {
     escapes.any(|unit| (0xD800..0xE000).contains(&unit))
 }
 
-/// A pattern that does not compile and has a count of at least this is called too large, not wrong.
-/// What has more than [`MOST_STEPS`] does not get here. A long class that is repeated does: 1,500
-/// ranges a thousand times exceed the 10 MiB of `regex-lite`. So does a wrong pattern with such a
-/// count, `(a{1000}`, which gets the same words. The value decides only the words and the code of a
+/// A pattern that does not compile, has no other construct that is known to be unsupported, and has
+/// a count of at least this is called too large, not wrong. A long class that is repeated a
+/// thousand times can exceed the size that `regex-lite` compiles. A wrong pattern with such a
+/// count, `(a{1000}`, gets the same words. The value decides only the words and the code of a
 /// warning: the client does not check the pattern in either case. A smaller value mistakes more
-/// wrong patterns for large ones, a larger one more large ones for wrong; any from 100 to 1,000
-/// would do.
+/// wrong patterns for large ones, a larger one more large ones for wrong.
 const WIDE_REPETITION: u64 = 1000;
 
 fn has_wide_repetition(pattern: &str) -> bool {

@@ -173,20 +173,20 @@ impl<'d> SchemeResolver<'d> {
     }
 }
 
-/// For how many unknown schemes the one that was meant is looked for. Each of them can be a slip,
-/// but a document with more of them has probably left out its schemes. The others are reported with
-/// the advice to define them. With [`COMPARED`] names of 80 characters for each, all comparisons
-/// take a tenth of a second with optimization. Any value from 3 to 100 would do.
+/// For how many unknown schemes the one that was meant is looked for; the others are reported with
+/// the advice to define them. Each of the first can be a slip, but a document with many unknown
+/// schemes has probably left out its definitions. Each of them is compared with up to [`COMPARED`]
+/// names, so a hostile document would take longer with a larger value.
 const SUGGESTIONS: usize = 16;
 
-/// With how many defined schemes an unknown one is compared, the first in the order of their names.
-/// Documents define a handful; a hostile one could define millions with names that are alike. A
-/// scheme behind the bound is never suggested. Any value from 30 to 1,000 would do.
+/// With how many of the defined schemes an unknown one is compared. A scheme behind the bound is
+/// not suggested. Documents define a handful; a hostile one could define millions with names that
+/// are alike, and the time of each search grows with their number.
 const COMPARED: usize = 256;
 
 /// How many further places that require an unknown scheme are pointed to; one more label counts the
-/// rest. Every operation can require it, and all mean the same missing definition. Any value from 1
-/// to 10 would do.
+/// rest. Every operation can require it, and all mean the same missing definition. Chosen by eye: a
+/// few places show the reader where the name comes from.
 const LABELS: usize = 2;
 
 /// The scopes that a requirement lists for a scheme.

@@ -14,9 +14,9 @@ use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 use crate::quoting::code_span;
 
-/// How many branches that do not require their tag a finding names; it counts the others. Those of
-/// one union mostly have the same cause, and a union can have hundreds. One name shows where to
-/// look, and more than ten make a headline that is hard to read; any value between would do.
+/// How many branches that do not require their tag a finding names; it counts the others. A union
+/// can have hundreds of them. Chosen by eye: a few names show where to look, and many make a
+/// headline that is hard to read.
 const NAMED: usize = 3;
 
 /// A finding for each tag of the union that some branch does not require.

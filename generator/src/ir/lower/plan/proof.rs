@@ -13,10 +13,8 @@ use crate::ir::guards::chosen_branch;
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// How many overlaps of one union are reported; the help of each says how many more there are. A
-/// union of a hundred similar branches can have thousands, mostly for one reason: the keys that the
-/// first of them lack, the others lack as well. One shows the fault, and more than ten repeat it;
-/// any value between would do.
+/// How many overlaps of one union are reported. A union of a hundred similar branches can have
+/// thousands. Chosen by eye: a few show the fault, and many mostly repeat it.
 const LISTED: usize = 3;
 
 /// The guards of a union that are to be proved; branches are meant by their index.

@@ -24,24 +24,22 @@ use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
 use crate::quoting::code_span;
 
-/// How many constants, or properties, of a schema are looked through for one value of the bound on
-/// examples (`EXAMPLE_VALUES`). A schema with thousands is looked through for each item of a list,
-/// so that the values alone would not bound the time. Sixteen take about as long as the rest of a
-/// value. The smaller the number, the more values an ordinary object counts as; the larger, the
-/// longer a hostile document takes. Any from 4 to 100 would do.
+/// How many constants, or properties, of a schema count as one more value of the bound on examples
+/// (`EXAMPLE_VALUES`) when a value is compared with them. A schema with thousands is looked through
+/// for each item of a list, so that the values alone would not bound the time. Chosen by eye: with
+/// a much smaller number the values of ordinary objects would count several times; with a much
+/// larger one a hostile document would take longer.
 const PARTS_PER_VALUE: usize = 16;
 
 /// How many lists, objects and branches inside each other are looked into when a value is compared
-/// with its schema. The comparison is recursive. What is deeper is not compared, without a finding,
-/// since a misfit is only a note. What is deeper in a constant of a `oneOf` branch counts as
-/// fitting the other branches; the `oneOf` may be checked as `anyOf` then, with a finding. The
-/// deepest example measured has 15 lists and objects inside each other; any number from there to
-/// 100 would do.
+/// with its schema. The comparison is recursive. What is deeper counts as fitting. Measured: the
+/// deepest example has 15 lists and objects inside each other, so a much smaller value would miss
+/// faults of real examples; a much larger one would take more of the stack.
 const COMPARED_DEPTH: usize = 16;
 
-/// How many references may lead from an Example Object to its value. Authors write one; the bound
-/// ends a circle. A longer chain is reported as one that leads to nothing. Any number from 2 to 100
-/// would do.
+/// How many references may lead from an Example Object to its value. The bound ends a circle. A
+/// longer chain is reported as one that leads to nothing. Chosen by eye: authors write one
+/// reference, and seldom one to another.
 const LONGEST_CHAIN: usize = 8;
 
 impl<'d> Schemas<'d, '_> {

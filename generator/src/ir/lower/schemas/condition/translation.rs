@@ -21,19 +21,18 @@ use crate::quoting::code_span;
 use crate::spec::schema::Schema;
 
 /// How many schemas one condition may have. A reference to a large object would put all of it into
-/// the client a second time. A condition with more is not checked, which a finding says. The
-/// largest measured has 24; any value from 30 to some hundreds would do, since [`CONDITION_BYTES`]
-/// bounds what gets into the client.
+/// the client a second time. A condition with more is not checked. Measured: the largest has 24. A
+/// much larger value would let a document spend more time on conditions that [`CONDITION_BYTES`]
+/// then refuses.
 ///
 /// It also bounds how many schemas of one property are searched for a `readOnly`. A property of
-/// more counts as `readOnly`, so that a condition that requires it is not checked, which a finding
-/// says.
+/// more counts as `readOnly`, so that a condition that requires it is not checked.
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
-/// stack of which nobody knows the size. It also takes only 128 levels of JSON apart, of which one
-/// schema has up to six, and deeper schemas would count as met. A deeper condition is not checked,
-/// which a finding says. The deepest measured is 7; any value from 8 to 20 would do.
+/// stack of which nobody knows the size, so a much larger value could overflow it. A deeper
+/// condition is not checked. Measured: the deepest is 7, so a much smaller value would leave
+/// conditions of real documents unchecked.
 const DEEPEST: usize = 16;
 
 /// What is known of the condition that is being made.
