@@ -37,53 +37,49 @@ use tree::{Scalar, Slot, Tree};
 /// How many bytes a file may have. A larger one is refused, which is an error; for a file that a
 /// `$ref` names, it is one where the reference is followed.
 ///
-/// The text of a file stays in memory beside its tree, and a file that was named by mistake (a
-/// database, an image of a disk) must not get there. The largest description measured has 13 MB, a
-/// fortieth of this. Offsets of texts have 32 bits, so that with a `MAX_TEXT` of twice the value it
-/// must stay below 800 MiB; any value from 64 MiB to there would do.
+/// The text of a file stays in memory beside its tree, so a file that was named by mistake (a
+/// database, an image of a disk) must not be read into one. Measured: the largest description has
+/// 13 MB, a fortieth of this. A value of gigabytes would not go with the 32 bits of offsets of
+/// texts, see [`MAX_TEXT`].
 pub const MAX_BYTES: usize = 512 << 20;
 
-/// A file with lists and mappings that are nested deeper than this is refused, and so is an action
-/// of an overlay that would put a value into one.
+/// A file with a value inside more lists and mappings than this is refused, and so is an action of
+/// an overlay that would put a value there.
 ///
 /// Reading the tree and later stages are recursive, and all levels together must fit into the stack
-/// of a thread, which may have only 2 MiB. With 256 levels a stage can take 8 KiB of stack for
-/// each. The deepest description measured has 30 levels; any value from 60 to this one would do.
+/// of a thread; Rust gives one 2 MiB unless told otherwise. With 256 levels a stage has 8 KiB of it
+/// for each. Measured: the deepest description has 30 levels, so a much smaller value would refuse
+/// real ones.
 pub const MAX_DEPTH: usize = 256;
 
 /// How many nodes a document may have together with its overlays and other files, written or made
 /// by YAML aliases. The file, or the action of an overlay, that goes beyond is refused.
 ///
 /// Nine lists of ten aliases each, every one to the list before, are a billion values in a few
-/// lines. A node that is read takes up to 36 bytes with its places in lists of children, and 16
-/// more if it is a number, so this many take 600 to 900 MB. The largest description measured has
-/// 260,000 nodes, a sixtieth of this; any value from 2^22 to this one would do.
+/// lines. A node takes some 30 to 50 bytes without its text, so this many take 0.5 to 0.9 GB.
+/// Measured: the largest description has 260,000 nodes, about a sixtieth of this.
 pub const MAX_NODES: usize = 16 << 20;
 
 /// A file with a value whose pointer has more bytes than this is refused, and so is an action of an
-/// overlay that would make one.
+/// overlay that would make one. Escapes do not count, and each index counts alike.
 ///
 /// A finding about a value repeats its pointer, and types keep theirs, so one key of megabytes with
-/// thousands of values below it would multiply the document. Escapes do not count, so that a
-/// pointer of nothing but escaped signs can be twice as long. The longest pointer measured has 327
-/// bytes. 8 KiB leave room for 256 levels with keys of 31 bytes; any value from 1 KiB to 64 KiB
-/// would do, since the pointers of a file together have a bound of their own (`POINTER_GROWTH`).
+/// thousands of values below it would multiply the document. Measured: the longest pointer has 327
+/// bytes. 8 KiB leave room for [`MAX_DEPTH`] levels with keys of 31 bytes. The pointers of a file
+/// together have a bound of their own (`POINTER_GROWTH`).
 const MAX_POINTER: usize = 8 << 10;
 
 /// How many bytes of text a document may have together with its overlays and other files, written
 /// or made by YAML aliases. The file that goes beyond is refused.
 ///
-/// It is twice [`MAX_BYTES`], so a single file without aliases cannot reach it; aliases that repeat
-/// long texts, or many files, can. A value and a key more may be stored before this is noticed,
-/// each at most half as long again as its file. The offsets of texts have 32 bits, so the value and
-/// three times [`MAX_BYTES`] together must stay below 4 GiB; any from 1.5 times [`MAX_BYTES`] to 2
-/// GiB would do.
+/// It is twice [`MAX_BYTES`], so a single file without aliases does not reach it; aliases that
+/// repeat long texts, or many files, can. A value and its key may be stored before this is noticed,
+/// and the offsets of texts have 32 bits, so the value must leave room below 4 GiB for them.
 const MAX_TEXT: usize = 1 << 30;
 
-/// The nesting at which `serde_yaml` gives up, so that a YAML file never gets as deep as
-/// [`MAX_DEPTH`]. It is a number in the source of the library (`remaining_depth` in `de.rs`) that
-/// cannot be set. Here it stands in the message about a deeper text, which is refused, and bounds
-/// how `locate` follows merge keys.
+/// The deepest nesting of lists and mappings that `serde_yaml` reads. It is a number in the source
+/// of the library (`remaining_depth` in `de.rs`) that cannot be set. Here it stands in the message
+/// about a deeper text, which is refused, and bounds how `locate` follows merge keys.
 const YAML_DEPTH: usize = 128;
 
 /// Nodes that a file may make besides those in proportion to its size, by YAML aliases, and
@@ -91,21 +87,22 @@ const YAML_DEPTH: usize = 128;
 /// that goes beyond is refused.
 ///
 /// A small file may use a shared block thousands of times, and a small document may have a large
-/// overlay. A million nodes take about 40 MB and are four times those of the largest description
-/// measured. Any value from 2^18 (that description) to 2^22 (150 MB) would do.
+/// overlay. Measured: the largest description has 260,000 nodes, a fourth of this. A million nodes
+/// take some 30 to 50 MB, which a few lines of a hostile file may ask for; a much larger value
+/// would let them ask for more.
 const FREE_NODES: usize = 1 << 20;
 
 /// Bytes of text that a file may make besides those in proportion to its size, for the same reason,
-/// and again bytes of pointers. Overlays make no text, so only the pointers count. The file or
-/// action that goes beyond is refused. The value is 64 for each of the [`FREE_NODES`], so the text
-/// takes up to 64 MiB of memory for each file; any value from 16 MiB to 256 MiB would do.
+/// and again bytes of pointers, which overlays may make as well. The file or action that goes
+/// beyond is refused. The value is 64 bytes for each of the [`FREE_NODES`], so that these can have
+/// ordinary texts and pointers.
 const FREE_TEXT: usize = 64 << 20;
 
 /// From this many keys on, a map has a second list of its children, sorted by key.
 ///
 /// `components/schemas` can have thousands of keys, and each of as many references looks for one.
-/// Among a few keys a search from the first to the last is as fast and needs no second list. Any
-/// value from 8 to 64 would do.
+/// Among a few keys a search from the first to the last is about as fast and needs no second list.
+/// The value decides only time and memory.
 const SORTED_FROM: usize = 16;
 
 /// What [`load`] gives.

@@ -81,9 +81,10 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
     Diagnostic::new(Code::TooLarge, at, headline).help(help)
 }
 
-/// How many characters a number may have to be repeated in a message. A message calls a longer one
-/// `the number`: it can have as many digits as its file has bytes. All decimal integers of 128 bits
-/// (39 digits and a sign) are shown. Any value from there to 80, the width of a terminal, would do.
+/// How many bytes a number may have to be repeated in a message. A message calls a longer one `the
+/// number`: it can have as many digits as its file has bytes. The value is enough for a decimal
+/// integer of 128 bits (39 digits and a sign); a much larger one would make a message of several
+/// lines of digits.
 const LONGEST_NUMBER: usize = 40;
 
 struct Report<'r> {

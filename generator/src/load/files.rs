@@ -16,14 +16,14 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::File;
 use crate::source::Source;
 
-/// How many files one document has at most: itself, its pages, the overlays below its folder, and
-/// every other file that it names, whether that can be read or not. A further one is not read, and
-/// a reference to it is an error wherever the reference is followed.
+/// At how many files of a document no further one is read. The document itself, its pages and
+/// overlays below its folder, and every other file that it names count, whether a file can be read
+/// or not. A reference to a further file is an error wherever the reference is followed.
 ///
 /// A document can name a new file in each of its references, and each is opened, read and kept with
-/// a path and a root of its own. 4,000 small files take a tenth of a second and 37 MB. Split into
-/// one file for each operation and each schema, the measured description with most of them has
-/// 2,604. Any value from 3,000 to 10,000 (about 90 MB) would do.
+/// a path and a root of its own. Measured: 4,000 small files take a tenth of a second and 37 MB.
+/// Split into one file for each operation and each schema, the description with most of them has
+/// 2,604.
 const MAX_FILES: usize = 4096;
 
 /// How many bytes the files that a document names may have together. The file that goes beyond is

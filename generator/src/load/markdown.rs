@@ -118,10 +118,9 @@ fn place(page: &Source, fence: &Fence) -> Place {
     )
 }
 
-/// To how many fenced code blocks a finding has a label, besides the block that it is about. A page
-/// can have thousands of examples, and a few show which blocks are meant. The message about several
-/// documents in one page counts all of them; other blocks are not counted. Any value from 1 to 10
-/// would do.
+/// How many fenced code blocks a finding about a page has labels for, besides the block at which
+/// the finding stands, if it stands at one. A page can have thousands of examples. Chosen by eye: a
+/// few show which blocks are meant.
 const LABELS: usize = 3;
 
 fn no_fence(page: &Source, others: &[Fence]) -> Diagnostic {

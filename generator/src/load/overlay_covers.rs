@@ -34,9 +34,8 @@ pub struct CreatedPlace {
 ///
 /// A covered place has a copy of its value, and one action can take away or make a hundred
 /// thousand. An overlay that is written by hand rarely changes more than some hundreds. Places
-/// beyond the bound are not compared: a difference that an overlay hides, or a place that is made
-/// anew, is not reported, or a place that both overlays make, or that the new one replaces, is
-/// reported as made anew. Any value from 1,000 to 100,000 would do.
+/// beyond the bound are not compared, so a difference there may be missed or called by the wrong
+/// cause.
 const MOST_PLACES: usize = 10_000;
 
 impl Document {

@@ -17,9 +17,7 @@ use crate::source::Pointer;
 /// An operation stands three keys below the root (`paths`, its path, its method), and so does a
 /// component (`components`, its kind, its name), so each of these is compared as a whole. With 2,
 /// the schemas could not be spread over two pages, nor the methods of a path. With 4, half of an
-/// operation could come from each page, and it would be neither page's. Where two pages differ in a
-/// value that is compared, the first page counts, and a warning says so unless an overlay is known
-/// to touch the place.
+/// operation could come from each page, and it would be neither page's.
 const UNITED_LEVELS: usize = 3;
 
 /// The list of which the pages may each have a part. The order of other lists, or which of them is

@@ -65,11 +65,10 @@ pub(in crate::load) struct Index {
 /// How many merge keys (`<<`) are followed from one map to the next to find a key.
 ///
 /// The search is recursive, and each level of merging is one step of it. The reader counts a merged
-/// map as a level of nesting and refuses a text with more than [`YAML_DEPTH`], so a smaller value
-/// would miss keys of texts that it accepts. A larger one would do as well; this one ends the
-/// search where the two parsers understand a text differently. Beyond it the key is not found, and
-/// the finding points to a place further out. The same bound ends the loop of `resolve`, which
-/// needs one step, because no alias stands for another.
+/// map as a level of nesting and refuses a text with more than [`YAML_DEPTH`], so a much smaller
+/// value would miss keys of texts that it accepts. The bound ends the search where the two parsers
+/// understand a text differently; the key is not found then. The same bound ends the loop of
+/// `resolve`.
 const MAX_JUMPS: usize = YAML_DEPTH;
 
 impl Index {

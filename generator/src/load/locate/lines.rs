@@ -8,10 +8,9 @@ use crate::source::Span;
 ///
 /// A text can have as many lines as bytes, and one line can have megabytes (minified JSON), so
 /// neither a table of lines nor a walk over a line is bounded. Instead the counts at the beginning
-/// of each block are kept, which takes 24 bytes for each, and at most two blocks are counted for
-/// each line and column that is asked for. With 4 KiB the table has less than a hundredth of the
-/// bytes of the text. A smaller block makes it larger, and a larger one makes each place slower in
-/// proportion. Any value from 1 to 16 KiB would do.
+/// of each block are kept, and a few blocks are counted for each place that is asked for. With 4
+/// KiB the table has about a hundredth of the bytes of the text. A smaller block makes it larger,
+/// and a larger one makes each place slower.
 const BLOCK: usize = 4096;
 
 /// What stands before each block of a text.
