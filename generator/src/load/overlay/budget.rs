@@ -10,101 +10,91 @@ use crate::load::{FREE_NODES, FREE_TEXT, MAX_NODES};
 /// Steps that all actions of all overlays may take together, for each node of the document, its
 /// overlays and its pages. Uniting pages has a budget of its own.
 ///
-/// A step costs about as much as looking at a node, so these are 512 walks over the document: a
-/// hundred actions of the form `$..[?…]`, at about five each. For the largest document known
-/// (260,000 nodes) they last about a second. Where they end, an action is an error; it may have
-/// changed some of its targets, and those after it are not applied. If they end in the search for
-/// actions that undo each other, which comes last, all are applied. A tenth would leave ten such
-/// actions, and ten times as many would last ten seconds; any value from 100 to 2,000 would do.
+/// A step costs about as much as looking at a node, so these are some 500 walks over the document,
+/// which is about a hundred actions of the form `$..[?…]`. Measured: for the largest document known
+/// (260,000 nodes) they last about a second. A tenth would leave about ten such actions; ten times
+/// as many steps would let hostile overlays take about ten seconds.
 const STEPS_PER_NODE: usize = 512;
 
 /// Steps that all actions together may take besides, whatever the size of the files.
 ///
 /// Without them a document of ten nodes would have 5,120 steps. For its compiled size alone a
 /// regular expression may take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is
-/// twice of that. It lasts about 30 milliseconds. Any value from this one to 2^27 (about a second)
-/// would do.
+/// twice of that, so that the largest expression fits. The steps for classes of characters are
+/// derived from this value, too. Measured: so many steps last about 30 milliseconds.
 pub(super) const FREE_STEPS: usize = 4 << 20;
 
 /// Bytes of two texts that are compared in one step, and bytes of a text whose characters are
 /// counted in one.
 ///
-/// Without it long texts would be compared for the price of one step. Comparing 16 bytes that have
-/// to be fetched from memory takes about 5 nanoseconds, which is as long as a step. With a tenth of
-/// the value honest overlays would pay ten times what a long text takes, and with ten times the
-/// value a hostile one could take ten times as long as its steps say; any from 8 to 32 would do.
+/// Without it long texts would be compared for the price of one step. Measured: comparing 16 bytes
+/// that have to be fetched from memory takes about 5 nanoseconds, which is about as long as a step.
+/// With a much smaller value honest overlays would pay much more than a long text takes; with a
+/// much larger one a hostile one could take much longer than its steps say.
 pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 
 /// Bytes of one JSONPath.
 ///
-/// No step is charged before a JSONPath was read, and all of an overlay are kept until it is
-/// applied. `.a` makes a segment of some 160 bytes out of two, allocations included, so one
-/// JSONPath takes up to about 5 MB. A list of a thousand keys of 60 characters fits, which is far
-/// more than a person writes in one selector. A longer JSONPath is an error and its action is left
-/// out; the others are applied. Any value from 4 KiB to 256 KiB would do.
+/// No step is charged before a JSONPath was read. `.a` makes a segment of more than a hundred bytes
+/// out of two, so one JSONPath takes up to some megabytes. A list of a thousand keys of 60 letters
+/// fits, which is far more than a person writes in one selector. A longer JSONPath is an error and
+/// its action is left out.
 pub(super) const MAX_PATH: usize = 64 << 10;
 
 /// Brackets, parentheses and function calls inside each other in one JSONPath. They are read and
-/// evaluated recursively, so this bounds the stack, which may be the 2 MiB of a thread: with 32
-/// levels each can take 32 KiB, and half of the stack is left. A deeper JSONPath is an error and
-/// its action is left out; the others are applied. Nobody writes more than a handful; any value
-/// from 8 to this one would do.
+/// evaluated recursively, so this bounds the stack, which may be the 2 MiB that Rust gives a
+/// thread: with 32 levels each can take 32 KiB, and half of the stack is left. A deeper JSONPath is
+/// an error and its action is left out. People hardly write more than a handful of levels.
 pub(super) const MAX_PATH_DEPTH: usize = 32;
 
 /// Bytes of one regular expression.
 ///
-/// Every second byte may begin a class of up to 770 ranges, such as `\w`, and all classes have to
-/// be expanded before the size of the compiled expression is known. With 1 KiB there are at most
-/// 512 such classes, which is up to 400,000 ranges and some megabytes; with ten times as many bytes
-/// it would be some tens of megabytes. A filter of names or paths is far shorter. An action that
-/// meets a longer expression is an error; those after it are applied. Any value from 256 bytes to 4
-/// KiB would do.
+/// Every second byte may begin a class of hundreds of ranges, such as `\w`, and all classes have to
+/// be expanded before the size of the compiled expression is known. 1 KiB holds 512 such classes,
+/// which are some hundred thousand ranges and some megabytes; ten times as many bytes would take
+/// ten times as much. A filter of names or paths is far shorter. An action that meets a longer
+/// expression is an error.
 pub(super) const MAX_PATTERN: usize = 1 << 10;
 
 /// Bytes that a compiled regular expression may take, and about as many again for the automaton
 /// that is made while it is matched and made anew when it is full.
 ///
 /// A few bytes can ask for gigabytes: `((a{99}){99}){99}` is a million states, and `\w{9999}`
-/// repeats a class of hundreds of ranges. `\w{60}` fits, which is more than a filter of names or
-/// paths needs. Compiling as many bytes takes up to 20 milliseconds. An action that meets a larger
-/// expression is an error; those after it are applied. Any value from 1 MiB to this one would do,
-/// and a larger one with more [`FREE_STEPS`], which pay for the bytes.
+/// repeats a class of hundreds of ranges. An action that meets a larger expression is an error.
+/// Each byte costs a step, so a larger value needs more [`FREE_STEPS`]; with a much smaller one,
+/// few classes such as `\w` would fit into an expression.
 pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 
 /// Regular expressions that are kept compiled, for each of the two functions `match` and `search`.
 ///
-/// All actions of all overlays share them. A target has one or two expressions. A filter that takes
-/// its expressions from the document can have any number, as can many actions, and the number must
-/// not decide the memory: with [`MAX_PATTERN_MEMORY`] for the expression and for its automaton, 16
-/// of each function take about 128 MiB. The next one drops all of its function, which are compiled
-/// and charged again when they are needed. Any value from 2 to 32 would do.
+/// All actions of all overlays share them. A filter that takes its expressions from the document
+/// can have any number, and the number must not decide the memory: with [`MAX_PATTERN_MEMORY`] for
+/// each expression and again for its automaton, 16 of each function take about 128 MiB. The next
+/// one drops all of its function, which are compiled and charged again when they are needed, so
+/// with a very small value a filter of several expressions would compile them for each node.
 pub(super) const MAX_PATTERNS: usize = 16;
 
 /// Nodes that the overlays may make together, for each node of the document, its overlays and its
 /// pages, besides `FREE_NODES`. Uniting pages has a budget of its own.
 ///
-/// An action can copy the whole document into itself, so thirty of them could make it 2^30 times as
-/// large. Corrections add or copy a few schemas, which is far less than three whole copies of the
-/// document. Beyond the bound an action is an error; its rest and those after it are not applied.
-/// Any value from 1 to 10 (100 MB for the largest document known) would do.
+/// An action can copy most of the document into itself, so thirty of them could make it about 2^30
+/// times as large. Corrections add or copy a few schemas, which is far less than three whole copies
+/// of the document. Beyond the bound an action is an error.
 const NODES_PER_NODE: usize = 3;
 
 /// Entries in all lists of children, replaced lists included, for each node that there may be.
 ///
 /// Changing a container makes a new list of its children, and the old one stays in the arena, so a
 /// thousand actions that each add a key to `components/schemas` keep a thousand lists of it.
-/// Without changes there are at most two entries for each node. 8 allow several changes of every
-/// container, and many changes of a few. An entry has 4 bytes, so the lists take about 512 MiB
-/// where a document may have `MAX_NODES`. An action that goes beyond is an error; its rest and the
-/// actions after it are not applied. Any value from 4 to this one would do.
+/// Without changes there are mostly one or two entries for each node, so a value near that would
+/// allow hardly any change. An entry has 4 bytes, so with 8 the lists take up to about 512 MiB
+/// where a document may have `MAX_NODES`. An action that goes beyond is an error.
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the pointers of all nodes that overlays make, for each byte of the files, besides
 /// `FREE_TEXT`: a finding about such a node repeats its pointer, and types keep theirs. Beyond the
-/// bound an action is an error; its rest and those after it are not applied. The value is that of
-/// `POINTER_GROWTH` in `tree_builder`, so that whatever can be read can be copied once to a place
-/// as deep as its own. The largest document known has 260,000 nodes with pointers of 100 bytes in
-/// 13 MB, which is two bytes for each byte; any value from 8 to this one would do.
+/// bound an action is an error. The value is that of `POINTER_GROWTH` in `tree_builder`: overlays
+/// may add as many pointers as reading may.
 const POINTER_BYTES_PER_BYTE: usize = 128;
 
 /// A bound that was exceeded.

@@ -288,8 +288,8 @@ impl OverlayReader<'_> {
 }
 
 /// How many characters a message about the syntax or depth of a JSONPath repeats of it, from the
-/// fault on; `…` stands for the rest. The message says the position as a number, too, so these only
-/// help to find it by eye. Ten still show a key; more than 40 would be half a line of a terminal.
+/// fault on; `…` stands for the rest. A JSONPath can have thousands. Chosen by eye: these are
+/// enough to find the place in the text.
 const SHOWN: usize = 20;
 
 /// A place in a JSONPath, for messages.

@@ -22,26 +22,26 @@ use crate::load::overlay::budget::{
 /// Bytes of a text that are read for one step, as long as the automaton has the states that it
 /// needs, and bytes of an expression that is looked up among the compiled ones.
 ///
-/// Without it a text of megabytes would be read for the price of one step. The automaton reads a
-/// byte in two nanoseconds, so these take about as long as a step of the budget (2^27 of them last
-/// about a second). With 16 a hostile overlay could take four times as long as its steps say; with
-/// 1 a search would be charged four times what it takes.
+/// Without it a text of megabytes would be read for the price of one step. Measured: the automaton
+/// reads a byte in about two nanoseconds, so these take about as long as a step of the budget. With
+/// 16 a hostile overlay could take about four times as long as its steps say; with 1 a search would
+/// be charged about four times what it takes.
 const AUTOMATON_BYTES_PER_STEP: usize = 4;
 
 /// Steps for each `\` and each `[` of an expression, which may begin a class of characters; they
 /// are charged before it is parsed.
 ///
-/// The largest classes have some 900 ranges, and `\w` has 800. Putting these in order takes up to
-/// 30 microseconds for each class, which is as long as 2^12 steps last. With a quarter of the value
-/// a hostile overlay could take four times as long as its steps say. With twice the value 512
-/// classes such as `\w`, which is as many as [`MAX_PATTERN`] bytes hold, would cost all of
-/// [`FREE_STEPS`].
+/// The classes with most ranges, such as `\w`, have hundreds. Measured: putting these in order
+/// takes up to 30 microseconds for each class, which is about as long as 2^12 steps last. With a
+/// quarter of the value a hostile overlay could take about four times as long as its steps say.
+/// With twice the value 512 classes such as `\w`, which is as many as [`MAX_PATTERN`] bytes hold,
+/// would cost all of [`FREE_STEPS`].
 const CLASS_STEPS: usize = 1 << 12;
 
-/// The same in an expression that may ignore case. Each character of a class is then looked up,
-/// which takes up to nine milliseconds for a class of all of them.
+/// The same in an expression that may ignore case. Each character of a class is then looked up.
+/// Measured: that takes up to nine milliseconds for a class of all characters.
 ///
-/// These steps last two milliseconds, so a hostile overlay can take nearly five times as long as
+/// These steps last about two milliseconds, so a hostile overlay can take several times as long as
 /// its steps say. With more, a small document could have too few ordinary classes such as `[a-z]`,
 /// which cost as much here: at a sixteenth of [`FREE_STEPS`] they are about a dozen in all
 /// expressions together. With less, the hostile overlay would take still longer.
@@ -49,11 +49,11 @@ const CASELESS_CLASS_STEPS: usize = FREE_STEPS / 16;
 
 /// Steps for each byte of an expression, charged before it is parsed.
 ///
-/// Parsing takes up to 400 nanoseconds for a byte, which is about as long as 64 steps last: a class
-/// puts its ranges in order again for each character in it. What is no regular expression at all is
-/// charged as well, so a filter that takes a new text from each node is paid for. Any value from 32
-/// to 512 would do: with 512 an expression of [`MAX_PATTERN`] bytes costs an eighth of
-/// [`FREE_STEPS`].
+/// Measured: parsing takes up to 400 nanoseconds for a byte, which is about as long as 64 steps
+/// last: a class puts its ranges in order again for each character in it. What is no regular
+/// expression at all is charged as well, so a filter that takes a new text from each node is paid
+/// for. With a much smaller value it could take much longer than its steps say; with ten times the
+/// value a few expressions of [`MAX_PATTERN`] bytes would cost all of [`FREE_STEPS`].
 const BYTE_STEPS: usize = 64;
 
 /// The expressions that were compiled, by their text: those that have to fit a whole text, and

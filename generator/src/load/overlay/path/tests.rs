@@ -13,9 +13,8 @@ use crate::load::document::Document;
 use crate::load::overlay::budget::{Excess, OverlayBudget};
 use crate::load::{Files, load};
 
-/// Steps for queries of tests that are not about their number. The dearest of these queries compile
-/// an expression of up to `MAX_PATTERN_MEMORY` (2^21) bytes, at a step for each, so this is about
-/// eight times what is needed. Any value from 2^22 on would do.
+/// Steps for queries of tests that are not about their number: four times what overlays may take
+/// whatever the size of the files (`FREE_STEPS`).
 const MANY: usize = 1 << 24;
 
 fn document(text: &str) -> Document {
