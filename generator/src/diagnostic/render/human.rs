@@ -29,10 +29,11 @@ const NEAR: usize = 4_000;
 /// would do.
 const LONG: usize = 2_000;
 
-/// How many bytes of a long line the library is given on each side of what is pointed at, and of
-/// that itself. The library cuts this once more, to [`Options::width`] columns. At the beginning or
-/// the end of a line one side alone must fill the usual width (140), and more is seldom seen. Any
-/// value from 140 to 300 would do.
+/// How many bytes of a long line, about, the library is given on each side of what is pointed at,
+/// and of that itself. The library cuts this once more, to [`Options::width`] columns. One side
+/// alone must fill the usual width (140), since what is pointed at may stand at the beginning or
+/// the end of the line. With much less, a part of the picture would stay empty; much more would be
+/// cut away again.
 const AROUND: usize = 200;
 
 /// A span to draw, and what is said there.

@@ -6,16 +6,17 @@
 
 use crate::quoting::{escape_hidden, is_hidden};
 
-/// The longest text that is shown to people, in characters: a headline, a help, a label, a pointer
-/// or the name of a file. A key or a pattern in it may fill screens. Of a longer text the middle is
-/// an ellipsis; `json` and `sarif` have the texts of findings up to `diagnostic::LONGEST`. 400
-/// characters are five lines of a terminal, enough for a sentence that quotes the longest pointer
-/// measured (327); any value from 400 to 800 would do.
+/// The longest text that is shown to people as a part of a message, in characters: a headline, a
+/// help, a label, a pointer or the name of a file. A key or a pattern in it may fill screens. Of a
+/// longer text the middle is an ellipsis. Chosen by eye: 400 characters are five lines of a
+/// terminal of 80 columns. Pointers of the documents measured have up to 327 characters, which much
+/// less would cut.
 const LONGEST: usize = 400;
 
-/// How many characters of a text that is too long are kept from its end: a quarter of [`LONGEST`].
-/// Messages usually say what is wrong after the text that they quote, so the end has to stay, and
-/// the beginning tells which text it is. Any value from 50 to 200 would do.
+/// How many characters of a text that is too long are kept from its end. Many messages say what is
+/// wrong after the text that they quote, so a part of the end stays; the beginning, which tells
+/// what the message is about, gets the larger part of [`LONGEST`]. A quarter of it is chosen by
+/// eye.
 const LAST: usize = 100;
 
 /// A text in one line.
