@@ -11,11 +11,10 @@ use super::docs::Comment;
 /// What a comment begins with, before the space that every line has and a number has not.
 const MARK: &str = "///";
 
-/// Spare room in a text that grows, in bytes, for the head of the file. The head is put before the
-/// items when all of them are known; without room for it, the whole text is copied once more, and
-/// nothing else happens. A head of imports has less than 1 KiB in the crates looked at. Where the
-/// methods of the client come before the items, no such room is enough. Any value from 1 KiB to 64
-/// KiB would do.
+/// Spare room, in bytes, that is reserved when a text has to grow, so that the head of the file can
+/// often be put before the items without copying the text once more. The value changes nothing that
+/// is written: with too little the text is copied, and more only takes memory. Heads of imports
+/// have less than 1 KiB in the crates looked at.
 const HEAD: usize = 16 * 1024;
 
 /// The comments of the items that are made together, each by its number.
@@ -89,7 +88,8 @@ impl Comments {
     /// The first lines of a text, with comments in the places of their numbers; enough to see what
     /// it begins with.
     pub(super) fn head(&self, laid: &str) -> String {
-        /// As many as `spacing::separate` looks at: the place of an alias, and the alias.
+        /// As many lines as `spacing::separate` looks at of what follows: the place of an alias,
+        /// and the alias.
         const LINES: usize = 2;
         let texts = self.texts();
         let mut head = String::new();

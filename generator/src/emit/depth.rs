@@ -12,14 +12,13 @@ use crate::ir::{Api, Operation, Type, TypeId, Use, Webhook};
 const USUAL: usize = 128;
 
 /// How many types rustc passes through for one level: from a struct to the struct that its field
-/// holds, or from a list of nullable items to one of its items. Measured with rustc 1.95, 32 lists
+/// holds, or from a list of nullable items to one of its items. Measured with rustc 1.95: 32 lists
 /// of nullable lists in a field are refused under the usual limit, and 31 are not.
 ///
-/// Maps and lists without null take fewer, and an optional boxed list in a field takes more. What
-/// is missing comes from the quarter of the limit that is left for the types around. If all fields
-/// on the longest way need more, rustc refuses the crate and says which attribute to add. With
-/// three, those 32 lists would get no attribute; with five, crates would ask for it that compile
-/// without.
+/// Other types take fewer or more; the quarter of the limit that [`attribute`] adds is also there
+/// for those. Where that is not enough, rustc refuses the crate and says which attribute to add.
+/// With three, those 32 lists would get no attribute; with five, even more crates would get one
+/// that compile without.
 const LAYERS: usize = 4;
 
 /// The attribute that a crate needs which uses these APIs, if any; a power of two, so that it

@@ -15,9 +15,8 @@ use statements::Statements;
 /// The longest call that an example in the documentation or the README has on one line, in bytes. A
 /// longer call has one method on each line. Programs are laid out as rustfmt does instead.
 ///
-/// With `let outcome = `, a semicolon and four columns for the mark of a comment, up to 81 would
-/// fit into the 100 columns of a line. Any value from 60, rustfmt's own width of a chain, to 81
-/// would do.
+/// Chosen by eye, so that the line of a comment has at most 100 columns: with `let outcome = `, a
+/// semicolon and four columns for the mark of a comment, up to 81 bytes would fit.
 const LINE: usize = 72;
 
 /// An operation called with sample values.

@@ -105,8 +105,8 @@ pub(super) fn attribute(name: &str, list: &[String], indent: &str) -> String {
     format!("{indent}#[{name}(\n{}\n{indent})]\n", lines.join(",\n"))
 }
 
-/// The longest list of derived traits on the line of its attribute, in columns. It is rustfmt's
-/// (1.9): with 85 columns the attribute stays on one line, with 86 it does not.
+/// The longest list of derived traits on the line of its attribute, in columns. Measured with
+/// rustfmt 1.9: with 85 columns the attribute stays on one line, with 86 it does not.
 const DERIVE_WIDTH: usize = 85;
 
 /// An attribute with derived traits: on one line if they are short, or else on one line of their

@@ -14,19 +14,19 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use crate::quoting::{self, is_hidden, longest_run};
 use edits::{apply, find};
 
-/// A text with more bytes is not parsed. The parser needs some 60 bytes for every sign that could
-/// be markup and for every line, which makes about 15 MiB at this length; tabs that become spaces
-/// and signs that are escaped can make what it is given a few times as long. A longer comment is
-/// shown in a code block; in a text that has to be one line, every sign that could be markup is
-/// escaped. The longest description measured has 23,516 bytes, a tenth of this. Any value from 64
-/// KiB to 1 MiB would do.
+/// A text of a document with more bytes is not parsed for markup. The parser can take several times
+/// the memory of the text, and a text is parsed more than once in each of the [`PASSES`], so a
+/// hostile description of megabytes would take much memory and time. A longer comment is shown in a
+/// code block; in a text that has to be one line, every sign that could be markup is escaped. The
+/// longest description measured has 23,516 bytes; with a bound below it, real descriptions would
+/// lose their markup.
 const LONGEST: usize = 256 * 1024;
 
-/// How many times a text is edited and parsed again. An edit can reveal markup that was part of
-/// other markup before, as when HTML that hid a link becomes text. Two passes are enough where it
-/// does not: the second finds nothing. A hostile text can need one for each of many layers, and
-/// each pass parses the whole text. What is not inert after this many is shown without any markup.
-/// Any value from 3 to 20 would do.
+/// How many times at most a text is edited and parsed again. One pass is enough unless an edit
+/// reveals markup that was part of other markup before, as when HTML that hid a link becomes text.
+/// A hostile text can need one for each of many layers, and each pass parses the whole text. What
+/// is not inert after this many is shown without any markup. The value leaves room for a few
+/// layers.
 const PASSES: usize = 6;
 
 /// What rustdoc turns on when it shows a comment.
@@ -408,7 +408,8 @@ fn fence_for(text: &str) -> String {
     sign.repeat(longest.max(LONGEST_NO_FENCE) + 1)
 }
 
-/// The longest run of backticks or tildes that is not a fence yet: CommonMark asks for three.
+/// The longest run of backticks or tildes that is not a fence yet: CommonMark asks for three at
+/// least (section 4.5).
 const LONGEST_NO_FENCE: usize = 2;
 
 /// A text without any markup: every sign that could be one is escaped, and no line is indented.

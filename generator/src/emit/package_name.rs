@@ -37,7 +37,8 @@ pub enum NameFault {
 
 /// The longest name of a package that crates.io accepts
 /// (<https://doc.rust-lang.org/cargo/reference/manifest.html>, `name`). A longer one is
-/// [`NameFault::Long`]. Modules and features of APIs have the same bound.
+/// [`NameFault::Long`], whose words give the number as well. Modules and features of APIs have the
+/// same bound.
 const LONGEST: usize = 64;
 
 /// Crates that every crate can name without depending on them.

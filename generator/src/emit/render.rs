@@ -21,9 +21,10 @@ use crate::emitted_code::EmittedCode;
 
 /// How many items of a file a thread prints at a time.
 ///
-/// Threads take chunks from one list. Taking one costs far less than printing 64 items, and an API
-/// of thousands of items has dozens of chunks, so that no thread is left with a long rest. The
-/// value changes no file that is written; any from 16 to some hundreds would do.
+/// Threads take chunks from one list. With much larger chunks, one thread would still print when
+/// the others have nothing left; much smaller ones would repeat for few items what is done once for
+/// each chunk. An API of thousands of items has dozens of chunks of 64. The value changes no file
+/// that is written.
 const CHUNK: usize = 64;
 
 /// A file of one API that is to be rendered.

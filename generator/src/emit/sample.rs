@@ -17,21 +17,21 @@ use crate::names::MOST_ARGUMENTS;
 ///
 /// An argument is at level 0. An item of a list, a value of a map, a field of a struct and a branch
 /// of a union are one level deeper than what holds them. Four levels hold a list of structs that
-/// hold a struct with a list. Each struct has up to [`MOST_ARGUMENTS`] values, so each further
-/// level can make a sample four times as long. Samples of recursive types end here as well. Any
-/// value from 3 to 5 would do.
+/// hold a struct with a list; with much less, operations with such arguments would be no examples.
+/// A struct takes up to [`MOST_ARGUMENTS`] arguments, so each further level can make a sample four
+/// times as long. Samples of recursive types end here as well.
 const DEEPEST: usize = 4;
 
 /// How many optional fields of the document's example a sample sets in an argument; the others are
-/// left out. One setter shows how they are called, and more than a few hide what is needed. Any
-/// value from 1 to 5 would do.
+/// left out. Chosen by eye: one setter shows how they are called, and with many the example gets
+/// long.
 const MOST_SETTERS: usize = 3;
 
-/// The longest text of the document's example that a sample takes, in bytes. Instead of a longer
-/// one an argument has the name of what it is for, and the setter of an optional field is left out.
-/// With a backslash before each character, quotes, a comma and three times four columns of
-/// indentation it takes 93 of the 100 columns of a line of a program; rustfmt breaks no line inside
-/// a text. Any value from 20 to 42 would do.
+/// The longest text of the document's example that a sample takes, in bytes. rustfmt breaks no line
+/// inside a text, so that a long one would take the line of a program beyond 100 columns; these
+/// leave room for indentation and some escapes. Instead of a longer one an argument has the text
+/// that it would have without an example, and the setter of an optional field is left out. Chosen
+/// by eye.
 const LONGEST_TEXT: usize = 39;
 
 /// Makes samples, and remembers which types they name.

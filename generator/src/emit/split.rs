@@ -16,9 +16,8 @@ use crate::names::Names;
 const SHARED: &str = "client";
 
 /// The list of the default features, or of all tags, has a line for each entry if it would take a
-/// line of as many bytes or more. The other lists stay on one line. Cargo prescribes no width for
-/// manifests, so any value from 80 to 200 would do; this one is kept so that committed manifests
-/// keep their lines.
+/// line of as many bytes or more. Cargo prescribes no width for manifests. Chosen by eye; with
+/// another value, committed manifests would change.
 const LIST_WIDTH: usize = 120;
 
 /// The groups of all items.

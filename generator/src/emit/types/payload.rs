@@ -6,8 +6,8 @@ use crate::emit::docs::code;
 use crate::ir::{Api, Codec, TypeId};
 
 /// How many webhooks the documentation of a type names; the others are counted. A type of all
-/// events of an API can be the payload of hundreds, and five names of some twenty characters fill a
-/// line. The most measured is six. Any value from 3 to 20 would do.
+/// events of an API can be the payload of hundreds. Chosen by eye: five names of some twenty
+/// characters are about a line.
 const MOST_NAMED: usize = 5;
 
 /// The names of the webhooks that send each type as JSON, in the order of the document.

@@ -76,11 +76,11 @@ pub(crate) fn rule_remarks(rules: &[Rule]) -> Vec<String> {
     }
 }
 
-/// The longest default or example that the documentation of a field shows, in characters of JSON. A
-/// value may be an object of kilobytes, and the documentation of a field is a few lines. A longer
-/// one is left out; a reader finds it in the document. Of the 3,230 `default` at properties
-/// measured, two are longer, and the longest has 143; of 10,563 `example`, 186 are longer. Any
-/// value from 60, which one in eleven examples exceeds, to 200 would do.
+/// The longest default or example that the documentation of a field or its setter shows, in
+/// characters of JSON. A value may be an object of kilobytes, and the documentation of a field is a
+/// few lines. A longer one is left out; a reader finds it in the document. Chosen by eye, about a
+/// line. Measured: all but two of 3,230 `default` at properties are no longer, and 98% of 10,563
+/// `example`.
 const LONGEST_VALUE: usize = 80;
 
 /// A short constant in code.
