@@ -138,9 +138,8 @@ impl<'a> Api<'a> {
 
 /// At most so many characters of a text are shown.
 fn shown(text: &str) -> String {
-    /// An `enum`, a `pattern` or the reason of an overlay action can have kilobytes, and each is to
-    /// fit in a line or two of a terminal. A longer one is cut, which `…` shows. Any value from 60
-    /// to 200 would do.
+    /// An `enum`, a `pattern` or the reason of an overlay action can have kilobytes. Of a longer
+    /// one the rest is an ellipsis. Chosen by eye: a line or two of a terminal.
     const MOST: usize = 100;
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= MOST {

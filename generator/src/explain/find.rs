@@ -40,14 +40,14 @@ pub enum Answer {
 }
 
 /// How many bytes a name must have to be looked for inside longer ones, so that `PetStore` is
-/// offered for `pet`. Many words for things have three letters, so 4 would be too many; one or two
-/// letters are in many names by chance. A shorter name is compared by its spelling only.
+/// offered for `pet`. Many words for things have three letters, so that 4 would miss them; one or
+/// two letters are in many names by chance. A shorter name is compared by its spelling only.
 const SHORTEST_PART: usize = 3;
 
-/// How many names of each API are offered, or keys for the first wrong step of a pointer. Thousands
-/// can hold a short word, and all that are offered stand in one sentence. The likeliest come first,
-/// and the others are counted. With fewer than 3, the name that is meant is easily among the
-/// others, and more than 10 make a sentence that is hard to read; any value between would do.
+/// How many names of each API are offered, or keys for the first wrong step of a pointer; the
+/// others are counted. Thousands of names can hold a short word, and those that are offered stand
+/// in one sentence. Chosen by eye: with one or two, the name that is meant may well be among the
+/// others, and dozens are hard to read.
 const MOST: usize = 6;
 
 pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {

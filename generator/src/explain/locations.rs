@@ -14,10 +14,9 @@ use crate::load::overlay_edits::OverlayEdit;
 use crate::source::Pointer;
 
 /// How many of the places that an action of an overlay removed are named, and how many of those
-/// that it put there. One action can change thousands, and those that are named stand in one line.
-/// The line counts the others that `Document::overlay_edits` gives. One place shows what the action
-/// does, and more than five pointers of a hundred bytes are hard to read; any value from 1 to 5
-/// would do.
+/// that it put there; the others are counted. One action can change thousands, and those that are
+/// named stand in one line. Chosen by eye: a few show what the action does, and a pointer may be as
+/// long as a line.
 const NAMED: usize = 3;
 
 /// Finds places in the files of one API.

@@ -29,20 +29,18 @@ pub(super) struct SchemaFacts {
     pub(super) required: Vec<Pointer>,
 }
 
-/// How many schemas are looked through for a property, and how many are shown. References can lead
-/// through a whole document, and forty schemas fill a screen. A line ([`MORE`]) stands for the
-/// others, whose keywords give no reasons. A branch that is a reference counts with its target, so
-/// a union of 19 references to plain objects fits, and fewer than one in a hundred of the unions
-/// measured are longer. Any value from 20 to 100 (some screens) would do.
+/// How many schemas are looked through for a property, and how many are explained. References can
+/// lead through a whole document. A line ([`MORE`]) stands for the others, whose keywords give no
+/// reasons. Chosen by eye: forty schemas fill a screen. A branch that is a reference counts with
+/// its target, so that with much fewer ordinary unions would not be shown whole.
 const MOST_SCHEMAS: usize = 40;
 
 /// How many steps are followed from the schema that is explained: to the target of a reference, a
-/// branch of a combination, the `schema` of a parameter or a body, the items of a list or the
-/// values of a map.
+/// branch of a combination, a `schema`, the items of a list or the values of a map.
 ///
-/// Each level indents its lines by two columns, and what is further away says little about the
-/// place; a line ([`MORE`]) stands for it. A reference to a list of components that build on
-/// another one takes five steps. Any value from 5 to 12 (24 columns of indentation) would do.
+/// A line ([`MORE`]) stands for what is further away. A reference to a list of components that
+/// build on another one takes five steps, which a smaller bound would cut; each level indents its
+/// lines by two columns, and what is far away says little about the place.
 const MOST_LEVELS: usize = 6;
 
 /// The line for schemas that are not shown.

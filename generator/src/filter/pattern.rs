@@ -3,11 +3,10 @@
 //! In: a pattern and a path. Out: whether the pattern covers all of the path. The time is the
 //! product of their lengths at most.
 
-/// The longest pattern of paths, in bytes; a longer one is an error. The user writes it. Matching
-/// takes its length times that of the path, for each pattern and operation: 0.2 milliseconds with
-/// this many bytes and the longest path measured (129 bytes), so 0.2 seconds for a thousand
-/// operations. A pattern that spells out such a path with stars is far shorter. Any value from 256
-/// to 4,096 (a second) would do.
+/// The longest pattern of paths that a user may give, in bytes; a longer one is an error. Matching
+/// takes its length times that of the path, for each pattern and operation, so that a pattern of
+/// megabytes would take long. The longest path measured has 129 bytes, so that any of them can be
+/// spelled out.
 pub const MAX_PATTERN: usize = 1024;
 
 /// One step of a pattern.
