@@ -8,10 +8,10 @@ use super::{Api, Location, Rule, Scalar, Type, TypeRef, Use};
 mod runtime;
 
 /// How many aliases of a chain are looked through for the rules of a parameter that takes an
-/// idempotency key. A parameter with a longer chain stays as it is, without a finding. Parameters
-/// of real documents refer to one or two in a row. Each operation can have such a parameter, so
-/// that without a limit a chain of a hundred thousand would be walked for each of them. Any value
-/// from 4 to 100 would do.
+/// idempotency key. A parameter with a longer chain stays as it is, without a finding. Each
+/// operation can have such a parameter, so that without a limit a chain of a hundred thousand would
+/// be walked for each of them. A few aliases in a row are what an author may write; the value has
+/// room for more, and the walk stays short.
 const LONGEST_CHAIN: usize = 16;
 
 /// What the document says of sending an operation twice, by extensions.

@@ -16,11 +16,11 @@ use crate::ir::{
 /// How often cycles are looked for, with one list, map or tuple of each turned into a type of its
 /// own.
 ///
-/// One search breaks all such cycles that share no types; where they share some, another can be
-/// needed. Each walks over all types, and a hostile document could need as many as it has types,
-/// which is quadratic time. What is left after the last search is broken at the reference that
-/// closes the cycle: it holds any JSON, with a finding. No description measured has a cycle of
-/// aliases. Any value from 2 (two cycles that share a type) to 10 would do.
+/// One search breaks cycles that share no types; where they share some, another can be needed. Each
+/// walks over all types, and a hostile document could ask for many. What is left after the last
+/// search is broken at the reference that closes the cycle: it holds any JSON, with a finding. No
+/// description measured has a cycle of aliases, so a few searches are enough, and more would only
+/// take time.
 const SEARCHES: usize = 3;
 
 /// A cycle of aliases.

@@ -15,20 +15,20 @@ use crate::source::Pointer;
 /// included. In an alias that goes deeper, each reference to another alias of lists becomes any
 /// JSON, with a finding.
 ///
-/// rustc looks through all levels when it asks whether a value can be sent between threads, about
-/// four types for each, and its usual `recursion_limit` of 128 ends below 36 levels. For 64 the
-/// generated crate sets 512 (`emit/depth`). Deeper chains need more, and the time is quadratic:
-/// 1,000 levels take rustc a second. The most measured is 3; any value from 6 to some hundreds
-/// would do.
+/// rustc looks through the levels when it asks whether a value can be sent between threads, about
+/// four types for each, which its usual `recursion_limit` of 128 may not hold. For a chain of 64
+/// the generated crate sets 512 (`emit/depth`). Deeper chains would need a higher one, and
+/// recursion over types a deeper stack. The most measured is 3, so no real chain comes near.
 const MAX_LEVELS: usize = 64;
 
 /// How many items, at all levels together, an alias may have if other aliases of lists are in it.
-/// Sixty levels of pairs would be 2^60 items, which no memory holds, and the rules of all items are
-/// written at each place that uses the alias.
+/// Sixty levels of pairs would be about 2^60 items, and the rules of the items are written at each
+/// place that uses the alias.
 ///
 /// In a larger alias, each reference to another alias of lists becomes any JSON, with a finding.
 /// Items that are written in the alias itself stay. The most measured is 3. A list has one item, so
-/// that [`MAX_LEVELS`] lists have 64; any value from there to some thousands would do.
+/// the value must be at least [`MAX_LEVELS`], which a chain of lists may have; much larger, each
+/// use of an alias could be long to write and to compile.
 const MAX_PARTS: usize = 500;
 
 /// How much is inside a type, what is behind its aliases included.

@@ -9,26 +9,27 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
 
 /// Steps that all combinations of schemas in one document may take together: forty schemas can ask
-/// for 2^40 types. A step is one property, branch, constant or schema that is merged, compared or
-/// looked through. When all are used, nothing more is combined; the schema that took the last is an
-/// error. The most measured is 41,500; hostile documents were seen to use all within a second. From
-/// 300,000 (one of the [`ROUNDS`] for a union of [`BRANCHES`], and some more) to some millions
-/// would do.
+/// for 2^40 types. A step is about one property, branch, constant or schema that is merged,
+/// compared or looked through. When all are used, nothing more is combined; the schema that took
+/// the last is an error. The value must hold a round of comparing a union of [`BRANCHES`], which
+/// takes half of it. The most measured is 41,500. Much larger, a hostile document would take
+/// longer; measured: some use all within a second.
 const STEPS: usize = 500_000;
 
-/// How often a union in a cycle of unions is planned again.
+/// How many plans of unions inside a cycle of unions a document may take.
 ///
 /// A union that is reached through itself is planned without the unions around it. Such a plan
 /// holds only there, so it cannot be remembered, and n unions that all contain each other ask for
 /// at least (n - 1)! plans. Five need 84, seven 2,365, and eight 16,064; no description measured
 /// has two. Beyond the bound plans are remembered although a branch may be missing in them, with a
-/// finding at each such union. Any value from 84 to this one, which takes about a second, would do.
+/// finding at each such union. Measured: all 10,000 take about a second, so much more would let a
+/// hostile document take long.
 const CYCLIC_UNIONS: usize = 10_000;
 
 /// How many unions are planned inside each other. Planning is recursive, so this bounds the stack:
-/// the tests plan all 24 on the 2 MiB of a thread, without optimization. A deeper union counts as
-/// any JSON where those around it tell their branches apart, with a finding. The deepest measured
-/// is 3, an eighth. Any value from 6 to this one would do.
+/// the tests plan all 24 on the 2 MiB of a thread, without optimization, and much more would not be
+/// sure to fit. A deeper union may count as any JSON where those around it tell their branches
+/// apart, with a finding. The deepest measured is 3, an eighth of the value.
 const UNION_DEPTH: usize = 24;
 
 /// How many inline types are built inside each other before the next one becomes a named type of
@@ -36,16 +37,16 @@ const UNION_DEPTH: usize = 24;
 ///
 /// Building is recursive. `load` admits documents of 256 levels, and two schemas that intersect can
 /// describe lists without end (`A` is a list of `A`, `B` a list of `B`, `C` both). A named type is
-/// built later and not inside the one that refers to it, so nothing is lost but a short spelling.
-/// The deepest measured is 5; the tests build all 48 levels on the 2 MiB of a thread, without
-/// optimization. Any value from 10 to this one would do.
+/// built later and not inside the one that refers to it; it means the same, up to the bound on
+/// lists inside each other (`check/nesting`). The deepest measured is 5. The tests build all 48
+/// levels on the 2 MiB of a thread, without optimization, and much more would not be sure to fit.
 const INLINE_DEPTH: usize = 48;
 
 /// How many `allOf`s inside each other are searched for the only reference in them.
 ///
 /// The search is recursive. `allOf: [{allOf: [{$ref: …}]}]` is as good as the reference. What is
 /// deeper is merged, which means the same but gives the type a name of its own instead of that of
-/// the target. The deepest measured is 1; any value from 2 to about 100 would do.
+/// the target. The deepest measured is 1, so the value has room; more would only take more stack.
 pub(super) const NESTED_ALL_OF: usize = 16;
 
 /// How many branches the lists of one schema, its `oneOf` and `anyOf`, may make together: one for
@@ -53,10 +54,10 @@ pub(super) const NESTED_ALL_OF: usize = 16;
 ///
 /// Each combination is a schema of its own, and six lists of thirty branches would be 7 * 10^8 of
 /// them. A list that goes beyond is left out, so the type allows more; if none is left, the schema
-/// is any JSON or, where only heirs of a base make it a union, the base. A finding says so. The
-/// longest list measured has 111 branches, and no description measured has `oneOf` beside `anyOf`.
-/// More than [`BRANCHES`] are of use only where constants or scalars become one type. The value is
-/// two lists of 64; any from 500 to ten thousand would do.
+/// is any JSON or, where only heirs of a base make it a union, the base. A finding says so. A
+/// single list counts as well, so the value must not be below [`BRANCHES`]; some more may become
+/// few types when constants and scalars are joined. It is two lists of 64, and the longest list
+/// measured has 111 branches. Much larger, a few schemas could use all [`STEPS`].
 pub(super) const COMBINATIONS: usize = 4096;
 
 /// How many branches of one union are compared with each other, once scalars and constants are
@@ -64,27 +65,26 @@ pub(super) const COMBINATIONS: usize = 4096;
 ///
 /// Each is compared with each, so n branches take n^2 of the [`STEPS`] in each round of up to
 /// [`ROUNDS`]: 500 take half of all steps, and a second round would take the other half, which is
-/// an error. A longer union is any JSON (or the base, if only heirs of a base make it a union),
-/// with a warning; otherwise one absurd list would take the steps of all other schemas. The longest
-/// measured has 111; any value from there to this one would do.
+/// an error. So much more would leave no steps for other schemas. A longer union is any JSON (or
+/// the base, if only heirs of a base make it a union), with a warning. The longest measured has
+/// 111, which much less would not hold.
 pub(super) const BRANCHES: usize = 500;
 
 /// How many keys the comparisons of the groups of required keys in one `oneOf` may look at.
 ///
 /// Each group is compared with each, so that a list of twenty thousand would be four hundred
 /// million comparisons. A group counts as one key more than it has. Beyond this bound one of them
-/// is taken to contain another: the list is treated as `anyOf`, with a finding. The largest
-/// measured looks at 18 keys, in three groups; five hundred groups of three keys are just within
-/// the bound and take 7 milliseconds. Any value from 1,000 to ten times this one (some 70
-/// milliseconds) would do.
+/// is taken to contain another: the list is treated as `anyOf`, with a finding. Five hundred groups
+/// of three keys are just within the bound; measured: they take some milliseconds. The largest list
+/// measured has three groups.
 pub(super) const COMPARED_KEYS: usize = 1_000_000;
 
 /// How many bytes a condition may have as JSON text when it is made.
 ///
 /// The client has the text at each place where the schema is used, so that a list of constants of
-/// 30 KB and a thousand references to it would be 30 MB. A longer one is not checked, which a
-/// finding says. The longest condition measured has 1,141 bytes; any value from 2,000 to 10,000 (10
-/// MB for a thousand references) would do.
+/// 30 KB and a thousand references to it would be 30 MB; with this value it is up to about 4 MB. A
+/// longer one is not checked, which a finding says. The longest condition measured has 1,141 bytes,
+/// which much less would not hold.
 pub(super) const CONDITION_BYTES: usize = 4_000;
 
 /// How often nested unions are inlined or branches are joined before the branches count as
@@ -94,46 +94,47 @@ pub(super) const CONDITION_BYTES: usize = 4_000;
 /// other, and a chain of unions inside each other could ask for a round for each of them. A union
 /// that is ambiguous after the last round is any JSON (or the base, if only heirs of a base make it
 /// a union), with a warning. In each round, unions of several kinds of JSON are inlined at most as
-/// often, and one that is left is compared as it is. The most measured is 3; any value from 4 to
-/// some dozens would do.
+/// often, and one that is left is compared as it is. The most measured is 3, so the value has room;
+/// more rounds would let one union take more of the [`STEPS`].
 pub(super) const ROUNDS: usize = 16;
 
-/// How many unions inside each other are looked into for kinds and constants, and how many lists
-/// and objects for what a type can hold.
+/// How many unions inside each other, at most, are looked into for kinds and constants, and how
+/// many lists and objects for what a type can hold.
 ///
 /// The schemas may be recursive, and with b branches at each level about b^6 schemas are looked at,
-/// each for one of the [`STEPS`]: four branches take some 5,000 of them, and at ten times the depth
-/// two would take all. What is deeper counts as any kind, as no constant, or as something that
-/// cannot be held, so that branches are told apart by less. The deepest measured is 3; any value
-/// from there to 8 would do.
+/// each for one of the [`STEPS`]: four branches take some 5,000 of them, and at three times the
+/// depth two branches would take all. What is deeper counts as any kind, as no known constants, or
+/// as something that cannot be held, so that branches are told apart by less. The deepest measured
+/// is 3, half of the value.
 pub(super) const PROFILE_DEPTH: usize = 6;
 
 /// Of how many alternative objects the constants of their keys are compared.
 ///
 /// A union of unions collects the schemas of each key from all objects in it, and twelve levels of
-/// four branches ask for 2^24 entries. Looking for a tag takes at least one of the [`STEPS`] for
-/// each entry of a key. Beyond the bound the schemas of all keys are forgotten, so that no key of
-/// that union is a tag for the unions around it. The most measured is 111. The value has room for
-/// eight unions of [`BRANCHES`] in one; any from one such union to twenty would do.
+/// four branches ask for 2^24 entries. Beyond the bound the schemas of all keys are forgotten, so
+/// that no key of that union is a tag for the unions around it. The most measured is 111. The value
+/// has room for eight unions of [`BRANCHES`] in one. Looking for a tag can take one of the
+/// [`STEPS`] for each entry of a key, so with much more a few keys could take all.
 pub(super) const PROFILED_OBJECTS: usize = 4096;
 
-/// How many levels the examples have that prove the plan of a union. Each object, list and union is
-/// a level.
+/// How many levels the examples that prove the plan of a union have below their outermost value.
+/// Each object, list and union is a level.
 ///
 /// Guards ask for the keys of an object and the constants in them, or for the kinds of items, which
-/// takes one level; the others are room for a union around the object and one in a key. Schemas may
-/// be recursive, and an example is shown in a message. At the end, lists are empty and the values
-/// of keys are null. Any value from 2 to 5 would do.
+/// takes one level; the others are room for a union around the object and one in a key. At the last
+/// level, lists are empty and the values of keys are null. Schemas may be recursive, and an example
+/// is shown in a message, which each further level can make several times as long.
 pub(super) const EXAMPLE_DEPTH: usize = 3;
 
-/// How many values of defaults and examples are compared with their schemas. With a schema of many
-/// constants or properties, one value counts as several (`PARTS_PER_VALUE`).
+/// How many values of defaults and examples are compared with their schemas. A value counts again
+/// for each branch that it is compared with, and with a schema of many constants or properties as
+/// several (`PARTS_PER_VALUE`).
 ///
 /// An example can be as large as a document, and one that many schemas share is compared with each.
 /// The values beyond the bound are not compared, which one note says. Where the constants of one
 /// branch of a `oneOf` are no longer compared with another branch, they count as values of both,
-/// and the list is checked as `anyOf`, with a finding. The most measured is 56,000; all 200,000
-/// take half a second. Any value from 100,000 to a million would do.
+/// and the list is checked as `anyOf`, with a finding. The most measured is 56,000, which much less
+/// would not hold. Measured: all 200,000 take half a second.
 const EXAMPLE_VALUES: usize = 200_000;
 
 /// What is left for one document.

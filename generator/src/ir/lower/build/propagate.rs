@@ -10,10 +10,10 @@ use super::type_table::TypeTable;
 use crate::ir::{Other, Rule, Shape, TypeRef, Use};
 
 /// How many aliases of aliases are followed from a use to find out whether its type is any JSON. A
-/// nullable use of a chain walks along it, so thousands of uses of a chain of thousands would take
-/// quadratic time. Where it is longer, the conditions of the type are not widened by the null that
-/// the use allows and may refuse it, without a finding. Authors write one or two; any number from 3
-/// to 1,000 would do.
+/// nullable use of a chain may walk along it, so thousands of uses of a chain of thousands would
+/// take quadratic time. Where it is longer, the conditions of the type are not widened by the null
+/// that the use allows and may refuse it, without a finding. A few aliases in a row are what an
+/// author may write; the value has room for more.
 const LONGEST_CHAIN: usize = 16;
 
 impl TypeTable {

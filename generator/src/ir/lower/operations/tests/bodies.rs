@@ -167,7 +167,8 @@ fn what_has_no_counterpart_is_said_once() {
 /// The machine's stack would not hold a call for each.
 #[test]
 fn callbacks_of_callbacks_are_a_chain_of_any_length() {
-    /// A thread of a test has a stack of 2 MiB, which would be 104 bytes for each call.
+    /// A test runs on a thread with a stack of 2 MiB unless told otherwise, which would be about
+    /// 100 bytes for each call.
     const LENGTH: usize = 20_000;
     let mut text = String::from(
         "paths: {/a: {post: {callbacks: {on: {$ref: '#/components/callbacks/C0'}}}}}\n\
