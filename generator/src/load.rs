@@ -40,7 +40,7 @@ use tree::{Scalar, Slot, Tree};
 /// The text of a file stays in memory beside its tree, so a file that was named by mistake (a
 /// database, an image of a disk) must not be read into one. Measured: the largest description has
 /// 13 MB, a fortieth of this. A value of gigabytes would not go with the 32 bits of offsets of
-/// texts, see [`MAX_TEXT`].
+/// texts, see `MAX_TEXT`.
 pub const MAX_BYTES: usize = 512 << 20;
 
 /// A file with a value inside more lists and mappings than this is refused, and so is an action of
