@@ -4,10 +4,9 @@
 use super::markdown::code;
 use crate::compare::change::{Change, Review, Verdict};
 
-/// The number of changes listed for one verdict of a release; the others are counted. A change has
-/// one or two lines, and a longer section buries the other releases. Who needs the rest compares
-/// the `API.txt` of both releases, which has all items, or runs `cargo xtask diff --all`, which
-/// also shows what changes no item. Any value from 20 to 200 would do.
+/// The number of changes listed under one verdict of a release; the others are counted. Two
+/// versions of a large document can differ in thousands of items, which would bury the other
+/// releases. Chosen by eye: a change has one or two lines, so 100 are a few pages.
 const MOST: usize = 100;
 
 /// The changes of a review under headings, the most severe first; empty if there are none.

@@ -35,11 +35,9 @@ impl Failure<'_> {
     }
 }
 
-/// How many characters of an example are shown on a terminal, in Markdown and in HTML; a longer one
-/// ends with an ellipsis, and `json` has all of it. A required key that is missing is shown by an
-/// object with all other required keys, which may be dozens; the first tell what it is. The example
-/// stands within a sentence, and 100 characters are little more than a line of a terminal. Any
-/// value from 60 to 200 would do.
+/// The length of an example, in characters, where it stands within a sentence for people; a longer
+/// one ends with an ellipsis. An object with dozens of required keys can be an example. Chosen by
+/// eye: 100 are little more than a line of a terminal, and the first keys tell which object it is.
 const MAX_WITNESS_CHARACTERS: usize = 100;
 
 /// Where clients and servers of different age may fail, old clients first. Each reason is listed

@@ -13,32 +13,29 @@ use super::failure::{Failure, judgements};
 use super::some_of;
 use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 
-/// With at most this number of changes in one part of an API that breaks code or fails on the wire,
-/// all are shown in full, on a terminal and, as far as it has room, in a comment on a pull request.
+/// The most changes in one part of an API that breaks code or fails on the wire which are shown in
+/// full without an overview, on a terminal and, as far as it has room, in a comment on a pull
+/// request. With more, an overview by what happened comes first, and unless all are asked for,
+/// about [`EXAMPLES`] of them follow. Changes that follow from others are not counted.
 ///
-/// With more, an overview by what happened comes first, and a few follow as [`EXAMPLES`]; on a
-/// terminal `--all` shows all of them. A change in full usually has two to six lines, and each item
-/// has a heading, so 20 are some 40 to 160 lines, a few screens, which a person still reads to the
-/// end. What follows from other changes is not counted. Any value from 10 to 30 would do.
+/// Chosen by eye: a change in full usually has two to six lines, so 20 are a few screens, which a
+/// person still reads to the end.
 pub(super) const IN_FULL: usize = 20;
 
-/// How many changes of such a part follow its overview in full, to show what they look like: some
-/// 20 to 80 lines. Markdown, as far as it has room, shows so many members of an item that it has
-/// begun, so it can show about twice as many changes. The overview counts all changes. An item that
-/// was begun says how many of its members are left out, and a last line says how many changes other
-/// items have. Any value from 5 to [`IN_FULL`] would do.
+/// About how many changes of such a part follow its overview in full, to show what they look like.
+/// An item with several changes can exceed it. Chosen by eye: half of [`IN_FULL`], because the
+/// overview takes room as well. More than [`IN_FULL`] would show more of many changes than of few.
 pub(super) const EXAMPLES: usize = 10;
 
-/// How many operations the heading of an item names on a terminal, in Markdown and in HTML; the
-/// others are counted, and `text --all` and `json` have them. A type that is used everywhere
-/// affects hundreds. Half of the 9,205 operation ids measured have at most 21 characters, so four
-/// usually take some 90, about a line of a terminal. Any value from 2 to 8 would do.
+/// How many operations the heading of an item names on a terminal, in Markdown and in HTML, unless
+/// all are asked for; the others are counted. A type that is used everywhere affects hundreds.
+/// Chosen by eye: four names take a line or two of a terminal.
 pub(super) const OPERATIONS: usize = 4;
 
 /// How many operations are listed with another name of a type on a terminal, in Markdown and in
-/// HTML; the others are counted, and `text --all` and `json` have them. A document can give a type
-/// hundreds of names, each used by hundreds of operations. One or two operations are enough to know
-/// whose name it is. Any value from 1 to 4 would do.
+/// HTML, unless all are asked for; the others are counted. A document can give a type hundreds of
+/// names, each used by hundreds of operations. Chosen by eye: two are enough to recognize whose
+/// name it is.
 pub(super) const OPERATIONS_OF_NAME: usize = 2;
 
 /// The changes of one verdict that belong to one item, in their order.

@@ -22,27 +22,23 @@ const SCRIPT: &str = include_str!("html/page.js");
 /// browser runs this script and no other, whatever a document says. A test of the page computes it.
 const SCRIPT_HASH: &str = "Fp5w0y0KlMOCTA4n/O7XX72ghY0OyPtMrheHxbd8tIc=";
 
-/// With at most this number of changes in a part that breaks code or fails on the wire, its changes
-/// are open from the start: about as many as a person reads one after the other. With more, all in
-/// this part are closed, so that it is a list of headings, and a click opens one. Each part of each
-/// API is counted by itself. Any value from 10 to 50 would do.
+/// The most changes of a part that breaks code or fails on the wire with which they are open from
+/// the start. With more, all of them are closed, so that they are a list of headings, and a click
+/// opens one. Changes that follow from others are not counted. Chosen by eye: about as many as a
+/// person reads one after the other.
 const MAX_OPEN: usize = 20;
 
-/// With at most this number of changes, a part that breaks code or fails on the wire has no
-/// overview by what happened: eight changes fit on a screen or two, and an overview of them would
-/// say everything twice. With more it comes first. Nothing is left out in either case. Any value
-/// from 4 to [`MAX_OPEN`] would do.
+/// The most changes with which a part that breaks code or fails on the wire has no overview by what
+/// happened. Chosen by eye: of a few changes, an overview says little more than their own headings;
+/// of many, it says how often each thing happened.
 const MAX_WITHOUT_OVERVIEW: usize = 8;
 
-/// Up to this number of changes of a part that breaks nothing, the page shows each in full; with
-/// more, only their kinds and paths. Changes that follow from others are not counted, and have only
-/// kind and path in any part. Parts that break code or fail on the wire have no such bound.
+/// The most changes of a part that breaks nothing which the page shows in full; with more, only
+/// their kinds and paths. Changes that follow from others are not counted.
 ///
-/// A new version of a large API can add thousands of items: a page of many megabytes that browsers
-/// are slow with. Of 708 such changes measured, one takes two kilobytes of HTML on average and 3.3
-/// at most, so 200 usually take less than half a megabyte. The formats `json` and `text --all` list
-/// all of them. Any value from 50 to 500 would do: with fewer, a usual new version has only paths;
-/// with more, the page takes megabytes.
+/// A new version of a large API can add thousands of items. Measured: such a change in full takes
+/// two kilobytes of HTML on average, so 200 take some 400 kilobytes, and thousands would take
+/// megabytes. With much less, a usual new version would have only paths.
 const MAX_IN_FULL: usize = 200;
 
 /// Ends what [`head`] begins, and begins what the page is about.

@@ -15,30 +15,32 @@ use super::notes::{self, Described, KEYWORDS, MOST_IN_A_ROW, Piece};
 use super::{below, grade_words, plural, some_of, wire_words, without_verdict};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
-/// The length of a review, in bytes, from which it says less: a kind of change has no paths, and of
-/// parts that break nothing no further change, and of descriptions no further one, is shown by
-/// itself. Of a part that breaks code or fails on the wire no further item is begun from half of
-/// it, and no further member of an item is shown from all of it.
+/// The length of a review, in bytes, beyond which it says less: a kind of change has no paths, and
+/// of parts that break nothing no further change, and of descriptions no further one, is shown by
+/// itself. Of a part that breaks code or fails on the wire no further item is begun beyond half of
+/// it, and no further member of an item is shown beyond all of it.
 ///
-/// What is added without a check has the difference to [`LONGEST`]: a line for each kind of change,
-/// which had up to 160 bytes in nine reviews measured, and the rest of what was begun. A part with
-/// which the review would still be longer than that is left out as a whole, and its changes are
-/// counted. Any value from 20,000 to 50,000 would do: with less, most of a comment stays empty;
-/// with more, the lines of sixty kinds no longer fit behind it.
+/// The difference to [`LONGEST`] is for what is added without a check: a line for each kind of
+/// change, and the rest of what was begun. A part that does not fit in spite of it is left out as a
+/// whole, and its changes are counted. With a value near to [`LONGEST`], that would happen more
+/// often; with half as much or less, the outlines ([`OUTLINES`]) could take the room of all items
+/// that break code.
 const MOST: usize = 40_000;
 
 /// How many bytes of a review the outlines of APIs may take: of each its heading, and a line for
-/// each of its parts that has no room. From the first API that does not fit, APIs are only counted.
-/// With a short name an outline takes up to 600 bytes, so sixteen APIs fit. Outlines count as text
-/// of the review, so they leave 10,000 of the 20,000 bytes up to which items that break code are
-/// begun ([`MOST`]). Any value from 5,000 (eight APIs) to 15,000 (5,000 bytes are left) would do.
+/// each of its parts, which the part replaces if it has room. From the first API that does not fit,
+/// APIs are only counted.
+///
+/// With a short name an outline takes up to some 600 bytes, so sixteen APIs fit. Outlines count as
+/// text of the review, so this must stay well below half of [`MOST`], up to which items of the
+/// gravest parts are begun.
 const OUTLINES: usize = 10_000;
 
 /// The number of paths listed for one kind of change; the others are counted. Also the most changes
-/// of a kind that break nothing which have a line each; with more, the kind has one line with such
+/// of a kind that breaks nothing which have a line each; with more, the kind has one line with such
 /// a list. 40 paths of 60 characters take about 2,600 bytes, so the lists of a dozen kinds fit into
-/// [`MOST`]. Any value from 20 to 100 would do: with fewer, a reviewer misses names that there is
-/// room for; with more, a few kinds take the room of all.
+/// [`MOST`]. With much less, names would be hidden for which there is room; with some hundreds, a
+/// few kinds would take the room of all.
 const PATHS: usize = 40;
 
 /// A review as Markdown.
@@ -98,9 +100,8 @@ fn head(review: &Review) -> String {
 
 /// The number of descriptions with other words that a comment shows of one API, fewer if [`MOST`]
 /// is reached; those whose words carry meaning come first, and the others are counted. A new
-/// version can change hundreds. In the comments on nine pairs of documents measured, one takes up
-/// to 1,200 bytes and the list up to 10,800, a sixth of what a comment may have. Any value from 10
-/// to 50 would do.
+/// version can change hundreds, and those of one API must not take the room of the descriptions of
+/// others. Chosen by eye: with a few lines each, 25 are some screens.
 const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
@@ -207,9 +208,8 @@ fn in_full(api: &ApiReview, section: Section, text: &mut Text) {
 
 /// The number of other names of an item that a comment lists; the others are counted. A document
 /// can give a type hundreds, each with its operations, and one item must not take the room of the
-/// whole comment. 20 names of 30 characters, each with two operations ([`OPERATIONS_OF_NAME`]),
-/// take about 2,000 characters, a twentieth of [`MOST`]. Any value from 5 to 50 (an eighth) would
-/// do.
+/// whole comment. Chosen by eye: with some 100 bytes for a name and its operations, 20 take a
+/// twentieth of [`MOST`].
 const OTHER_NAMES: usize = 20;
 
 /// The other names of an item; folded, because a type may have dozens.

@@ -12,30 +12,28 @@ use super::markdown::code;
 use super::plural;
 use crate::compare::refusal::{DocumentError, InvalidDocument, Refusal};
 
-/// The length of the Markdown, in bytes, from which no further error is listed and no further
-/// document is named; both are counted. A forge takes 65,536 characters in a comment. The
+/// The length of the Markdown, in bytes, beyond which no further error is listed and no further
+/// document is named; both are counted. A large forge takes 65,536 characters in a comment. The
 /// difference is for the last error: three texts of [`LONGEST`] bytes that are escaped throughout,
-/// a byte as six, take 9,000. Any value from 20,000 to 50,000 would do: with less, the usual errors
-/// of seven documents do not fit; with much more, the last error can exceed the comment.
+/// a byte as six, take 9,000. With much more, such an error could exceed the comment; with much
+/// less, room for errors would stay empty.
 const MOST: usize = 50_000;
 
-/// How many errors of one document are listed in Markdown; the others are counted. Usual errors
-/// take some 150 bytes each, so twenty of each state of eight documents fit into [`MOST`]. Any
-/// value from 5 to 50 would do: with fewer, the document is checked again and again; with more, a
-/// few documents fill the comment.
+/// How many errors of one document are listed in Markdown; the others are counted. Chosen by eye:
+/// with a few, the document has to be checked again and again; with hundreds, the errors of one
+/// document would take the room of all ([`MOST`]).
 const LISTED: usize = 20;
 
 /// How many bytes of a place, of a message and of a help are shown in Markdown; a longer one ends
-/// with an ellipsis. They quote names of files, keys and values of the document. The longest
-/// pointer measured has 327 bytes, so a text with usual keys and values is shown whole. Any value
-/// from 350 to 800 would do: with more, three escaped texts exceed the room behind [`MOST`].
+/// with an ellipsis. They quote names of files, keys and values, which can be as long as the
+/// document. A sentence that quotes a usual key or pointer is shown whole. Three such texts must
+/// fit behind [`MOST`] when each byte is escaped as six, which they would not with twice as much.
 const LONGEST: usize = 500;
 
 /// How many errors of one document are listed on a page; the others are counted. A document that is
-/// no description of an API can have ten thousand of each kind, which make a page of megabytes. A
-/// thousand usual ones take some hundred kilobytes. The format `json` has all that are kept. Any
-/// value from 200 to 5,000 would do: fewer can be less than a person mends before the next run, and
-/// more make the page slow.
+/// no description of an API can have ten thousand of each kind, which would make a page of
+/// megabytes. Chosen by eye: a thousand are more than a person mends before the next run, and with
+/// some hundred bytes each they take some hundred kilobytes.
 const LISTED_ON_PAGE: usize = 1000;
 
 /// A refusal as Markdown.

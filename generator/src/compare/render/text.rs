@@ -25,34 +25,31 @@ pub struct Options {
     pub all: bool,
 }
 
-/// Up to this number of changes of a part of an API that breaks nothing have a line each, about a
-/// screen; those that follow from others are not counted. With more, they are counted by kind,
-/// except that the changes of kinds with at most [`RARE`] have a line each, again up to this
-/// number; what is beyond is counted. `--all` shows each. Any value from 15 to 50, one screen or
-/// two, would do.
+/// The most changes of a part of an API that breaks nothing which have a line each; those that
+/// follow from others are not counted. With more, they are counted by kind, except that the changes
+/// of kinds with at most [`RARE`] have a line each, again up to this number; what is beyond is
+/// counted. `--all` shows each. Chosen by eye: 25 lines are about a screen.
 const LISTED: usize = 25;
 
 /// How many other names the heading of an item has, unless all are asked for; the others are
-/// counted. A document can give a type hundreds, each with its operations. They stand in one line,
-/// and four names of 30 characters with two operations each are some 350 characters, three to five
-/// lines of a terminal. Any value from 2 to 10 would do.
+/// counted. A document can give a type hundreds, each with its operations, and they stand in one
+/// line. Chosen by eye: four names with their operations wrap to some lines of a terminal.
 const OTHER_NAMES: usize = 4;
 
 /// Kinds with at most this number of changes have a line for each change where others are counted
 /// ([`LISTED`]). Counting a kind takes at least two lines, what happened and the names below it, so
-/// three lines are hardly more, and each says more. Any value from 2 to 4 would do.
+/// three lines are hardly more, and each says more.
 const RARE: usize = 3;
 
 /// The column of the place in the document behind the text before or after, so that places stand
-/// below each other. Most types and routes are shorter; a longer text moves its place to the right.
-/// On a terminal of 80 columns, 20 are left for the place, and a longer one wraps. Any value from
-/// 40 to 80 would do: with less, many places are moved; with more, the place begins outside of such
-/// a terminal.
+/// below each other; a longer text moves its place to the right. Chosen by eye: on a terminal of 80
+/// columns, 20 are left for the place. With much less, more texts would move their places; with 80,
+/// each place would begin outside of such a terminal.
 const PLACE_COLUMN: usize = 60;
 
 /// The least number of spaces between a text and its place. It counts where the text ends near
-/// [`PLACE_COLUMN`] or beyond it. One alone would look like a space within the text. Any value from
-/// 2 to 4 would do.
+/// [`PLACE_COLUMN`] or beyond it. One alone would look like a space within the text, and two are
+/// enough to tell them apart.
 const SMALLEST_GAP: usize = 2;
 
 /// A review as text with lines.

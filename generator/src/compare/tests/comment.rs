@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// What a comment may have on a forge, in characters.
+/// How many characters a large forge takes in a comment.
 const COMMENT: usize = 65_536;
 
 /// A type with a field of this type, which has this description.

@@ -8,10 +8,10 @@ use crate::compare::change::{ApiReview, Review};
 use crate::compare::render::group::{self, Section};
 use crate::compare::render::{counts, plural};
 
-/// The length of a review, in bytes, up to which parts are written. A forge takes 65,536 characters
-/// in a comment, and what posts the comment can add some lines of its own. The gravest parts get
-/// their room first; of a part for which there is none, only the changes are counted. It must be
-/// more than [`MOST`](super::MOST); any value from 50,000 to 65,000 would do.
+/// The length of a review, in bytes, up to which parts are written. A large forge takes 65,536
+/// characters in a comment, and what posts the comment can add some lines of its own. The gravest
+/// parts get their room first; of a part for which there is none, only a count is shown. It must be
+/// well above [`MOST`](super::MOST), so that what is begun below that usually fits.
 pub(super) const LONGEST: usize = 60_000;
 
 /// A part of what a review says of one API, the gravest first.

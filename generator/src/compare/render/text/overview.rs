@@ -5,23 +5,21 @@ use crate::compare::render::group::RuleChanges;
 use crate::compare::render::paint::safe;
 use crate::compare::render::{plural, some_of};
 
-/// How many kinds of changes an overview lists; the others are counted, and `--all` shows them.
-/// Each takes a line and at least one line of names, so 14 take 28 lines, about a screen. Fewer
-/// kinds have up to [`MOST_LINES`] lines of names and take fewer lines in all. Any value from 8 to
-/// 20 would do.
+/// How many kinds of changes an overview lists unless all are asked for; the others are counted.
+/// Each takes a line and at least one line of names, so 14 take at least 28. Chosen by eye: about a
+/// screen.
 const KINDS: usize = 14;
 
-/// The most lines of names below a kind of change, where an overview has few kinds. The number of
-/// [`KINDS`] is divided among them, so without this bound a single kind would have 14 lines of
-/// names, which say little more than four. The other names are counted, and `--all` shows them. Any
-/// value from 1 to 8 would do.
+/// The most lines of names below a kind of change, where an overview has few kinds, unless all are
+/// asked for. The number of [`KINDS`] is divided among them, so without this bound a single kind
+/// could have 14 lines of names. Chosen by eye: they say little more than four; the other names are
+/// counted.
 const MOST_LINES: usize = 4;
 
 /// The length of a line of names, in bytes, without its indentation and the count at its end. A
 /// name that does not fit goes to the next line, or is counted after the last; one that is longer
-/// has a line of its own. Half of the paths of fields measured have at most 33 characters, of which
-/// four fit. Any value from 80 (two such names) to 200 would do: a terminal that is narrower wraps
-/// the line.
+/// has a line of its own. Chosen by eye: some names of thirty characters fit, and with the
+/// indentation it is two lines of a terminal with 80 columns.
 const WIDTH: usize = 150;
 
 impl Page {
