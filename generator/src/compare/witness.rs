@@ -48,34 +48,41 @@ pub(super) struct Found {
 }
 
 /// How many steps one search for witnesses may take. A step makes or tries one value at one type,
-/// or copies one key of an object: about 0.1 microseconds, so this many take 10 milliseconds. Most
-/// searches take some hundred.
+/// or copies one key of an object. What is not tried is no witness, so the review says "may fail"
+/// where a witness would prove "fails".
 ///
 /// For making candidates each side may take a quarter of the steps; what is left is for trying
 /// them. A quarter is enough to copy an object of 150 required keys without each of its keys; the
-/// most measured is 75. What is not tried is no witness, so the review says "may fail" where a
-/// witness would prove "fails". Any value from 50,000 (objects of 100 required keys) to 500,000
-/// would do.
+/// most measured is 75. With a tenth it would be an object of fewer than fifty. With much more, a
+/// few searches could take all steps of a review ([`MAX_STEPS_OF_REVIEW`]), which are those of a
+/// hundred searches.
 const MAX_STEPS: u32 = 100_000;
 
-/// How many steps the searches for all changes of one API may take together. Two versions of a
-/// large document take some hundred thousand; this many take about a second. Searches behind find
-/// nothing, so the review says of their changes "may fail" where a witness would prove "fails". Any
-/// value from 1,000,000 to 100,000,000 (ten seconds) would do.
+/// How many steps the searches for all changes of one API may take together: a hundred times
+/// [`MAX_STEPS`]. Further searches find nothing, so the review can say of their changes "may fail"
+/// where a witness would prove "fails".
+///
+/// A hostile document can have thousands of changes whose searches take all of their steps.
+/// Measured: two versions of a large document take some hundred thousand steps, and ten million
+/// take about a second. With less than the former, a usual review would lack witnesses; with a
+/// hundred times as many steps, a review could take a minute or more.
 pub(super) const MAX_STEPS_OF_REVIEW: u32 = 10_000_000;
 
 /// How deep values are made and tried: each list, tuple, map, field, alias and branch of a union is
-/// a level. Both are recursive, and types that contain themselves can take all of the steps of a
-/// search as levels on the stack. What is deeper is not made, and of a value that reaches deeper it
-/// is not known whether a type has it, so it is no witness. Of 16,229 schemas measured, the
-/// required keys and branches nest at most nine deep, except in 18 that contain themselves. Any
-/// value from 10 to 32 would do.
+/// a level. Deeper values are not made, and what is deeper in a value is not looked at.
+///
+/// Both are recursive, and types that contain themselves could otherwise take all of the steps of a
+/// search as levels on the stack. Measured: in real documents the required keys and branches nest
+/// at most nine deep, except in types that contain themselves. With less than that, some types
+/// would have no values; hundreds would use the stack for no real document.
 const MAX_LEVELS: usize = 16;
 
-/// The longest value that is tried, in bytes of JSON. A change for which all values are longer has
-/// no witness: nobody reads a page of JSON to see why a call fails. Only the constant of a field is
-/// shown whatever its length. An object with the most required keys measured (75) takes some 1,500
-/// bytes, at 20 for a key and its value. Any value from 1,500 to 5,000 would do.
+/// The longest candidate that is tried, in bytes of JSON. A change for which all of them are longer
+/// has no witness from a search: nobody reads a page of JSON to see why a call fails.
+///
+/// An object with the most required keys measured (75) takes some 1,500 bytes, at 20 for a key and
+/// its value. With less, such an object would not be tried; with much more, longer values would be
+/// tried, of which a review for people shows only the beginning.
 const LONGEST: usize = 2_000;
 
 /// Where a change is, in the old and in the new document.

@@ -14,25 +14,30 @@ use super::{LONGEST, MAX_LEVELS, take_step};
 use crate::compare::value_relation::Notation;
 use crate::ir::{Api, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
 
-/// How many values one search tries, the plainest of both sides; and with more variants of an
-/// object than this, none of its further fields is varied. Fields of objects within each other
-/// multiply, so there can be tens of thousands. Of 12,584 objects measured 99% have at most 34
-/// properties; three to eight values for each make some 100 to 270 variants. What is not tried is
-/// no witness: of an enum with more values, as five of those measured have, only the shortest are
-/// tried. Any value from 200 to 2,000 would do.
+/// How many values one search tries, the plainest of both sides; and once an object has more
+/// variants than this, none of its further fields is varied. What is not tried is no witness: of an
+/// enum with more values, only the shortest are tried.
+///
+/// Without a bound, fields of objects within each other would multiply to tens of thousands.
+/// Measured: 99% of objects have at most 34 properties. With up to eight values for a field, as an
+/// integer without rules has, these are at most 272 variants. With half as much, the last of such
+/// fields would not be varied; with thousands, making the values could take all steps of a search
+/// ([`MAX_STEPS`](super::MAX_STEPS)).
 const MOST: usize = 400;
 
-/// The longest text that is made, in characters, and the longest list, in items. To exceed a
-/// maximum takes one more, so if it went from one of 300 or more to another such, no witness is
-/// found. This covers 255 and 256. Of the 11,353 `maxLength` measured, 7,126 are 5,000, which no
-/// example shows, and 3,006 of the others are covered. Any value from 257 to about [`LONGEST`]
-/// would do.
+/// The longest text that is made for a bound of its length, in characters, and the longest list
+/// that is made for one, in items. To exceed a maximum takes one more, so if it went from one of
+/// 300 or more to another such, no text is made that tells the two apart. This covers 255 and 256.
+/// Measured: of the `maxLength` in real documents, apart from 5,000, which is too long for an
+/// example, seven of ten are below 300. With half as much, 255 would not be covered; a text longer
+/// than [`LONGEST`] is not tried in any case.
 const LONGEST_MADE: u64 = 300;
 
-/// How many levels inside a value are varied: fields and items, and an alias or a branch of a union
-/// is a level too. Deeper, a field or item has only its plainest value. What differs there is
-/// mostly a change of another type, which has a witness of its own. Each level multiplies the
-/// candidates by the number of fields, and only [`MOST`] are tried. Any value from 1 to 4 would do.
+/// How many levels inside a value the fields of objects and the items of lists and maps are varied;
+/// an alias or a branch of a union is a level too. Deeper, each has only its plainest value. A
+/// difference that is deeper is mostly a change of another type, which has a search of its own.
+/// With one level, the fields of an object behind an alias would not be varied; with more, the
+/// candidates multiply by the number of fields, and at most [`MOST`] are tried.
 const LEVELS_MADE: usize = 3;
 
 /// All values, each once, the plainest first: the shorter ones as JSON, numbers from zero on.
