@@ -23,23 +23,20 @@ use crate::source::Pointer;
 /// lines that are cut (`MAX_LINE_CHARACTERS`) have about 10,000 characters for one change.
 const MAX_EXCERPT_LINES: usize = 12;
 
-/// A line of an excerpt is shown whole up to this number of bytes, and of a longer one this number
-/// of characters.
+/// A line of an excerpt is shown whole up to this number of bytes. Of a longer one, at most this
+/// number of characters are shown, and an ellipsis stands for what is left out.
 ///
-/// A document may be one line of megabytes, and a page may show hundreds of lines. Of the lines of
-/// the documents measured, 1.2% are longer. The part of the first line begins 40 bytes before the
-/// key or value that changed, or at the beginning of the line if that is nearer, and that of
-/// another line at its beginning; an ellipsis stands for what is left out, and a difference in
-/// there does not show. Any value from 100 to 400 would do: 2.9% and 0.3% of the lines are longer
-/// than these.
+/// A document may be one line of megabytes, and a page may show hundreds of lines. Measured: 1.2%
+/// of the lines of real documents are longer. With much less, many lines would be cut; with much
+/// more, the excerpts of a document without line breaks would make the page longer. The length of
+/// other texts ([`MAX_TEXT_CHARACTERS`]) grows with it.
 const MAX_LINE_CHARACTERS: usize = 160;
 
-/// The number of characters of the text before or after, such as the type of a field or the list of
-/// all statuses, in every form of a review. A type of nested maps and lists can be as long as its
-/// document. A longer text ends with an ellipsis, and a difference behind it does not show. Any
-/// value from 300 to 1,000 would do. 300 are four lines of a terminal, and fewer would cut lists
-/// that a reviewer still reads. With 2,000, both texts of sixteen changes would fill a comment on a
-/// forge, which takes 65,536 characters.
+/// The length of the text before or after a change of the document, in characters, such as the type
+/// of a field; a longer one ends with an ellipsis. A type of nested maps and lists can be as long
+/// as its document. 640 are eight lines of a terminal with 80 columns. With much less, lists that a
+/// reviewer still reads would be cut; with much more, a few changes would fill a comment on a pull
+/// request.
 const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
 
 /// What a change affects.

@@ -14,11 +14,11 @@ use super::{Side, branches};
 use crate::ir::{Api, Operation, Origin, Owner, Type, TypeId};
 use crate::source::Pointer;
 
-/// In so many places a type must stand for another one, and in no place for a third, before one
-/// common member is enough to pair them. In fewer places they are shown as removed and added,
-/// unless their names, positions or members pair them.
+/// The number of places in which a type must stand for another one, and in no place for a third,
+/// before one common member is enough to pair them. With fewer places they are shown as removed and
+/// added, unless something else pairs them.
 ///
-/// One place is no evidence, because a field may get another type. Three would leave out a type
+/// One place is little evidence, because a field may get another type. Three would leave out a type
 /// that only a request and its answer have. Counter-example: two operations whose answers change
 /// from one page of results to another that shares a field; they are shown as a rename with many
 /// changed fields.

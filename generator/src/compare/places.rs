@@ -9,13 +9,14 @@ use std::collections::BTreeMap;
 use crate::ir::aliases::AliasResolver;
 use crate::ir::{Api, Content, Header, Operation, Shape, TypeId, TypeRef, Use};
 
-/// How many positions of two uses are looked at: each use is one, and each part of a list, map or
-/// tuple, those behind aliases included.
+/// The number of positions of two uses that are looked at: the uses themselves, and each part of a
+/// list, map or tuple in them, those behind aliases included. A type in a further position is not
+/// found there.
 ///
-/// Aliases of tuples of aliases double the positions with every level. What is in a further
-/// position is not found in it: types that nothing else pairs are shown as removed and added. Types
-/// of documents seldom have more than five positions; with 1,000, a document with a use for each of
-/// a hundred thousand keys would take seconds. Any value from 20 to some hundreds would do.
+/// Aliases of tuples of aliases can double the positions with every level, so a short document can
+/// have millions. A list of a named type has two, and a tuple of such types one more than it has
+/// parts. With much less, types in tuples would be missed; with thousands, a document with such
+/// aliases in all of its fields would take long, because several passes look at them.
 const MOST_POSITIONS: usize = 100;
 
 /// An old type and the new one in the same position.

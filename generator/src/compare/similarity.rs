@@ -8,29 +8,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Api, Field, Scalar, Shape, Type, TypeId, TypeRef, Use};
 
 /// The similarity, from 0 to 1, from which a type is taken for the one that stood in the same
-/// position, such as the same field of the same struct, if neither has another partner.
+/// position, such as the same field of the same struct, if neither has another partner. Two types
+/// of one name that are less similar are taken to share only the name where another type has the
+/// members and the places of one of them.
 ///
-/// The position is evidence by itself, so half of the members is enough: a type that lost or gained
-/// as many members as it keeps is still the old one to its users. Counter-example: a field that
-/// pointed to one type and now points to another one with half of its members is shown as a rename
-/// with many changed fields. Below the value the old type is shown as removed and the new one as
-/// added, unless something else pairs them. Two types of one name that are less similar are taken
-/// apart where another type has the members and the places of one of them. With a lower value,
-/// types that differ in more members than they share would be one; with a higher one, a type that
-/// lost half of its members would be shown as removed and added.
+/// The position is evidence by itself, so half of the members is enough. With a lower value, types
+/// that differ in more members than they share would be one; with a higher one, a type that lost
+/// half of its members would be shown as removed and added, unless something else pairs it.
+/// Counter-example: a field whose type is gone, and which now has a new type with half of its
+/// members; this is shown as a rename with many changed fields.
 pub(super) const MIN_SIMILARITY_IN_PLACE: f64 = 0.5;
 
-/// The similarity from which a type anywhere is taken for one that is gone.
+/// The similarity from which a type anywhere is taken for one that is gone, and from which two
+/// types in the same places are one although one of them has another partner.
 ///
-/// Nothing but the members speaks for it, so more of them must agree: three of four, so that of the
-/// smallest types that are paired ([`MIN_MEMBERS`]) all must agree or one may be new. The same is
-/// asked of types that became one or several, or left their name to another: the places agree, but
-/// another type speaks against the pair.
-///
-/// Counter-example: a page of results with three fields is gone, and another one with these and a
-/// fourth was added; they are shown as a rename. Below the value the types are shown as removed and
-/// added, unless something else pairs them. At 2/3 one of three might be gone, and above 3/4 none
-/// might be new; any value between decides the same of them.
+/// Nothing but the members speaks for the first, and another type speaks against the second, so
+/// more than half must agree. With three of four, one of the smallest types that are paired by
+/// their members ([`MIN_MEMBERS`]) may gain a member but lose none. At 2/3 it might lose one of
+/// three; above 3/4 it might gain none. Counter-example: a page of results with three fields is
+/// gone, and another one with these and a fourth was added; they are shown as a rename.
 pub(super) const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 
 /// A member that more new types without a partner have is no reason to compare them.
@@ -39,15 +35,14 @@ pub(super) const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 /// compare all that have it with each other: 25 million comparisons for 5,000 old types and as many
 /// new ones. With this bound an old type is compared with at most 64 new ones for each of its
 /// members. Types that share nothing rarer are shown as removed and added, unless something else
-/// pairs them. Any value from about 20 to some hundreds would do: with fewer, families of similar
-/// types are not compared; with more, the time grows with the square again.
+/// pairs them. With much less, families of similar types would not be compared; with thousands, the
+/// time would grow with the square again.
 const MAX_TYPES_SHARING_A_MEMBER: usize = 64;
 
-/// How many members a type needs to be paired by its members alone ([`pairs`]). Old types with
-/// fewer are skipped, and new ones cannot reach [`MIN_SIMILARITY_ANYWHERE`]. Many types consist of
-/// an `id` and a `name`, so two such types agree by chance; with three members it is unlikely that
-/// all of them do. Smaller types are shown as removed and added, unless something else pairs them.
-/// Four would do as well; with more, small types that were renamed would be shown so, too.
+/// How many members a type needs to be paired by its members alone ([`pairs`]). Many types consist
+/// of an `id` and a `name`, so two such types agree by chance; with three members it is less likely
+/// that all of them do. Smaller types are shown as removed and added, unless something else pairs
+/// them. With many more, small types that were renamed would be shown so, too.
 const MIN_MEMBERS: usize = 3;
 
 /// What the similarity of types is computed from: the kind of the type, and its members with the
