@@ -32,11 +32,11 @@ pub(super) const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 /// A member that more new types without a partner have is no reason to compare them.
 ///
 /// Half of the types of a document may have an `id`. It says nothing, and following it would
-/// compare all that have it with each other: 25 million comparisons for 5,000 old types and as many
-/// new ones. With this bound an old type is compared with at most 64 new ones for each of its
-/// members. Types that share nothing rarer are shown as removed and added, unless something else
-/// pairs them. With much less, families of similar types would not be compared; with thousands, the
-/// time would grow with the square again.
+/// compare all that have it with each other: 25 million comparisons for 5,000 old types that have
+/// it and as many new ones. With this bound an old type is compared with at most 64 new ones for
+/// each of its members. Types that share nothing rarer are shown as removed and added, unless
+/// something else pairs them. With much less, families of similar types would not be compared; with
+/// thousands, the time would grow with the square again.
 const MAX_TYPES_SHARING_A_MEMBER: usize = 64;
 
 /// How many members a type needs to be paired by its members alone ([`pairs`]). Many types consist

@@ -81,8 +81,8 @@ const MAX_LEVELS: usize = 16;
 /// has no witness from a search: nobody reads a page of JSON to see why a call fails.
 ///
 /// An object with the most required keys measured (75) takes some 1,500 bytes, at 20 for a key and
-/// its value. With less, such an object would not be tried; with much more, longer values would be
-/// tried, of which a review for people shows only the beginning.
+/// its value. With less than that, such an object would not be tried; with much more, longer values
+/// would be tried, of which a review for people shows only the beginning.
 const LONGEST: usize = 2_000;
 
 /// Where a change is, in the old and in the new document.

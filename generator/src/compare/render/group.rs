@@ -27,14 +27,14 @@ pub(super) const IN_FULL: usize = 20;
 /// overview takes room as well. More than [`IN_FULL`] would show more of many changes than of few.
 pub(super) const EXAMPLES: usize = 10;
 
-/// How many operations the heading of an item names on a terminal, in Markdown and in HTML, unless
-/// all are asked for; the others are counted. A type that is used everywhere affects hundreds.
-/// Chosen by eye: four names take a line or two of a terminal.
+/// How many operations the heading of an item names in Markdown and in HTML, and on a terminal
+/// unless all are asked for; the others are counted. A type that is used everywhere affects
+/// hundreds. Chosen by eye: four names take a line or two of a terminal.
 pub(super) const OPERATIONS: usize = 4;
 
-/// How many operations are listed with another name of a type on a terminal, in Markdown and in
-/// HTML, unless all are asked for; the others are counted. A document can give a type hundreds of
-/// names, each used by hundreds of operations. Chosen by eye: two are enough to recognize whose
+/// How many operations are listed with another name of a type in Markdown and in HTML, and on a
+/// terminal unless all are asked for; the others are counted. A document can give a type hundreds
+/// of names, each used by hundreds of operations. Chosen by eye: two are enough to recognize whose
 /// name it is.
 pub(super) const OPERATIONS_OF_NAME: usize = 2;
 

@@ -86,9 +86,11 @@ const NODES_PER_NODE: usize = 3;
 ///
 /// Changing a container makes a new list of its children, and the old one stays in the arena, so a
 /// thousand actions that each add a key to `components/schemas` keep a thousand lists of it.
-/// Without changes there are mostly one or two entries for each node, so a value near that would
-/// allow hardly any change. An entry has 4 bytes, so with 8 the lists take up to about 512 MiB
-/// where a document may have `MAX_NODES`. An action that goes beyond is an error.
+/// In a document of less than some million nodes the steps of the overlays end before, so this
+/// bounds the memory that larger ones take. Without changes there are mostly one or two entries for
+/// each node, so a value near that would allow hardly any change of a document that has as many as
+/// it may. An entry has 4 bytes, so with 8 the lists take up to about 512 MiB where a document may
+/// have `MAX_NODES`. An action that goes beyond is an error.
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the pointers of all nodes that overlays make, for each byte of the files, besides

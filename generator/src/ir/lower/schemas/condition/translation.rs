@@ -30,9 +30,9 @@ use crate::spec::schema::Schema;
 const MOST_PARTS: usize = 60;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
-/// stack of which nobody knows the size, so a much larger value could overflow it. A deeper
-/// condition is not checked. Measured: the deepest is 7, so a much smaller value would leave
-/// conditions of real documents unchecked.
+/// stack of which nobody knows the size. Each level is also a part, so [`MOST_PARTS`] alone would
+/// allow 60 levels. A deeper condition is not checked. Measured: the deepest is 7, so a much
+/// smaller value would leave conditions of real documents unchecked.
 const DEEPEST: usize = 16;
 
 /// What is known of the condition that is being made.
