@@ -42,11 +42,10 @@ pub(super) enum Label {
 
 /// How many bytes the index of an item counts for in a pointer: a slash and three digits.
 ///
-/// Counting the digits of each would cost more than it is worth for bounds as wide as `MAX_POINTER`
-/// and `POINTER_GROWTH`. A shorter index counts for too much. One of four digits and more counts
-/// for too little, but has a thousand items before it, and a tree has at most 2^24 nodes, so a
-/// pointer of 256 levels can be some 670 bytes longer than it counts. Any value from 3 to 8 would
-/// do.
+/// The bounds on pointers (`MAX_POINTER`, `POINTER_GROWTH`) are wide, so they need no exact
+/// lengths. A shorter index counts for too much. A longer one counts for too little, by at most
+/// five bytes: a document has at most 2^24 values (`MAX_NODES`), so an index has at most eight
+/// digits.
 const INDEX_LENGTH: usize = 4;
 
 impl Label {
@@ -101,14 +100,14 @@ pub enum Scalar<'a> {
     Text(&'a str),
 }
 
-/// How many recently stored keys are remembered, so that a key that is used often is seldom stored
-/// again.
+/// How many places the table of recently stored keys has, so that a key that is used often is
+/// mostly not stored again.
 ///
-/// It is a table with a place for each hash, so its memory does not grow with the document; two
-/// keys of one place replace each other. OpenAPI and JSON Schema have about 150 keywords; the rest
-/// is room for the property names that a document repeats. With a smaller table more text is stored
-/// more than once. The value must be a power of two, because a hash is masked with it; any from 2^8
-/// to 2^16 (half a megabyte) would do.
+/// A key has the place of its hash, and two keys of one place replace each other. The keywords of
+/// OpenAPI and JSON Schema are far fewer than the places; the rest is room for the property names
+/// that a document repeats. With a much smaller table more keys would be stored more than once. The
+/// table takes 8 KiB, however large the document is. The value must be a power of two, because a
+/// hash is masked with it.
 const RECENT: usize = 1024;
 
 /// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its

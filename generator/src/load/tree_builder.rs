@@ -74,24 +74,23 @@ pub(super) struct Dialect<'t> {
 // text is at most half as long again as it is written (`\L` stands for three bytes). So only
 // aliases can exceed those of nodes and of text.
 
-/// How many times its own size the text of a file may become, besides `FREE_TEXT`.
+/// How many times its own size the text of a file may become, besides `FREE_TEXT` and within
+/// `MAX_TEXT`. It is checked before each value; where there is more, the file is refused.
 ///
 /// A file of 10 KB can repeat a text of 5 KB a thousand times by YAML aliases, and aliases of
-/// aliases multiply. In the descriptions measured, keys and texts together are smaller than the
-/// file. Behind the bound reading ends at the next value, and the file is refused; below 16 MB,
-/// `FREE_TEXT` is the larger part of it. Any value from 2, which no file without aliases reaches,
-/// to 10 (130 MB for the largest description measured, which has 13) would do.
+/// aliases multiply. Without aliases no file becomes twice its size, so the value is room for
+/// aliases that repeat all of it a few times. Measured: in real descriptions keys and texts
+/// together are smaller than the file.
 const TEXT_GROWTH: usize = 4;
 
 /// How many bytes the pointers of all values of a file may have together, for each byte of the
 /// file, besides `FREE_TEXT`. A file with more is refused.
 ///
 /// Findings and types keep the pointers of their values, and a long key above thousands of values
-/// makes the pointers many times larger than the file, without any alias. In the descriptions
-/// measured all pointers of one are at most 8 times as large as its file, and have at most 180
-/// bytes on average. The smallest value has two bytes (`0,`), so even a file of nothing but digits
-/// fits if its pointers have 256 bytes on average. The largest description, of 13 MB, may have 1.7
-/// GB of them. Any value from 16 to this one would do.
+/// makes the pointers many times larger than the file, without any alias. Measured: the pointers of
+/// a description are at most 8 times as large as its file. Even a list of digits, where a value
+/// takes two bytes (`0,`), fits with pointers of 256 bytes on average. With this value the pointers
+/// of a file of 10 MB may have about 1.3 GB, so a much larger one would protect little.
 const POINTER_GROWTH: usize = 128;
 
 /// Inserts nodes into a tree while a deserializer runs.
@@ -404,9 +403,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 /// 64 bits do not hold, so from the ends of these on what was written is compared with what was
 /// read, and a difference is a warning.
 fn is_within_integers(value: f64) -> bool {
-    /// The float below which a 64-bit integer ends: `u64::MAX` is one less.
+    /// The least integer above those of 64 bits: `u64::MAX` is one less. A float holds it exactly,
+    /// so an integer from there on is read as this float or a larger one.
     const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
-    /// `i64::MIN`, to which the integers just below it are rounded as well.
+    /// `i64::MIN`, which a float holds exactly. The integers just below it are rounded to it, so it
+    /// is compared as well.
     const MINUS_TWO_TO_63: f64 = -9_223_372_036_854_775_808.0;
     MINUS_TWO_TO_63 < value && value < TWO_TO_64
 }

@@ -12,14 +12,13 @@ use super::{Parse, YAML_DEPTH, faults, locate};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
 use crate::source::Span;
 
-/// From this many opening brackets on, wherever they stand in the text, another parser first reads
-/// the whole text and refuses it where they are nested too deep, or where it finds a fault of
-/// syntax.
+/// From this many opening brackets on, wherever they stand in the text, another parser reads the
+/// text first, and the file is refused where that finds too deep a nesting or a fault of syntax.
 ///
-/// The library takes quadratic time for nested brackets: nine thousand take half a second without
-/// optimization, and thirty thousand would take five. The YAML file measured with most brackets has
-/// 3,457, so ordinary files are not read by the other parser first. Any value from there to 20,000
-/// (two to three seconds) would do.
+/// The library takes quadratic time for nested brackets. Measured without optimization: nine
+/// thousand take half a second, so twice as many would take two seconds. A much smaller value would
+/// have more files read by both parsers. Measured: the YAML description with most brackets has
+/// 3,457.
 const MANY_BRACKETS: usize = 10_000;
 
 /// Reads the content into the tree.
