@@ -71,13 +71,13 @@ impl Unusable {
     }
 }
 
-/// How many bytes a name of `names.lock` or `codegen.toml` has at most; a longer one is an error
+/// How many bytes a name of `names.lock` or `codegen.toml` has at most; a longer one is refused
 /// where it would be used.
 ///
 /// rustdoc names a file after each type and each constant. The longest name of such a file is
-/// `constant.NAME.html`, 14 bytes more than the item's, and common file systems have 255 bytes for
-/// the name of a file. Names that the generator makes end at about 200 bytes (`LONGEST` in `words`)
-/// and must stay allowed, so any value from 210 to this one would do.
+/// `constant.NAME.html`, 14 bytes more than the item's, and common file systems allow 255 bytes in
+/// the name of a file. `names.lock` has the names that the generator made, which have up to about
+/// 200 bytes (`LONGEST` in `words`), so a value below that would refuse some of them.
 const LONGEST: usize = 241;
 
 /// Whether a text can be a name of any kind.

@@ -36,14 +36,14 @@ pub struct VariableNames {
     pub values: Vec<Ident>,
 }
 
-/// The most words of a server's description that are taken as its name.
+/// The most words of a server's description that are taken as its name; words are what has blanks
+/// between them.
 ///
-/// `Production`, `EU sandbox` and `Live API server` are names. Of the 23 descriptions of servers
-/// measured that have only letters, digits, hyphens and underscores, 20 have up to three words. The
-/// other three have four and are half a sentence (`The production API server`), which would be a
-/// long identifier that changes with the next wording. A server with a longer description is called
-/// after its host, if its URL has one. The value only decides about servers whose name the lock
-/// does not have; 2 would do as well.
+/// `Production`, `EU sandbox` and `Live API server` are names. Four words are often half a sentence
+/// (`The production API server`), which would be a long identifier that changes with the next
+/// wording. Measured: of 23 descriptions of servers that have only letters, digits, hyphens and
+/// underscores, 20 have up to three words, and three have four. A server with a longer description
+/// is called after the fixed labels of its host, or `server` where there are none.
 const MOST_WORDS: usize = 3;
 
 /// How the lock calls the parts of a server: its struct and its constant, where those are not the

@@ -109,13 +109,12 @@ fn common_end(one: Vec<String>, other: &[String]) -> Vec<String> {
     one.into_iter().skip(from).collect()
 }
 
-/// How many members the name of a shared type has where its places do not say what it is, or where
-/// another type has the name; `more` stands for the other members.
+/// How many members the name of a shared type has at most, where its places do not say what it is,
+/// or where another type has the name; `more` stands for the other members.
 ///
-/// Three values of an enum that have a word each are five words with their joints
-/// (`... or ... or ...`), and seven with `or more`, which is still readable. Two would tell fewer
-/// enums apart that begin alike. The value only decides about types that the lock does not have;
-/// any from 2 to 5 would do.
+/// Chosen by eye: three values of an enum that have a word each are five words with their joints
+/// (`... or ... or ...`), and seven with `or more`. Fewer would tell fewer enums apart that begin
+/// alike; more would make identifiers that are hard to read.
 const NAMED_MEMBERS: usize = 3;
 
 /// What is in a type, in a few words.

@@ -200,13 +200,13 @@ fn check(name: &str) -> Result<(), Unusable> {
     }
 }
 
-/// How many bytes a feature in `names.lock` or `codegen.toml` has at most; a longer one is an
-/// error.
+/// How many bytes a feature in `names.lock` or `codegen.toml` has at most; a longer one is an error
+/// where it would be used.
 ///
-/// A feature has to be what `kebab` makes of it, and a name that is cut behind a word has up to 199
-/// bytes (`LONGEST` in `words`), so a smaller value would refuse features that the generator made.
-/// Common file systems would allow 247: the module of a feature is a file, and rustdoc writes a
-/// page `NAME.rs.html` for it. Any value between would do.
+/// A feature has to be what `kebab` makes of it, and that has at most 199 bytes: `LONGEST` in
+/// `words` counts an underscore behind each word, the last included. So a smaller value would
+/// refuse features that the generator made. With a larger one the same features would be refused,
+/// only for another reason.
 const LONGEST: usize = 199;
 
 /// A name that is not taken.

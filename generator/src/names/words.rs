@@ -144,19 +144,20 @@ fn letter_first(name: String, letter: &str) -> String {
 /// The longest name, in bytes, with one more for each word, as if an underscore were behind it. The
 /// words are counted in the case of the name, since some letters take more bytes as capitals.
 ///
-/// A name is made of a key, which may be as long as its document, and is written many times in a
+/// A name is made of a key, which may have thousands of bytes, and is written many times in a
 /// crate. A longer one is cut behind a word, or within its first word, and those that are cut to
-/// the same are told apart as other equal names are. The longest schema name measured has 127
-/// bytes, the longest operation id 96. Any value from 150 to 240 would do: rustdoc writes files
-/// that have up to 14 bytes more than the name of their item, and the name of a file ends at 255
-/// bytes. A change would give other names to what is longer and has none in `names.lock`.
+/// the same are told apart as other equal names are. A much smaller value would cut names of real
+/// documents. Measured: the longest schema name has 127 bytes, the longest operation id 96. With a
+/// larger one the bounds on given names may have to grow (`LONGEST` in `given` and in `tag`), which
+/// have to allow what is made here.
 const LONGEST: usize = 200;
 
 /// The most digits of a number at the end of a name that is kept when the name is cut.
 ///
-/// The number tells names apart that begin alike (`..._12`, `..._13`). Ten digits hold every number
-/// of 32 bits; a longer row of digits is taken for a part of a text and cut with it. The other
-/// words of a name that is cut have this much less room. Any value from 5 to 20 would do.
+/// The number tells names apart that are equal otherwise (`..._12`, `..._13`). `Numbers` in
+/// `allocate` counts up until a name is free, and would not end if the number were cut off; ten
+/// digits are more than enough for the things of a document. A longer row of digits is taken for a
+/// part of the text and cut with it. A much larger value would leave less room for the words.
 const MOST_DIGITS: usize = 10;
 
 /// As many of the words as a name may have, and the number at their end. Whoever gives names tells

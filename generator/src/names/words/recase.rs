@@ -55,16 +55,18 @@ fn signed(text: &str) -> String {
     }
 }
 
-/// The longest name, in bytes, before it is put into capitals. A name is made of a key, which may
-/// be as long as its document. The end of a longer one is replaced by a fingerprint of the whole,
-/// so that names which begin alike stay apart unless their fingerprints are equal. The longest
-/// schema name measured has 127 bytes, so hardly any name is cut. The value can never change, as
-/// nothing in this module can.
+/// The longest name, in bytes, before it is put into capitals. The end of a longer one is replaced
+/// by a fingerprint of the whole, so that names which begin alike stay apart unless their
+/// fingerprints are equal.
+///
+/// Measured: the longest schema name has 127 bytes, so hardly any name is cut. A module is a file,
+/// and common file systems allow 255 bytes in its name. The value can never change, as nothing in
+/// this module can.
 const LONGEST: usize = 200;
 
 /// How many bytes below [`LONGEST`] a longer name is cut. The joint, of one or two bytes, and the
-/// eight digits of the fingerprint take ten of them. Any value from 10 to 100 would have done, but
-/// it can never change either.
+/// eight digits of the fingerprint take at most ten of them; the others are spare. The value can
+/// never change either.
 const CUT: usize = 20;
 
 /// Cuts a name that is too long, and puts a fingerprint of the whole in the place of the rest.
