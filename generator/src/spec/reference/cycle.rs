@@ -98,7 +98,9 @@ fn report(nodes: &[Node<'_>], sink: &mut Sink) {
     sink.push(finding);
 }
 
-/// How many places of a circle of references a finding points to, besides the first; one more label
-/// counts the rest. A circle can go through thousands, and one of them is enough to mend it. With
-/// eight a circle of nine places is shown whole. Any value from 3 to 20 would do.
+/// How many places of a circle of references a finding points to, besides the first; where there
+/// are more, one more label counts the rest.
+///
+/// A circle can go through thousands of places, and changing one of them is enough to mend it.
+/// Chosen by eye: with eight a circle of nine places is told whole.
 const LABELS: usize = 8;
