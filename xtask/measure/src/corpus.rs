@@ -153,10 +153,9 @@ struct Work {
     visible: bool,
 }
 
-/// How many lines are kept of the standard error of a part that failed, from its beginning. A part
-/// begins there with the message of a panic and its place, or of a failure and its help, or says
-/// that it gave up, so the first lines tell why it failed. A last line counts the others, such as
-/// those of a backtrace. Any value from 4 to 20 would do.
+/// How many lines are kept of the standard error of a part that failed, from its beginning; a last
+/// line counts the others. The message of a panic or of a failure usually stands there first, and
+/// what follows, such as a backtrace, can be long. Chosen by eye.
 const LAST_WORDS: usize = 6;
 
 impl Work {

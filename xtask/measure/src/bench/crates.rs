@@ -13,8 +13,9 @@ use super::{measure, synthetic};
 use xtask::failure::Failure;
 
 /// How many items the body has that is decoded and encoded. With eight fields each that is more
-/// than a hundred kilobytes, the size of a large page of results, whose time is far above what a
-/// clock resolves. Any value from 100 to 5,000 would do.
+/// than a hundred kilobytes, as a large page of results may have. Measured: each of the four times
+/// is hundreds of microseconds or more, far above what a clock resolves. Figures of two values
+/// cannot be compared.
 const LENGTH: usize = 500;
 
 /// Writes all three.
@@ -141,8 +142,8 @@ use std::time::Instant;
 use tables::runtime::{self, Wire};
 
 /// How often each of the four is timed. A pause of the system now and then does not move the median
-/// of so many rounds. A round takes two to four milliseconds, so all take one to two seconds. Any
-/// value from 100 to 4,000 would do.
+/// of so many rounds. Measured: a round takes some three milliseconds, so all take one to two
+/// seconds.
 const ROUNDS: usize = 400;
 
 fn time(work: impl FnOnce()) -> f64 {

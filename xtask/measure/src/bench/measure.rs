@@ -68,8 +68,8 @@ pub(crate) fn run(folder: &Path, package: &Path, arguments: &[&str]) -> Result<C
 
 /// Seconds of processor time that ended children of this process have used, from `/proc/self/stat`.
 fn children() -> Option<f64> {
-    /// The kernel's `USER_HZ`, the ticks in a second of the times there (proc_pid_stat(5)): 100 on
-    /// every architecture for which Rust has a Linux target.
+    /// The kernel's `USER_HZ`, the ticks in a second of the times there (proc_pid_stat(5)). It is
+    /// 100 on x86-64 and AArch64.
     const TICKS: f64 = 100.0;
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     // The second field is the program's name in parentheses, which may hold anything.

@@ -26,16 +26,14 @@ const PANELS: [(&str, Pick); 4] = [
 const COLORS: [&str; 4] = ["#2f81f7", "#d29922", "#3fb950", "#db61a2"];
 const STYLE: &str = "text{font:12px sans-serif;fill:#57606a}line,rect{stroke:#8c959f;fill:none}polyline{fill:none;stroke-width:2}\
                      @media(prefers-color-scheme:dark){text{fill:#adbac7}}";
-/// The size of one panel, in units of the picture, which scales. It decides the looks only: two
-/// panels side by side are 720 wide, so that the names of four tools, 160 apart, fit into one row
-/// below them with letters of 12. Any width from 330 to 600 would do.
+/// The width of one panel, in units of the picture, which scales. Chosen by eye: two panels side by
+/// side leave room for the names of four tools, 160 apart, in one row below them.
 const WIDTH: f64 = 360.0;
-/// The height of one panel. The rectangle inside it is 151 high with this, about half its width.
-/// Any height from 150 to 400 would do.
+/// The height of one panel. Chosen by eye: the rectangle inside it is about half as high as wide.
 const HEIGHT: f64 = 220.0;
 /// The room for labels: so much to the left and above of a panel's rectangle, half of it to the
-/// right and below. A number of five digits fits on the left, and a line of letters of 12 above and
-/// below. It decides the looks only; any value from 40 to 60 would do.
+/// right and below. Chosen by eye: a number of five digits fits on the left, and a line of letters
+/// of 12 above and below.
 const MARGIN: f64 = 46.0;
 
 /// The picture.

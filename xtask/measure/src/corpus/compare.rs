@@ -41,9 +41,9 @@ fn same(one: &Number, other: &Number) -> bool {
 }
 
 /// How many characters a message shows of a value that is gone or was not there, and of each of two
-/// that differ: a line of a terminal. A longer value, which may be as large as its document, ends
-/// in an ellipsis. Two long texts that differ only behind it look alike; the message of the lost
-/// example names its place. Any value from 40 to 200 would do.
+/// that differ. A longer value, which may be nearly as large as its document, ends in an ellipsis.
+/// Two long values that differ only behind it look alike, but the message has their place. Chosen
+/// by eye: about a line of a terminal.
 const LONGEST: usize = 80;
 
 fn short(value: &Value) -> String {

@@ -70,10 +70,8 @@ pub(crate) fn judge(mut document: Value) -> Result<Vec<(Example, Verdict)>, Fail
 /// The schema that a schema stands for which is nothing but a reference, so that each is read once.
 fn target(document: &Value, pointer: &str) -> String {
     /// How many references are followed, so that a circle has an end. A longer chain is left where
-    /// the walk stands, and that schema is read like any other. A named schema that is nothing but
-    /// a reference leads to one that is more in all documents measured, so the chain of a use has
-    /// at most two links. Any value from 2 to 1,000 would do: a link costs one look into the
-    /// document.
+    /// the walk stands, and that schema is read like any other. Measured: chains have at most two
+    /// links. The value decides only how often the same schema is read.
     const LONGEST: usize = 32;
     let mut pointer = pointer.to_owned();
     for _ in 0..LONGEST {

@@ -19,8 +19,8 @@ pub(crate) const FOLDER: &str = "XTASK_RUSTC_FIGURES";
 
 /// Runs rustc (the first argument) and gives its status.
 pub(crate) fn rustc(folder: &Path, arguments: &[OsString]) -> u8 {
-    /// The exit code of a rustc that panics. Here it also stands for one that could not be started
-    /// or was killed; cargo takes any code but 0 for a failure.
+    /// The exit code of a rustc that panics. Here it also stands for a rustc that gave no code,
+    /// because it could not be started or was killed; cargo takes any code but 0 for a failure.
     const BROKEN: u8 = 101;
     let Some((program, arguments)) = arguments.split_first() else {
         return BROKEN;

@@ -23,14 +23,15 @@ use xtask::{Outcome, Terminal, folder, read, write};
 
 /// How long a part may take for one document, with the time that it waits for a folder to which
 /// another run writes. What takes longer is taken to hang: it is ended with a message, and the
-/// document fell short. The largest description measured (13 MB) took twelve seconds on two busy
-/// cores, without optimization; any value from a minute to some ten minutes would do.
+/// document fell short. Measured: the largest description (13 MB) took twelve seconds on two busy
+/// cores, without optimization. A much smaller value would end such work on a slow machine; a much
+/// larger one would let a part that hangs hold up the run.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// How many errors of one document are kept, with those that leniency tolerates; a last line counts
-/// the rest. `--json` has those kept, and the table shows them if the document fell short. A
-/// document that is far from valid may have thousands, and the first ones show why it failed.
-/// `cargo xtask lint --all` lists all. Any value from 5 to 50 would do.
+/// the rest. The table shows those kept if the document fell short, and `--json` has them. A
+/// document that is far from valid may have thousands. Chosen by eye: the first twenty show why it
+/// failed.
 const TOLD: usize = 20;
 
 /// Runs one part.

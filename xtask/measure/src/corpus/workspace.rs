@@ -48,15 +48,14 @@ pub(super) struct Workspace {
     pub(super) folder: PathBuf,
 }
 
-/// How many findings of rustc about one crate are kept, all of which the table shows if the crate
-/// does not compile; a last one says that there were more. A fault of the generator is usually
-/// repeated in many types of a crate, so that the first ones tell which it is; the crate itself
-/// stays in the folder for the rest. Any value from 3 to 20 would do.
+/// How many findings of rustc about one crate are kept; a last one says that there were more. All
+/// that are kept are shown if the crate does not compile. A fault of the generator is usually
+/// repeated in many types of a crate, so the first ones tell which it is; the crate itself stays in
+/// the folder for the rest. Chosen by eye.
 const KEPT: usize = 10;
 
-/// How many lines of each such finding are kept: what is wrong, the place, and the line of code
-/// with its mark usually take five. A last line counts the others, which explain it; `cargo check`
-/// in the crate's folder shows them. Any value from 5 to 15 would do.
+/// How many lines of each such finding are kept; a last line counts the others. Chosen by eye: what
+/// is wrong, the place, and the line of code with its mark usually take five lines.
 const LINES: usize = 6;
 
 impl Workspace {
