@@ -13,9 +13,9 @@ use crate::options::Options;
 use crate::path::PathText;
 use crate::{Outcome, Terminal, codegen, diff, progress, read};
 
-/// More things of one name than this are only listed, so that one of them can be asked for. An
-/// explanation can take half a screen, and more of them would scroll the first away. Any value from
-/// 1 to 5 would do.
+/// More things of one name than this are only listed, so that one of them can be asked for. Chosen
+/// by eye: explanations of a few things can be read one after the other, while those of many would
+/// scroll the first ones away.
 const MOST: usize = 3;
 
 /// Runs the command.

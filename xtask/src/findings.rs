@@ -20,16 +20,14 @@ use crate::arguments::Format;
 use crate::terminal::Paint;
 
 /// How many lines the findings of one document take unless all are asked for, but at least one
-/// finding is shown. The others are counted by code below, with the command that shows them.
+/// finding is shown. The others are counted by code below.
 ///
-/// A document can have thousands of findings, of which the first ones, the gravest, would scroll
-/// away. A picture of a finding usually has six to nine lines, so that 60 are about eight findings
-/// on two screens: more than a person mends before the next run. Any value from 40 to 120 would do.
+/// A document can have thousands of findings, and the first ones, the gravest, would scroll away.
+/// Chosen by eye: a finding usually has six to nine lines, so that 60 are about eight findings,
+/// enough to mend before the next run.
 const LINES: usize = 60;
 
-/// The same, where each finding has one line without its help: about one screen. Thirty findings
-/// are more than a person mends before the next run. The others are counted by code in the same
-/// way. Any value from 20 to 60 would do.
+/// The same, where each finding has one line without its help. Chosen by eye: about one screen.
 const CONCISE_LINES: usize = 30;
 
 /// Which findings are shown.

@@ -18,27 +18,24 @@ use crate::options::Options;
 use crate::path::PathText;
 use crate::write::staging;
 
-/// How long a run waits for another one, for each folder, until it gives up with an error and has
-/// written no file. The largest description measured (13 MB) took twelve seconds on two busy cores,
-/// without optimization. So a run that holds a folder for a minute is stopped or stuck, or has
-/// several such documents; then the command is just run again later. Any value from 20 seconds to
-/// some minutes would do.
+/// How long a run waits for another one, for each folder, until it gives up with an error.
+/// Measured: the largest description (13 MB) took twelve seconds on two busy cores, without
+/// optimization. A much smaller value would refuse a run behind such a one; a much larger one would
+/// keep a script waiting for a run that is stuck.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// How long a run waits before it says so. Another run usually ends within a second, and a message
-/// about it would only be noise; after a second a person asks what happens. Any value from a half
-/// to three seconds would do.
+/// How long a run waits before it says so. Chosen by eye: a message about a shorter wait would be
+/// noise, and after about a second a person asks what happens.
 const SILENT_WAIT: Duration = Duration::from_secs(1);
 
-/// The pause between two attempts. An attempt is about six calls of the system, some microseconds,
-/// so it could be shorter; a person does not notice 20 milliseconds. Any value from 5 to 100 would
-/// do.
+/// The pause between two attempts. An attempt is a few calls of the system, so that fifty of them
+/// in a second cost little, and a person hardly notices a delay of 20 milliseconds.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// How often creating a folder is attempted, before the run ends with the error of the system.
-/// Another run must remove the folder within microseconds for an attempt to fail, so a second
-/// failure in a row is rare. A file in the way fails each time, and a hundred attempts at it take
-/// less than a millisecond. Any value from 5 to 1,000 would do.
+/// Another run has to remove a folder between two calls of the system for an attempt to fail, so
+/// many failures in a row are unlikely. A file in the way fails each time, so there must be an end;
+/// each attempt at it is a few calls of the system.
 const CREATE_ATTEMPTS: u32 = 100;
 
 /// The right to write to the folders of a workspace.
@@ -280,8 +277,7 @@ mod tests {
 
     /// How long an attempt waits that is to be refused because another holds the lock; the tests
     /// take that much longer. The others have the folder at once, but on Windows a lock that is
-    /// being deleted stays busy for a moment, so zero would be too short. Any value from 20
-    /// milliseconds to a second would do.
+    /// being deleted stays busy for a moment, so zero would be too short.
     const SHORT: Duration = Duration::from_millis(50);
 
     #[test]

@@ -8,13 +8,12 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 
-/// How long work may take before a spinner shows: after a second without a sign a person asks
-/// whether the command hangs. What is faster would only flicker. Any value from a half to two
-/// seconds would do.
+/// How long work may take before a spinner shows. Chosen by eye: for shorter work it would only
+/// flicker, and after about a second without a sign a person asks whether the command hangs.
 const SILENT_WORK: Duration = Duration::from_secs(1);
 
-/// The time between two pictures of the spinner: fast enough to look as if it turned. Any value
-/// from 50 to 200 milliseconds would do.
+/// The time between two pictures of the spinner. Chosen by eye: fast enough to look as if it
+/// turned.
 const TICK: Duration = Duration::from_millis(100);
 
 /// Does the work; if it is `visible` and takes longer than a second, a spinner with the message

@@ -13,9 +13,8 @@ use crate::path::PathText;
 
 /// How many files of the crate are listed, unless all are asked for; the others are counted.
 ///
-/// A crate can have hundreds of files. Those in `specs/`, which a document can name, are always
-/// listed, above the files of the crate; 20 more usually leave them on the same screen. Any value
-/// from 5 to 30 would do.
+/// A crate can have hundreds of files, which would scroll those in `specs/` away that are listed
+/// above them. Chosen by eye: 20 usually leave them on the same screen.
 const OUTPUT_FILES: usize = 20;
 
 /// Lists the files of both folders.
