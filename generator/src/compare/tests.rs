@@ -89,6 +89,17 @@ fn compared(old: &Analysis, new: &Analysis) -> Vec<Change> {
         .changes
 }
 
+/// The rule of a change, and how an old and a new client get on with the other server.
+type Graded = (&'static str, Grade, Grade);
+
+fn graded(old: &Analysis, new: &Analysis) -> Vec<Graded> {
+    let grades = |change: &Change| {
+        let wire = &change.wire;
+        (change.rule.id, wire.old_client.grade, wire.new_client.grade)
+    };
+    compared(old, new).iter().map(grades).collect()
+}
+
 /// The rule and the path of each change.
 fn rules_and_paths(old: &Analysis, new: &Analysis) -> Vec<String> {
     let line = |change: &Change| format!("{} {}", change.rule.id, change.path);

@@ -4,16 +4,12 @@ use super::*;
 
 /// The rules of the changes of a request from `anyOf` to `oneOf`, each with what an old and a new
 /// client get from the other server. `{}` stands for the keyword.
-fn changes(schema: &str, [old, new]: [&str; 2]) -> Vec<(&'static str, Grade, Grade)> {
+fn changes(schema: &str, [old, new]: [&str; 2]) -> Vec<Graded> {
     let [before, after] = [old, new].map(|keyword| request(&schema.replace("{}", keyword)));
-    let change = |change: &Change| {
-        let wire = &change.wire;
-        (change.rule.id, wire.old_client.grade, wire.new_client.grade)
-    };
+    let mut changes = graded(&before, &after);
     // A branch that is written inline stands at another place.
-    let is_about_rules = |change: &&Change| change.rule.id != "type-moved";
-    let changes = compared(&before, &after);
-    changes.iter().filter(is_about_rules).map(change).collect()
+    changes.retain(|(rule, _, _)| *rule != "type-moved");
+    changes
 }
 
 const TIGHTER: [&str; 2] = ["anyOf", "oneOf"];

@@ -3,17 +3,10 @@
 use super::*;
 
 /// The rule of a change of the encoding, where a request has it, and how both clients get on.
-fn changes(template: &str, [old, new]: [&str; 2]) -> Vec<(&'static str, Grade, Grade)> {
+fn changes(template: &str, [old, new]: [&str; 2]) -> Vec<Graded> {
     let schema =
         |said: &str| request(&template.replace("TEXT", &format!("{{type: string{said}}}")));
-    let change = |change: &Change| {
-        let wire = &change.wire;
-        (change.rule.id, wire.old_client.grade, wire.new_client.grade)
-    };
-    compared(&schema(old), &schema(new))
-        .iter()
-        .map(change)
-        .collect()
+    graded(&schema(old), &schema(new))
 }
 
 const FIELD: &str = "A: {type: object, properties: {p: TEXT}}";

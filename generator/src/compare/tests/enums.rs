@@ -58,14 +58,7 @@ fn branches_in_another_order_are_one_change() {
 #[test]
 fn booleans_of_one_value_are_compared_by_it() {
     let schema = |value: &str| request(&format!("A: {{type: object, properties: {{p: {value}}}}}"));
-    let graded = |old: &str, new: &str| {
-        let changes = compared(&schema(old), &schema(new));
-        let grades = changes.iter().map(|change| {
-            let wire = &change.wire;
-            (change.rule.id, wire.old_client.grade, wire.new_client.grade)
-        });
-        grades.collect::<Vec<_>>()
-    };
+    let graded = |old: &str, new: &str| super::graded(&schema(old), &schema(new));
     let other = [("field-rules-tightened", Grade::MayFail, Grade::MayFail)];
     let looser = [("field-rules-loosened", Grade::Works, Grade::MayFail)];
     for (yes, no, both) in [

@@ -3,16 +3,9 @@
 use super::*;
 
 /// The rules of the changes of a request, with how both clients get on.
-fn changes(old: &str, new: &str) -> Vec<(&'static str, Grade, Grade)> {
+fn changes(old: &str, new: &str) -> Vec<Graded> {
     let schema = |value: &str| request(&format!("A: {{type: object, properties: {{p: {value}}}}}"));
-    let change = |change: &Change| {
-        let wire = &change.wire;
-        (change.rule.id, wire.old_client.grade, wire.new_client.grade)
-    };
-    compared(&schema(old), &schema(new))
-        .iter()
-        .map(change)
-        .collect()
+    graded(&schema(old), &schema(new))
 }
 
 const OBJECT: &str =

@@ -3,16 +3,12 @@
 use super::*;
 
 /// The rules of the changes of a request and of an answer, with how both clients get on.
-fn changes(template: &str, old: &str, new: &str) -> [Vec<(&'static str, Grade, Grade)>; 2] {
+fn changes(template: &str, old: &str, new: &str) -> [Vec<Graded>; 2] {
     [request, response].map(|document: fn(&str) -> Analysis| {
         let schema = |text: &str| document(&template.replace("VALUE", text));
-        let change = |change: &Change| {
-            let wire = &change.wire;
-            (change.rule.id, wire.old_client.grade, wire.new_client.grade)
-        };
-        let changes = compared(&schema(old), &schema(new));
-        let is_about_values = |change: &&Change| change.rule.id != "code-follows";
-        changes.iter().filter(is_about_values).map(change).collect()
+        let mut changes = graded(&schema(old), &schema(new));
+        changes.retain(|(rule, _, _)| *rule != "code-follows");
+        changes
     })
 }
 
