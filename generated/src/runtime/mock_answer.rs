@@ -26,8 +26,12 @@ const ANY: &str = "application/octet-stream";
 
 /// A success with this body: the first one that the document lists.
 pub(crate) fn of_success(successes: &[Case], body: Bytes) -> Response {
+    const UNDOCUMENTED: Case = Case {
+        status: "200",
+        media: "application/json",
+    };
     let case = successes.first().copied();
-    respond(case.unwrap_or(Case::json("200")), body, SUCCESS)
+    respond(case.unwrap_or(UNDOCUMENTED), body, SUCCESS)
 }
 
 /// A success of an operation whose statuses have a variant each.

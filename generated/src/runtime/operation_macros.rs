@@ -47,10 +47,7 @@ macro_rules! operation {
                 idempotent: operation!(@optional $($idempotent)?),
                 key: concat!($($key)?),
                 body_limit: operation!(@optional $($limit)?),
-                inputs: &[$($(
-                    $crate::runtime::Slot::$place(stringify!($field))
-                        $(.called($name))? $(.styled($style))? $(.with(&[$($part)*]))?
-                ),*)?],
+                inputs: &[$($(placement!($field $place [$($name)?] [$($style)?] [$($($part)*)?])),*)?],
                 rules: &[$($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*)?],
                 successes: operation!(@successes $codec $($success)*),
             };
@@ -84,7 +81,10 @@ macro_rules! operation {
     (@codec text) => { $crate::runtime::codec::Text };
     (@successes enum $($success:tt)*) => { &[] };
     (@successes $codec:ident $($status:tt $(: $media:literal)?),* $(,)?) => {
-        &[$($crate::runtime::Case::$codec(stringify!($status)) $(.of($media))?),*]
+        &[$($crate::runtime::Case {
+            status: stringify!($status),
+            media: outcomes!(@media $codec $($media)?),
+        }),*]
     };
     (@outcomes enum [$output:ty] $success:tt) => { outcomes! { $output $success } };
     (@outcomes $codec:ident $output:tt $success:tt) => {};
@@ -96,9 +96,10 @@ macro_rules! operation {
 macro_rules! outcomes {
     ($type:ty { $($status:tt: $variant:ident $(($codec:ident $($media:literal)?))?),* $(,)? }) => {
         impl $crate::runtime::Outcomes for $type {
-            const CASES: &'static [$crate::runtime::Case] = &[$(
-                outcomes!(@case $status $($codec)?) $($(.of($media))?)?
-            ),*];
+            const CASES: &'static [$crate::runtime::Case] = &[$($crate::runtime::Case {
+                status: stringify!($status),
+                media: outcomes!(@media $($codec $($media)?)?),
+            }),*];
             fn read(response: &$crate::runtime::ResponseReader, case: usize) -> Result<Self, $crate::runtime::DecodeError> {
                 let mut cases = $crate::runtime::Cases::new(response, case);
                 $(outcomes!(@read cases Self::$variant $(, $codec)?);)*
@@ -122,8 +123,12 @@ macro_rules! outcomes {
             }
         }
     };
-    (@case $status:tt) => { $crate::runtime::Case::empty(stringify!($status)) };
-    (@case $status:tt $codec:ident) => { $crate::runtime::Case::$codec(stringify!($status)) };
+    (@media) => { "" };
+    (@media empty) => { "" };
+    (@media json) => { "application/json" };
+    (@media text) => { "text/plain" };
+    (@media bytes) => { "application/octet-stream" };
+    (@media $codec:ident $media:literal) => { $media };
     (@held) => { None };
     (@held $codec:ident) => { Some($codec) };
     (@read $cases:ident $variant:path) => { $cases.empty($variant) };
@@ -141,13 +146,39 @@ macro_rules! bodies {
             fn chosen(&self) -> Option<(&'static str, $crate::runtime::Entry, &dyn $crate::runtime::Wire)> {
                 match self {
                     $(Self::$variant(body) => {
-                        const SLOT: $crate::runtime::Slot = $crate::runtime::Slot::$place("")
-                            $(.called($media))? $(.styled($style))? $(.with(&[$($part)*]))?;
-                        let entry = $crate::runtime::Entry { slot: SLOT, rules: &[$($($rule)*)?] };
+                        let slot = placement!(body $place [$($media)?] [$($style)?] [$($($part)*)?]).slot();
+                        let entry = $crate::runtime::Entry { slot, rules: &[$($($rule)*)?] };
                         Some((stringify!($variant), entry, body))
                     })*
                 }
             }
         }
     };
+}
+
+/// An input of `operation!` or `bodies!` as a literal: its name in Rust, its place, and in brackets
+/// each of what it may have besides.
+#[allow(unused_macros, reason = "an API may have no operations")]
+macro_rules! placement {
+    ($field:ident $place:ident [$($name:literal)?] [$($style:ident)?] [$($part:tt)*]) => {
+        $crate::runtime::Placement {
+            field: stringify!($field),
+            location: placement!(@location $place),
+            name: placement!(@optional $($name)?),
+            style: placement!(@optional $($style)?),
+            parts: &[$($part)*],
+        }
+    };
+    (@optional) => { None };
+    (@optional $value:tt) => { Some($value) };
+    (@location path) => { $crate::runtime::Location::Path };
+    (@location query) => { $crate::runtime::Location::Query };
+    (@location reserved_query) => { $crate::runtime::Location::ReservedQuery };
+    (@location header) => { $crate::runtime::Location::Header };
+    (@location cookie) => { $crate::runtime::Location::Cookie };
+    (@location json) => { $crate::runtime::Location::Json };
+    (@location text) => { $crate::runtime::Location::Text };
+    (@location bytes) => { $crate::runtime::Location::Bytes };
+    (@location form) => { $crate::runtime::Location::Form };
+    (@location multipart) => { $crate::runtime::Location::Multipart };
 }

@@ -13,7 +13,7 @@ use http::Method;
 use std::convert::Infallible;
 use std::fmt;
 
-/// The media types of bodies of which a table names none.
+/// The media types of bodies of which a table names none. The macros spell them out for answers.
 const BYTES: &str = "application/octet-stream";
 const JSON: &str = "application/json";
 const MULTIPART: &str = "multipart/form-data";
@@ -46,7 +46,7 @@ pub struct Plan {
     /// The most bytes that the body may have (`x-max-bytes`), if the document says.
     pub body_limit: Option<usize>,
     /// Where its inputs go, in the order in which they are handed over.
-    pub inputs: &'static [Slot],
+    pub inputs: &'static [Placement],
     /// The rules of the inputs: for each input that has any, a rule with its name in Rust, and then
     /// its rules. Those of its parts are in the tables of their types.
     pub rules: &'static [Rule],
@@ -97,106 +97,68 @@ pub enum Slot {
     MultipartBody(&'static str, &'static [Part]),
 }
 
-/// The tables spell a slot as its usual form at a place, and say what differs.
-impl Slot {
-    /// A part of the path.
-    #[must_use]
-    pub const fn path(name: &'static str) -> Self {
-        Self::Path(name, Style::Simple)
-    }
+/// Where an input goes, as a table says it: what is usual at a location is left out.
+///
+/// A table is a literal. If it called a `const fn` for each input, rustc would have to check and to
+/// evaluate each call, which takes it twice as long.
+#[derive(Debug, Clone, Copy)]
+pub struct Placement {
+    /// The name of the input in Rust. It is also the name of a parameter in the request, unless
+    /// `name` is another one.
+    pub field: &'static str,
+    /// Where it goes.
+    pub location: Location,
+    /// The name of a parameter in the request, or the media type of a body.
+    pub name: Option<&'static str>,
+    /// How composite values are spelled.
+    pub style: Option<Style>,
+    /// The parts of a form of which the document says more.
+    pub parts: &'static [Part],
+}
 
-    /// A pair of the query.
-    #[must_use]
-    pub const fn query(name: &'static str) -> Self {
-        Self::Query(name, Style::FormExplode)
-    }
-
-    /// A pair of the query whose reserved characters stay as they are.
-    #[must_use]
-    pub const fn reserved_query(name: &'static str) -> Self {
-        Self::ReservedQuery(name, Style::FormExplode)
-    }
-
+/// The part of a request that an input goes into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// The path.
+    Path,
+    /// The query.
+    Query,
+    /// The query; reserved characters stay as they are.
+    ReservedQuery,
     /// A header.
-    #[must_use]
-    pub const fn header(name: &'static str) -> Self {
-        Self::Header(name, Style::Simple)
-    }
-
+    Header,
     /// A cookie.
-    #[must_use]
-    pub const fn cookie(name: &'static str) -> Self {
-        Self::Cookie(name, Style::FormExplode)
-    }
+    Cookie,
+    /// The body, as JSON.
+    Json,
+    /// The body, as text.
+    Text,
+    /// The body, as bytes.
+    Bytes,
+    /// The body, as a form.
+    Form,
+    /// The body, as one of several parts.
+    Multipart,
+}
 
-    /// A body of JSON. A body has no name in the request.
+impl Placement {
+    /// The slot, with all that the table leaves out.
     #[must_use]
-    pub const fn json(_: &'static str) -> Self {
-        Self::JsonBody(JSON)
-    }
-
-    /// A body of text.
-    #[must_use]
-    pub const fn text(_: &'static str) -> Self {
-        Self::TextBody(TEXT)
-    }
-
-    /// A body of bytes.
-    #[must_use]
-    pub const fn bytes(_: &'static str) -> Self {
-        Self::BytesBody(BYTES)
-    }
-
-    /// A body that is a form.
-    #[must_use]
-    pub const fn form(_: &'static str) -> Self {
-        Self::FormBody(Style::FormExplode, &[])
-    }
-
-    /// A body of parts.
-    #[must_use]
-    pub const fn multipart(_: &'static str) -> Self {
-        Self::MultipartBody(MULTIPART, &[])
-    }
-
-    /// The same with another name in the request; of a body with another media type.
-    #[must_use]
-    pub const fn called(self, name: &'static str) -> Self {
-        match self {
-            Self::Path(_, style) => Self::Path(name, style),
-            Self::Query(_, style) => Self::Query(name, style),
-            Self::ReservedQuery(_, style) => Self::ReservedQuery(name, style),
-            Self::Header(_, style) => Self::Header(name, style),
-            Self::Cookie(_, style) => Self::Cookie(name, style),
-            Self::JsonBody(_) => Self::JsonBody(name),
-            Self::TextBody(_) => Self::TextBody(name),
-            Self::BytesBody(_) => Self::BytesBody(name),
-            Self::FormBody(style, parts) => Self::FormBody(style, parts),
-            Self::MultipartBody(_, parts) => Self::MultipartBody(name, parts),
-        }
-    }
-
-    /// The same in another style, if it has one.
-    #[must_use]
-    pub const fn styled(self, style: Style) -> Self {
-        match self {
-            Self::Path(name, _) => Self::Path(name, style),
-            Self::Query(name, _) => Self::Query(name, style),
-            Self::ReservedQuery(name, _) => Self::ReservedQuery(name, style),
-            Self::Header(name, _) => Self::Header(name, style),
-            Self::Cookie(name, _) => Self::Cookie(name, style),
-            Self::FormBody(_, parts) => Self::FormBody(style, parts),
-            other => other,
-        }
-    }
-
-    /// The same form with these parts.
-    #[must_use]
-    pub const fn with(self, parts: &'static [Part]) -> Self {
-        match self {
-            Self::FormBody(style, _) => Self::FormBody(style, parts),
-            Self::MultipartBody(media, _) => Self::MultipartBody(media, parts),
-            other => other,
+    pub fn slot(&self) -> Slot {
+        let name = self.name.unwrap_or(self.field);
+        let style = |usual| self.style.unwrap_or(usual);
+        let media = |usual| self.name.unwrap_or(usual);
+        match self.location {
+            Location::Path => Slot::Path(name, style(Style::Simple)),
+            Location::Query => Slot::Query(name, style(Style::FormExplode)),
+            Location::ReservedQuery => Slot::ReservedQuery(name, style(Style::FormExplode)),
+            Location::Header => Slot::Header(name, style(Style::Simple)),
+            Location::Cookie => Slot::Cookie(name, style(Style::FormExplode)),
+            Location::Json => Slot::JsonBody(media(JSON)),
+            Location::Text => Slot::TextBody(media(TEXT)),
+            Location::Bytes => Slot::BytesBody(media(BYTES)),
+            Location::Form => Slot::FormBody(style(Style::FormExplode), self.parts),
+            Location::Multipart => Slot::MultipartBody(media(MULTIPART), self.parts),
         }
     }
 }
@@ -231,39 +193,6 @@ pub struct Case {
 }
 
 impl Case {
-    /// An answer without a body.
-    #[must_use]
-    pub const fn empty(status: &'static str) -> Self {
-        Self { status, media: "" }
-    }
-
-    /// An answer in JSON.
-    #[must_use]
-    pub const fn json(status: &'static str) -> Self {
-        Self::empty(status).of(JSON)
-    }
-
-    /// An answer in text.
-    #[must_use]
-    pub const fn text(status: &'static str) -> Self {
-        Self::empty(status).of(TEXT)
-    }
-
-    /// An answer of bytes.
-    #[must_use]
-    pub const fn bytes(status: &'static str) -> Self {
-        Self::empty(status).of(BYTES)
-    }
-
-    /// The same in other media types, with commas between them.
-    #[must_use]
-    pub const fn of(self, media: &'static str) -> Self {
-        Self {
-            status: self.status,
-            media,
-        }
-    }
-
     /// How well a status fits, from 1 to 3; 0 if it does not.
     pub(crate) fn fit(&self, status: u16) -> u8 {
         let hundreds = u16::from(b'0') + status / 100;

@@ -105,19 +105,12 @@ impl Inputs for RequestBuilder {
             self.server.own(plan.server);
         }
         let (_, mut rules) = Sections::new(plan.rules);
-        for ((slot, name), value) in plan
-            .inputs
-            .iter()
-            .zip(plan.names.split_whitespace())
-            .zip(values)
-        {
-            self.put(
-                Entry {
-                    slot: *slot,
-                    rules: rules.of(name),
-                },
-                *value,
-            );
+        for (placement, value) in plan.inputs.iter().zip(values) {
+            let entry = Entry {
+                slot: placement.slot(),
+                rules: rules.of(placement.field),
+            };
+            self.put(entry, *value);
         }
         if let Some((_, input, value)) = body.and_then(|body| body.chosen()) {
             self.put(input, value);

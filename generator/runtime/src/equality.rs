@@ -5,7 +5,7 @@
 //! equality is in `wire`.
 
 use super::call::Operation;
-use super::plan::{Bodies, Inputs, Outcomes, Plan, Slot};
+use super::plan::{Bodies, Inputs, Location, Outcomes, Plan};
 use super::wire::{Wire, equal, is_absent};
 use std::fmt;
 
@@ -34,10 +34,10 @@ impl fmt::Debug for Redacted {
 
 impl Inputs for Showing<'_, '_> {
     fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
-        let slots = plan.inputs.iter().map(Some).chain(std::iter::repeat(None));
-        let values = slots.zip(values).map(|(slot, value)| match slot {
+        let inputs = plan.inputs.iter().zip(values);
+        let values = inputs.map(|(placement, value)| match placement.location {
             // A cookie may be a secret, like a credential.
-            Some(Slot::Cookie(..)) if !is_absent(*value) => &Redacted as _,
+            Location::Cookie if !is_absent(*value) => &Redacted as _,
             _ => value as &dyn fmt::Debug,
         });
         let values = values.chain(body.iter().map(|body| body as &dyn fmt::Debug));

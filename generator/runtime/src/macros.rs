@@ -49,7 +49,7 @@ macro_rules! object {
                 Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                input.object(Self::SHAPE, &mut [$($crate::runtime::Wire::target(&mut self.$field)),*], &mut [$(&mut self.$rest),*])
+                input.object(Self::SHAPE, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest),*])
             }
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
                 visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);

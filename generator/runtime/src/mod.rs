@@ -295,7 +295,9 @@ pub use mock::{MockError, MockTransport};
 pub use mock_expectation::Expectation;
 pub use oauth2::{Flow, OAuth2};
 pub use oauth2_device::DevicePrompt;
-pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Requirement, Slot};
+pub use plan::{
+    Bodies, Case, Entry, Inputs, Location, Outcomes, Part, Placement, Plan, Requirement, Slot,
+};
 pub use problem::ProblemDetails;
 #[cfg(feature = "cassette")]
 pub use recording::RecordTransport;

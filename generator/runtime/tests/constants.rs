@@ -4,7 +4,7 @@ use super::reading::{fault, read};
 use super::styles::sent;
 use super::tolerance::salvage;
 use crate::runtime::table_prelude::types::*;
-use crate::runtime::{Check, DeviationKind, Entry, Json, Other, Slot, Wire};
+use crate::runtime::{Check, DeviationKind, Entry, Json, Other, Slot, Style, Wire};
 use serde_json::json;
 use std::fmt::Debug;
 
@@ -203,7 +203,7 @@ fn forms_have_the_constants() {
         number: Some("4".to_owned()),
         ..Card::default()
     };
-    let slot = Slot::form("");
+    let slot = Slot::FormBody(Style::FormExplode, &[]);
     let request = sent(|request| request.put(Entry { slot, rules: &[] }, &card)).unwrap();
     assert_eq!(request.body().unwrap(), "type=card&number=4");
 }

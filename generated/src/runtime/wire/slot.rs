@@ -10,7 +10,7 @@ use super::visit::{
     stop,
 };
 use super::walk::{ItemsVisitor, ListVisitor, MapVisitor, OptionVisitor};
-use super::{Json, Shape, Target, TextFormat, Wire, WireError};
+use super::{Field, Json, Shape, Target, TextFormat, Wire, WireError};
 use serde::de::{Deserialize, Deserializer, Error};
 use std::marker::PhantomData;
 
@@ -201,7 +201,7 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
     fn object(
         &mut self,
         shape: &'static Shape,
-        fields: &mut [Target<'_>],
+        fields: &mut [&mut dyn Field],
         rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError> {
         self.with(|input, failure| {

@@ -36,6 +36,22 @@ pub enum Target<'a> {
     Custom(&'a mut dyn Wire),
 }
 
+/// A field of an object, which gives the place to read its value into.
+///
+/// Every value is one. [`Wire::target`] itself cannot be called through `dyn Wire`, because its
+/// default erases the type of the value. A table that listed the targets would have to call it for
+/// each field, which takes rustc half as long again as a list of fields.
+pub trait Field {
+    /// The place that a format reads the value into.
+    fn place(&mut self) -> Target<'_>;
+}
+
+impl<T: Wire> Field for T {
+    fn place(&mut self) -> Target<'_> {
+        self.target()
+    }
+}
+
 impl Target<'_> {
     /// Makes the value a placeholder: absent if it is optional, else null or empty.
     #[cold]

@@ -1,7 +1,7 @@
 //! The reading side: what a value can ask of the text it is read from.
 
 use super::union::{Guards, ReadingBranch};
-use super::{Json, Shape, Target, TextFormat, Wire, WireError};
+use super::{Field, Json, Shape, Target, TextFormat, Wire, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,7 +53,7 @@ pub trait Input {
     fn object(
         &mut self,
         shape: &'static Shape,
-        fields: &mut [Target<'_>],
+        fields: &mut [&mut dyn Field],
         rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError>;
     /// Is told that the document does not list the value that was read last. It is kept as it is.

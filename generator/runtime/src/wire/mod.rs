@@ -57,7 +57,7 @@ pub use other::Other;
 pub use output::{View, serialize};
 pub use show::{show, show_integer, show_text};
 pub use slot::deserialize;
-pub use target::Target;
+pub use target::{Field, Target};
 pub use union::{BranchReader, Guards, ReadingBranch, Union, read_union};
 
 use super::check::Check;

@@ -4,7 +4,7 @@ use super::constant::{self, KeyConstant};
 use super::json::read_json;
 use super::slot::{self, Slot};
 use super::visit::{Failure, stop, trace};
-use super::{Json, JsonObject, Target, Wire, WireError, is_absent};
+use super::{Field, Json, JsonObject, Target, Wire, WireError, is_absent};
 use crate::runtime::check::{Check, canonical};
 use crate::runtime::pattern;
 use crate::runtime::rule::{Rule, Sections};
@@ -152,7 +152,7 @@ fn as_json(shape: &'static Shape, fields: &[&dyn Wire]) -> Json {
 /// Reads an object into its fields.
 pub(super) struct ObjectVisitor<'a, 'b, 'c> {
     pub(super) shape: &'static Shape,
-    pub(super) fields: &'a mut [Target<'b>],
+    pub(super) fields: &'a mut [&'b mut dyn Field],
     pub(super) rest: &'a mut [&'c mut dyn Wire],
     pub(super) failure: &'a mut Failure,
 }
@@ -184,7 +184,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
             if let Some(field) = fields.get_mut(index) {
                 guess = index + 1;
                 seen.insert(index);
-                let read = map.next_value_seed(FieldSeed { field, failure });
+                let read = map.next_value_seed(FieldSeed {
+                    target: field.place(),
+                    failure,
+                });
                 read.map_err(|error| {
                     trace(error, failure, |fault| fault.under(key_of(shape, index)))
                 })?;
@@ -221,9 +224,16 @@ fn keep(rest: &mut [&mut dyn Wire], key: &str, value: &Json) -> Result<(), WireE
 }
 
 /// Makes every field without a key absent; fails if one is required, as every constant is.
-fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &SeenFields) -> Result<(), WireError> {
+fn complete(
+    shape: &Shape,
+    fields: &mut [&mut dyn Field],
+    seen: &SeenFields,
+) -> Result<(), WireError> {
     for index in seen.missing(fields.len() + shape.constants.len()) {
-        if !fields.get_mut(index).is_some_and(Target::set_absent) {
+        if !fields
+            .get_mut(index)
+            .is_some_and(|field| field.place().set_absent())
+        {
             return Err(WireError::new(missing(shape, index)));
         }
     }
@@ -382,15 +392,15 @@ fn same(left: &[u8], right: &[u8]) -> bool {
 }
 
 struct FieldSeed<'a, 'b> {
-    field: &'a mut Target<'b>,
+    target: Target<'b>,
     failure: &'a mut Failure,
 }
 
 impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
     type Value = ();
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        slot::read(self.field, deserializer, self.failure)
+    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
+        slot::read(&mut self.target, deserializer, self.failure)
     }
 }
 

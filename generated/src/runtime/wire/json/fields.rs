@@ -7,13 +7,13 @@ use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::constant;
 use crate::runtime::wire::error::Step;
 use crate::runtime::wire::object::{SeenFields, constant_position, find_key, key_of, missing};
-use crate::runtime::wire::{Shape, Target, Wire, WireError};
+use crate::runtime::wire::{Field, Shape, Wire, WireError};
 
 impl Reader<'_> {
     pub(super) fn read_object(
         &mut self,
         shape: &'static Shape,
-        fields: &mut [Target<'_>],
+        fields: &mut [&mut dyn Field],
         rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError> {
         if self.cursor.peek() != Some(b'{') {
@@ -32,7 +32,7 @@ impl Reader<'_> {
                 guess = index + 1;
                 seen.insert(index);
                 self.enter(|| step(shape, index));
-                self.place(field)
+                self.place(&mut field.place())
                     .map_err(|error| error.under(key_of(shape, index)))?;
                 self.leave();
             } else if let Some(position) = constant_position(shape, rest.len(), index) {
@@ -113,12 +113,15 @@ impl Reader<'_> {
     fn complete(
         &mut self,
         shape: &'static Shape,
-        fields: &mut [Target<'_>],
+        fields: &mut [&mut dyn Field],
         seen: &SeenFields,
         start: usize,
     ) -> Result<(), WireError> {
         for index in seen.missing(fields.len() + shape.constants.len()) {
-            if fields.get_mut(index).is_some_and(Target::set_absent) {
+            if fields
+                .get_mut(index)
+                .is_some_and(|field| field.place().set_absent())
+            {
                 continue;
             }
             let message = missing(shape, index);

@@ -13,7 +13,7 @@ use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::error::Step;
 use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::union::{Guards, ReadingBranch};
-use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
+use crate::runtime::wire::{Field, Shape, Target, TextFormat, Wire, WireError};
 
 /// How deep lists and objects of generated types can be nested. A deeper one does not fit its type:
 /// it is an error, or a placeholder in a call that tolerates that. A branch of a union that has it
@@ -398,7 +398,7 @@ impl Input for Reader<'_> {
     fn object(
         &mut self,
         shape: &'static Shape,
-        fields: &mut [Target<'_>],
+        fields: &mut [&mut dyn Field],
         rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError> {
         self.read_object(shape, fields, rest)
