@@ -42,8 +42,8 @@
 //!
 //! `Credential::from_env` reads environment variables, which the documentation of each variant names. Where
 //! tokens expire, a `DynamicCredential` asks for one when a request needs it, once for all calls that wait, and
-//! replaces it in time and after a 401. `OAuth2` gets tokens by client credentials, by a refresh token, or by a code that a person
-//! enters.
+//! replaces it in time and after a 401. With the feature `oauth2`, which APIs turn on that declare such a scheme,
+//! `OAuth2` gets tokens by client credentials, by a refresh token, or by a code that a person enters.
 //!
 //! ```no_run
 //! # #[cfg(not(all(feature = "depict")))] fn main() {}

@@ -1,6 +1,6 @@
 //! A credential whose token is asked for when a request needs it.
 
-use super::oauth2::Flow;
+use super::flow::Flow;
 use super::plan::Requirement;
 use super::request::RequestBuilder;
 use super::secret::Secret;

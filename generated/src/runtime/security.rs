@@ -1,7 +1,7 @@
 //! Proves who is calling: chooses a credential and applies it.
 
 use super::dynamic_credential::{DynamicCredential, NeededToken};
-use super::oauth2::Flow;
+use super::flow::Flow;
 use super::plan::Requirement;
 use super::request::{Pair, RequestBuilder};
 use super::secret::Secret;

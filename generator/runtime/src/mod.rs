@@ -30,13 +30,13 @@
 //! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it.
 //! Redirects are not followed, or only within one origin (`follow_redirects`). A
 //! [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it, replaces
-//! the token before it expires and once after a 401, and lets all calls wait for one request.
-//! [`OAuth2`] is the provider for client credentials and refresh tokens of OAuth 2, and
-//! [`RotatingToken`] for a server that replaces the token with each response. For other flows, and
-//! for OpenID Connect, a provider is a function that returns a future: it gets the token as its
-//! server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the transport
-//! (`HttpTransport::with_builder` and `identity` of reqwest's builder). [`CredentialFromEnv`] makes
-//! a credential of environment variables.
+//! the token before it expires and once after a 401, and lets all calls wait for one request. With
+//! the feature `oauth2`, `OAuth2` is the provider for client credentials, refresh tokens and devices
+//! of OAuth 2. [`RotatingToken`] is the provider for a server that replaces the token with each
+//! response. For other flows a provider is a function that returns a future: it gets the token as
+//! its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the
+//! transport (`HttpTransport::with_builder` and `identity` of reqwest's builder).
+//! [`CredentialFromEnv`] makes a credential of environment variables.
 //!
 //! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`]
 //! that signs requests, one for another HTTP client, or one in memory for tests. [`HttpTransport`]
@@ -147,6 +147,7 @@ mod error_report;
     any(target_os = "none", target_os = "unknown")
 ))]
 mod fetch;
+mod flow;
 mod header_list;
 mod headers;
 #[cfg(all(
@@ -194,8 +195,11 @@ mod mock_answer;
 #[cfg(feature = "test-util")]
 mod mock_expectation;
 mod multipart;
+#[cfg(feature = "oauth2")]
 mod oauth2;
+#[cfg(feature = "oauth2")]
 mod oauth2_addresses;
+#[cfg(feature = "oauth2")]
 mod oauth2_device;
 mod observe;
 mod pattern;
@@ -233,6 +237,9 @@ pub mod table_prelude;
 mod test_environment;
 mod token;
 mod token_cache;
+#[cfg(feature = "oauth2")]
+mod token_refusal;
+#[cfg(feature = "oauth2")]
 mod token_response;
 mod tolerance;
 #[cfg(feature = "tower")]
@@ -287,13 +294,16 @@ pub use error::{
     any(target_os = "none", target_os = "unknown")
 ))]
 pub use fetch::FetchTransport;
+pub use flow::Flow;
 pub use headers::{HeaderError, HeaderKey};
 pub use maybe::Maybe;
 #[cfg(feature = "test-util")]
 pub use mock::{MockError, MockTransport};
 #[cfg(feature = "test-util")]
 pub use mock_expectation::Expectation;
-pub use oauth2::{Flow, OAuth2};
+#[cfg(feature = "oauth2")]
+pub use oauth2::OAuth2;
+#[cfg(feature = "oauth2")]
 pub use oauth2_device::DevicePrompt;
 pub use plan::{
     Bodies, Case, Entry, Inputs, Location, Outcomes, Part, Placement, Plan, Requirement, Slot,

@@ -4,7 +4,8 @@
 //! Connect Discovery 1.0, section 4), or the one in the document of the API. The metadata of
 //! servers of OAuth 2 (RFC 8414) have the same keys as a discovery document.
 
-use super::oauth2::{Flow, Proof};
+use super::flow::Flow;
+use super::oauth2::Proof;
 use super::token::{TokenError, TokenRequest};
 use bytes::Bytes;
 use http::{StatusCode, Uri, header};

@@ -7,16 +7,18 @@
 use super::body_source::Payload;
 use super::environment::Environment;
 use super::error::{TransportError, TransportErrorKind};
-use super::oauth2::Flow;
+use super::flow::Flow;
 use super::place::Place;
 use super::request_context::without_query;
 use super::response::Response;
 use super::secret::Secret;
 use super::secrets::Secrets;
 use super::send::{BoxFuture, MaybeSend, MaybeSendFuture};
+#[cfg(feature = "oauth2")]
+use super::token_refusal::Refusal;
 use super::transport::{Request, Transport};
 use bytes::Bytes;
-use http::{Extensions, HeaderMap, StatusCode};
+use http::{Extensions, HeaderMap};
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -206,26 +208,28 @@ impl fmt::Debug for TokenRequest {
 
 /// Why there is no token. All calls that waited for it get the same.
 #[derive(Debug, Clone)]
-pub struct TokenError(Arc<Details>);
+pub struct TokenError(pub(super) Arc<Details>);
 
 #[derive(Debug)]
-struct Details {
+pub(super) struct Details {
     message: String,
     is_temporary: bool,
-    refusal: Option<Refusal>,
+    /// What a token URL said.
+    #[cfg(feature = "oauth2")]
+    pub(super) refusal: Option<Refusal>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// The errors of a token URL upon which a client does something else than to fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Refusal {
-    /// A refresh token or a code is not valid (any more).
-    InvalidGrant,
-    /// The person has not entered the code yet.
-    AuthorizationPending,
-    /// The same, and requests come too often.
-    SlowDown,
-    Other,
+impl Details {
+    pub(super) fn new(message: String, is_temporary: bool) -> Self {
+        Self {
+            message,
+            is_temporary,
+            #[cfg(feature = "oauth2")]
+            refusal: None,
+            source: None,
+        }
+    }
 }
 
 impl TokenError {
@@ -233,14 +237,14 @@ impl TokenError {
     /// of the call.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
-        Self::of(message.into(), false, None, None)
+        Self(Arc::new(Details::new(message.into(), false)))
     }
 
     /// A failure that can be over a little later, such as a server that is busy. Calls that wait
     /// for the token are then repeated as their retry policy says.
     #[must_use]
     pub fn temporary(message: impl Into<String>) -> Self {
-        Self::of(message.into(), true, None, None)
+        Self(Arc::new(Details::new(message.into(), true)))
     }
 
     /// A failure of the transport.
@@ -251,44 +255,17 @@ impl TokenError {
             TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Body
         );
         let message = "the request for a token failed".to_owned();
-        Self::of(message, is_temporary, None, Some(Box::new(error)))
+        Self::because(message, is_temporary, Box::new(error))
     }
 
-    /// What a server says with an error of the standard (RFC 6749, section 5.2, and RFC 8628,
-    /// section 3.5).
-    pub(crate) fn refused(message: String, code: &str, status: StatusCode) -> Self {
-        let refusal = match code {
-            "invalid_grant" => Refusal::InvalidGrant,
-            "authorization_pending" => Refusal::AuthorizationPending,
-            "slow_down" => Refusal::SlowDown,
-            _ => Refusal::Other,
-        };
-        // RFC 6749 has this code for it; others answer with the status of it.
-        let is_temporary = code == "temporarily_unavailable" || is_temporary(status);
-        Self::of(message, is_temporary, Some(refusal), None)
-    }
-
-    /// The error of a response that is none of the standard. `asked` names the address that it came
-    /// from.
-    pub(crate) fn of_status(asked: &str, status: StatusCode) -> Self {
-        let mut message = format!("{asked} answered with the status {status}");
-        if status.is_redirection() {
-            message.push_str(", and redirects are not followed");
-        }
-        Self::of(message, is_temporary(status), None, None)
-    }
-
-    fn of(
+    fn because(
         message: String,
         is_temporary: bool,
-        refusal: Option<Refusal>,
-        source: Option<Box<dyn StdError + Send + Sync>>,
+        source: Box<dyn StdError + Send + Sync>,
     ) -> Self {
         Self(Arc::new(Details {
-            message,
-            is_temporary,
-            refusal,
-            source,
+            source: Some(source),
+            ..Details::new(message, is_temporary)
         }))
     }
 
@@ -302,7 +279,7 @@ impl TokenError {
             Ok(error) => Self::transport(*error),
             Err(source) => {
                 let message = "the provider of tokens failed".to_owned();
-                Self::of(message, false, None, Some(source))
+                Self::because(message, false, source)
             }
         }
     }
@@ -313,11 +290,6 @@ impl TokenError {
         self.0.is_temporary
     }
 
-    /// What the server said, if it refused the request.
-    pub(crate) fn refusal(&self) -> Option<Refusal> {
-        self.0.refusal
-    }
-
     /// The error of a call that needs the token.
     pub(crate) fn into_transport_error(self) -> TransportError {
         let is_temporary = self.is_temporary();
@@ -325,10 +297,6 @@ impl TokenError {
             .unsent()
             .because(self)
     }
-}
-
-fn is_temporary(status: StatusCode) -> bool {
-    status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429)
 }
 
 impl From<TransportError> for TokenError {

@@ -70,7 +70,14 @@ pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
 
 impl Needs {
     pub(super) fn of(unit: &Unit<'_>) -> Self {
-        let mut needs = Self::default();
+        let mut needs = Self {
+            oauth2: unit
+                .api
+                .schemes
+                .iter()
+                .any(|scheme| !scheme.flows.is_empty()),
+            ..Self::default()
+        };
         for item in &unit.api.types {
             needs.rules(&item.rules);
             let patterns = item.shape.as_struct().map(|shape| &shape.patterns);

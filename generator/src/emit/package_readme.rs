@@ -10,7 +10,7 @@ use super::{Package, example, package_licence, production, split};
 use crate::ir::Codec;
 
 /// What each feature of the runtime adds, in the order of the manifest.
-const FEATURES: [(&str, &str); 23] = [
+const FEATURES: [(&str, &str); 24] = [
     (
         "blocking",
         "calls that block their thread (`send_blocking`), for transports of your own",
@@ -39,6 +39,10 @@ const FEATURES: [(&str, &str); 23] = [
     (
         "native-tls",
         "the TLS of the system, with `reqwest` or `ureq`",
+    ),
+    (
+        "oauth2",
+        "tokens by OAuth 2 (`OAuth2`), where an API declares such a scheme",
     ),
     ("pattern", "regular expressions, where an API has them"),
     (

@@ -22,8 +22,8 @@ server may have done what was asked (`may_have_reached_server`), and all that is
 
 const CREDENTIALS: &str = "`Credential::from_env` reads environment variables, which the documentation of each variant names. Where
 tokens expire, a `DynamicCredential` asks for one when a request needs it, once for all calls that wait, and
-replaces it in time and after a 401. `OAuth2` gets tokens by client credentials, by a refresh token, or by a code that a person
-enters.";
+replaces it in time and after a 401. With the feature `oauth2`, which APIs turn on that declare such a scheme,
+`OAuth2` gets tokens by client credentials, by a refresh token, or by a code that a person enters.";
 
 const TRANSPORTS: &str = "A transport around another one is a middleware. It sees each attempt with its operation and can change
 request and response: to count, to sign, to cache. One that has `send_streaming` too hands on responses that are

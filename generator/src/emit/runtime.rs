@@ -43,6 +43,7 @@ embedded! {
     "error.rs"
     "error_report.rs"
     "fetch.rs"
+    "flow.rs"
     "header_list.rs"
     "headers.rs"
     "host.rs"
@@ -98,6 +99,7 @@ embedded! {
     "test_environment.rs"
     "token.rs"
     "token_cache.rs"
+    "token_refusal.rs"
     "token_response.rs"
     "tolerance.rs"
     "tower.rs"
@@ -175,6 +177,8 @@ pub(super) fn files() -> FileSet {
 pub(super) struct Needs {
     /// Conditions that no type has.
     pub(super) conditions: bool,
+    /// Tokens by OAuth 2.
+    pub(super) oauth2: bool,
     /// Dates and times.
     pub(super) times: bool,
     /// UUIDs.
@@ -194,6 +198,7 @@ impl Needs {
             ("decimal", self.decimals),
             ("jiff", self.times),
             ("json-schema", self.conditions),
+            ("oauth2", self.oauth2),
             ("pattern", self.patterns),
             ("url", self.urls),
             ("uuid", self.uuids),
@@ -221,6 +226,7 @@ gzip = ["reqwest?/gzip", "ureq?/gzip"]
 jiff = ["dep:jiff"]
 json-schema = []
 native-tls = ["reqwest?/native-tls", "ureq?/native-tls"]
+oauth2 = []
 pattern = ["dep:regex-lite"]
 reqwest = ["dep:http-body", "dep:reqwest", "tokio"]
 rustls = ["reqwest?/rustls", "ureq?/platform-verifier", "ureq?/rustls"]

@@ -215,6 +215,7 @@ const RESERVED_FEATURES: &[&str] = &[
     "jiff",
     "json-schema",
     "native-tls",
+    "oauth2",
     "pattern",
     "reqwest",
     "rustls",
