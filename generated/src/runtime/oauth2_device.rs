@@ -22,7 +22,8 @@ const INTERVAL: Duration = Duration::from_secs(5);
 /// The shortest wait between two requests for a token. Without it a device would ask without a
 /// pause where the server says 0. The standard counts this wait in seconds, with a default of five
 /// (RFC 8628, section 3.2). Chosen by eye: one second hardly delays a person who has to type a
-/// code.
+/// code. With a tenth, a device would send such a server ten requests a second; with ten times as
+/// much, the person would wait for up to ten seconds.
 const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
 
 /// How much longer to wait each time the server says that requests come too often (RFC 8628,
@@ -31,15 +32,19 @@ const SLOWER: Duration = Duration::from_secs(5);
 
 /// How long to wait at most after requests for a token that had no answer, or one that only says
 /// that the server is busy, unless the interval between requests is longer. The waits double up to
-/// it, as the standard recommends after a timeout (RFC 8628, section 3.5). A person who has entered
-/// the code may have to wait for so long after the network is back, so it is not much longer. A
-/// much shorter one would hardly spare a server that is down.
+/// it, as the standard recommends after a timeout (RFC 8628, section 3.5).
+///
+/// A person who has entered the code may have to wait for so long after the network is back; ten
+/// times as much would be as long as many codes are valid ([`LIFETIME`]). A tenth would hardly be
+/// longer than the usual [`INTERVAL`], and would not spare a server that is down.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// How long a code is taken to be valid if the server does not say, which it must (RFC 8628,
 /// section 3.2, whose example has 30 minutes). Once that has passed and a request for the token has
-/// failed, the call fails, and the next one shows a new code. Much less could give up a code that a
-/// person can still enter. With much more, a device could ask in vain for long.
+/// failed, the call fails, and the next one shows a new code. Chosen by eye: in a tenth, a minute,
+/// many a person has not yet found the page and typed the code. With ten times as much, a device
+/// whose code nobody enters, and whose server never says that it has expired, would ask 1,200 times
+/// and not 120, at a request each five seconds.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// What a person is told who lets a device in.

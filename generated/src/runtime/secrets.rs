@@ -24,9 +24,9 @@ pub(crate) const REDACTED: &str = "[redacted]";
 const SHORTEST_VALUE: usize = 4;
 
 /// A word with fewer bytes inside such a value is taken for an ordinary word, such as `Bearer`, and
-/// is not looked for by itself, unless it is the whole value. Tokens that services make usually
-/// have 16 bytes and more. Much less would hide ordinary words wherever they stand, and much more
-/// would show short passwords.
+/// is not looked for by itself, unless it is the whole value. Many services take passwords of eight
+/// characters, which a larger number would show; tokens that services make usually have 16 and
+/// more. Much less would hide ordinary words wherever they stand.
 const SHORTEST_WORD: usize = 8;
 
 /// The most bytes that one byte of a secret is expected to take in a text. It says how far around

@@ -10,7 +10,8 @@ use std::fmt::Write;
 /// How many characters are shown of a text from outside that messages cut, such as an error code, a
 /// description or a key of an answer; an ellipsis stands for the rest. A server can send megabytes,
 /// and messages go to logs. Chosen by eye: about four lines of a terminal, more than the sentence
-/// that such a text usually is. Excerpts of an answer have limits of their own.
+/// that such a text usually is. With 30, most sentences would be cut, and with 3,000 one text could
+/// fill a screen. Excerpts of an answer have limits of their own.
 const LONGEST: usize = 300;
 
 /// Spells out every character that is not seen as what it is: `\n`, `\u{1b}`, `\u{202e}`.

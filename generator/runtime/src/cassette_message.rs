@@ -25,8 +25,9 @@ const LEFT_OUT: [HeaderName; 3] = [header::USER_AGENT, header::HOST, header::CON
 /// How many characters of each side of a header or a body a message shows from where they differ;
 /// an ellipsis stands for the rest. A character that is not seen counts as one, though its escape
 /// is longer. A body can have megabytes, and the message has both sides in one sentence. Chosen by
-/// eye: much fewer would often not reach the end of the value that differs, and with many more the
-/// second side would stand far from the first.
+/// eye: a time, a UUID or a short address that differs is seen to its end. With 6 that would hold
+/// for short numbers only, and with 600 the second side would stand eight lines of a terminal
+/// behind the first.
 const EXCERPT: usize = 60;
 
 /// Headers and body. Of headers with several lines there are several entries.

@@ -15,14 +15,17 @@ use std::ops::Range;
 /// How many characters of a body are shown around the place that a message is about, or of its
 /// beginning; an ellipsis stands for the rest. The mark for a secret and the escape of a character
 /// that is not seen count as one. A body can have megabytes, and messages go to logs. Chosen by
-/// eye: two to three lines of a terminal, which usually are enough to recognize a page of HTML or
-/// an error in other words.
+/// eye: two to three lines of a terminal, which usually hold the title of a page of HTML, or an
+/// error in other words. Twenty characters hardly go beyond `<!doctype html>`; 2,000 would be 25
+/// lines in each message.
 const EXCERPT: usize = 200;
 
 /// How many characters of the value of one deviation are shown; an ellipsis stands for the rest. A
 /// value can be as long as its answer, and an answer can have a thousand deviations that are
-/// described. Chosen by eye: less than a line of a terminal, and mostly enough to find the value in
-/// the body.
+/// described, whose values are 60,000 characters then. Chosen by eye: less than a line of a
+/// terminal; a time, a UUID or a short address is whole, and can be searched for in the body. The
+/// first 6 characters are often those of other values as well; with 600, the values would take ten
+/// times the room, mostly for texts of which the beginning is enough.
 const VALUE: usize = 60;
 
 /// The most bytes that a character has in UTF-8 (RFC 3629, section 3).

@@ -31,7 +31,9 @@ pub(crate) const TOKEN_OPERATION: &str = "(token request)";
 /// memory with one. A transport ends a longer one with the error `TooLarge`.
 ///
 /// Access tokens are sent in headers, and servers limit those: by default Tomcat to 8 KiB for all
-/// headers of a request together. One megabyte is far above that, and still little memory.
+/// headers of a request together. A tenth would hold such tokens as well, but not every further
+/// member, such as an id token that lists the thousands of groups of a person. As JSON a megabyte
+/// can take some 100 MB, as a list of `{"":0}` does; ten times as much would take a gigabyte.
 const TOKEN_RESPONSE_LIMIT: usize = 1 << 20;
 
 /// Gets access tokens. A [`DynamicCredential`](super::DynamicCredential) asks it for a token before

@@ -9,9 +9,10 @@ use crate::runtime::wire::{Shape, WireError};
 
 /// The number of deviations of one text that are described; further ones are only counted.
 ///
-/// A list can have a fault in each item. A description has a message and a path, so those of all
-/// faults can take a multiple of the text. Chosen by eye: hardly anybody reads more than a
-/// thousand. With much fewer, more answers would be refused by a tolerance other than the default,
+/// A list can have a fault in each item, and a description has a message and a path, some 250
+/// bytes: those of the four million items that 8 MiB can have would take a gigabyte, and a thousand
+/// take 250 KB. Chosen by eye: hardly anybody reads more, so ten times as many would only take
+/// megabytes. With a tenth, more answers would be refused by a tolerance other than the default,
 /// which refuses a text with further corrections, because their kinds are unknown.
 ///
 /// The first one that strict reading refuses is described even if a thousand are.

@@ -9,9 +9,10 @@ use super::Json;
 /// Up to this number of keys are compared one by one.
 ///
 /// An index of them would take memory and time for each object, and most objects have few keys.
-/// Measured: of 25,433 schemas with properties, 94 of 100 have at most 16. Above it the comparisons
-/// would grow with the square of the keys, which a server chooses. The number changes the time and
-/// the memory, and not the result.
+/// Measured: of 25,433 schemas with properties, 94 of 100 have at most 16, and 22 of 100 only one,
+/// so with a tenth most objects would have an index. The comparisons grow with the square of the
+/// keys, which a server chooses: 16 keys take 120, and 160 keys 12,720. The number changes the time
+/// and the memory, and not the result.
 const FEW: usize = 16;
 
 /// The entries of an object, in the order in which they were read or inserted.
