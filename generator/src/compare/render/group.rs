@@ -19,23 +19,28 @@ use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 /// about [`EXAMPLES`] of them follow. Changes that follow from others are not counted.
 ///
 /// Chosen by eye: a change in full usually has two to six lines, so 20 are a few screens, which a
-/// person still reads to the end.
+/// person still reads to the end. Of the reviews of 12 pairs of versions, four have that few; with
+/// a tenth, each would begin with an overview. With ten times as many none would, and 56 changes
+/// would take some 300 lines.
 pub(super) const IN_FULL: usize = 20;
 
 /// About how many changes of such a part follow its overview in full, to show what they look like.
 /// An item with several changes can exceed it. Chosen by eye: half of [`IN_FULL`], because the
-/// overview takes room as well. More than [`IN_FULL`] would show more of many changes than of few.
+/// overview takes room as well. With one, a person would see only one kind of change; more than
+/// [`IN_FULL`] would show more of many changes than of few.
 pub(super) const EXAMPLES: usize = 10;
 
 /// How many operations the heading of an item names in Markdown and in HTML, and on a terminal
-/// unless all are asked for; the others are counted. A type that is used everywhere affects
-/// hundreds. Chosen by eye: four names take a line or two of a terminal.
+/// unless all are asked for; the others are counted. Measured: of 2,775 changes 324 affect more, 49
+/// more than forty, and none more than 82. Chosen by eye: four names take a line or two of a
+/// terminal. With one, 937 would lose names; with forty, the heading could be longer than the
+/// change.
 pub(super) const OPERATIONS: usize = 4;
 
 /// How many operations are listed with another name of a type in Markdown and in HTML, and on a
-/// terminal unless all are asked for; the others are counted. A document can give a type hundreds
-/// of names, each used by hundreds of operations. Chosen by eye: two are enough to recognize whose
-/// name it is.
+/// terminal unless all are asked for; the others are counted. Measured: of 713 other names 607 have
+/// at most two, and one has 70. Chosen by eye: two are enough to recognize whose name it is. With
+/// twenty, the other names that a comment lists could have 400 operations.
 pub(super) const OPERATIONS_OF_NAME: usize = 2;
 
 /// The changes of one verdict that belong to one item, in their order.

@@ -99,9 +99,10 @@ fn head(review: &Review) -> String {
 }
 
 /// The number of descriptions with other words that a comment shows of one API, fewer if [`MOST`]
-/// is reached; those whose words carry meaning come first, and the others are counted. A new
-/// version can change hundreds, and those of one API must not take the room of the descriptions of
-/// others. Chosen by eye: with a few lines each, 25 are some screens.
+/// is reached; those whose words carry meaning come first, and the others are counted. Measured: of
+/// 12 pairs of versions six change more, up to 209, and 25 of them take 2 to 11 KB. With a tenth,
+/// ten would lose most of theirs; with ten times as many, those of one API could take the room of
+/// all.
 const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
@@ -208,8 +209,9 @@ fn in_full(api: &ApiReview, section: Section, text: &mut Text) {
 
 /// The number of other names of an item that a comment lists; the others are counted. A document
 /// can give a type hundreds, each with its operations, and one item must not take the room of the
-/// whole comment. Chosen by eye: with some 100 bytes for a name and its operations, 20 take a
-/// twentieth of [`MOST`].
+/// whole comment. With some 100 bytes for a name and its operations, 20 take a twentieth of
+/// [`MOST`], and 200 half of it. Measured: of 2,775 changes 32 have more than two, and four more
+/// than 20, up to 111.
 const OTHER_NAMES: usize = 20;
 
 /// The other names of an item; folded, because a type may have dozens.

@@ -14,9 +14,10 @@ use crate::compare::change::{ApiReview, WordChange};
 /// shown as gone and the new one as new, each as far as words in a row are shown.
 ///
 /// A text can be as long as its document, and the algorithm can take time of the square of its
-/// length. Measured: of more than 100,000 descriptions, a handful have more than 2,000 words and
-/// some dozens more than 500. With much less, more descriptions would be shown as written anew;
-/// with some ten thousands, hostile texts could take long.
+/// length. Measured: two texts of 2,000 words of which most differ take some 40 milliseconds in a
+/// debug build, so those of 20,000 could take 4 seconds, for each such description. Of 119,181
+/// descriptions four have more than 2,000 words, and with a tenth 374 would be shown as written
+/// anew.
 const MOST_WORDS: usize = 2_000;
 
 /// How many words are shown between a difference and an ellipsis, on each side. They are for
@@ -26,13 +27,16 @@ const CONTEXT: usize = 4;
 
 /// How many words that are gone or new in a row are shown unless all are asked for; an ellipsis
 /// stands for the rest. A description that was written anew would otherwise stand in the review
-/// nearly in full, the old and the new one. Chosen by eye: 40 words are two or three sentences,
-/// which tell what it is about.
+/// nearly in full, the old and the new one. Measured: of 119,181 descriptions 94 of 100 have at
+/// most 40 words, and half at most eight, so with four most that are written anew would be cut
+/// before they say what it is about. With 400, the two could take 60 lines of a terminal.
 pub(super) const MOST_IN_A_ROW: usize = 40;
 
 /// How many keywords without effect are named unless all are asked for; the others are counted.
 /// They stand in one sentence, and a document can have an extension of its own in each place.
-/// Chosen by eye: eight names with their counts are some lines of a terminal.
+/// Measured: of 12 pairs of versions nine have at most eight, and none more than ten. Eight names
+/// with their counts are two or three lines of a terminal; with one, nearly all would be counted
+/// only, and 80 could be a screen.
 pub(super) const KEYWORDS: usize = 8;
 
 /// Words that mean something for callers, in small letters: what is asked of them, units, and what
@@ -122,8 +126,9 @@ pub(super) fn unread(api: &ApiReview, most: usize) -> Option<String> {
 }
 
 /// How many descriptions of one API a terminal shows unless all are asked for: only those whose
-/// words carry meaning. The others are counted. Chosen by eye: each usually takes a few lines of a
-/// terminal, so ten are one or two screens.
+/// words carry meaning. The others are counted. Measured: each takes four lines of 80 columns on
+/// average, so ten are one or two screens. Of 12 pairs of versions seven have more, up to 209. With
+/// one, most of those whose words carry meaning would not be seen; a hundred would take 400 lines.
 const SHOWN: usize = 10;
 
 /// The lines for a terminal.

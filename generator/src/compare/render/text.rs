@@ -28,12 +28,15 @@ pub struct Options {
 /// The most changes of a part of an API that breaks nothing which have a line each; those that
 /// follow from others are not counted. With more, they are counted by kind, except that the changes
 /// of kinds with at most [`RARE`] have a line each, again up to this number; what is beyond is
-/// counted. `--all` shows each. Chosen by eye: 25 lines are about a screen.
+/// counted. `--all` shows each. Chosen by eye: 25 lines are about a screen. Of 24 such parts in
+/// reviews of real documents 11 have no more; with a tenth only two would be listed, and with ten
+/// times as many, 22, on up to 179 lines.
 const LISTED: usize = 25;
 
 /// How many other names the heading of an item has, unless all are asked for; the others are
-/// counted. A document can give a type hundreds, each with its operations, and they stand in one
-/// line. Chosen by eye: four names with their operations wrap to some lines of a terminal.
+/// counted. They stand in one line, each with its operations. Measured: of 2,775 changes 20 have
+/// more than four, and the most is 111. Chosen by eye: four wrap to some lines of a terminal. With
+/// none, nobody would see what else is affected; 40 could fill two screens above the change.
 const OTHER_NAMES: usize = 4;
 
 /// Kinds with at most this number of changes have a line for each change where others are counted
@@ -42,9 +45,9 @@ const OTHER_NAMES: usize = 4;
 const RARE: usize = 3;
 
 /// The column of the place in the document behind the text before or after, so that places stand
-/// below each other; a longer text moves its place to the right. Chosen by eye: on a terminal of 80
-/// columns, 20 are left for the place. With much less, more texts would move their places; with 80,
-/// each place would begin outside of such a terminal.
+/// below each other; a longer text moves its place to the right. Measured: of 570 texts of changes
+/// that break code, 49 are longer, and half of them would be with 30. On a terminal of 80 columns,
+/// 20 are left for the place; with 80, each would begin outside of it.
 const PLACE_COLUMN: usize = 60;
 
 /// The least number of spaces between a text and its place. It counts where the text ends near

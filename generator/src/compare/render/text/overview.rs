@@ -7,19 +7,23 @@ use crate::compare::render::{plural, some_of};
 
 /// How many kinds of changes an overview lists unless all are asked for; the others are counted.
 /// Each takes a line and at least one line of names, so 14 take at least 28. Chosen by eye: about a
-/// screen.
+/// screen. Of eight reviews of real documents that have an overview, six list all kinds, and one
+/// has 20. With one, nobody would see what else happened.
 const KINDS: usize = 14;
 
 /// The most lines of names below a kind of change, where an overview has few kinds, unless all are
 /// asked for. The number of [`KINDS`] is divided among them, so without this bound a single kind
-/// could have 14 lines of names. Chosen by eye: they say little more than four; the other names are
+/// could have 14 lines of names. Chosen by eye: four lines have some twenty names, and more say
+/// little; with one there would be four or five, where a screen has room. The other names are
 /// counted.
 const MOST_LINES: usize = 4;
 
 /// The length of a line of names, in bytes, without its indentation and the count at its end. A
 /// name that does not fit goes to the next line, or is counted after the last; one that is longer
-/// has a line of its own. Chosen by eye: some names of thirty characters fit, and with the
-/// indentation it is two lines of a terminal with 80 columns.
+/// has a line of its own. With the indentation it is two lines of a terminal with 80 columns.
+/// Measured: half of 2,775 paths have at most 31 bytes, and the longest has 102, so four or five
+/// fit. With a tenth, nearly each would have a line of its own; with ten times as much, the names
+/// of one kind could fill three screens.
 const WIDTH: usize = 150;
 
 impl Page {
