@@ -27,16 +27,17 @@ const MAX_EXCERPT_LINES: usize = 12;
 /// number of characters are shown, and an ellipsis stands for what is left out.
 ///
 /// A document may be one line of megabytes, and a page may show hundreds of lines. Measured: 1.2%
-/// of the lines of real documents are longer. With much less, many lines would be cut; with much
-/// more, the excerpts of a document without line breaks would make the page longer. The length of
-/// other texts ([`MAX_TEXT_CHARACTERS`]) grows with it.
+/// of the lines of real documents are longer; with a tenth, 80% would be. With ten times as much,
+/// the two excerpts of a change of a document without line breaks would take 3 KB, more than all
+/// the rest of the change on a page. The length of other texts ([`MAX_TEXT_CHARACTERS`]) grows with
+/// it.
 const MAX_LINE_CHARACTERS: usize = 160;
 
 /// The length of the text before or after a change of the document, in characters, such as the type
 /// of a field; a longer one ends with an ellipsis. A type of nested maps and lists can be as long
-/// as its document. 640 are eight lines of a terminal with 80 columns. With much less, lists that a
-/// reviewer still reads would be cut; with much more, a few changes would fill a comment on a pull
-/// request.
+/// as its document. Measured: of 3,251 such texts between versions of real documents, the longest
+/// has 194 characters, a third of this; with a tenth, 383 would be cut. With ten times as much, six
+/// such texts could take all the room of a comment on a pull request.
 const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
 
 /// What a change affects.

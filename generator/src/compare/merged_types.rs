@@ -17,9 +17,12 @@ use crate::ir::TypeId;
 /// type inside another one is found one round later; a type that is not found by the last one is
 /// shown as removed or added.
 ///
-/// A round looks at all positions of both states, so without a bound, types nested in each other
-/// could make the time grow with the square of the document. Measured: pairs of versions of real
-/// documents take at most three rounds. With less than that, types in merged ones would be missed.
+/// A round looks at all positions of both states, so without a bound, thousands of types, each
+/// inside the next, would take as many passes over the document. Measured: pairs of versions of
+/// real documents take at most three rounds, so with one, types in merged ones would be missed.
+/// Eight are more than twice that, and a pair of documents of 4,000 types that takes all of them
+/// needs no longer than one that takes two. With ten times as many, documents made for it could
+/// take eighty passes.
 const MOST_ROUNDS: usize = 8;
 
 impl Matching {

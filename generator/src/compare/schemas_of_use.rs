@@ -12,8 +12,12 @@ use crate::source::Pointer;
 /// own or are compared as fields.
 const INNER: [&str; 3] = ["schema", "items", "additionalProperties"];
 
-/// How many places inside one schema are looked at. Most have none; lists of lists have one a
-/// level. Any value from 10 to 1,000 would do.
+/// How many places inside one schema are looked at. What `allOf` refers to and is no type is looked
+/// at wherever it is included, so thirty such schemas, each of which includes the next twice, would
+/// have a billion places. Measured: of 222,239 schemas 260 have more than ten places, four more
+/// than a hundred, and none more than 114. With a tenth, changes behind the tenth branch of a union
+/// would be missed. 200 uses of which each has all places take 0.2 seconds in a debug build; with
+/// ten times as many, they could take 2.
 const MOST_PLACES: usize = 100;
 
 impl<'a> Comparison<'a> {
