@@ -31,18 +31,19 @@ pub(super) const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 
 /// A member that more new types without a partner have is no reason to compare them.
 ///
-/// Half of the types of a document may have an `id`. It says nothing, and following it would
-/// compare all that have it with each other: 25 million comparisons for 5,000 old types that have
-/// it and as many new ones. With this bound an old type is compared with at most 64 new ones for
-/// each of its members. Types that share nothing rarer are shown as removed and added, unless
-/// something else pairs them. With much less, families of similar types would not be compared; with
-/// thousands, the time would grow with the square again.
+/// Half of the types of a document may have an `id`. Following it would compare all that have it
+/// with each other: 25 million comparisons for 5,000 old types and as many new ones. Types that
+/// share nothing rarer are shown as removed and added, unless something else pairs them. Measured:
+/// in real documents 5% of the types have no member that at most 64 types of the document have;
+/// with a tenth of the value it would be 25%. To compare 5,000 types, of whose ten members each is
+/// in 64 types, takes a second; with ten times the value it could be seven.
 const MAX_TYPES_SHARING_A_MEMBER: usize = 64;
 
-/// How many members a type needs to be paired by its members alone ([`pairs`]). Many types consist
-/// of an `id` and a `name`, so two such types agree by chance; with three members it is less likely
-/// that all of them do. Smaller types are shown as removed and added, unless something else pairs
-/// them. With many more, small types that were renamed would be shown so, too.
+/// How many members a type needs to be paired by its members alone ([`pairs`]). Types with few of
+/// them agree by chance: many consist of an `id` and a `name`. Measured: of the types with two
+/// members, 40% have the same ones as another type of their document, with three 35%, and with four
+/// 28%. Smaller types are shown as removed and added, unless something else pairs them: these are
+/// 38% of all types, and with a bound of four they would be 53%.
 const MIN_MEMBERS: usize = 3;
 
 /// What the similarity of types is computed from: the kind of the type, and its members with the

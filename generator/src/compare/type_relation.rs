@@ -53,15 +53,16 @@ pub(super) enum NullChange {
 }
 
 /// How many steps one question about two types may take; a step compares two parts of them, or
-/// resolves an alias or a union. Aliases of tuples of aliases can double the number of parts with
-/// every level, and a review asks thousands of such questions.
+/// resolves an alias or a union. Pairs that were compared are not remembered, so structs that hold
+/// the next struct twice double the steps with every level. A review asks thousands of such
+/// questions.
 ///
 /// What is not compared when no step is left counts as different: types are "unrelated", shapes are
 /// not the same, and values are "an overlap". So a change can be reported where there is none, or
 /// as a worse or milder one than it is. A struct takes about a step for each key, more where a key
-/// nests, and the largest measured has 212 keys. With much less, such structs would count as
-/// different; with some hundred thousand, each question about a hostile document could take
-/// milliseconds.
+/// nests, and the largest measured has 212 keys, which a tenth would not hold. Measured: 2,000
+/// fields, each with another union of 40 structs than before, take less than a second; with ten
+/// times as many steps they could take several.
 pub(super) const MAX_STEPS: u32 = 1000;
 
 impl Comparison<'_> {

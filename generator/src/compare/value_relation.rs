@@ -130,7 +130,8 @@ enum Part<'a> {
 /// is deeper counts as an overlap of the two types, whether it differs or not.
 ///
 /// The comparison is recursive, and types that contain themselves could otherwise take all of its
-/// steps ([`MAX_STEPS`]) as levels on the stack. Measured: in fourteen pairs of versions of real
+/// steps ([`MAX_STEPS`]) as levels on the stack. Aliases and unions that are directly inside each
+/// other are no levels; only the steps bound them. Measured: in fourteen pairs of versions of real
 /// documents, six levels are the most. With less than that, equal values could be reported;
 /// hundreds would use the stack for no real document.
 const MAX_LEVELS: usize = 32;

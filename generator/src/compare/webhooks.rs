@@ -21,11 +21,17 @@ use crate::load::Document;
 use crate::load::document::Node;
 use crate::source::Pointer;
 
-/// How many characters of a parameter or an answer are shown. A parameter has 60 to 120 as JSON, an
-/// answer mostly a reference. Any value from 80 to 300 would do.
+/// How many characters of a parameter or an answer are shown, of which there are two in a change.
+/// Chosen by eye, two lines of a terminal. Measured: 99% of the parameters of webhooks and
+/// callbacks and 98% of the answers have no more as JSON; with half as many characters, no
+/// parameter would be shown whole. None measured has more than 300, so a larger value would only
+/// let a hostile document fill screens.
 const MAX_OBJECT_CHARACTERS: usize = 160;
 
-/// How many references to references are followed.
+/// How many references to references are followed. One that leads back to itself would have no end;
+/// what is left after the last is compared as it is written. In the documents measured one
+/// reference leads to the object. The others are for references that an author gives a second name;
+/// more would find nothing else there.
 const MOST_REFERENCES: usize = 8;
 
 impl<'a> Comparison<'a> {

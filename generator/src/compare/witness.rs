@@ -64,8 +64,8 @@ const MAX_STEPS: u32 = 100_000;
 ///
 /// A hostile document can have thousands of changes whose searches take all of their steps.
 /// Measured: two versions of a large document take some hundred thousand steps, and ten million
-/// take about a second. With less than the former, a usual review would lack witnesses; with a
-/// hundred times as many steps, a review could take a minute or more.
+/// take about a second. With a tenth, ten searches that take all of their steps would leave none
+/// for the other changes; with ten times as many, a review could take ten seconds more.
 pub(super) const MAX_STEPS_OF_REVIEW: u32 = 10_000_000;
 
 /// How deep values are made and tried: each list, tuple, map, field, alias and branch of a union is
