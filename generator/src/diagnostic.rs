@@ -163,8 +163,10 @@ pub struct Sink {
 type FindingKind = (Severity, Code, bool);
 
 /// The number of findings of one kind that are kept; one finding at the end counts the others. A
-/// hostile document can have millions, each with texts of its own. 10,000 are more than a person
-/// reads. With a headline, a help and a label of [`LONGEST`] bytes each they take 60 MB.
+/// hostile document can have millions, each with texts of its own. Programs read them as well, so
+/// it is more than a person reads. Measured: the most of one kind in a real document are 547, which
+/// a tenth of the value would hold with little room. With a headline, a help and a label of
+/// [`LONGEST`] bytes each, 10,000 take 60 MB; ten times as many would take 600 MB.
 const KEPT: u32 = 10_000;
 
 /// The longest headline, help or label, in bytes; a longer one ends with an ellipsis. They quote

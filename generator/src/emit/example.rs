@@ -15,8 +15,10 @@ use statements::Statements;
 /// The longest call that an example in the documentation or the README has on one line, in bytes. A
 /// longer call has one method on each line. Programs are laid out as rustfmt does instead.
 ///
-/// Chosen by eye, so that the line of a comment has at most 100 columns: with `let outcome = `, a
-/// semicolon and four columns for the mark of a comment, up to 81 bytes would fit.
+/// A line of a comment has at most 100 columns: with `let outcome = `, a semicolon and four
+/// columns for the mark of a comment, up to 81 bytes would fit. Below that the value is chosen by
+/// eye. Measured: of the calls in 66 examples, 52 have at most 69 bytes, one has 75, and the others
+/// have 82 or more. With 81, that one would be on one line; with 40, 17 more would be broken.
 const LINE: usize = 72;
 
 /// An operation called with sample values.

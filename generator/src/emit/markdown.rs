@@ -14,19 +14,20 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use crate::quoting::{self, is_hidden, longest_run};
 use edits::{apply, find};
 
-/// A text of a document with more bytes is not parsed for markup. The parser can take several times
-/// the memory of the text, and a text is parsed more than once in each of the [`PASSES`], so a
-/// hostile description of megabytes would take much memory and time. A longer comment is shown in a
-/// code block; in a text that has to be one line, every sign that could be markup is escaped. The
-/// longest description measured has 23,516 bytes; with a bound below it, real descriptions would
-/// lose their markup.
+/// A text of a document with more bytes is not parsed for markup. The parser can take two hundred
+/// times the memory of the text, measured with 256 KiB of `[a`, which take 50 MB: a hostile
+/// description of 20 MB would take gigabytes. A longer comment is shown in a code block; in a text
+/// that has to be one line, every sign that could be markup is escaped. The longest description
+/// measured has 23,516 bytes, for which a tenth would just be enough; with ten times as much, one
+/// text could take 500 MB.
 const LONGEST: usize = 256 * 1024;
 
 /// How many times at most a text is edited and parsed again. One pass is enough unless an edit
 /// reveals markup that was part of other markup before, as when HTML that hid a link becomes text.
-/// A hostile text can need one for each of many layers, and each pass parses the whole text. What
-/// is not inert after this many is shown without any markup. The value leaves room for a few
-/// layers.
+/// A hostile text can need one for each of many layers, such as images inside each other, and each
+/// pass parses the whole text. What is not inert after this many is shown without any markup.
+/// Measured: of 39,008 texts none needs more than two, and with one, 702 would lose their markup.
+/// With sixty, a hostile document could be parsed ten times as often.
 const PASSES: usize = 6;
 
 /// What rustdoc turns on when it shows a comment.

@@ -60,8 +60,9 @@ pub(super) fn push_members(
 
 /// How many characters, from its beginning, of a text that is not Rust the report of this mistake
 /// of the generator has. They tell which item it is, or where the methods begin that were printed
-/// together. The text may have kilobytes. With much more, the bounds on texts of findings would cut
-/// it (`diagnostic::LONGEST`); the report for people leaves out its middle already.
+/// together. The text may have kilobytes. A tenth can end in the attributes before the name of a
+/// type; with ten times as much, the bounds on texts of findings would cut it
+/// (`diagnostic::LONGEST`), and the report for people leaves out its middle already.
 const SHOWN: usize = 400;
 
 /// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are

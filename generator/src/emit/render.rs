@@ -21,10 +21,10 @@ use crate::emitted_code::EmittedCode;
 
 /// How many items of a file a thread prints at a time.
 ///
-/// Threads take chunks from one list. With much larger chunks, one thread would still print when
-/// the others have nothing left; much smaller ones would repeat for few items what is done once for
-/// each chunk. An API of thousands of items has dozens of chunks of 64. The value changes no file
-/// that is written.
+/// Threads take chunks from one list. With ten times as many items, an API of a thousand types
+/// would be two chunks, and no more than two threads would have work; with a tenth, the imports and
+/// members of ten times as many chunks would have to be put together. The largest API measured has
+/// 7,330 types, which are 115 chunks. The value changes no file that is written.
 const CHUNK: usize = 64;
 
 /// A file of one API that is to be rendered.

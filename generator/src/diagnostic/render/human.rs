@@ -16,17 +16,19 @@ use crate::source::Span;
 /// labels behind it that are near to it.
 ///
 /// The library leaves out the lines between but has to be given all of them, so two places at the
-/// ends of a file of megabytes would be read for each finding. 4,000 bytes are about a hundred
-/// lines of 40. With much less, a key and its second occurrence in one object would fall apart;
-/// with much more, each finding could read more.
+/// ends of a file of megabytes would be read for each finding. Measured: 93% of the `properties` of
+/// real documents have at most 4,000 bytes, so that a key and its second occurrence in them are
+/// drawn together; with a tenth it would be 36%. With ten times as much, each of thousands of
+/// findings could read 40 KB.
 const NEAR: usize = 4_000;
 
 /// A line of a file with more bytes is cut before it is drawn, with an ellipsis, and each place of
 /// its picture gets one of its own. The library cuts lines as well, but reads all of a line to do
 /// so, and in JSON without line breaks that is the whole file for each finding. Measured: a fifth
-/// of the documents are such. With much less, usual lines would be drawn apart; with much more,
-/// each finding could read more. Of a cut line, about three times [`AROUND`] are drawn, so it must
-/// be well above that.
+/// of the documents are such; of the 1.3 million lines of the others, 332 are longer than this.
+/// With a tenth, 12,000 of these would be drawn apart; with ten times as much, each of thousands of
+/// findings could read 20 KB. Of a cut line, about three times [`AROUND`] are drawn, so it must be
+/// well above that.
 const LONG: usize = 2_000;
 
 /// How many bytes of a long line, about, the library is given on each side of what is pointed at,

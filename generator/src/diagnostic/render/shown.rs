@@ -9,14 +9,15 @@ use crate::quoting::{escape_hidden, is_hidden};
 /// The longest text that is shown to people as a part of a message, in characters: a headline, a
 /// help, a label, a pointer or the name of a file. A key or a pattern in it may fill screens. Of a
 /// longer text the middle is an ellipsis. Chosen by eye: 400 characters are five lines of a
-/// terminal of 80 columns. Pointers of the documents measured have up to 327 characters, which much
-/// less would cut.
+/// terminal of 80 columns; ten times as many would be a screen or two. Pointers of the documents
+/// measured have up to 327 characters, which half as many would cut.
 const LONGEST: usize = 400;
 
 /// How many characters of a text that is too long are kept from its end. Many messages say what is
-/// wrong after the text that they quote, so a part of the end stays; the beginning, which tells
-/// what the message is about, gets the larger part of [`LONGEST`]. A quarter of it is chosen by
-/// eye.
+/// wrong after the text that they quote, so a part of the end stays. Measured: in messages that
+/// were too long, this part has up to 47 characters, which half of the value would just hold and a
+/// tenth would cut. What the message is about stands at the beginning, which would lose what the
+/// end gets.
 const LAST: usize = 100;
 
 /// A text in one line.

@@ -7,7 +7,9 @@ use crate::ir::{Api, Codec, TypeId};
 
 /// How many webhooks the documentation of a type names; the others are counted. A type of all
 /// events of an API can be the payload of hundreds. Chosen by eye: five names of some twenty
-/// characters are about a line.
+/// characters are about a line. Measured: of 327 payloads all but one have at most five, which are
+/// named in full. With one, five would not be; with fifty, a hostile document or a large one would
+/// fill a dozen lines.
 const MOST_NAMED: usize = 5;
 
 /// The names of the webhooks that send each type as JSON, in the order of the document.

@@ -80,7 +80,8 @@ pub(crate) fn rule_remarks(rules: &[Rule]) -> Vec<String> {
 /// characters of JSON. A value may be an object of kilobytes, and the documentation of a field is a
 /// few lines. A longer one is left out; a reader finds it in the document. Chosen by eye, about a
 /// line. Measured: all but two of 3,230 `default` at properties are no longer, and 98% of 10,563
-/// `example`.
+/// `example`. With a quarter it would be half of the examples; ten times as much would be ten
+/// lines, for 2% more.
 const LONGEST_VALUE: usize = 80;
 
 /// A short constant in code.
