@@ -4,9 +4,10 @@
 //! product of their lengths at most.
 
 /// The longest pattern of paths that a user may give, in bytes; a longer one is an error. Matching
-/// takes its length times that of the path, for each pattern and operation, so that a pattern of
-/// megabytes would take long. The longest path measured has 129 bytes, so that any of them can be
-/// spelled out.
+/// takes its length times that of the path, for each pattern and operation: with 1,200 operations,
+/// as many as the largest document measured has, up to 160 million steps for a pattern. A pattern
+/// of megabytes would take minutes. The longest path measured has 129 bytes, so that any of them
+/// can be spelled out; with a tenth, it could not.
 pub const MAX_PATTERN: usize = 1024;
 
 /// One step of a pattern.

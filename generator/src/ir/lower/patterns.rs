@@ -14,16 +14,17 @@ use crate::load::document::Node;
 /// How many steps all different patterns of one document may have together. Measured: a thousand
 /// steps take about a millisecond to compile and a hundred kilobytes to keep, so this many take
 /// about a second and 100 MB. The client does not check a pattern that is met beyond the bound.
-/// Measured: those of no public description have more than 4,401 steps together, so a value near
-/// that could leave patterns of real documents unchecked.
+/// Measured: those of a public description have up to some 4,400 steps together. A tenth would hold
+/// those as well, but only five of the largest patterns ([`MOST_STEPS`]); with ten times as many, a
+/// hostile document could take ten seconds and 1 GB.
 const ALL_STEPS: usize = 1_000_000;
 
 /// How much matching one document may cause: steps of a pattern times bytes of a text. Measured:
 /// this much takes about a second, and public descriptions need about a million.
 ///
 /// Beyond the bound it is not known of any text whether it matches, so no value is reported for a
-/// pattern that it misses. A much smaller value would reach this with real descriptions; the time
-/// of a hostile one grows with the value.
+/// pattern that it misses. A tenth would be used up by one of the largest patterns ([`MOST_STEPS`])
+/// and 250 bytes of text; with ten times as much, a hostile document could take ten seconds.
 const MATCHING: usize = 50_000_000;
 
 /// The patterns of one document. Each is compiled once, since a document can use one at thousands

@@ -36,8 +36,9 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
 /// have, are reported one by one; a further finding for either counts the rest.
 ///
 /// A path of some kilobytes can have a thousand names, and the parameters are as many as the
-/// document says. The paths measured have at most nine names, so an ordinary mistake is reported in
-/// full. The value decides only how long the report gets.
+/// document says. The value is about twice the most names of a path measured (nine), so that an
+/// ordinary mistake is reported in full. With a tenth, who has nine names to correct would learn
+/// two at a time; with ten times as many, one operation could fill ten screens.
 const LISTED: usize = 20;
 
 /// Reports what the template has and the parameters lack, and leaves out what the template lacks.

@@ -14,9 +14,10 @@ use crate::ir::lower::schemas::{ListKeywords, MergedBounds, ObjectKeywords, Prop
 use crate::load::document::Node;
 
 /// How many names of branches the finding about a join has; it counts the others. Equal names that
-/// follow each other are one. A union of hundreds of branches can be joined. Chosen by eye: several
-/// names show which branches are meant, and many names of 20 letters make a headline that is hard
-/// to read.
+/// follow each other are one. A union of hundreds of branches can be joined. Chosen by eye: four
+/// names of 25 letters make a headline of up to four lines of a terminal. Measured: 77% of 141
+/// joins have no more names, and one has 99. With half as many it would be 61%; with ten times as
+/// many, a headline could have a dozen lines.
 const NAMED: usize = 4;
 
 impl<'d> Planner<'d, '_> {

@@ -13,8 +13,10 @@ use crate::ir::guards::chosen_branch;
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// How many overlaps of one union are reported. A union of a hundred similar branches can have
-/// thousands. Chosen by eye: a few show the fault, and many mostly repeat it.
+/// How many overlaps of one union are reported; the others are counted. A union of a hundred
+/// similar branches can have thousands. Chosen by eye: the overlaps of a union mostly have one
+/// cause. Measured: 68 of 77 unions with an overlap have no more, and one has 58. With one, 65
+/// would be reported in full; with thirty, such a union could fill several screens.
 const LISTED: usize = 3;
 
 /// The guards of a union that are to be proved; branches are meant by their index.
