@@ -39,8 +39,9 @@ use tree::{Scalar, Slot, Tree};
 ///
 /// The text of a file stays in memory beside its tree, so a file that was named by mistake (a
 /// database, an image of a disk) must not be read into one. Measured: the largest description has
-/// 13 MB, a fortieth of this. A value of gigabytes would not go with the 32 bits of offsets of
-/// texts, see `MAX_TEXT`.
+/// 13 MB, and descriptions have 14 to 106 bytes for each node. So [`MAX_NODES`] nodes are written
+/// in 0.2 to 1.8 GB, and both bounds refuse about the same descriptions. A value of gigabytes would
+/// not go with the 32 bits of offsets of texts, see `MAX_TEXT`.
 pub const MAX_BYTES: usize = 512 << 20;
 
 /// A file with a value inside more lists and mappings than this is refused, and so is an action of
@@ -56,17 +57,20 @@ pub const MAX_DEPTH: usize = 256;
 /// by YAML aliases. The file, or the action of an overlay, that goes beyond is refused.
 ///
 /// Nine lists of ten aliases each, every one to the list before, are a billion values in a few
-/// lines. A node takes some 30 to 50 bytes without its text, so this many take 0.5 to 0.9 GB.
-/// Measured: the largest description has 260,000 nodes, about a sixtieth of this.
+/// lines. A node takes some 30 to 50 bytes without its text, so this many take 0.5 to 0.9 GB; ten
+/// times as many would take up to 9 GB, which many machines do not have. Measured: the largest
+/// description has 260,000 nodes, about a sixtieth of this. A tenth of the value would be six of
+/// its size, for a document with all its pages, files and copies of overlays.
 pub const MAX_NODES: usize = 16 << 20;
 
 /// A file with a value whose pointer has more bytes than this is refused, and so is an action of an
 /// overlay that would make one. Escapes do not count, and each index counts alike.
 ///
-/// A finding about a value repeats its pointer, and types keep theirs, so one key of megabytes with
-/// thousands of values below it would multiply the document. Measured: the longest pointer has 327
-/// bytes. 8 KiB leave room for [`MAX_DEPTH`] levels with keys of 31 bytes. The pointers of a file
-/// together have a bound of their own (`POINTER_GROWTH`).
+/// Each finding about a value repeats its pointer, while the bound on all pointers of a file
+/// together (`POINTER_GROWTH`) counts it once; a key of megabytes would make each such finding as
+/// long. Measured: the longest pointer has 327 bytes. 8 KiB leave room for [`MAX_DEPTH`] levels
+/// with keys of 31 bytes. A tenth would be 2.5 times the longest; with ten times the value a
+/// finding could have 80 KiB.
 const MAX_POINTER: usize = 8 << 10;
 
 /// How many bytes of text a document may have together with its overlays and other files, written
@@ -87,15 +91,20 @@ const YAML_DEPTH: usize = 128;
 /// that goes beyond is refused.
 ///
 /// A small file may use a shared block thousands of times, and a small document may have a large
-/// overlay. Measured: the largest description has 260,000 nodes, a fourth of this. A million nodes
-/// take some 30 to 50 MB, which a few lines of a hostile file may ask for; a much larger value
-/// would let them ask for more.
+/// overlay. Measured: the largest description has 260,000 nodes, a fourth of this, so a tenth would
+/// not let an overlay bring as much as one description. A million nodes take some 30 to 50 MB,
+/// which a few lines of a hostile file may ask for; ten times the value would let them ask for half
+/// a gigabyte.
 const FREE_NODES: usize = 1 << 20;
 
 /// Bytes of text that a file may make besides those in proportion to its size, for the same reason,
 /// and again bytes of pointers, which overlays may make as well. The file or action that goes
-/// beyond is refused. The value is 64 bytes for each of the [`FREE_NODES`], so that these can have
-/// ordinary texts and pointers.
+/// beyond is refused.
+///
+/// The value is 64 bytes for each of the [`FREE_NODES`]. Measured: a node has 24 bytes of text and
+/// a pointer of 88 on average, so all of them can have ordinary texts, and three quarters ordinary
+/// pointers. A tenth would be a quarter of the texts; ten times the value is more than half of a
+/// gigabyte, which a few lines of a hostile file could ask for.
 const FREE_TEXT: usize = 64 << 20;
 
 /// From this many keys on, a map has a second list of its children, sorted by key.

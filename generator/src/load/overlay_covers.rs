@@ -30,12 +30,15 @@ pub struct CreatedPlace {
     pub action: Pointer,
 }
 
-/// How many places of each kind are given at most, of one document with all its overlays.
-///
-/// A covered place has a copy of its value, and one action can take away or make a hundred
-/// thousand. An overlay that is written by hand rarely changes more than some hundreds. Places
+/// How many places of each kind are given at most, of one document with all its overlays. Places
 /// beyond the bound are not compared, so a difference there may be missed or called by the wrong
 /// cause.
+///
+/// A covered place has a copy of its value, and one action can take away every value of a document,
+/// each with all that is inside, so the copies can be many times as large as it. Measured: 10,000
+/// places take a tenth of a second, so ten times as many would take a second. An action that takes
+/// away each `description` has more than 1,000 places in 29 of 73 descriptions, which a tenth would
+/// cut, and more than 10,000 in one.
 const MOST_PLACES: usize = 10_000;
 
 impl Document {

@@ -21,7 +21,8 @@ const STEPS_PER_NODE: usize = 512;
 /// Without them a document of ten nodes would have 5,120 steps. For its compiled size alone a
 /// regular expression may take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is
 /// twice of that, so that the largest expression fits. The steps for classes of characters are
-/// derived from this value, too. Measured: so many steps last about 30 milliseconds.
+/// derived from this value, too. Measured: so many steps last about 30 milliseconds; ten times as
+/// many would let a few lines of a hostile overlay take a third of a second.
 pub(super) const FREE_STEPS: usize = 4 << 20;
 
 /// Bytes of two texts that are compared in one step, and bytes of a text whose characters are
@@ -33,27 +34,31 @@ pub(super) const FREE_STEPS: usize = 4 << 20;
 /// much larger one a hostile one could take much longer than its steps say.
 pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 
-/// Bytes of one JSONPath.
+/// Bytes of one JSONPath. A longer one is an error and its action is left out.
 ///
-/// No step is charged before a JSONPath was read. `.a` makes a segment of more than a hundred bytes
-/// out of two, so one JSONPath takes up to some megabytes. A list of a thousand keys of 60 letters
-/// fits, which is far more than a person writes in one selector. A longer JSONPath is an error and
-/// its action is left out.
+/// No step is charged before a JSONPath was read. `.a` makes a segment out of two bytes. Measured:
+/// it takes 150, so one JSONPath takes up to five megabytes; ten times the value would let it take
+/// fifty. A list of a thousand keys of 60 letters fits, which a program that writes overlays may
+/// make of all operations of a large document; a tenth would hold a hundred.
 pub(super) const MAX_PATH: usize = 64 << 10;
 
-/// Brackets, parentheses and function calls inside each other in one JSONPath. They are read and
-/// evaluated recursively, so this bounds the stack, which may be the 2 MiB that Rust gives a
-/// thread: with 32 levels each can take 32 KiB, and half of the stack is left. A deeper JSONPath is
-/// an error and its action is left out. People hardly write more than a handful of levels.
+/// Brackets, parentheses and function calls inside each other in one JSONPath. A deeper one is an
+/// error and its action is left out.
+///
+/// They are read and evaluated recursively, so this bounds the stack, which may be the 2 MiB that
+/// Rust gives a thread. Measured: without optimization a level takes two KiB, so 32 take a
+/// thirtieth of it, and ten times as many would take a third, beside what the caller has used.
+/// `$[?(count(@[?match(@.a, 'b')]) > 1)]` has five levels, so a tenth would refuse ordinary
+/// filters.
 pub(super) const MAX_PATH_DEPTH: usize = 32;
 
-/// Bytes of one regular expression.
+/// Bytes of one regular expression. An action that meets a longer one is an error.
 ///
 /// Every second byte may begin a class of hundreds of ranges, such as `\w`, and all classes have to
 /// be expanded before the size of the compiled expression is known. 1 KiB holds 512 such classes,
 /// which are some hundred thousand ranges and some megabytes; ten times as many bytes would take
-/// ten times as much. A filter of names or paths is far shorter. An action that meets a longer
-/// expression is an error.
+/// ten times as much. An alternation of forty names of 24 letters fits; a tenth would hold four of
+/// them.
 pub(super) const MAX_PATTERN: usize = 1 << 10;
 
 /// Bytes that a compiled regular expression may take, and about as many again for the automaton
@@ -61,8 +66,9 @@ pub(super) const MAX_PATTERN: usize = 1 << 10;
 ///
 /// A few bytes can ask for gigabytes: `((a{99}){99}){99}` is a million states, and `\w{9999}`
 /// repeats a class of hundreds of ranges. An action that meets a larger expression is an error.
-/// Each byte costs a step, so a larger value needs more [`FREE_STEPS`]; with a much smaller one,
-/// few classes such as `\w` would fit into an expression.
+/// Measured: `\w{100}` fits and `\w{110}` does not, so a class such as `\w` takes some 20 KB, and
+/// with a tenth an expression could have ten of them. Each byte costs a step, so a larger value
+/// needs more [`FREE_STEPS`].
 pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 
 /// Regular expressions that are kept compiled, for each of the two functions `match` and `search`.
@@ -75,22 +81,26 @@ pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 pub(super) const MAX_PATTERNS: usize = 16;
 
 /// Nodes that the overlays may make together, for each node of the document, its overlays and its
-/// pages, besides `FREE_NODES`. Uniting pages has a budget of its own.
+/// pages, besides `FREE_NODES`. Uniting pages has a budget of its own. Beyond the bound an action
+/// is an error.
 ///
 /// An action can copy most of the document into itself, so thirty of them could make it about 2^30
-/// times as large. Corrections add or copy a few schemas, which is far less than three whole copies
-/// of the document. Beyond the bound an action is an error.
+/// times as large. `FREE_NODES` alone are four copies of the largest description known (260,000
+/// nodes), so this value counts for larger ones: above some 350,000 nodes it allows more than they
+/// do. With 30, overlays could make a document of half a million nodes about as large as any may be
+/// (`MAX_NODES`); with none, one of three million could not be given a copy of half of it.
 const NODES_PER_NODE: usize = 3;
 
-/// Entries in all lists of children, replaced lists included, for each node that there may be.
+/// Entries in all lists of children, replaced lists included, for each node that there may be. An
+/// action that goes beyond is an error.
 ///
 /// Changing a container makes a new list of its children, and the old one stays in the arena, so a
-/// thousand actions that each add a key to `components/schemas` keep a thousand lists of it.
-/// In a document of less than some million nodes the steps of the overlays end before, so this
-/// bounds the memory that larger ones take. Without changes there are mostly one or two entries for
-/// each node, so a value near that would allow hardly any change of a document that has as many as
-/// it may. An entry has 4 bytes, so with 8 the lists take up to about 512 MiB where a document may
-/// have `MAX_NODES`. An action that goes beyond is an error.
+/// thousand actions that each add a key to `components/schemas` keep a thousand lists of it. In a
+/// document of less than some six million nodes the steps of the overlays end before, so this
+/// bounds the memory that larger ones take. An entry has 4 bytes, so with 8 the lists take up to
+/// about 512 MiB where a document may have `MAX_NODES`; ten times the value would be 5 GiB. Without
+/// changes there are mostly one or two entries for each node, so a value near that would allow
+/// hardly any change of a document that has as many as it may.
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the pointers of all nodes that overlays make, for each byte of the files, besides

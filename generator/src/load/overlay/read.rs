@@ -288,8 +288,11 @@ impl OverlayReader<'_> {
 }
 
 /// How many characters a message about the syntax or depth of a JSONPath repeats of it, from the
-/// fault on; `…` stands for the rest. A JSONPath can have thousands. Chosen by eye: these are
-/// enough to find the place in the text.
+/// fault on; `…` stands for the rest. A JSONPath can have thousands.
+///
+/// Chosen by eye: the message has the number of the character as well, so these only help to find
+/// it by searching. Two characters, such as `.a`, stand in a JSONPath many times; two hundred would
+/// make a headline of several lines.
 const SHOWN: usize = 20;
 
 /// A place in a JSONPath, for messages.
