@@ -12,9 +12,10 @@ use crate::source::Pointer;
 /// With more required fields than this that have no constant value, a constructor takes them as a
 /// literal in which they have names, so that none is swapped with another by accident.
 ///
-/// Chosen by eye: a reader of a call can still tell four values in a row apart. clippy's
-/// `too_many_arguments` complains above 7. Another value would change the constructors of generated
-/// crates and so break their callers.
+/// Chosen by eye: a reader of a call can still tell four values in a row apart, but hardly eight;
+/// clippy's `too_many_arguments` complains above 7. With one or two, ordinary calls such as that of
+/// a name, a price and a currency would need the longer literal. Another value would change the
+/// constructors of generated crates and so break their callers.
 pub(crate) const MOST_ARGUMENTS: usize = 4;
 
 /// Whether the constructor of a type may need the literal of required fields.

@@ -155,9 +155,10 @@ const LONGEST: usize = 200;
 /// The most digits of a number at the end of a name that is kept when the name is cut.
 ///
 /// The number tells names apart that are equal otherwise (`..._12`, `..._13`). `Numbers` in
-/// `allocate` counts up until a name is free, and would not end if the number were cut off; ten
-/// digits are more than enough for the things of a document. A longer row of digits is taken for a
-/// part of the text and cut with it. A much larger value would leave less room for the words.
+/// `allocate` counts up until a name is free, and would not end if the number were cut off. It
+/// counts things that are made of nodes, of which there are fewer than 10^8 (`MAX_NODES`), so eight
+/// digits are the least that is safe; ten hold any number of 32 bits. A longer row of digits is
+/// taken for a part of the text and cut with it. Each digit more takes a byte from the words.
 const MOST_DIGITS: usize = 10;
 
 /// As many of the words as a name may have, and the number at their end. Whoever gives names tells
