@@ -14,8 +14,9 @@ use crate::path::PathText;
 use crate::{Outcome, Terminal, codegen, diff, progress, read};
 
 /// More things of one name than this are only listed, so that one of them can be asked for. Chosen
-/// by eye: explanations of a few things can be read one after the other, while those of many would
-/// scroll the first ones away.
+/// by eye. Measured: an explanation has 17 to 28 lines, so three are about two screens, and thirty
+/// would scroll the first ones away. With one, an operation and a type of one name would not be
+/// explained at once.
 const MOST: usize = 3;
 
 /// Runs the command.

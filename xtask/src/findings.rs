@@ -23,8 +23,9 @@ use crate::terminal::Paint;
 /// finding is shown. The others are counted by code below.
 ///
 /// A document can have thousands of findings, and the first ones, the gravest, would scroll away.
-/// Chosen by eye: a finding usually has six to nine lines, so that 60 are about eight findings,
-/// enough to mend before the next run.
+/// Chosen by eye: a finding usually has six to nine lines, so 60 are about eight findings on two
+/// screens. With a tenth there would be one finding for each run; with ten times the value the
+/// first ones would be twenty screens above.
 const LINES: usize = 60;
 
 /// The same, where each finding has one line without its help. Chosen by eye: about one screen.

@@ -34,8 +34,9 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// How often creating a folder is attempted, before the run ends with the error of the system.
 /// Another run has to remove a folder between two calls of the system for an attempt to fail, so
-/// many failures in a row are unlikely. A file in the way fails each time, so there must be an end;
-/// each attempt at it is a few calls of the system.
+/// even ten failures in a row are unlikely. A file in the way fails each time, so there must be an
+/// end; an attempt at it is a few calls of the system, so a hundred take a millisecond or so. Any
+/// value from ten to ten thousand would do.
 const CREATE_ATTEMPTS: u32 = 100;
 
 /// The right to write to the folders of a workspace.

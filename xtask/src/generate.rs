@@ -197,7 +197,8 @@ fn conclude(out: &Path, files: &Written, start: Instant, terminal: &mut Terminal
 
 /// With more operations than this, whose first tags are more than one, a line at the end suggests a
 /// split unless one was asked for. Measured: for two large documents rustc checks 200 operations in
-/// three to seven seconds of processor time, so a split of a smaller crate saves little.
+/// three to seven seconds of processor time, so a split of a smaller crate saves little. 16
+/// descriptions of 73 have more, 45 have more than a tenth of this, and none has ten times as many.
 const MANY: usize = 200;
 
 /// What a large crate with tags could be told.

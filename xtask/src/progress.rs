@@ -13,7 +13,8 @@ use indicatif::ProgressBar;
 const SILENT_WORK: Duration = Duration::from_secs(1);
 
 /// The time between two pictures of the spinner. Chosen by eye: fast enough to look as if it
-/// turned.
+/// turned. With a second it would look stuck; a hundred pictures in a second would not look
+/// smoother.
 const TICK: Duration = Duration::from_millis(100);
 
 /// Does the work; if it is `visible` and takes longer than a second, a spinner with the message

@@ -14,7 +14,8 @@ use crate::path::PathText;
 /// How many files of the crate are listed, unless all are asked for; the others are counted.
 ///
 /// A crate can have hundreds of files, which would scroll those in `specs/` away that are listed
-/// above them. Chosen by eye: 20 usually leave them on the same screen.
+/// above them. Chosen by eye: 20 usually leave them on the same screen; with fewer, a part of the
+/// screen would stay empty.
 const OUTPUT_FILES: usize = 20;
 
 /// Lists the files of both folders.

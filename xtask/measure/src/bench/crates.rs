@@ -14,8 +14,9 @@ use xtask::failure::Failure;
 
 /// How many items the body has that is decoded and encoded. With eight fields each that is more
 /// than a hundred kilobytes, as a large page of results may have. Measured: each of the four times
-/// is hundreds of microseconds or more, far above what a clock resolves. Figures of two values
-/// cannot be compared.
+/// is hundreds of microseconds or more, beside which the clock and the fixed costs of a call do not
+/// count; with a tenth they would count more, and with ten times as many the body would be a
+/// megabyte, which few answers are. Figures of two values cannot be compared.
 const LENGTH: usize = 500;
 
 /// Writes all three.
@@ -141,8 +142,9 @@ use std::time::Instant;
 
 use tables::runtime::{self, Wire};
 
-/// How often each of the four is timed. A pause of the system now and then does not move the median
-/// of so many rounds. Measured: a round takes some three milliseconds, so all take one to two
+/// How often each of the four is timed. A disturbance moves a median only if it lasts for half of
+/// the rounds. Measured: a round takes some three milliseconds, so that is more than half a second;
+/// with a tenth, another program that starts could do it. Ten times as many would take twelve
 /// seconds.
 const ROUNDS: usize = 400;
 

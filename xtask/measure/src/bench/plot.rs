@@ -30,6 +30,8 @@ const STYLE: &str = "text{font:12px sans-serif;fill:#57606a}line,rect{stroke:#8c
 /// side leave room for the names of four tools, 160 apart, in one row below them.
 const WIDTH: f64 = 360.0;
 /// The height of one panel. Chosen by eye: the rectangle inside it is about half as high as wide.
+/// Much lower, lines of tools that differ by a tenth would lie on each other; much higher, the two
+/// rows of panels would not fit on a screen.
 const HEIGHT: f64 = 220.0;
 /// The room for labels: so much to the left and above of a panel's rectangle, half of it to the
 /// right and below. Chosen by eye: a number of five digits fits on the left, and a line of letters

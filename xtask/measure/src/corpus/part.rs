@@ -24,14 +24,16 @@ use xtask::{Outcome, Terminal, folder, read, write};
 /// How long a part may take for one document, with the time that it waits for a folder to which
 /// another run writes. What takes longer is taken to hang: it is ended with a message, and the
 /// document fell short. Measured: the largest description (13 MB) took twelve seconds on two busy
-/// cores, without optimization. A much smaller value would end such work on a slow machine; a much
-/// larger one would let a part that hangs hold up the run.
+/// cores, without optimization. A tenth would be 2.5 times of that, which a slow machine or a wait
+/// for another run can use up; with ten times the value a part that hangs would hold up the run for
+/// fifty minutes.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// How many errors of one document are kept, with those that leniency tolerates; a last line counts
 /// the rest. The table shows those kept if the document fell short, and `--json` has them. A
-/// document that is far from valid may have thousands. Chosen by eye: the first twenty show why it
-/// failed.
+/// document that is far from valid may have thousands. Chosen by eye: an error has one line, so
+/// twenty are a screen or less. With two, a second cause behind the first would not be seen; two
+/// hundred would push the other documents out of sight.
 const TOLD: usize = 20;
 
 /// Runs one part.

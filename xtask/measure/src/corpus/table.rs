@@ -10,8 +10,10 @@ use super::figures::{Examples, Row};
 
 /// How many entries the table shows of each of these lists: of one document the places that are not
 /// formatted, the lost examples and those that tolerant reading missed, and of all documents the
-/// examples of another kind. What is more is counted. Chosen by eye: five show whether one fault
-/// explains them. It must not be more than `TOLD` in `trial`, which is how many examples are kept.
+/// examples of another kind. What is more is counted. Chosen by eye: with one or two, nobody could
+/// tell whether one fault explains them all; fifty lost examples of two lines each would push the
+/// other documents out of sight. It must not be more than `TOLD` in `trial`, which is how many
+/// examples are kept.
 const SHOWN: usize = 5;
 
 /// All of it.

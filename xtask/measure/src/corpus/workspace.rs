@@ -50,12 +50,14 @@ pub(super) struct Workspace {
 
 /// How many findings of rustc about one crate are kept; a last one says that there were more. All
 /// that are kept are shown if the crate does not compile. A fault of the generator is usually
-/// repeated in many types of a crate, so the first ones tell which it is; the crate itself stays in
-/// the folder for the rest. Chosen by eye.
+/// repeated in many types of a crate, and the crate itself stays in the folder for the rest. Chosen
+/// by eye: ten take up to 70 lines, two or three screens. With one, a second fault would not be
+/// seen; a hundred would push the other crates out of sight.
 const KEPT: usize = 10;
 
 /// How many lines of each such finding are kept; a last line counts the others. Chosen by eye: what
-/// is wrong, the place, and the line of code with its mark usually take five lines.
+/// is wrong, the place, and the line of code with its mark usually take five lines. With fewer the
+/// mark would be missing; the notes and suggestions behind it can be dozens of lines.
 const LINES: usize = 6;
 
 impl Workspace {
