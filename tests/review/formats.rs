@@ -97,8 +97,8 @@ pub(crate) fn hides(character: char) -> bool {
 
 #[test]
 fn no_text_gets_out_of_the_markdown() {
-    check_markdown(&render::markdown(&hostile_review()));
-    check_markdown(&render::refused_markdown(&hostile_refusal()));
+    check_markdown(&render::markdown(&hostile_review(), false));
+    check_markdown(&render::refused_markdown(&hostile_refusal(), false));
 }
 
 fn check_markdown(text: &str) {
@@ -176,13 +176,13 @@ fn an_example_is_shown_in_each_form() {
         ),
         "{text}"
     );
-    let comment = render::markdown(&review);
+    let comment = render::markdown(&review, false);
     assert!(
         comment
             .contains("A new client sends what the server does not take yet, for instance `101`."),
         "{comment}"
     );
-    let page = render::html(&review);
+    let page = render::html(&review, false);
     assert!(
         page.contains(
             "fails: sends what the server does not take yet, for instance <code>101</code>"
@@ -270,8 +270,8 @@ fn a_change_of_keywords_without_effect_is_not_called_nothing() {
     let forms = |review: &Review| {
         [
             render::text(review, Options::default()),
-            render::markdown(review),
-            render::html(review),
+            render::markdown(review, false),
+            render::html(review, false),
         ]
     };
     for page in forms(&other) {
@@ -337,7 +337,7 @@ pub(crate) fn vast(number: usize) -> Input {
 fn a_vast_review_fits_a_comment_and_a_screen() {
     let review = whole("a", review(&vast(1), &vast(2)));
     assert!(review.changes().count() > 3000);
-    let comment = render::markdown(&review);
+    let comment = render::markdown(&review, false);
     assert!(
         comment.chars().count() < 65_000,
         "{}",

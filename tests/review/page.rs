@@ -10,8 +10,8 @@ use crate::review;
 
 #[test]
 fn no_text_gets_out_of_the_page() {
-    check_page(&render::html(&hostile_review()));
-    check_page(&render::refused_html(&hostile_refusal()));
+    check_page(&render::html(&hostile_review(), false));
+    check_page(&render::refused_html(&hostile_refusal(), false));
 }
 
 fn check_page(page: &str) {
@@ -97,11 +97,14 @@ fn without_script(page: &str) -> (String, Option<&str>) {
 #[test]
 fn every_page_has_the_same_script() {
     let plain = whole("a", review(&crate::base(), &with_unread_keyword(1)));
-    let (plain, hostile) = (render::html(&plain), render::html(&hostile_review()));
+    let (plain, hostile) = (
+        render::html(&plain, false),
+        render::html(&hostile_review(), false),
+    );
     let scripts = [&plain, &hostile].map(|page| without_script(page).1.unwrap());
     assert_eq!(scripts[0], scripts[1]);
     assert!(!scripts[0].contains('<'), "nothing in it can end it");
-    let refused = render::refused_html(&hostile_refusal());
+    let refused = render::refused_html(&hostile_refusal(), false);
     assert_eq!(without_script(&refused).1, None, "nothing to filter");
 }
 
@@ -114,7 +117,7 @@ fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
 
 #[test]
 fn a_page_has_a_choice_for_each_thing_that_its_entries_say() {
-    let page = render::html(&hostile_review());
+    let page = render::html(&hostile_review(), false);
     assert!(
         page.contains("<form id=\"filter\" role=\"search\" hidden>"),
         "without scripts there is no filter"
@@ -155,7 +158,7 @@ fn the_entries_of_a_page_are_its_changes() {
         whole("a", review(&crate::base(), &vast(1))),
     ];
     for review in reviews {
-        let page = render::html(&review);
+        let page = render::html(&review, false);
         let entries = page.split("class=\"entry\"").skip(1);
         let size = |entry: &str| {
             let tag = entry.split('>').next().unwrap();
@@ -171,7 +174,7 @@ fn the_entries_of_a_page_are_its_changes() {
 
 #[test]
 fn a_page_can_be_used_with_a_keyboard() {
-    let (page, _) = without_script(&render::html(&hostile_review()));
+    let (page, _) = without_script(&render::html(&hostile_review(), false));
     let body = page.split("<body>").nth(1).unwrap();
     assert!(
         body.starts_with("<a class=\"skip\" href=\"#changes\">"),

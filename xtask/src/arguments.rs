@@ -310,7 +310,8 @@ pub(crate) struct Diff {
     /// there is `any` change
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<DenyChange>,
-    /// Show every change, description, operation and name, however many there are; long types, values and examples still end with `…`
+    /// Show every change, description, operation and name in each format, however many there are; `markdown` may then be too long for
+    /// a comment; long types, values and examples still end with `…`
     #[arg(long)]
     pub(crate) all: bool,
     /// List the rules by which changes are judged: what each weighs, and for whom

@@ -65,9 +65,9 @@ pub(crate) fn show(review: &Review, format: DiffFormat, all: bool, terminal: &mu
     };
     terminal.data(&match format {
         DiffFormat::Text => render::text(review, view),
-        DiffFormat::Markdown => render::markdown(review),
+        DiffFormat::Markdown => render::markdown(review, all),
         DiffFormat::Json => render::json(review),
-        DiffFormat::Html => render::html(review),
+        DiffFormat::Html => render::html(review, all),
     });
 }
 

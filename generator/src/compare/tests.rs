@@ -1,6 +1,7 @@
 //! The rules of the comparison, one behaviour each, on documents as small as the behaviour allows.
 
 mod affected;
+mod bounds;
 mod branch_choice;
 mod cause;
 mod code;

@@ -33,6 +33,7 @@ pub(crate) fn refuse(
 ) -> bool {
     let sides = [(Age::Old, old), (Age::New, new)];
     let mut documents = Vec::new();
+    let all = view.all;
     let mut log = Log::new(view, terminal);
     for (age, document_set) in sides {
         let analyses = pairs.iter().filter_map(|pair| match age {
@@ -59,9 +60,9 @@ pub(crate) fn refuse(
     print_refusal(&refusal, terminal);
     match format {
         DiffFormat::Text => {}
-        DiffFormat::Markdown => terminal.data(&render::refused_markdown(&refusal)),
+        DiffFormat::Markdown => terminal.data(&render::refused_markdown(&refusal, all)),
         DiffFormat::Json => terminal.data(&render::refused_json(&refusal)),
-        DiffFormat::Html => terminal.data(&render::refused_html(&refusal)),
+        DiffFormat::Html => terminal.data(&render::refused_html(&refusal, all)),
     }
     true
 }

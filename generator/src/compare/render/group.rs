@@ -30,18 +30,24 @@ pub(super) const IN_FULL: usize = 20;
 /// [`IN_FULL`] would show more of many changes than of few.
 pub(super) const EXAMPLES: usize = 10;
 
-/// How many operations the heading of an item names in Markdown and in HTML, and on a terminal
-/// unless all are asked for; the others are counted. Measured: of 2,775 changes 324 affect more, 49
-/// more than forty, and none more than 82. Chosen by eye: four names take a line or two of a
-/// terminal. With one, 937 would lose names; with forty, the heading could be longer than the
-/// change.
+/// How many operations the heading of an item names unless all are asked for; the others are
+/// counted. Measured: of 2,775 changes 324 affect more, 49 more than forty, and none more than 82.
+/// Chosen by eye: four names take a line or two of a terminal. With one, 937 would lose names; with
+/// forty, the heading could be longer than the change.
 pub(super) const OPERATIONS: usize = 4;
 
-/// How many operations are listed with another name of a type in Markdown and in HTML, and on a
-/// terminal unless all are asked for; the others are counted. Measured: of 713 other names 607 have
-/// at most two, and one has 70. Chosen by eye: two are enough to recognize whose name it is. With
-/// twenty, the other names that a comment lists could have 400 operations.
+/// How many operations are listed with another name of a type unless all are asked for; the others
+/// are counted. Measured: of 713 other names 607 have at most two, and one has 70. Chosen by eye:
+/// two are enough to recognize whose name it is. With twenty, the other names that a comment lists
+/// could have 400 operations.
 pub(super) const OPERATIONS_OF_NAME: usize = 2;
+
+/// The number of other names of an item that Markdown and HTML list unless all are asked for; the
+/// others are counted. A document can give a type hundreds, each with its operations, and one item
+/// must not take the room of the whole comment. With some 100 bytes for a name and its operations,
+/// 20 take a twentieth of the outline of a comment, and 200 half of it. Measured: of 2,775 changes
+/// 32 have more than two, and four more than 20, up to 111.
+pub(super) const OTHER_NAMES: usize = 20;
 
 /// The changes of one verdict that belong to one item, in their order.
 pub(super) struct ItemChanges<'a> {

@@ -43,7 +43,7 @@ const MAX_WITHOUT_OVERVIEW: usize = 8;
 /// A new version of a large API can add thousands of items. Measured: such a change in full takes
 /// two kilobytes of HTML on average, so 200 take some 400 kilobytes, and thousands would take
 /// megabytes. The new items of ten of 12 pairs of versions are shown in full; with a tenth, those
-/// of one would be.
+/// of one would be. Who asks for all has asked for the megabytes.
 const MAX_IN_FULL: usize = 200;
 
 /// Ends what [`head`] begins, and begins what the page is about.
@@ -52,8 +52,22 @@ pub(super) const MAIN: &str = "</header><main id=\"changes\" tabindex=\"-1\">\n"
 /// The end of a page.
 pub(super) const END: &str = "</main></body></html>\n";
 
-/// A review as HTML.
-pub fn html(review: &Review) -> String {
+/// What a page is written with.
+struct View<'a> {
+    filter: Filter<'a>,
+    /// Everything, however much there is.
+    all: bool,
+}
+
+impl View<'_> {
+    /// A bound, or none if all is asked for.
+    fn most(&self, usual: usize) -> usize {
+        if self.all { usize::MAX } else { usual }
+    }
+}
+
+/// A review as HTML: as much as a page shows well, or all of it.
+pub fn html(review: &Review, all: bool) -> String {
     let verdict = review.verdict();
     let word = verdict.map_or_else(|| without_verdict(review), Verdict::name);
     let class = verdict.map_or("unchanged", Verdict::name);
@@ -72,15 +86,18 @@ pub fn html(review: &Review) -> String {
             &mut text,
         );
     }
-    let filter = Filter::new(review);
+    let view = View {
+        filter: Filter::new(review),
+        all,
+    };
     if review.has_differences() {
-        filter.form(&mut text);
+        view.filter.form(&mut text);
     }
     text.push_str(MAIN);
     let changed = review.apis.iter().filter(|api| api.has_differences());
     changed
         .enumerate()
-        .for_each(|(number, api)| section(number, api, &filter, &mut text));
+        .for_each(|(number, api)| section(number, api, &view, &mut text));
     if review.has_differences() {
         text.push_str(&format!("<script>{SCRIPT}</script>"));
     }
@@ -153,7 +170,7 @@ fn parts(api: &ApiReview) -> Vec<Part<'_>> {
         .collect()
 }
 
-fn section(number: usize, api: &ApiReview, filter: &Filter<'_>, text: &mut String) {
+fn section(number: usize, api: &ApiReview, view: &View<'_>, text: &mut String) {
     let name = if api.module.is_empty() {
         "The API".to_owned()
     } else {
@@ -175,14 +192,14 @@ fn section(number: usize, api: &ApiReview, filter: &Filter<'_>, text: &mut Strin
             "<nav aria-label=\"Weights\"><ul>{links}</ul></nav>\n"
         ));
     }
-    parts.iter().for_each(|one| part(number, one, filter, text));
-    descriptions(api, text);
+    parts.iter().for_each(|one| part(number, one, view, text));
+    descriptions(api, view, text);
     text.push_str("</section>\n");
 }
 
 /// Descriptions with other words, folded, and the keywords without effect.
-fn descriptions(api: &ApiReview, text: &mut String) {
-    let described = notes::descriptions(api, MOST_IN_A_ROW);
+fn descriptions(api: &ApiReview, view: &View<'_>, text: &mut String) {
+    let described = notes::descriptions(api, view.most(MOST_IN_A_ROW));
     if !described.is_empty() {
         let lines: Vec<String> = described.iter().map(description).collect();
         text.push_str(&format!(
@@ -191,7 +208,7 @@ fn descriptions(api: &ApiReview, text: &mut String) {
             lines.concat()
         ));
     }
-    if let Some(words) = notes::unread(api, KEYWORDS) {
+    if let Some(words) = notes::unread(api, view.most(KEYWORDS)) {
         text.push_str(&format!("<p>{}.</p>\n", with_code(&words)));
     }
 }
@@ -214,7 +231,7 @@ fn description(described: &Described<'_>) -> String {
     )
 }
 
-fn part(number: usize, part: &Part<'_>, filter: &Filter<'_>, text: &mut String) {
+fn part(number: usize, part: &Part<'_>, view: &View<'_>, text: &mut String) {
     let (id, title) = (part.section.id(), part.section.title());
     let class = part.section.verdict().name();
     let independent = &part.changes.independent;
@@ -223,12 +240,12 @@ fn part(number: usize, part: &Part<'_>, filter: &Filter<'_>, text: &mut String) 
         "<div class=\"part group\" id=\"{id}-{number}\"><h3><span class=\"{class}\">{title}</span> (<span class=\"count\">{count}</span>)</h3>\n"
     ));
     let breaks = part.section.is_grave();
-    let is_in_full = breaks || count <= MAX_IN_FULL;
+    let is_in_full = breaks || count <= view.most(MAX_IN_FULL);
     if breaks && count > MAX_WITHOUT_OVERVIEW || !is_in_full {
         let class = if is_in_full { MENTION } else { ENTRY };
         for group in group::by_rule_and_direction(independent) {
             let says = format!("{}{}", group.summary(), group.grades());
-            rule_changes(&group, &says, class, filter, text);
+            rule_changes(&group, &says, class, &view.filter, text);
         }
     }
     if is_in_full {
@@ -238,10 +255,10 @@ fn part(number: usize, part: &Part<'_>, filter: &Filter<'_>, text: &mut String) 
         };
         group::by_item(independent)
             .iter()
-            .for_each(|group| item(group, style, filter, text));
+            .for_each(|group| item(group, style, view, text));
     }
     for group in group::following_by_rule(&part.changes.following) {
-        rule_changes(&group, &group.follows(), MENTION, filter, text);
+        rule_changes(&group, &group.follows(), MENTION, &view.filter, text);
     }
     text.push_str("</div>\n");
 }

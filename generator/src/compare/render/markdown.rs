@@ -9,7 +9,7 @@ mod page;
 use self::page::{LONGEST, Page, Part, Text};
 use super::group::{
     self, EXAMPLES, IN_FULL, ItemChanges, MemberChanges, OPERATIONS, OPERATIONS_OF_NAME,
-    RuleChanges, Section,
+    OTHER_NAMES, RuleChanges, Section,
 };
 use super::notes::{self, Described, KEYWORDS, MOST_IN_A_ROW, Piece};
 use super::{below, grade_words, plural, some_of, wire_words, without_verdict};
@@ -43,8 +43,8 @@ const OUTLINES: usize = 10_000;
 /// few kinds would take the room of all.
 const PATHS: usize = 40;
 
-/// A review as Markdown.
-pub fn markdown(review: &Review) -> String {
+/// A review as Markdown: up to the length of a comment, or all of it.
+pub fn markdown(review: &Review, all: bool) -> String {
     let mut text = head(review);
     let changed = || review.apis.iter().filter(|api| api.has_differences());
     let more = |count| {
@@ -55,13 +55,13 @@ pub fn markdown(review: &Review) -> String {
     let mut pages: Vec<Page<'_>> = changed().map(|api| Page::new(review, api)).collect();
     pages.retain(|page| {
         outlines += page.length();
-        outlines <= OUTLINES
+        all || outlines <= OUTLINES
     });
     let around = text.len() + pages.iter().map(Page::length).sum::<usize>();
     let mut left = LONGEST.saturating_sub(around + more(usize::MAX).len());
     for part in Part::ALL {
         for page in &mut pages {
-            left = page.write(part, left);
+            left = page.write(part, left, all);
         }
     }
     for page in &pages {
@@ -107,14 +107,14 @@ const DESCRIPTIONS: usize = 25;
 
 /// Descriptions with other words, folded, and the keywords without effect.
 fn descriptions(api: &ApiReview, text: &mut Text) {
-    let described = notes::descriptions(api, MOST_IN_A_ROW);
+    let described = notes::descriptions(api, text.most(MOST_IN_A_ROW));
     if !described.is_empty() {
         text.push_str(&format!(
             "<details><summary>Descriptions ({})</summary>\n\n",
             described.len()
         ));
         for (position, one) in described.iter().enumerate() {
-            if position >= DESCRIPTIONS || text.length() > MOST {
+            if position >= text.most(DESCRIPTIONS) || text.exceeds(MOST) {
                 let more = described.len() - position;
                 text.push_str(&format!("- … and {more} more\n"));
                 break;
@@ -123,7 +123,7 @@ fn descriptions(api: &ApiReview, text: &mut Text) {
         }
         text.push_str("\n</details>\n\n");
     }
-    if let Some(words) = notes::unread(api, KEYWORDS) {
+    if let Some(words) = notes::unread(api, text.most(KEYWORDS)) {
         text.push_str(&format!("{words}.\n\n"));
     }
 }
@@ -163,12 +163,16 @@ fn in_full(api: &ApiReview, section: Section, text: &mut Text) {
             .iter()
             .for_each(|group| kind(group, text));
         following(&partition.following, text);
-        text.push_str("\nIn full, what reaches most operations first:\n\n");
+        text.push_str(if text.has_all() {
+            "\nIn full:\n\n"
+        } else {
+            "\nIn full, what reaches most operations first:\n\n"
+        });
     }
-    let most = if is_many { EXAMPLES } else { IN_FULL };
+    let most = text.most(if is_many { EXAMPLES } else { IN_FULL });
     let mut shown = 0;
     for (position, group) in by_item.iter().enumerate() {
-        if shown >= most || text.length() > MOST / 2 {
+        if shown >= most || text.exceeds(MOST / 2) {
             let left = plural(by_item.len() - position, "item");
             text.push_str(&format!(
                 "… and {} more of {left}; `cargo xtask diff --all` shows them.\n\n",
@@ -181,11 +185,12 @@ fn in_full(api: &ApiReview, section: Section, text: &mut Text) {
             section.before_item(),
             code(group.item)
         ));
-        text.push_str(&operations(group));
+        text.push_str(&operations(group, text.most(OPERATIONS)));
         text.push_str("\n\n");
-        text.push_str(&other_names(&group.other_names(OPERATIONS_OF_NAME)));
+        let names = group.other_names(text.most(OPERATIONS_OF_NAME));
+        text.push_str(&other_names(&names, text.most(OTHER_NAMES)));
         for (position, member) in group.members.iter().enumerate() {
-            if position >= most || text.length() > MOST {
+            if position >= most || text.exceeds(MOST) {
                 text.push_str(&format!(
                     "- … and {} more here\n",
                     group.members.len() - position
@@ -207,15 +212,8 @@ fn in_full(api: &ApiReview, section: Section, text: &mut Text) {
     }
 }
 
-/// The number of other names of an item that a comment lists; the others are counted. A document
-/// can give a type hundreds, each with its operations, and one item must not take the room of the
-/// whole comment. With some 100 bytes for a name and its operations, 20 take a twentieth of
-/// [`MOST`], and 200 half of it. Measured: of 2,775 changes 32 have more than two, and four more
-/// than 20, up to 111.
-const OTHER_NAMES: usize = 20;
-
 /// The other names of an item; folded, because a type may have dozens.
-fn other_names(names: &[String]) -> String {
+fn other_names(names: &[String], most: usize) -> String {
     if names.is_empty() {
         return String::new();
     }
@@ -223,18 +221,14 @@ fn other_names(names: &[String]) -> String {
     format!(
         "<details><summary>Other names ({})</summary>\n\n{}\n\n</details>\n\n",
         list.len(),
-        some_of(&list, OTHER_NAMES)
+        some_of(&list, most)
     )
 }
 
-/// The operations that a group reaches, in words.
-fn operations(group: &ItemChanges<'_>) -> String {
+/// The operations that a group reaches, in words; at most so many are named.
+fn operations(group: &ItemChanges<'_>, most: usize) -> String {
     let reaches = group.operations();
-    let names: Vec<String> = reaches
-        .iter()
-        .take(OPERATIONS)
-        .map(|name| code(name))
-        .collect();
+    let names: Vec<String> = reaches.iter().take(most).map(|name| code(name)).collect();
     match reaches.len().saturating_sub(names.len()) {
         _ if names.is_empty() => String::new(),
         0 => format!(" in {}", names.join(", ")),
@@ -294,32 +288,36 @@ fn kind(group: &RuleChanges<'_>, text: &mut Text) {
         group.grades(),
         group.rule()
     ));
-    let paths = group.paths();
-    let rows: Vec<String> = paths.iter().take(PATHS).map(|path| code(path)).collect();
-    if text.length() > MOST {
+    if text.exceeds(MOST) {
         text.push_str("\n");
-        return;
-    }
-    let more = paths.len() - rows.len();
-    let more = if more > 0 {
-        format!(" and {more} more")
     } else {
-        String::new()
-    };
+        which(group, text);
+    }
+}
+
+/// The paths of a kind of change, folded, behind its line.
+fn which(group: &RuleChanges<'_>, text: &mut Text) {
+    let paths: Vec<String> = group.paths().iter().map(|path| code(path)).collect();
+    let paths = some_of(&paths, text.most(PATHS));
     text.push_str(&format!(
-        "\n  <details><summary>which</summary>\n\n  {}{more}\n\n  </details>\n",
-        rows.join(", ")
+        "\n  <details><summary>which</summary>\n\n  {paths}\n\n  </details>\n"
     ));
 }
 
+/// A line for each kind of change that follows from others, and its paths if all is asked for.
 fn following(following: &[&Change], text: &mut Text) {
     for group in group::following_by_rule(following) {
         text.push_str(&format!(
-            "- {} × {} (`{}`)\n",
+            "- {} × {} (`{}`)",
             group.changes.len(),
             group.follows(),
             group.rule()
         ));
+        if text.has_all() {
+            which(&group, text);
+        } else {
+            text.push_str("\n");
+        }
     }
 }
 
@@ -337,7 +335,7 @@ fn folded(api: &ApiReview, section: Section, text: &mut Text) {
         partition.independent.len()
     ));
     for group in group::by_rule_and_direction(&partition.independent) {
-        if group.changes.len() > PATHS || text.length() > MOST {
+        if group.changes.len() > text.most(PATHS) || text.exceeds(MOST) {
             kind(&group, text);
         } else {
             rows(&group, text);
@@ -350,7 +348,7 @@ fn folded(api: &ApiReview, section: Section, text: &mut Text) {
 /// A line for each change, as far as there is room.
 fn rows(group: &RuleChanges<'_>, text: &mut Text) {
     for (position, change) in group.changes.iter().enumerate() {
-        if text.length() > MOST {
+        if text.exceeds(MOST) {
             let more = group.changes.len() - position;
             text.push_str(&format!("- … and {more} more (`{}`)\n", group.rule()));
             return;

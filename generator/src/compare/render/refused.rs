@@ -38,15 +38,18 @@ const LONGEST: usize = 500;
 /// a single fault makes in many places could hide the others.
 const LISTED_ON_PAGE: usize = 1000;
 
-/// A refusal as Markdown.
-pub fn refused_markdown(refusal: &Refusal) -> String {
+/// A refusal as Markdown: up to the length of a comment, or all of it.
+pub fn refused_markdown(refusal: &Refusal, all: bool) -> String {
+    let is_full = |text: &String| !all && text.len() > MOST;
+    let most = if all { usize::MAX } else { LISTED };
+    let quoted = |text: &str| code(&short(text, all));
     let mut text = format!(
         "### API review: **nothing was compared**\n\n{} → {}\n\n",
         code(&refusal.titles.0),
         code(&refusal.titles.1)
     );
     for (position, document) in refusal.documents.iter().enumerate() {
-        if text.len() > MOST {
+        if is_full(&text) {
             let more = plural(refusal.documents.len() - position, "more document");
             text.push_str(&format!("… and {more} with errors\n"));
             break;
@@ -58,19 +61,19 @@ pub fn refused_markdown(refusal: &Refusal) -> String {
             code(&document.file)
         ));
         let mut listed = 0;
-        for fault in document.errors.iter().take(LISTED) {
-            if text.len() > MOST {
+        for fault in document.errors.iter().take(most) {
+            if is_full(&text) {
                 break;
             }
             listed += 1;
             text.push_str(&format!(
                 "- {} (`{}`): {}\n",
-                code(&short(&fault.place())),
+                quoted(&fault.place()),
                 fault.code,
-                code(&short(&fault.message))
+                quoted(&fault.message)
             ));
             if let Some(help) = &fault.help {
-                text.push_str(&format!("  {}\n", code(&short(help))));
+                text.push_str(&format!("  {}\n", quoted(help)));
             }
         }
         text.push_str(&more(document, listed, "- … and ", "\n"));
@@ -82,8 +85,8 @@ pub fn refused_markdown(refusal: &Refusal) -> String {
     text
 }
 
-fn short(text: &str) -> Cow<'_, str> {
-    if text.len() <= LONGEST {
+fn short(text: &str, all: bool) -> Cow<'_, str> {
+    if all || text.len() <= LONGEST {
         return text.into();
     }
     let kept = text.get(..text.floor_char_boundary(LONGEST));
@@ -146,8 +149,9 @@ fn fault(fault: &DocumentError) -> Value {
     })
 }
 
-/// A refusal as HTML.
-pub fn refused_html(refusal: &Refusal) -> String {
+/// A refusal as HTML: as much as a page shows well, or all of it.
+pub fn refused_html(refusal: &Refusal, all: bool) -> String {
+    let most = if all { usize::MAX } else { LISTED_ON_PAGE };
     let mut text = html::head("nothing was compared", "major", &refusal.titles);
     text.push_str(html::MAIN);
     for document in &refusal.documents {
@@ -158,7 +162,7 @@ pub fn refused_html(refusal: &Refusal) -> String {
             module(document, shown),
             shown(&document.file)
         ));
-        for fault in document.errors.iter().take(LISTED_ON_PAGE) {
+        for fault in document.errors.iter().take(most) {
             let help = fault.help.as_ref().map_or_else(String::new, |help| {
                 format!("<p class=\"faint\">{}</p>", html::with_code(help))
             });
@@ -169,7 +173,7 @@ pub fn refused_html(refusal: &Refusal) -> String {
                 fault.code
             ));
         }
-        text.push_str(&more(document, LISTED_ON_PAGE, "<li>… and ", "</li>\n"));
+        text.push_str(&more(document, most, "<li>… and ", "</li>\n"));
         text.push_str("</ul>\n");
         if let Some(hint) = &document.hint {
             text.push_str(&format!("<p>{}.</p>\n", html::with_code(hint)));

@@ -104,7 +104,10 @@ fn a_change_of_equal_types_names_all_their_names_with_their_operations() {
         text.contains(&format!("also called {path} in {}", operations.join(", "))),
         "{text}"
     );
-    for page in [render::markdown(&review), render::html(&review)] {
+    for page in [
+        render::markdown(&review, false),
+        render::html(&review, false),
+    ] {
         assert!(
             page.contains("ther names (1)") && page.contains(path),
             "{page}"

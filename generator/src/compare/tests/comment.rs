@@ -22,7 +22,7 @@ fn described(kind: &str, count: usize, description: &str) -> ApiReview {
 
 fn comment(apis: Vec<ApiReview>) -> String {
     let titles = ("old".to_owned(), "new".to_owned());
-    render::markdown(&Review { titles, apis })
+    render::markdown(&Review { titles, apis }, false)
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn errors_and_documents_without_room_are_counted() {
         titles: ("old".to_owned(), "new".to_owned()),
         documents: vec![document; 40],
     };
-    let text = render::refused_markdown(&refusal);
+    let text = render::refused_markdown(&refusal, false);
     assert!(text.len() < COMMENT, "{}", text.len());
     let (listed, documents) = (
         text.matches("`ref-missing`").count(),

@@ -38,11 +38,11 @@ fn keywords_without_effect_are_counted_by_name() {
         .collect();
     assert_eq!(unread, [("unevaluatedItems", 1), ("x-rate", 1)]);
     let wanted = "2 places changed in keywords that do not shape the client: `unevaluatedItems` (1), `x-rate` (1)";
-    for page in [text(&review, false), render::markdown(&review)] {
+    for page in [text(&review, false), render::markdown(&review, false)] {
         assert!(page.contains(wanted), "{page}");
     }
     assert!(!text(&review, false).contains("nothing changed\n"));
-    assert!(render::html(&review).contains("<code>unevaluatedItems</code> (1)"));
+    assert!(render::html(&review, false).contains("<code>unevaluatedItems</code> (1)"));
 }
 
 /// A document whose operation has these tags and whose answer has this example.
@@ -143,10 +143,10 @@ fn words_that_carry_meaning_are_shown_and_others_on_request() {
         long.contains("~ A::b: description: The [-color.-] {+colour.+}"),
         "{long}"
     );
-    let html = render::html(&review);
+    let html = render::html(&review, false);
     assert!(
         html.contains("<del>color.</del> <ins>colour.</ins>"),
         "{html}"
     );
-    assert!(render::markdown(&review).contains("~~`color.`~~ **`colour.`**"));
+    assert!(render::markdown(&review, false).contains("~~`color.`~~ **`colour.`**"));
 }

@@ -1,9 +1,10 @@
 //! The changes of one item on the page.
 
-use super::filter::Filter;
-use super::{ENTRY, escape, with_code};
+use super::{ENTRY, View, escape, with_code};
 use crate::compare::change::{Change, Effect, Judgement, Roles, SourceLocation};
-use crate::compare::render::group::{ItemChanges, MemberChanges, OPERATIONS, OPERATIONS_OF_NAME};
+use crate::compare::render::group::{
+    ItemChanges, MemberChanges, OPERATIONS, OPERATIONS_OF_NAME, OTHER_NAMES,
+};
 use crate::compare::render::{below, grade_words, some_of};
 
 /// How changes are shown: whether they are open, and whether their item has a heading.
@@ -14,22 +15,23 @@ pub(super) struct Style {
 }
 
 /// The changes of one item.
-pub(super) fn item(group: &ItemChanges<'_>, style: Style, filter: &Filter<'_>, text: &mut String) {
+pub(super) fn item(group: &ItemChanges<'_>, style: Style, view: &View<'_>, text: &mut String) {
     text.push_str("<div class=\"item group\">");
     if style.has_heading {
         let operations = match group.operations() {
             [] => String::new(),
-            names => format!("in {}", escape(&some_of(names, OPERATIONS))),
+            names => format!("in {}", escape(&some_of(names, view.most(OPERATIONS)))),
         };
         text.push_str(&format!(
             "<h4><code>{}</code> <span class=\"faint\">{operations}</span></h4>\n",
             escape(group.item)
         ));
-        other_names(&group.other_names(OPERATIONS_OF_NAME), text);
+        let names = group.other_names(view.most(OPERATIONS_OF_NAME));
+        other_names(&names, view.most(OTHER_NAMES), text);
     }
     for member in &group.members {
         if let Some(first) = member.changes.first() {
-            let attributes = filter.attributes(&member.changes);
+            let attributes = view.filter.attributes(&member.changes);
             summary(group.item, (first, member), style, &attributes, text);
             details(first, member, text);
         }
@@ -37,16 +39,21 @@ pub(super) fn item(group: &ItemChanges<'_>, style: Style, filter: &Filter<'_>, t
     text.push_str("</div>\n");
 }
 
-/// The other names of an item; folded, because a type may have dozens.
-fn other_names(names: &[String], text: &mut String) {
+/// The other names of an item, of which at most so many are listed; folded, because a type may have
+/// dozens.
+fn other_names(names: &[String], most: usize, text: &mut String) {
     if names.is_empty() {
         return;
     }
-    let list: Vec<String> = names.iter().map(|name| escape(name)).collect();
+    let listed: Vec<String> = names.iter().take(most).map(|name| escape(name)).collect();
+    let more = match names.len() - listed.len() {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
     text.push_str(&format!(
-        "<details><summary>other names ({})</summary><div>{}</div></details>\n",
-        list.len(),
-        list.join("; ")
+        "<details><summary>other names ({})</summary><div>{}{more}</div></details>\n",
+        names.len(),
+        listed.join("; ")
     ));
 }
 

@@ -12,6 +12,9 @@ use crate::compare::render::{counts, plural};
 /// characters in a comment, and what posts the comment can add some lines of its own. The gravest
 /// parts get their room first; of a part for which there is none, only a count is shown. It must be
 /// well above [`MOST`](super::MOST), so that what is begun below that usually fits.
+///
+/// A review with all changes has no such end: it is for a file or a summary of a run, and who asks
+/// for it wants nothing counted.
 pub(super) const LONGEST: usize = 60_000;
 
 /// A part of what a review says of one API, the gravest first.
@@ -82,12 +85,14 @@ impl<'a> Page<'a> {
         self.heading.len() + parts.sum::<usize>()
     }
 
-    /// Writes a part if there is room for it. Returns how much room is left.
-    pub(super) fn write(&mut self, part: Part, left: usize) -> usize {
+    /// Writes a part if there is room for it, or in full if all is asked for. Returns how much room
+    /// is left.
+    pub(super) fn write(&mut self, part: Part, left: usize, all: bool) -> usize {
         let Some((_, text)) = self.parts.iter_mut().find(|(of, _)| *of == part) else {
             return left;
         };
         let mut page = Text {
+            all,
             before: LONGEST.saturating_sub(left),
             text: String::new(),
         };
@@ -100,6 +105,10 @@ impl<'a> Page<'a> {
             Some(left) => {
                 *text = page.text;
                 left
+            }
+            None if all => {
+                *text = page.text;
+                0
             }
             None => left,
         }
@@ -115,6 +124,8 @@ impl<'a> Page<'a> {
 
 /// The text of a part that grows.
 pub(super) struct Text {
+    /// Everything, however much there is.
+    all: bool,
     /// The length of the rest of the review, in bytes.
     before: usize,
     text: String,
@@ -125,8 +136,18 @@ impl Text {
         self.text.push_str(text);
     }
 
-    /// The length of the review so far, in bytes.
-    pub(super) fn length(&self) -> usize {
-        self.before + self.text.len()
+    /// Whether the review is longer than so many bytes; never if all is asked for.
+    pub(super) fn exceeds(&self, length: usize) -> bool {
+        !self.all && self.before + self.text.len() > length
+    }
+
+    /// Whether all is asked for.
+    pub(super) fn has_all(&self) -> bool {
+        self.all
+    }
+
+    /// A bound, or none if all is asked for.
+    pub(super) fn most(&self, usual: usize) -> usize {
+        if self.all { usize::MAX } else { usual }
     }
 }

@@ -1,0 +1,92 @@
+//! Of lists in Markdown and in HTML only so much is shown, unless all is asked for.
+
+use super::*;
+
+/// Markdown and the page without its script, which has words of its own.
+fn pages(review: &Review, all: bool) -> [String; 2] {
+    let mut page = render::html(review, all);
+    page.truncate(page.find("<script>").expect("a script"));
+    [render::markdown(review, all), page]
+}
+
+/// Whether a page says how many more there are of something.
+fn counts(page: &str) -> bool {
+    let mut before = page.match_indices(" more").map(|(at, _)| &page[..at]);
+    before.any(|before| before.ends_with(|last: char| last.is_ascii_digit()))
+}
+
+fn review_of(old: &Analysis, new: &Analysis) -> Review {
+    Review {
+        titles: ("old".to_owned(), "new".to_owned()),
+        apis: vec![compare_api(state(old), state(new)).expect("two APIs")],
+    }
+}
+
+/// A document with 60 operations that receive a type, in which a number is in many texts.
+fn long(number: usize) -> Analysis {
+    let content = "{application/json: {schema: {$ref: '#/components/schemas/A'}}}";
+    let operation = |index: usize| {
+        let operation = format!(
+            "{{operationId: op{index:03}, responses: {{'200': {{description: d, content: {content}}}}}}}"
+        );
+        format!("/p{index}: {{get: {operation}}}")
+    };
+    let paths: Vec<String> = (0..60).map(operation).collect();
+    let kind = if number == 1 { "string" } else { "integer" };
+    let words: Vec<String> = (0..50).map(|word| format!("w{number}x{word:02}")).collect();
+    let fields = (0..60).map(|index| {
+        let words = words.join(" ");
+        format!("f{index:03}: {{type: {kind}, x-k{index:03}: {number}, description: {words}}}")
+    });
+    let fields: Vec<String> = fields.collect();
+    let mut schemas = vec![format!(
+        "A: {{type: object, properties: {{{}}}}}",
+        fields.join(", ")
+    )];
+    let new = 0..if number == 1 { 0 } else { 400 };
+    schemas.extend(new.map(|index| format!("N{index:03}: {{type: object}}")));
+    document(&paths.join(", "), &schemas.join(", "))
+}
+
+#[test]
+fn all_changes_descriptions_operations_and_names_are_shown_on_request() {
+    let review = review_of(&long(1), &long(2));
+    for page in pages(&review, false) {
+        assert!(counts(&page), "{page}");
+    }
+    let [comment, html] = pages(&review, true);
+    assert!(comment.len() > 65_536, "it is no comment any more");
+    for page in [comment, html] {
+        assert!(!counts(&page), "{page}");
+        for wanted in ["op059", "f059", "x-k059", "N399", "w1x49", "w2x49"] {
+            assert!(page.contains(wanted), "{wanted}\n{page}");
+        }
+    }
+}
+
+/// Operations whose bodies are equal inline types, so that each has a name of its own.
+fn twins(values: &str) -> Analysis {
+    let operation = |index: usize| {
+        let schema = format!("{{type: object, properties: {{size: {{enum: [{values}]}}}}}}");
+        let body =
+            format!("{{required: true, content: {{application/json: {{schema: {schema}}}}}}}");
+        format!(
+            "/p{index}: {{post: {{operationId: op{index:03}, requestBody: {body}, responses: {{'204': {{description: d}}}}}}}}"
+        )
+    };
+    let paths: Vec<String> = (0..60).map(operation).collect();
+    document(&paths.join(", "), "")
+}
+
+#[test]
+fn other_names_are_counted_unless_all_are_asked_for() {
+    let review = review_of(&twins("small, large"), &twins("small"));
+    for page in pages(&review, false) {
+        assert!(page.contains("ther names (59)"), "{page}");
+        assert!(page.contains(" and 39 more"), "{page}");
+    }
+    for page in pages(&review, true) {
+        assert!(page.contains("ther names (59)"), "{page}");
+        assert!(!counts(&page), "{page}");
+    }
+}
