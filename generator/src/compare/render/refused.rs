@@ -25,10 +25,11 @@ const MOST: usize = 50_000;
 /// ([`MOST`]).
 const LISTED: usize = 20;
 
-/// How many bytes of a place, of a message and of a help are shown in Markdown; a longer one ends
-/// with an ellipsis. They quote names of files, keys and values, which can be as long as the
-/// document. A sentence that quotes a usual key or pointer is shown whole. Three such texts must
-/// fit behind [`MOST`] when each byte is escaped as six, which they would not with twice as much.
+/// How many bytes of a title, of a file, of a place, of a message and of a help are shown in
+/// Markdown; a longer one ends with an ellipsis. They quote names of files, keys and values, which
+/// can be as long as the document. A sentence that quotes a usual key or pointer is shown whole.
+/// Three such texts must fit behind [`MOST`] when each byte is escaped as six, which they would not
+/// with twice as much.
 const LONGEST: usize = 500;
 
 /// How many errors of one document are listed on a page; the others are counted. A document that is
@@ -42,7 +43,7 @@ const LISTED_ON_PAGE: usize = 1000;
 pub fn refused_markdown(refusal: &Refusal, all: bool) -> String {
     let is_full = |text: &String| !all && text.len() > MOST;
     let most = if all { usize::MAX } else { LISTED };
-    let quoted = |text: &str| code(&short(text, all));
+    let code = |text: &str| code(&short(text, all));
     let mut text = format!(
         "### API review: **nothing was compared**\n\n{} → {}\n\n",
         code(&refusal.titles.0),
@@ -68,12 +69,12 @@ pub fn refused_markdown(refusal: &Refusal, all: bool) -> String {
             listed += 1;
             text.push_str(&format!(
                 "- {} (`{}`): {}\n",
-                quoted(&fault.place()),
+                code(&fault.place()),
                 fault.code,
-                quoted(&fault.message)
+                code(&fault.message)
             ));
             if let Some(help) = &fault.help {
-                text.push_str(&format!("  {}\n", quoted(help)));
+                text.push_str(&format!("  {}\n", code(help)));
             }
         }
         text.push_str(&more(document, listed, "- … and ", "\n"));

@@ -93,8 +93,8 @@ fn apis_without_room_are_counted() {
     );
 }
 
-#[test]
-fn errors_and_documents_without_room_are_counted() {
+/// So many documents of this file, each with 30 errors whose texts are long.
+fn refused(titles: (String, String), file: &str, documents: usize) -> Refusal {
     let fault = DocumentError {
         code: "ref-missing",
         message: "\u{1}".repeat(2000),
@@ -106,15 +106,41 @@ fn errors_and_documents_without_room_are_counted() {
     let document = InvalidDocument {
         age: Age::Old,
         module: String::new(),
-        file: "shop.yaml".to_owned(),
+        file: file.to_owned(),
         count: 30,
         errors: vec![fault; 25],
         hint: None,
     };
-    let refusal = Refusal {
-        titles: ("old".to_owned(), "new".to_owned()),
-        documents: vec![document; 40],
-    };
+    Refusal {
+        titles,
+        documents: vec![document; documents],
+    }
+}
+
+#[test]
+fn long_titles_and_files_of_a_refusal_end() {
+    let long = "\u{1}".repeat(4000);
+    let refusal = refused((long.clone(), long.clone()), &long, 40);
+    let text = render::refused_markdown(&refusal, false);
+    assert!(text.len() < COMMENT, "{}", text.len());
+    assert!(text.contains("`ref-missing`"), "{text}");
+}
+
+#[test]
+fn all_errors_of_a_refusal_are_shown_on_request() {
+    let refusal = refused(("old".to_owned(), "new".to_owned()), "shop.yaml", 40);
+    for text in [
+        render::refused_markdown(&refusal, true),
+        render::refused_html(&refusal, true),
+    ] {
+        assert_eq!(text.matches("ref-missing").count(), 40 * 25);
+        assert!(text.contains("… and 5 more"), "those that were not kept");
+    }
+}
+
+#[test]
+fn errors_and_documents_without_room_are_counted() {
+    let refusal = refused(("old".to_owned(), "new".to_owned()), "shop.yaml", 40);
     let text = render::refused_markdown(&refusal, false);
     assert!(text.len() < COMMENT, "{}", text.len());
     let (listed, documents) = (
