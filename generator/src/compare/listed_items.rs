@@ -11,8 +11,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::cause::MAX_TEXT_CHARACTERS;
 use super::change::{ApiReview, Cause, CauseKind, Change, Review, Sizes};
 use super::rules::{self, Rule};
+use super::shorten;
 use crate::emit::RUNTIME_ITEMS;
 use crate::surface::{Item, Surface};
 
@@ -181,7 +183,8 @@ fn change(((_, path), before, after): Difference) -> Change {
     let text = |listed: Listed| {
         let traits: Vec<String> = listed.traits.into_iter().collect();
         let sign = if traits.is_empty() { "" } else { ": " };
-        format!("{}{sign}{}", listed.signature, traits.join(" + "))
+        let text = format!("{}{sign}{}", listed.signature, traits.join(" + "));
+        shorten(&text, MAX_TEXT_CHARACTERS)
     };
     let item = match path.rsplit_once("::") {
         Some((owner, _)) if owner.contains("::") => owner.to_owned(),

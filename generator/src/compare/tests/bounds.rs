@@ -1,4 +1,5 @@
-//! Of lists in Markdown and in HTML only so much is shown, unless all is asked for.
+//! Of lists and of texts a review shows only so much; of lists in Markdown and in HTML all of it,
+//! if that is asked for.
 
 use super::*;
 
@@ -89,4 +90,25 @@ fn other_names_are_counted_unless_all_are_asked_for() {
         assert!(page.contains("ther names (59)"), "{page}");
         assert!(!counts(&page), "{page}");
     }
+}
+
+#[test]
+fn a_long_item_that_the_generator_changed_ends_with_an_ellipsis() {
+    let line = format!("pub const runtime::LONG: &str = {:?}", "x".repeat(10_000));
+    let committed = ListedItems {
+        committed: &line,
+        surfaces: Vec::new(),
+    };
+    let mut review = Review {
+        titles: ("old".to_owned(), "new".to_owned()),
+        apis: Vec::new(),
+    };
+    add_generator_changes(&mut review, &committed, None);
+    let mut changes = review.changes();
+    let removed = changes
+        .find(|change| change.path == "runtime::LONG")
+        .expect("the item is gone");
+    let before = removed.before.as_deref().expect("its line");
+    assert!(before.starts_with("pub const runtime::LONG"), "{before}");
+    assert!(before.ends_with('…') && before.len() < 1000, "{before}");
 }
