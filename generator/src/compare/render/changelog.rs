@@ -33,7 +33,8 @@ pub fn changelog(review: &Review) -> String {
             .for_each(|change| line(change, verdict, &mut text));
         if let Some(more) = changes.len().checked_sub(MOST).filter(|more| *more > 0) {
             text.push_str(&format!(
-                "- and {more} more of this kind, which `API.txt` shows\n"
+                "- and {more} more of this kind, which `cargo xtask diff --all` shows between {} and this version\n",
+                code(&review.titles.0)
             ));
         }
         text.push('\n');

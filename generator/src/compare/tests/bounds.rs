@@ -112,3 +112,16 @@ fn a_long_item_that_the_generator_changed_ends_with_an_ellipsis() {
     assert!(before.starts_with("pub const runtime::LONG"), "{before}");
     assert!(before.ends_with('…') && before.len() < 1000, "{before}");
 }
+
+#[test]
+fn a_changelog_says_where_the_other_changes_are() {
+    let new: Vec<String> = (0..120)
+        .map(|index| format!("N{index}: {{type: object}}"))
+        .collect();
+    let schemas = format!("A: {{type: object}}, {}", new.join(", "));
+    let mut review = review_of(&response("A: {type: object}"), &response(&schemas));
+    review.titles.0 = "v1.0.0".to_owned();
+    let text = render::changelog(&review);
+    let wanted = "- and 20 more of this kind, which `cargo xtask diff --all` shows between `v1.0.0` and this version\n";
+    assert!(text.contains(wanted), "{text}");
+}
