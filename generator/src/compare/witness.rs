@@ -161,14 +161,15 @@ impl Comparison<'_> {
     }
 
     /// A value of each of two fields that have none in common. A client reads any value in their
-    /// place.
+    /// place. A longer one than [`LONGEST`] is no witness: every change of a field with it would
+    /// have a copy.
     pub(super) fn witnesses_of_values(
         &self,
         (old, new): (&Field, &Field),
         [old_value, new_value]: [Option<&Value>; 2],
     ) -> Witnesses {
         let found = |value: Option<&Value>, allowed_by| Found {
-            refused: value.cloned().map(|value| {
+            refused: value.filter(|value| is_short(value)).cloned().map(|value| {
                 let schemas = (old.at.clone(), new.at.clone());
                 Arc::new(Witness {
                     value,
@@ -199,8 +200,7 @@ impl Comparison<'_> {
                 }
                 let of = Use::plain(TypeRef::Named(own.1));
                 let value = Maker::new(own.0, steps).plainest(&of, 0);
-                let value = value
-                    .filter(|value| value.get(key).is_none() && value.to_string().len() <= LONGEST);
+                let value = value.filter(|value| value.get(key).is_none() && is_short(value));
                 let witness = value.map(|value| {
                     Arc::new(Witness {
                         value,
@@ -314,6 +314,11 @@ impl Comparison<'_> {
             only_new: find(Age::New, steps),
         }
     }
+}
+
+/// Whether a value is short enough to be a witness.
+fn is_short(value: &Value) -> bool {
+    value.to_string().len() <= LONGEST
 }
 
 /// Two named types, never null and without rules of their use.

@@ -348,3 +348,13 @@ fn a_number_in_a_parameter_is_a_text() {
     assert_eq!(query("{type: number}", uuid), ["may fail", sample]);
     assert_eq!(query(boolean, uuid), ["may fail", sample]);
 }
+
+#[test]
+fn a_long_constant_is_no_example() {
+    let of = |text: &str| request(&property(&format!("{{const: {text}}}")));
+    let (old, new) = (of("a"), of("b"));
+    assert_eq!(judged(&compared(&old, &new))[0], "fails: \"a\"");
+    let (old, new) = (of(&"a".repeat(3000)), of(&"b".repeat(3000)));
+    let [old_client, new_client] = judged(&compared(&old, &new));
+    assert_eq!([old_client, new_client], ["may fail", "may fail"]);
+}
