@@ -14,12 +14,12 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use crate::quoting::{self, is_hidden, longest_run};
 use edits::{apply, find};
 
-/// A text of a document with more bytes is not parsed for markup. The parser can take two hundred
-/// times the memory of the text, measured with 256 KiB of `[a`, which take 50 MB: a hostile
-/// description of 20 MB would take gigabytes. A longer comment is shown in a code block; in a text
-/// that has to be one line, every sign that could be markup is escaped. The longest description
-/// measured has 23,516 bytes, for which a tenth would just be enough; with ten times as much, one
-/// text could take 500 MB.
+/// A text of a document with more bytes, as it is written or with its tabs as spaces, is not parsed
+/// for markup. The parser can take two hundred times the memory of the text, measured with 256 KiB
+/// of `[a`, which take 50 MB: a hostile description of 20 MB would take gigabytes. A longer comment
+/// is shown in a code block; in a text that has to be one line, every sign that could be markup is
+/// escaped. The longest description measured has 23,516 bytes, for which a tenth would just be
+/// enough; with ten times as much, one text could take 500 MB.
 const LONGEST: usize = 256 * 1024;
 
 /// How many times at most a text is edited and parsed again. One pass is enough unless an edit
@@ -49,11 +49,14 @@ pub(super) fn inert(text: &str) -> Cow<'_, str> {
     if text.len() > LONGEST {
         return Cow::Borrowed(text);
     }
-    let text = visible(text);
-    if !needs_look(&text) {
-        return text;
+    let shown = visible(text);
+    if shown.len() > LONGEST {
+        return Cow::Borrowed(text);
     }
-    let mut text = text.into_owned();
+    if !needs_look(&shown) {
+        return shown;
+    }
+    let mut text = shown.into_owned();
     for _ in 0..PASSES {
         let edits = find(&text);
         if edits.is_empty() {
@@ -89,11 +92,13 @@ pub(super) fn seal(text: &str) -> Cow<'_, str> {
     if text.len() > LONGEST {
         return Cow::Owned(fenced(text));
     }
-    let text = visible(text);
-    if !needs_look(&text) || is_inert(&text) {
-        text
+    let shown = visible(text);
+    if shown.len() > LONGEST {
+        Cow::Owned(fenced(text))
+    } else if !needs_look(&shown) || is_inert(&shown) {
+        shown
     } else {
-        Cow::Owned(plain(&text))
+        Cow::Owned(plain(&shown))
     }
 }
 

@@ -258,3 +258,12 @@ fn pieces_in_any_order_are_inert() {
         );
     }
 }
+
+#[test]
+fn a_text_is_as_long_as_with_spaces_for_its_tabs() {
+    let text = "\t<b></b>\n".repeat(LONGEST / 10);
+    assert!(text.len() <= LONGEST && visible(&text).len() > LONGEST);
+    assert_eq!(inert(&text), text.trim(), "it is not parsed");
+    let sealed = seal(&text);
+    assert!(sealed.starts_with("```text\n<b>") && sealed.ends_with("</b>\n```"));
+}
