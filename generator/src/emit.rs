@@ -230,7 +230,13 @@ fn internal(path: &str, fault: &NotRust) -> Diagnostic {
     Diagnostic::new(
         Code::Internal,
         Place::File(path.to_owned()),
-        format!("the generator wrote something that is not Rust: {}", fault.message),
+        format!(
+            "the generator wrote something that is not Rust: {}",
+            fault.message
+        ),
     )
-    .help(format!("this is a fault of the generator, please report it with the document; the text begins with: {}", fault.text))
+    .help(format!(
+        "this is a fault of the generator, please report it with the document; the text there: {}",
+        fault.text
+    ))
 }

@@ -17,7 +17,7 @@ pub(super) type Part = Vec<Item>;
 pub(super) struct NotRust {
     /// What the parser says.
     pub(super) message: String,
-    /// The beginning of the text.
+    /// The text around the first line that is not Rust.
     pub(super) text: String,
 }
 
@@ -58,11 +58,11 @@ pub(super) fn push_members(
     Ok(())
 }
 
-/// How many characters, from its beginning, of a text that is not Rust the report of this mistake
-/// of the generator has. They tell which item it is, or where the methods begin that were printed
-/// together. The text may have kilobytes. A tenth can end in the attributes before the name of a
-/// type; with ten times as much, the bounds on texts of findings would cut it
-/// (`diagnostic::LONGEST`), and the report for people leaves out its middle already.
+/// How many characters of a text that is not Rust the report of this mistake of the generator has,
+/// a quarter of them before the line that is wrong. They tell what is wrong, and usually in which
+/// item. The text may have kilobytes. A tenth can end in the attributes before the name of a type;
+/// with ten times as much, the bounds on texts of findings would cut it (`diagnostic::LONGEST`),
+/// and the report for people leaves out its middle already.
 const SHOWN: usize = 400;
 
 /// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are
@@ -70,8 +70,58 @@ const SHOWN: usize = 400;
 fn check(printed: &str, imports: &Imports) -> Result<(), NotRust> {
     let tokens = printed.parse::<TokenStream>().map_err(|error| NotRust {
         message: error.to_string(),
-        text: printed.chars().take(SHOWN).collect(),
+        text: excerpt(printed),
     })?;
     imports.note_written(&tokens);
     Ok(())
+}
+
+/// The part of a text around its first line that is not Rust. The parser does not say where it
+/// stopped, so each line is looked at by itself, without its brackets, which may be closed on
+/// another line. If only a bracket is missing, it is the beginning of the text.
+fn excerpt(text: &str) -> String {
+    let is_rust = |line: &str| {
+        let without_brackets = line.replace(['(', ')', '[', ']', '{', '}'], " ");
+        without_brackets.parse::<TokenStream>().is_ok()
+    };
+    let before: usize = text
+        .split_inclusive('\n')
+        .take_while(|line| is_rust(line))
+        .map(str::len)
+        .sum();
+    let at = if before < text.len() { before } else { 0 };
+    let (before, behind) = text.split_at(at);
+    let skipped = before.chars().count().saturating_sub(SHOWN / 4);
+    let shown: String = before.chars().skip(skipped).collect();
+    let left = SHOWN - shown.chars().count();
+    let start = if skipped > 0 { "…" } else { "" };
+    let end = if behind.chars().nth(left).is_some() {
+        "…"
+    } else {
+        ""
+    };
+    format!(
+        "{start}{shown}{}{end}",
+        behind.chars().take(left).collect::<String>()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SHOWN, excerpt};
+
+    #[test]
+    fn the_line_that_is_not_rust_is_shown() {
+        let good = "let text = f(\"(\");\n".repeat(100);
+        let text = format!("pub fn f() {{\n{good}let wrong = \"open;\n{good}}}\n");
+        let shown = excerpt(&text);
+        assert!(shown.contains("let wrong = \"open;\n"), "{shown}");
+        assert!(shown.starts_with('…') && shown.ends_with('…'), "{shown}");
+        assert_eq!(shown.chars().count(), SHOWN + 2);
+    }
+
+    #[test]
+    fn where_a_bracket_is_missing_the_text_begins() {
+        assert_eq!(excerpt("pub fn f() {\n    1\n"), "pub fn f() {\n    1\n");
+    }
 }
