@@ -10,6 +10,7 @@
 
 mod cycle;
 mod identities;
+mod places;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ use crate::nearest::nearest;
 use crate::source::{Pointer, push_token};
 use cycle::End;
 use identities::Identities;
+use places::ReferencePlaces;
 
 /// With how many names the unknown names in references are compared, in each stage that resolves
 /// the references of a document. Each is compared with the names of one container, so the work
@@ -37,8 +39,8 @@ use identities::Identities;
 const COMPARED_NAMES: usize = 100_000;
 
 /// How many places with the same text of a broken reference get a finding, in all files together,
-/// in each stage that resolves references. The help of the last one says that further ones are not
-/// listed, unless the fault is inside the file that is referred to.
+/// in each stage that resolves references. The help of the last one says how many places have the
+/// reference if there are more, unless the fault is inside the file that is referred to.
 ///
 /// A broken target can be referred to from thousands of places, and one finding is enough to mend
 /// it. Chosen by eye: a finding takes about six lines, so four are less than a screen. With one,
@@ -55,6 +57,8 @@ pub struct References<'d> {
     identities: Option<Identities<'d>>,
     /// The places where each broken reference was reported.
     reported: BTreeMap<String, Vec<NodeId>>,
+    /// In how many places each reference stands.
+    places: Option<ReferencePlaces<'d>>,
     /// Where chains that start at a node lead.
     ends: BTreeMap<NodeId, End>,
     /// With how many more names an unknown one may be compared.
@@ -90,6 +94,7 @@ impl<'d> References<'d> {
             known: vec![BTreeMap::new(); document.sources().len().max(1)],
             identities: None,
             reported: BTreeMap::new(),
+            places: None,
             ends: BTreeMap::new(),
             comparisons: COMPARED_NAMES,
         }
@@ -337,7 +342,15 @@ impl<'d> References<'d> {
         let mut finding = Diagnostic::new(fault.code, place, fault.headline).confined(true);
         finding.help = fault.help;
         if places.len() == LISTED {
-            finding = finding.help("further places with the same reference are not listed");
+            let document = self.document;
+            let counted = self
+                .places
+                .get_or_insert_with(|| ReferencePlaces::count(document));
+            let total = counted.of(reference);
+            if total > LISTED {
+                let help = format!("{total} places have this reference; the others are not listed");
+                finding = finding.help(help);
+            }
         }
         sink.push(finding);
     }
