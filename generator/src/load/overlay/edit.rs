@@ -342,13 +342,15 @@ impl<'d> Edit<'d> {
         place: NodeDepth,
     ) -> Result<NodeId, EditError> {
         let pointer_length = place.pointer_length + label.length();
-        if place.depth > MAX_DEPTH
+        let data = self.tree().cell(source).data;
+        // As where a file is read, a list or a map is a level itself, also if it is empty.
+        let is_level = matches!(data, Data::List(_) | Data::Map(_));
+        if place.depth + usize::from(is_level) > MAX_DEPTH
             || pointer_length > MAX_POINTER
             || !self.budget.take_node(self.tree().len(), pointer_length)
         {
             return Err(EditError::Large);
         }
-        let data = self.tree().cell(source).data;
         let id = self.document.tree.add(Some(parent), label, data);
         let origin = self.document.original(source);
         self.document.origins.copies.insert(id, origin);

@@ -124,3 +124,25 @@ fn keys_that_are_long_together_are_refused() {
         "{text}"
     );
 }
+
+#[test]
+fn an_empty_list_is_a_level_as_in_a_file() {
+    let chain = |levels: usize| "{a: ".repeat(levels) + "{}" + &"}".repeat(levels);
+    let target = |level: usize| format!("${}", ".a".repeat(level - 1));
+    let mut actions = String::new();
+    for (level, more) in [(2, 100), (102, 100), (202, 54)] {
+        let (target, update) = (target(level), chain(more));
+        actions += &format!("- target: {target}\n  update: {update}\n");
+    }
+    // The document has all levels that it may have: 256.
+    let adding = |level: usize, value: &str| {
+        let last = format!("- target: {}\n  update: {{x: {value}}}\n", target(level));
+        said("a: {}", &(actions.clone() + &last))
+    };
+    for allowed in [adding(256, "1"), adding(255, "[]"), adding(255, "[1]")] {
+        assert!(!allowed.contains("too-many-nodes"), "{allowed}");
+    }
+    for refused in [adding(256, "[]"), adding(256, "{}"), adding(256, "[1]")] {
+        assert!(refused.contains("error[too-many-nodes]"), "{refused}");
+    }
+}
