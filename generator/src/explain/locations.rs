@@ -3,7 +3,7 @@
 //! In: pointers. Out: `file:line:column` of the document or page, and a line for each overlay
 //! action that touched them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::shown;
 use crate::analysis::Analysis;
@@ -71,17 +71,26 @@ impl<'a> Locations<'a> {
             let location = self.locator.locate(&Place::Pointer(edit.action.clone()));
             location.map(|location| (location.source, location.line))
         };
-        let mut edits: Vec<OverlayEdit> = places
-            .iter()
+        // One action can touch several of the places.
+        let mut by_action: BTreeMap<Pointer, OverlayEdit> = BTreeMap::new();
+        for edit in outermost(places)
+            .into_iter()
             .flat_map(|place| document.overlay_edits(place))
-            .collect();
-        edits.sort_by_key(order);
-        let (mut lines, mut seen) = (Vec::new(), BTreeSet::new());
-        for edit in edits {
-            if seen.insert(edit.action.clone()) {
-                self.edit(document, &edit, &mut lines);
+        {
+            match by_action.get_mut(&edit.action) {
+                Some(known) => {
+                    add(&mut known.made, edit.made);
+                    add(&mut known.removed, edit.removed);
+                }
+                None => _ = by_action.insert(edit.action.clone(), edit),
             }
         }
+        let mut edits: Vec<OverlayEdit> = by_action.into_values().collect();
+        edits.sort_by_key(order);
+        let mut lines = Vec::new();
+        edits
+            .iter()
+            .for_each(|edit| self.edit(document, edit, &mut lines));
         if lines.is_empty() {
             lines.push("no action touched it".to_owned());
         }
@@ -117,4 +126,20 @@ impl<'a> Locations<'a> {
             .and_then(|words| words.text());
         lines.extend(reason.map(|reason| format!("    {}", shown(reason))));
     }
+}
+
+/// The places that are in no other: what touched something in a place has touched the place.
+fn outermost(places: &[Pointer]) -> Vec<&Pointer> {
+    let all: BTreeSet<&Pointer> = places.iter().collect();
+    let is_outermost = |place: &&&Pointer| {
+        let mut around = std::iter::successors(place.parent(), Pointer::parent);
+        !around.any(|place| all.contains(&place))
+    };
+    all.iter().filter(is_outermost).copied().collect()
+}
+
+/// Adds to the places of an action. It may have removed what is around both.
+fn add(known: &mut Vec<Pointer>, places: Vec<Pointer>) {
+    let before: BTreeSet<Pointer> = known.iter().cloned().collect();
+    known.extend(places.into_iter().filter(|place| !before.contains(place)));
 }
