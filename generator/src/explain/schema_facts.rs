@@ -29,11 +29,12 @@ pub(super) struct SchemaFacts {
     pub(super) required: Vec<Pointer>,
 }
 
-/// How many schemas are looked through for a property, and how many are explained. References can
-/// lead through a whole document. A line ([`MORE`]) stands for the others, whose keywords give no
-/// reasons. Chosen by eye: forty schemas fill a screen, and ten times as many would fill ten. A
-/// branch that is a reference counts with its target, so that unions of up to nineteen branches are
-/// shown whole, which are 99% of those measured. With a tenth, a union of two would not be.
+/// How many schemas are looked through for a property, and how many lines of schemas there are.
+/// References can lead through a whole document. A line ([`MORE`]) stands for the others, whose
+/// keywords give no reasons. Chosen by eye: forty schemas fill a screen, and ten times as many
+/// would fill ten. A branch that is a reference counts with its target, also where that is shown
+/// above, so that unions of up to nineteen branches are shown whole, which are 99% of those
+/// measured. With a tenth, a union of two would not be.
 const MOST_SCHEMAS: usize = 40;
 
 /// How many steps are followed from the schema that is explained: to the target of a reference, a
@@ -209,7 +210,7 @@ impl<'d> Walk<'_, 'd> {
     /// One line for a schema, and the schemas that it is merged of below it.
     fn schema(&mut self, node: Node<'d>, label: &str, depth: usize) {
         let at = node.pointer();
-        if depth > MOST_LEVELS || self.seen.len() >= MOST_SCHEMAS {
+        if depth > MOST_LEVELS || self.facts.lines.len() >= MOST_SCHEMAS {
             return self.more(depth);
         }
         let again = !self.seen.insert(at.clone());

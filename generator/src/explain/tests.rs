@@ -1,6 +1,7 @@
 //! Explanations of one small document with an overlay, a lock, renames and options.
 
 mod overlays;
+mod schemas;
 
 use std::collections::BTreeMap;
 
