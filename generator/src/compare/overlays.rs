@@ -6,8 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::draft::{Draft, Subject};
 use super::{Comparison, MAX_CONSTANT_CHARACTERS, rules, shorten, wire};
+use crate::load::Document;
 use crate::load::overlay_covers::CoveredPlace;
 use crate::source::Pointer;
 
@@ -18,19 +21,20 @@ impl Comparison<'_> {
     /// Reports what overlays hide of the difference of the documents.
     pub(super) fn overlays(&mut self) {
         let subject = self.list_subject("overlay", &[]);
-        let (old, new) = (
-            by_place(self.old.document.covered_places()),
-            by_place(self.new.document.covered_places()),
-        );
-        for (at, after) in &new {
-            if let Some(before) = old.get(at).filter(|before| before.value != after.value) {
-                let text = |place: &CoveredPlace| {
-                    shorten(&place.value.to_string(), MAX_CONSTANT_CHARACTERS)
-                };
+        let (old, new) = (by_place(self.old.document), by_place(self.new.document));
+        for (at, now) in &new {
+            let Some(was) = old.get(at) else {
+                continue;
+            };
+            // An action can cover any number of places, so values are copied one by one.
+            let (before, after) = (was.value.to_json(), now.value.to_json());
+            if before != after {
+                let text = |value: &Value| shorten(&value.to_string(), MAX_CONSTANT_CHARACTERS);
+                let actions = (was.action.pointer(), now.action.pointer());
                 let mut draft = Draft::of(&rules::OVERLAY_COVERS, &subject, at.as_str())
-                    .before(text(before))
-                    .after(text(after))
-                    .at(Some(&before.action), Some(&after.action));
+                    .before(text(&before))
+                    .after(text(&after))
+                    .at(Some(&actions.0), Some(&actions.1));
                 if is_of_words(at) {
                     draft = draft.effect(wire::UNSEEN);
                 }
@@ -40,8 +44,8 @@ impl Comparison<'_> {
         self.created_anew(&new, &subject);
     }
 
-    fn created_anew(&mut self, covered: &BTreeMap<Pointer, CoveredPlace>, subject: &Subject) {
-        let places = self.old.document.created_places().into_iter();
+    fn created_anew(&mut self, covered: &BTreeMap<Pointer, CoveredPlace<'_>>, subject: &Subject) {
+        let places = self.old.document.created_places();
         let known: BTreeSet<Pointer> = places.map(|place| place.at).collect();
         let is_known = |at: &Pointer| {
             let mut around = std::iter::successors(Some(at.clone()), Pointer::parent);
@@ -69,7 +73,7 @@ fn is_of_words(at: &Pointer) -> bool {
 }
 
 /// The last of the values at each place.
-fn by_place(places: Vec<CoveredPlace>) -> BTreeMap<Pointer, CoveredPlace> {
-    let keyed = places.into_iter().map(|place| (place.at.clone(), place));
-    keyed.collect()
+fn by_place(document: &Document) -> BTreeMap<Pointer, CoveredPlace<'_>> {
+    let places = document.covered_places();
+    places.map(|place| (place.value.pointer(), place)).collect()
 }

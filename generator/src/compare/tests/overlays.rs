@@ -78,3 +78,15 @@ fn what_an_action_merged_into_is_gone_and_made_anew() {
         "{changes:?}"
     );
 }
+
+#[test]
+fn a_change_is_found_however_many_places_an_action_covers() {
+    let of = |last: u32| {
+        let keys: String = (0..10_500).map(|key| format!("k{key}: 1, ")).collect();
+        let schemas = format!("A: {{type: string, x-map: {{{keys} last: {last}}}}}");
+        let action = "{target: \"$.components.schemas.A['x-map'].*\", remove: true}";
+        corrected("[]", &schemas, action)
+    };
+    let wanted = "overlay-covers-change overlay::#/components/schemas/A/x-map/last";
+    assert_eq!(rules_and_paths(&of(1), &of(2)), [wanted]);
+}
