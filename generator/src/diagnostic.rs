@@ -10,7 +10,7 @@ pub mod render;
 
 pub use code::Code;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::{Pointer, Span};
 
@@ -155,18 +155,24 @@ pub struct Sink {
     ledger: Option<keyword_use::Coverage>,
     /// Whether only keywords without effect are kept.
     only_ignored: bool,
-    /// How many there were of each code and weight, and whether they were tolerated.
+    /// How many there were of each code and weight, and whether they were tolerated, without
+    /// repetitions of those that are kept.
     counts: BTreeMap<FindingKind, u32>,
+    /// What is kept, by what makes two findings equal.
+    known: BTreeSet<(FindingKind, Place, String)>,
+    /// How many there were with all repetitions.
+    pushed: usize,
 }
 
 /// Findings of one kind are kept up to a number.
 type FindingKind = (Severity, Code, bool);
 
-/// The number of findings of one kind that are kept; one finding at the end counts the others. A
-/// hostile document can have millions, each with texts of its own. Programs read them as well, so
-/// it is more than a person reads. Measured: the most of one kind in a real document are 547, which
-/// a tenth of the value would hold with little room. With a headline, a help and a label of
-/// [`LONGEST`] bytes each, 10,000 take 60 MB; ten times as many would take 600 MB.
+/// The number of different findings of one kind that are kept; one finding at the end counts the
+/// others, among which repetitions are not looked for. A hostile document can have millions, each
+/// with texts of its own. Programs read them as well, so it is more than a person reads. Measured:
+/// the most of one kind in a real document are 547, which a tenth of the value would hold with
+/// little room. With a headline, a help and a label of [`LONGEST`] bytes each, 10,000 take 60 MB,
+/// and 20 MB more to know repetitions by; ten times as many would take 800 MB.
 const KEPT: u32 = 10_000;
 
 /// The longest headline, help or label, in bytes; a longer one ends with an ellipsis. They quote
@@ -196,13 +202,18 @@ impl Sink {
             diagnostic.severity = Severity::Warning;
             diagnostic.tolerated = true;
         }
-        let count = self
-            .counts
-            .entry((diagnostic.severity, diagnostic.code, diagnostic.tolerated))
-            .or_default();
+        self.pushed += diagnostic.count as usize;
+        shorten(&mut diagnostic.headline);
+        let kind = (diagnostic.severity, diagnostic.code, diagnostic.tolerated);
+        let (at, headline) = (diagnostic.at.clone(), diagnostic.headline.clone());
+        let key = (kind, at, headline);
+        if self.known.contains(&key) {
+            return;
+        }
+        let count = self.counts.entry(kind).or_default();
         *count = count.saturating_add(diagnostic.count);
         if *count <= KEPT {
-            shorten(&mut diagnostic.headline);
+            self.known.insert(key);
             diagnostic
                 .labels
                 .iter_mut()
@@ -249,9 +260,10 @@ impl Sink {
         .collect()
     }
 
-    /// How many findings there are.
+    /// How many findings there were, with repetitions: whoever compares two of these numbers asks
+    /// whether something was found between.
     pub fn len(&self) -> usize {
-        self.counts.values().map(|count| *count as usize).sum()
+        self.pushed
     }
 
     /// Whether nothing was found.
@@ -275,10 +287,6 @@ impl Sink {
                 found.code,
                 found.headline.clone(),
             )
-        });
-        list.dedup_by(|later, first| {
-            (later.code, later.severity, &later.at, &later.headline)
-                == (first.code, first.severity, &first.at, &first.headline)
         });
         // Behind all others of their weight, since they say what is not there.
         for last in rest
@@ -399,6 +407,23 @@ mod tests {
                 .count(),
             2
         );
+    }
+
+    #[test]
+    fn a_repetition_takes_no_room() {
+        let mut sink = Sink::new();
+        let finding = |number: u32| {
+            let at = Pointer::root().child(&number.to_string());
+            Diagnostic::new(Code::AnyType, at, "x")
+        };
+        for number in 0..KEPT {
+            sink.push(finding(0));
+            sink.push(finding(number));
+        }
+        assert_eq!(sink.len(), 20_000);
+        let list = sink.into_sorted();
+        assert_eq!(list.len(), 10_000, "each once");
+        assert!(list.iter().all(|found| found.count == 1));
     }
 
     #[test]
