@@ -87,6 +87,39 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
 /// lines of digits.
 const LONGEST_NUMBER: usize = 40;
 
+/// How many digits tell one float from all others. With as many, a number that is written with a
+/// point or an exponent stands for the nearest float, as `1e30` does, which is no float exactly.
+const FLOAT_DIGITS: usize = 17;
+
+/// Whether a float holds a number outside the range of integers as it is written.
+fn is_held(written: &str) -> bool {
+    let Some(value) = written
+        .parse::<f64>()
+        .ok()
+        .filter(|value| value.is_finite())
+    else {
+        return false;
+    };
+    let number = decimal(written);
+    let is_float = written.contains(['e', 'E', '.']);
+    let is_short = |(digits, _): &(String, i64)| digits.len() <= FLOAT_DIGITS;
+    is_float && number.as_ref().is_some_and(is_short) || number == decimal(&format!("{value:.0}"))
+}
+
+/// The digits of a decimal number without zeros at both ends, and the power of ten of the last one.
+fn decimal(text: &str) -> Option<(String, i64)> {
+    let text = text.trim_start_matches(['+', '-']);
+    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let all = format!("{whole}{fraction}");
+    let digits = all.trim_end_matches('0');
+    let zeros = i64::try_from(all.len() - digits.len()).ok()?;
+    let behind_point = i64::try_from(fraction.len()).ok()?;
+    let exponent = exponent.parse::<i64>().ok()?.checked_sub(behind_point)?;
+    let digits = digits.trim_start_matches('0').to_owned();
+    Some((digits, exponent.checked_add(zeros)?))
+}
+
 struct Report<'r> {
     parse: Parse<'r>,
     tree: &'r Tree,
@@ -135,13 +168,7 @@ impl Report<'_> {
                     .get(entry.value.start..entry.value.end)
             })
             .unwrap_or_default();
-        let value = kept.as_f64().unwrap_or_default();
-        let held = match written.parse::<f64>() {
-            Ok(parsed) if written.contains(['e', 'E', '.']) => parsed.is_finite(),
-            Ok(_) => written.trim_start_matches('+') == format!("{value:.0}"),
-            Err(_) => false,
-        };
-        if held {
+        if is_held(written) {
             return None;
         }
         let shown = if written.len() > LONGEST_NUMBER {

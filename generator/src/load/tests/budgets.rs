@@ -269,7 +269,7 @@ fn numbers_out_of_range() {
 
 /// JSON's reader gives integers below -2^63 as floats, as it does with those beyond 2^64.
 #[test]
-fn integers_below_64_bits_are_compared_with_what_was_read() {
+fn integers_beyond_64_bits_are_compared_with_what_was_read() {
     for (written, is_kept) in [
         ("-9223372036854775808", true),
         ("-9223372036854775808.0", true),
@@ -278,6 +278,11 @@ fn integers_below_64_bits_are_compared_with_what_was_read() {
         ("-10000000000000000001", false),
         ("-18446744073709551615", false),
         ("-18446744073709551616", true),
+        ("18446744073709551616.0", true),
+        ("18446744073709551617.0", false),
+        ("1.8446744073709551617e19", false),
+        ("1e30", true),
+        ("1.7976931348623158e308", true),
     ] {
         for (name, text) in [
             ("shop.json", format!("{{\"a\": {written}}}")),
