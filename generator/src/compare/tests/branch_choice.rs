@@ -95,3 +95,40 @@ fn branches_that_are_called_otherwise_are_the_same_branches() {
     let is_rule = |line: &String| line.starts_with("type-rules");
     assert!(!found.iter().any(is_rule), "{found:?}");
 }
+
+#[test]
+fn branches_in_the_body_of_an_answer_are_found_once() {
+    let in_place = |status: &str, schema: &str| {
+        let content = format!("{{application/json: {{schema: {schema}}}}}");
+        let path = format!(
+            "/a: {{get: {{operationId: receive, responses: {{{status}: {{description: d, content: {content}}}}}}}}}"
+        );
+        document(&path, "")
+    };
+    let shared = |schema: &str| {
+        let answer =
+            format!("{{description: d, content: {{application/json: {{schema: {schema}}}}}}}");
+        let path = "/a: {get: {operationId: receive, responses: {'200': {$ref: '#/components/responses/R'}}}}";
+        let text = source(path, "").replace("schemas: {}", &format!("responses: {{R: {answer}}}"));
+        crate::analyze(&input(text))
+    };
+    let one = |schema: &str| in_place("'200'", schema);
+    let default = |schema: &str| in_place("'204': {description: d}, default", schema);
+    for branches in OVERLAPPING {
+        for schema in [
+            format!("{{{{}}: [{branches}]}}"),
+            format!("{{type: array, items: {{{{}}: [{branches}]}}}}"),
+            format!("{{type: object, additionalProperties: {{{{}}: [{branches}]}}}}"),
+        ] {
+            let answers: [&dyn Fn(&str) -> Analysis; 3] = [&one, &default, &shared];
+            for of in answers {
+                let [old, new] = TIGHTER.map(|keyword| of(&schema.replace("{}", keyword)));
+                let mut found = rules_and_paths(&old, &new);
+                // A branch that is written inline stands at another place.
+                found.retain(|line| !line.starts_with("type-moved"));
+                assert_eq!(found.len(), 1, "{schema}: {found:?}");
+                assert!(found[0].contains("-rules-tightened "), "{found:?}");
+            }
+        }
+    }
+}
