@@ -102,7 +102,8 @@ impl<'a> Comparison<'a> {
         self.objects(objects, ANSWERS, &template);
     }
 
-    /// Compares the media types of a payload, whether it is always there, and what it is.
+    /// Compares whether there is a payload, its media types, whether it is always there, and what
+    /// it is.
     fn payload(&mut self, old: &Webhook, new: &Webhook, template: &Draft) {
         let draft = |rule| Draft {
             rule,
@@ -110,20 +111,24 @@ impl<'a> Comparison<'a> {
         };
         let (before, after) = (media_types(&old.contents), media_types(&new.contents));
         let missing = |one: &[&str], other: &[&str]| one.iter().any(|media| !other.contains(media));
-        let effect = match (missing(&before, &after), missing(&after, &before)) {
+        let found = match (missing(&before, &after), missing(&after, &before)) {
             (false, false) => None,
-            (true, _) if after.is_empty() => Some(wire::PART_REMOVED),
-            (_, true) if before.is_empty() => Some(wire::PART_ADDED),
-            (true, false) => Some(wire::FORM_REMOVED),
-            (false, true) => Some(wire::FORM_ADDED),
-            (true, true) => Some(wire::CALLED_OTHERWISE),
+            (true, _) if after.is_empty() => {
+                Some((&rules::WEBHOOK_PAYLOAD_REMOVED, wire::PART_REMOVED))
+            }
+            (_, true) if before.is_empty() => {
+                Some((&rules::WEBHOOK_PAYLOAD_ADDED, wire::PART_ADDED))
+            }
+            (true, false) => Some((&rules::WEBHOOK_MEDIA, wire::FORM_REMOVED)),
+            (false, true) => Some((&rules::WEBHOOK_MEDIA, wire::FORM_ADDED)),
+            (true, true) => Some((&rules::WEBHOOK_MEDIA, wire::CALLED_OTHERWISE)),
         };
         let shown = |media: &[&str]| match media {
             [] => "no body".to_owned(),
             media => media.join(", "),
         };
-        if let Some(effect) = effect {
-            let draft = draft(&rules::WEBHOOK_MEDIA);
+        if let Some((rule, effect)) = found {
+            let draft = draft(rule);
             self.record(
                 draft
                     .before(shown(&before))

@@ -221,6 +221,14 @@ super::rules! { CLIENTS
         "the webhook comes with another method, or the callback to another address"
         "Only the types of its payload are generated, and they are the same."
         "let the program that receives it take the new request"
+    WEBHOOK_PAYLOAD_ADDED "webhook-payload-added" Changed Patch Response PART_ADDED
+        "the webhook comes with a payload now"
+        "Only the types of its payload are generated; what is new of these is said of them."
+        "let the program that receives it take the payload"
+    WEBHOOK_PAYLOAD_REMOVED "webhook-payload-removed" Changed Patch Response PART_REMOVED
+        "the webhook has no payload any more"
+        "Only the types of its payload are generated; what is gone of these is said of them."
+        "let the program that receives it go on without the payload"
     WEBHOOK_MEDIA "webhook-media-type-changed" Changed Patch Response CALLED_OTHERWISE
         "the payload of the webhook comes in other media types"
         "Only the types of its payload are generated; what is new or gone of these is said of them."

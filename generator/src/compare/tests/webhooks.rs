@@ -64,3 +64,25 @@ fn another_media_type_is_not_another_payload_as_well() {
     assert_eq!(rules_and_paths(&json, &xml), expected);
     assert_eq!(rules_and_paths(&xml, &json), expected);
 }
+
+#[test]
+fn a_payload_that_is_gone_is_called_so_beside_its_type() {
+    let with = |body: &str| webhooks(&format!("paid: {{post: {{{body}}}}}"), "");
+    let schema = "{type: object, properties: {a: {type: string}}}";
+    let with_body = with(&format!(
+        "requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}"
+    ));
+    let without = with("responses: {'204': {description: d}}");
+    let rules = |old: &Analysis, new: &Analysis| -> Vec<String> {
+        let lines = rules_and_paths(old, new).into_iter();
+        lines.filter(|line| line.contains("payload")).collect()
+    };
+    assert_eq!(
+        rules(&with_body, &without),
+        ["webhook-payload-removed webhooks::paid"]
+    );
+    assert_eq!(
+        rules(&without, &with_body),
+        ["webhook-payload-added webhooks::paid"]
+    );
+}
