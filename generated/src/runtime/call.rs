@@ -9,12 +9,13 @@ use super::deviation::Decoded;
 use super::error::{ApiError, Error, UnexpectedStatus};
 use super::limits::Limits;
 use super::plan::{Case, Inputs, Outcomes, Plan, Requirement};
+use super::received_response::ReceivedResponse;
 use super::request::RequestBuilder;
 use super::response::Response;
 use super::response_reader::{Found, ResponseReader};
 use super::retry::RetryPolicy;
 use super::security::Security;
-use super::send::BoxFuture;
+use super::send::{BoxFuture, MaybeSendOwned};
 use super::server::{Server, ServerUrl};
 use super::tolerance::Tolerance;
 use http::Extensions;
@@ -182,9 +183,8 @@ impl<'c, O: Operation> Call<'c, O> {
     where
         O: 'c,
     {
-        let (core, prepared) = self.prepare();
-        Box::pin(async move {
-            let reader = ResponseReader::new(core.send(prepared).await?, core.drift.clone());
+        self.send(|received, core| {
+            let reader = ResponseReader::new(received, core.drift.clone());
             let body = outcome::<O>(&reader)?;
             Ok(Response::decoded(reader.response, body))
         })
@@ -202,10 +202,8 @@ impl<'c, O: Operation> Call<'c, O> {
         O: 'c,
     {
         let tolerance = self.options.tolerance.unwrap_or(self.core.tolerance);
-        let (core, prepared) = self.prepare();
-        Box::pin(async move {
-            let response = core.send(prepared).await?;
-            let reader = ResponseReader::new(response, core.drift.clone()).tolerating(tolerance);
+        self.send(move |received, core| {
+            let reader = ResponseReader::new(received, core.drift.clone()).tolerating(tolerance);
             let value = outcome::<O>(&reader)?;
             Ok(Decoded::new(value, reader.into_deviations()))
         })
@@ -219,9 +217,7 @@ impl<'c, O: Operation> Call<'c, O> {
     where
         O: 'c,
     {
-        let (core, prepared) = self.prepare();
-        Box::pin(async move {
-            let received = core.send(prepared).await?;
+        self.send(|received, _| {
             let body = received.raw.clone();
             Ok(Response::decoded(received, body))
         })
@@ -275,6 +271,18 @@ impl<'c, O: Operation> Call<'c, O> {
             }
             Ok(Response::decoded(reader.response, body))
         })
+    }
+
+    /// Sends the call, and makes the result of what was received.
+    fn send<T>(
+        self,
+        result: impl FnOnce(ReceivedResponse, &'c Core) -> CallResult<O, T> + MaybeSendOwned + 'c,
+    ) -> BoxFuture<'c, CallResult<O, T>>
+    where
+        O: 'c,
+    {
+        let (core, prepared) = self.prepare();
+        Box::pin(async move { result(core.send(prepared).await?, core) })
     }
 
     /// Writes the request; the operation itself is not needed any more.
@@ -363,11 +371,7 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
     type IntoFuture = BoxFuture<'c, CallResult<O, O::Output>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let (core, prepared) = self.prepare();
-        Box::pin(async move {
-            let response = core.send(prepared).await?;
-            outcome::<O>(&ResponseReader::new(response, core.drift.clone()))
-        })
+        self.send(|received, core| outcome::<O>(&ResponseReader::new(received, core.drift.clone())))
     }
 }
 
