@@ -125,7 +125,9 @@ fn use_lines(mut paths: Vec<String>) -> String {
 
 /// Finds the names that could be imported: those that do not follow a `::` or a dot.
 fn note_names(tokens: TokenStream, note: &mut dyn FnMut(String)) {
-    // The last two characters, if nothing is between them.
+    // Whether the last token is the first colon of a `::`, and whether a `::` or a dot has just
+    // ended, so that a name there belongs to what stands in front of it. A functional update has
+    // dots in front of it as well; those of emitted code begin with `crate`.
     let (mut is_colon, mut follows) = (false, false);
     for token in tokens {
         match token {

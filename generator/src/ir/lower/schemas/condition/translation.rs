@@ -20,10 +20,11 @@ use crate::load::document::{Node, NodeId};
 use crate::quoting::code_span;
 use crate::spec::schema::Schema;
 
-/// How many schemas one condition may have. A reference to a large object would put all of it into
-/// the client a second time. A condition with more is not checked. Measured: the largest has 24. A
-/// much larger value would let a document spend more time on conditions that [`CONDITION_BYTES`]
-/// then refuses.
+/// How many schemas one condition may have, so that a reference to a large object is given up
+/// early: [`CONDITION_BYTES`] would refuse it only after all of it was translated, for a step each.
+/// A condition with more is not checked. Measured: the largest has 24, which a tenth would not
+/// hold. With ten times as many, some 830 conditions that are refused in the end would use up the
+/// steps of a document, which is an error; with 60 it takes more than 8,000.
 ///
 /// It also bounds how many schemas of one property are searched for a `readOnly`. A property of
 /// more counts as `readOnly`, so that a condition that requires it is not checked.
