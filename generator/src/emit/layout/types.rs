@@ -107,13 +107,42 @@ pub(super) fn assigned(indent: &str, prefix: &str, ty: &str, behind: &str) -> St
     if width(&short) <= WIDTH && !has_long_tuple {
         return format!("{short}\n");
     }
-    // rustfmt does not count a semicolon below.
-    let counted = if behind == ";" { "" } else { behind };
-    let below = format!("{indent}{INDENT}{ty}");
-    if width(&below) + counted.len() <= WIDTH && !has_long_tuple {
-        return format!("{indent}{prefix}\n{below}{behind}\n");
+    let below = format!("{indent}{INDENT}{ty}{behind}");
+    if width(&below) <= WIDTH && !has_long_tuple {
+        return format!("{indent}{prefix}\n{below}\n");
     }
     let start = format!("{indent}{prefix} ");
     let ty = Type::parse(ty).fit(width(&start), indent.len(), behind.len());
     format!("{start}{ty}{behind}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn alias(ty: &str) -> String {
+        assigned("", "pub type Alias =", ty, ";")
+    }
+
+    /// With its semicolon, a type of 95 columns just fits on a line of its own.
+    #[test]
+    fn the_semicolon_behind_an_alias_counts() {
+        let inner = "A".repeat(90);
+        let expected = format!("pub type Alias =\n    Vec<{inner}>;\n");
+        assert_eq!(alias(&format!("Vec<{inner}>")), expected);
+        let inner = "A".repeat(91);
+        let expected = format!("pub type Alias = Vec<\n    {inner},\n>;\n");
+        assert_eq!(alias(&format!("Vec<{inner}>")), expected);
+    }
+
+    /// A name has no place to break at.
+    #[test]
+    fn a_name_that_fits_on_no_line_stays_where_it_is() {
+        let name = "A".repeat(95);
+        assert_eq!(alias(&name), format!("pub type Alias =\n    {name};\n"));
+        for columns in [96, 120] {
+            let name = "A".repeat(columns);
+            assert_eq!(alias(&name), format!("pub type Alias = {name};\n"));
+        }
+    }
 }
