@@ -196,7 +196,8 @@ impl<'d> Planner<'d, '_> {
             self.schemas.budget().leave_union();
             candidates
         });
-        // A nested list that could not be taken stays one branch, which is any JSON.
+        // A branch without a list of its own is one candidate. So is one whose list could not be
+        // taken, and that one is any JSON.
         let Some(candidates) = inlined.flatten() else {
             return vec![Candidate {
                 schema: branch.clone(),
