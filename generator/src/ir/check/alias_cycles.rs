@@ -13,16 +13,6 @@ use crate::ir::{
     Any, Docs, Guard, Kinds, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
-/// How often cycles are looked for, with one list, map or tuple of each turned into a type of its
-/// own.
-///
-/// One search breaks cycles that share no types; where they share some, another can be needed. Each
-/// walks over all types, and a hostile document could ask for many. What is left after the last
-/// search is broken at the reference that closes the cycle: it holds any JSON, with a finding. No
-/// description measured has a cycle of aliases, so a few searches are enough, and more would only
-/// take time.
-const SEARCHES: usize = 3;
-
 /// A cycle of aliases.
 struct Cycle {
     /// The edge that closes it.
@@ -36,24 +26,29 @@ struct Cycle {
 
 /// Breaks every cycle of aliases.
 pub(super) fn break_alias_cycles(types: &mut [Type], sink: &mut Sink) {
-    for search in 0..SEARCHES {
-        // A struct reads better than an enum with one branch, so a map is preferred.
-        let own_type = |cycle: Cycle| match search {
-            0 => cycle.map.or(cycle.container),
-            _ => cycle.container,
-        };
-        let chosen: BTreeSet<usize> = cycles(types).into_iter().filter_map(own_type).collect();
-        if chosen.is_empty() {
-            break;
-        }
-        for index in chosen {
-            if let Some(item) = types.get_mut(index) {
-                give_own_type(item);
-            }
-        }
-    }
+    give_own_types(types);
     for cycle in cycles(types) {
-        break_at(types, cycle.edge, cycle.container.is_none(), sink);
+        break_at(types, cycle.edge, sink);
+    }
+}
+
+/// Turns a list, map or tuple of each cycle that has one into a type of its own.
+///
+/// Two searches find them all. The first one can leave cycles that share types with the one that it
+/// saw. Every cycle has an edge that leads back, and the second search takes the first list, map or
+/// tuple behind each. The references before it have one target each, so all cycles through that
+/// edge pass it.
+fn give_own_types(types: &mut [Type]) {
+    // A struct reads better than an enum with one branch, so a map is preferred.
+    give_own_type_of_each(types, |cycle| cycle.map.or(cycle.container));
+    give_own_type_of_each(types, |cycle| cycle.container);
+}
+
+fn give_own_type_of_each(types: &mut [Type], chosen: fn(Cycle) -> Option<usize>) {
+    for index in cycles(types).into_iter().filter_map(chosen) {
+        if let Some(item) = types.get_mut(index) {
+            give_own_type(item);
+        }
     }
 }
 
@@ -146,41 +141,88 @@ fn give_own_type(item: &mut Type) {
     });
 }
 
-fn break_at(types: &mut [Type], edge: Edge, is_plain: bool, sink: &mut Sink) {
+/// Lets a reference that closes a cycle of nothing but references be any JSON.
+fn break_at(types: &mut [Type], edge: Edge, sink: &mut Sink) {
     let back_to = types.get(edge.to).map(|item| item.at.clone());
     let Some(item) = types.get_mut(edge.from) else {
         return;
     };
-    let reason = if is_plain {
-        Any::Broken
-    } else {
-        Any::Unsupported("recursive list".to_owned())
-    };
     if let Shape::Alias(target) = &mut item.shape {
-        target.walk_mut(&mut |value| {
-            if value.ty == TypeRef::Named(TypeId::new(edge.to)) {
-                value.ty = TypeRef::Any(reason.clone());
-            }
-        });
+        target.ty = TypeRef::Any(Any::Broken);
     }
-    if is_plain {
-        item.docs.remarks.push("Any JSON, since the document's schema for it is only a reference that leads back to itself.".to_owned());
-    }
-    let finding = match is_plain {
-        true => Diagnostic::new(
-            Code::RefCycle,
-            item.at.clone(),
-            "this schema is only a reference that leads back to itself",
-        ),
-        false => Diagnostic::new(
-            Code::UnsupportedFeature,
-            item.at.clone(),
-            "too many lists or maps of themselves share types; the inner one is any JSON",
-        )
-        .help("an object or a `oneOf` in the cycle makes it a type of its own"),
-    };
+    item.docs.remarks.push("Any JSON, since the document's schema for it is only a reference that leads back to itself.".to_owned());
+    let finding = Diagnostic::new(
+        Code::RefCycle,
+        item.at.clone(),
+        "this schema is only a reference that leads back to itself",
+    );
     sink.push(match back_to.filter(|at| *at != item.at) {
         Some(at) => finding.label(at, "it leads back to this one"),
         None => finding,
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Origin;
+    use crate::source::Pointer;
+
+    /// Numbers that look random, and are the same in every run.
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, bound: usize) -> usize {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            usize::try_from(self.0 >> 33).unwrap_or_default() % bound
+        }
+    }
+
+    fn alias(ty: TypeRef) -> Type {
+        Type {
+            at: Pointer::new(""),
+            origin: Origin::Named(String::new()),
+            docs: Docs::default(),
+            shape: Shape::Alias(Use::plain(ty)),
+            rules: Vec::new(),
+            sent: false,
+            received: false,
+        }
+    }
+
+    /// References, lists, maps and tuples of each other.
+    fn aliases(numbers: &mut Numbers) -> Vec<Type> {
+        let count = 2 + numbers.below(9);
+        let any =
+            |numbers: &mut Numbers| Use::plain(TypeRef::Named(TypeId::new(numbers.below(count))));
+        let types = (0..count).map(|_| {
+            alias(match numbers.below(5) {
+                0 => any(numbers).ty,
+                1 => TypeRef::List(Box::new(any(numbers))),
+                2 => TypeRef::Map(Box::new(any(numbers))),
+                _ => {
+                    let items = 1 + numbers.below(4);
+                    TypeRef::Tuple((0..items).map(|_| any(numbers)).collect())
+                }
+            })
+        });
+        types.collect()
+    }
+
+    #[test]
+    fn what_is_left_of_cycles_is_nothing_but_references() {
+        let mut numbers = Numbers(1);
+        for _ in 0..20_000 {
+            let mut types = aliases(&mut numbers);
+            give_own_types(&mut types);
+            let left = cycles(&types);
+            assert!(
+                left.iter().all(|cycle| cycle.container.is_none()),
+                "{types:#?}"
+            );
+        }
+    }
 }
