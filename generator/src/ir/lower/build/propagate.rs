@@ -9,13 +9,6 @@ use std::collections::BTreeMap;
 use super::type_table::TypeTable;
 use crate::ir::{Other, Rule, Shape, TypeRef, Use};
 
-/// How many aliases of aliases are followed from a use to find out whether its type is any JSON. A
-/// nullable use of a chain may walk along it, so thousands of uses of a chain of thousands would
-/// take quadratic time. Where it is longer, the conditions of the type are not widened by the null
-/// that the use allows and may refuse it, without a finding. A few aliases in a row are what an
-/// author may write; the value has room for more.
-const LONGEST_CHAIN: usize = 16;
-
 impl TypeTable {
     /// Completes the types that are new.
     pub(super) fn propagate(&mut self) {
@@ -64,8 +57,8 @@ impl TypeTable {
     }
 
     /// The rules of an enum or a union are its own; those of an alias are its own and those of what
-    /// it is an alias of. Chains of aliases are followed to their end first, with a list of their
-    /// own, since a document may chain thousands.
+    /// it is an alias of, and so is whether it is any JSON. Chains of aliases are followed to their
+    /// end first, with a list of their own, since a document may chain thousands.
     fn propagate_rules(&mut self, first: usize) {
         let mut progress = vec![Progress::New; self.drafts.len() - first];
         for start in first..self.drafts.len() {
@@ -89,9 +82,10 @@ impl TypeTable {
                     chain.push(target);
                     continue;
                 }
-                let rules = self.rules_of(index);
+                let (rules, is_any) = (self.rules_of(index), self.is_any(index));
                 if let Some(draft) = self.drafts.get_mut(index) {
                     draft.all_rules = rules;
+                    draft.is_any = is_any;
                 }
                 if let Some(progress) = progress_of(&mut progress, first, index) {
                     *progress = Progress::Done;
@@ -131,6 +125,22 @@ impl TypeTable {
         rules
     }
 
+    /// Whether a type is another name of any JSON; of its target that is known.
+    fn is_any(&self, index: usize) -> bool {
+        let draft = |index: usize| self.drafts.get(index);
+        match draft(index).and_then(|draft| draft.item.shape.as_alias()) {
+            Some(Use {
+                ty: TypeRef::Any(_),
+                ..
+            }) => true,
+            Some(Use {
+                ty: TypeRef::Named(target),
+                ..
+            }) => draft(target.index()).is_some_and(|draft| draft.is_any),
+            _ => false,
+        }
+    }
+
     fn inherit_within(&self, shape: &mut Shape) {
         match shape {
             Shape::Struct(item) => {
@@ -164,7 +174,7 @@ impl TypeTable {
         {
             let adds_null = value.nullable && !draft.nullable;
             value.nullable |= draft.nullable;
-            if adds_null && self.is_any(id.index()) {
+            if adds_null && draft.is_any {
                 let rules: Vec<Rule> = draft.all_rules.iter().map(or_null).collect();
                 add_rules(&mut value.rules, &rules);
             } else {
@@ -172,25 +182,6 @@ impl TypeTable {
             }
         }
         self.inherit_items(value);
-    }
-
-    /// Whether a type is another name of any JSON, by at most a few names in between.
-    fn is_any(&self, index: usize) -> bool {
-        let mut index = index;
-        for _ in 0..LONGEST_CHAIN {
-            let Some(target) = self.alias_target(index) else {
-                break;
-            };
-            index = target;
-        }
-        let shape = self.drafts.get(index).map(|draft| &draft.item.shape);
-        matches!(
-            shape,
-            Some(Shape::Alias(Use {
-                ty: TypeRef::Any(_),
-                ..
-            }))
-        )
     }
 
     fn inherit_items(&self, value: &mut Use) {

@@ -14,6 +14,8 @@ pub(super) struct TypeDraft {
     pub(super) nullable: bool,
     /// Rules for each use, those of what it is an alias of included.
     pub(super) all_rules: Vec<Rule>,
+    /// Whether it is another name of any JSON, by whatever names in between.
+    pub(super) is_any: bool,
 }
 
 /// All types so far.
@@ -45,6 +47,7 @@ impl TypeTable {
             item,
             nullable: false,
             all_rules: Vec::new(),
+            is_any: false,
         });
         id
     }

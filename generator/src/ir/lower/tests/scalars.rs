@@ -282,3 +282,23 @@ A: {type: object, properties: {id: {$ref: '#/components/schemas/Short', maxLengt
       ids?: [Id [length >= 3]]
     "##);
 }
+
+#[test]
+fn null_is_no_fault_of_any_json_however_many_names_it_has() {
+    let field = |names: usize| {
+        let chain: String = (1..=names)
+            .map(|name| {
+                let next = name - 1;
+                format!("A{name}: {{$ref: '#/components/schemas/A{next}'}}\n")
+            })
+            .collect();
+        let types = lowered(&format!(
+            "A0: {{not: {{const: 0}}}}\n{chain}B: {{properties: {{x: {{anyOf: [{{$ref: '#/components/schemas/A{names}'}}, {{type: 'null'}}]}}}}}}"
+        ));
+        let (_, field) = types.split_once("struct B").expect("the struct");
+        field.replace(&format!("A{names}"), "A")
+    };
+    assert!(field(1).contains("anyOf"), "{}", field(1));
+    assert_eq!(field(17), field(1));
+    assert_eq!(field(300), field(1));
+}
