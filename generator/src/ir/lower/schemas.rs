@@ -64,6 +64,8 @@ pub(super) struct Schemas<'d, 's> {
     /// Examples that stand outside of their schema: the schema, and the example.
     unjudged_uses: Vec<(Node<'d>, Node<'d>)>,
     judged_uses: BTreeSet<(NodeId, NodeId)>,
+    /// Which Example Object each reference of an example leads to.
+    example_objects: BTreeMap<NodeId, Option<Node<'d>>>,
     budget: SchemaBudget,
     patterns: Patterns,
 }
@@ -83,6 +85,7 @@ impl<'d, 's> Schemas<'d, 's> {
             unjudged: Vec::new(),
             unjudged_uses: Vec::new(),
             judged_uses: BTreeSet::new(),
+            example_objects: BTreeMap::new(),
             budget: SchemaBudget::new(),
             patterns: Patterns::default(),
         }

@@ -39,11 +39,6 @@ const PARTS_PER_VALUE: usize = 16;
 /// faults of real examples; a much larger one would take more of the stack.
 const COMPARED_DEPTH: usize = 16;
 
-/// How many references may lead from an Example Object to its value. The bound ends a circle. A
-/// longer chain is reported as one that leads to nothing. Chosen by eye: authors write one
-/// reference, and seldom one to another.
-const LONGEST_CHAIN: usize = 8;
-
 impl<'d> Schemas<'d, '_> {
     /// Remembers a schema that gives a `default` or an example. It is judged when all schemas were
     /// read: judging reads schemas itself.
@@ -74,15 +69,8 @@ impl<'d> Schemas<'d, '_> {
     /// The value of an Example Object, or of the one that it refers to. One that leads nowhere is
     /// reported as a note, since nothing that is generated needs it.
     fn example_value(&mut self, example: Node<'d>) -> Option<Node<'d>> {
-        let mut object = example;
-        for _ in 0..=LONGEST_CHAIN {
-            let Some(reference) = object.get("$ref").and_then(Node::text) else {
-                return object.get("value").or_else(|| object.get("dataValue"));
-            };
-            let Some(target) = self.references.target(object, reference) else {
-                break;
-            };
-            object = target;
+        if let Some(object) = self.example_object(example) {
+            return object.get("value").or_else(|| object.get("dataValue"));
         }
         let at = example.get("$ref").unwrap_or(example);
         let headline = "the example refers to nothing";
@@ -92,6 +80,30 @@ impl<'d> Schemas<'d, '_> {
             headline,
         ));
         None
+    }
+
+    /// The Example Object at the end of references; `None` if they lead to nothing or in a circle.
+    /// A document may chain thousands and begin at each of them, so each is followed once.
+    fn example_object(&mut self, example: Node<'d>) -> Option<Node<'d>> {
+        let (mut object, mut chain) = (example, BTreeSet::new());
+        let end = loop {
+            if let Some(known) = self.example_objects.get(&object.id()) {
+                break *known;
+            }
+            if !chain.insert(object.id()) {
+                break None;
+            }
+            let Some(reference) = object.get("$ref").and_then(Node::text) else {
+                break Some(object);
+            };
+            match self.references.target(object, reference) {
+                Some(target) => object = target,
+                None => break None,
+            }
+        };
+        self.example_objects
+            .extend(chain.into_iter().map(|id| (id, end)));
+        end
     }
 
     /// Reports all defaults and examples that do not fit their schema.
