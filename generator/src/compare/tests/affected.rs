@@ -1,5 +1,7 @@
 //! Which operations a change affects, and which changes only follow from others.
 
+use serde_json::json;
+
 use super::*;
 
 /// An operation whose answer has a header of this schema.
@@ -150,4 +152,32 @@ fn all_operations_of_a_change_are_named_if_all_is_asked_for() {
         "{long}"
     );
     assert!(!long.contains(" more"), "{long}");
+}
+
+/// As JSON, which may nest deeper than YAML.
+#[test]
+fn the_operation_around_another_name_is_found_however_deep_the_name_is() {
+    let operation = |name: &str, most: u32| {
+        let inner =
+            json!({"type": "object", "properties": {"n": {"type": "integer", "maximum": most}}});
+        let nested = (0..70).fold(
+            inner,
+            |inner, _| json!({"type": "object", "properties": {"k": inner}}),
+        );
+        let content = json!({"application/json": {"schema": nested}});
+        json!({"post": {"operationId": name, "requestBody": {"content": content}, "responses": {"204": {"description": ""}}}})
+    };
+    let both = |most| {
+        let paths = json!({"/a": operation("a", most), "/b": operation("b", most)});
+        let info = json!({"title": "T", "version": "1"});
+        let document = json!({"openapi": "3.1.0", "info": info, "servers": [{"url": "https://example.com"}], "paths": paths});
+        crate::analyze(&input(document.to_string()))
+    };
+    let changes = compared(&both(9), &both(8));
+    let tightened = changes
+        .iter()
+        .find(|change| change.rule.id == "field-rules-tightened");
+    let names = &tightened.expect("the change").other_names;
+    let operations: Vec<_> = names.iter().map(|name| name.operations.join(" ")).collect();
+    assert_eq!(operations, ["b"]);
 }
