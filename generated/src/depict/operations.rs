@@ -8,6 +8,7 @@ use super::types;
 
 use crate::runtime::Call;
 use crate::runtime::Json;
+use crate::runtime::table_prelude::operations::*;
 
 impl Client {
     /// Read categories of the catalogue
@@ -367,9 +368,9 @@ impl Client {
     /// Optional, as methods of the call:
     /// - `locale`: The locale.
     /// - `query`: What the shopper typed so far.
-    /// - `user_id`: The customer.
-    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
-    /// - `dsid`: Depict's own session id, in integrations that Depict built.
+    /// - `user_id`: The customer. At least 1 character.
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call. At least 1 character.
+    /// - `dsid`: Depict's own session id, in integrations that Depict built. At least 1 character.
     ///
     /// Returns [`types::ContentSearchResponse`].
     ///
@@ -443,9 +444,9 @@ impl Client {
     /// Optional, as methods of the call:
     /// - `locale`: The locale.
     /// - `query`: What the shopper typed so far.
-    /// - `user_id`: The customer.
-    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
-    /// - `dsid`: Depict's own session id, in integrations that Depict built.
+    /// - `user_id`: The customer. At least 1 character.
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call. At least 1 character.
+    /// - `dsid`: Depict's own session id, in integrations that Depict built. At least 1 character.
     ///
     /// Returns [`types::SuggestionsResponseV2`].
     ///
@@ -742,7 +743,7 @@ impl Client {
     ///
     /// Optional, as methods of the call:
     /// - `query`: What the shopper typed so far.
-    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call. At least 1 character.
     ///
     /// Returns [`types::SuggestionsResponseV3`].
     ///
@@ -1372,10 +1373,13 @@ pub struct SearchContent {
     /// What the shopper typed so far.
     pub query: Option<String>,
     /// The customer.
+    /// At least 1 character.
     pub user_id: Option<String>,
     /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     pub session_id: Option<String>,
     /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     pub dsid: Option<String>,
 }
 operation! { SearchContent {
@@ -1387,9 +1391,9 @@ operation! { SearchContent {
         market: query,
         locale: query,
         query: query,
-        user_id: query,
-        session_id: query,
-        dsid: query,
+        user_id: query [MinLength(1)],
+        session_id: query [MinLength(1)],
+        dsid: query [MinLength(1)],
     },
     success: json types::ContentSearchResponse {
         200,
@@ -1404,10 +1408,13 @@ setters! { Call<SearchContent> {
     /// What the shopper typed so far.
     query(into String),
     /// The customer.
+    /// At least 1 character.
     user_id(into String),
     /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
     /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -1508,10 +1515,13 @@ pub struct SuggestV2 {
     /// What the shopper typed so far.
     pub query: Option<String>,
     /// The customer.
+    /// At least 1 character.
     pub user_id: Option<String>,
     /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     pub session_id: Option<String>,
     /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     pub dsid: Option<String>,
 }
 operation! { SuggestV2 {
@@ -1523,9 +1533,9 @@ operation! { SuggestV2 {
         market: query,
         locale: query,
         query: query,
-        user_id: query,
-        session_id: query,
-        dsid: query,
+        user_id: query [MinLength(1)],
+        session_id: query [MinLength(1)],
+        dsid: query [MinLength(1)],
     },
     success: json types::SuggestionsResponseV2 {
         200,
@@ -1540,10 +1550,13 @@ setters! { Call<SuggestV2> {
     /// What the shopper typed so far.
     query(into String),
     /// The customer.
+    /// At least 1 character.
     user_id(into String),
     /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
     /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -2017,6 +2030,7 @@ pub struct Suggest {
     /// What the shopper typed so far.
     pub query: Option<String>,
     /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     pub session_id: Option<String>,
 }
 operation! { Suggest {
@@ -2028,7 +2042,7 @@ operation! { Suggest {
         market: query,
         locale: query,
         query: query,
-        session_id: query,
+        session_id: query [MinLength(1)],
     },
     success: json types::SuggestionsResponseV3 {
         200,
@@ -2041,6 +2055,7 @@ setters! { Call<Suggest> {
     /// What the shopper typed so far.
     query(into String),
     /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
 } }
 
