@@ -34,6 +34,7 @@ mod overlays;
 mod places;
 mod public_items;
 mod refusal;
+mod related_rules;
 pub mod render;
 mod responses;
 pub mod rules;

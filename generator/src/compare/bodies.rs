@@ -142,7 +142,7 @@ impl Comparison<'_> {
     /// Compares two bodies that have one media type each.
     fn only_body(&mut self, old: &Content, new: &Content, template: &Draft) {
         let template = template.clone().at(Some(&old.at), Some(&new.at));
-        let differs = self.body_type(old, new, &template);
+        self.body_type(old, new, &template);
         if old.media != new.media {
             self.record(
                 Draft {
@@ -154,15 +154,19 @@ impl Comparison<'_> {
             );
         }
         self.encodings(old, new, &template);
-        // Constraints of another type are others anyway.
-        if !differs {
+        self.body_rules(old, new, &template);
+    }
+
+    /// Compares the rules of two bodies that are one kind of payload in Rust.
+    fn body_rules(&mut self, old: &Content, new: &Content, template: &Draft) {
+        if payload_of_body(old.codec) == payload_of_body(new.codec) {
             self.compare_rules(
-                &old.value,
-                &new.value,
+                (&old.value, &new.value),
+                Notation::Json,
                 (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
-                &template,
+                template,
             );
-            self.unread_body(old, new, &template);
+            self.unread_body(old, new, template);
         }
     }
 
@@ -241,16 +245,8 @@ impl Comparison<'_> {
                         });
                     }
                     self.encodings(content, counterpart, &draft);
-                    let differs = self.body_type(content, counterpart, &draft);
-                    if !differs {
-                        self.compare_rules(
-                            &content.value,
-                            &counterpart.value,
-                            (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
-                            &draft,
-                        );
-                        self.unread_body(content, counterpart, &draft);
-                    }
+                    self.body_type(content, counterpart, &draft);
+                    self.body_rules(content, counterpart, &draft);
                 }
             }
         }
@@ -267,10 +263,10 @@ impl Comparison<'_> {
         }
     }
 
-    /// Reports a change of a body's type, and returns whether there is one.
-    fn body_type(&mut self, old: &Content, new: &Content, template: &Draft) -> bool {
+    /// Reports a change of a body's type.
+    fn body_type(&mut self, old: &Content, new: &Content, template: &Draft) {
         let by_type = match self.relate_contents(old, new, payload_of_body) {
-            TypeRelation::Same => return false,
+            TypeRelation::Same => return,
             TypeRelation::Wider => &rules::BODY_WIDENED,
             TypeRelation::Narrower => &rules::BODY_NARROWED,
             TypeRelation::Unrelated => &rules::BODY_TYPE,
@@ -281,15 +277,13 @@ impl Comparison<'_> {
             witnesses: self.witnesses_of_contents(old, new),
             ..template.clone()
         });
-        true
     }
 
     /// What other values of a body mean on the wire, if both are JSON. Of other bodies the rule
     /// says all that is known.
     pub(super) fn effect_of_contents(&self, old: &Content, new: &Content) -> Option<WireEffect> {
         let are_json = (old.codec, new.codec) == (Codec::Json, Codec::Json);
-        let relation = || self.relate_values(&old.value, &new.value, Notation::Json);
-        are_json.then(|| relation().wire())
+        are_json.then(|| self.effect_of_values((&old.value, &new.value), Notation::Json))
     }
 
     /// Values that are of one of two bodies only, if both are JSON.

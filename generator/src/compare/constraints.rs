@@ -8,12 +8,16 @@
 
 use super::draft::Draft;
 use super::implication::{implies, is_met_by_all};
-use super::{Comparison, Side, rules, wire};
+use super::related_rules::RelatedRules;
+use super::type_relation::TypeRelation;
+use super::value_relation::Notation;
+use super::{Comparison, rules, wire};
 use crate::ir::{Rule as Constraint, Use, words};
 
 /// How the new constraints relate to the old ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum ConstraintChange {
+    #[default]
     Same,
     /// Others that allow the same values.
     Equivalent,
@@ -25,30 +29,43 @@ pub(super) enum ConstraintChange {
 
 impl Comparison<'_> {
     /// Records that the constraints of a value became tighter or looser, or those of its items, of
-    /// theirs, and of the values of maps. Those of an alias are compared where the alias is.
+    /// theirs, and of the values of maps. Those of an alias are compared where the alias is. Of two
+    /// types, what speaks of values of both is compared; what else changed has changes of its own.
     pub(super) fn compare_rules(
         &mut self,
-        old: &Use,
-        new: &Use,
+        uses: (&Use, &Use),
+        notation: Notation,
         rules: (&'static rules::Rule, &'static rules::Rule),
         template: &Draft,
     ) {
-        let (mut before, mut after) = (self.old.types.rules(old), self.new.types.rules(new));
-        let of_aliases = (
-            rules_of_alias(&self.old, old),
-            rules_of_alias(&self.new, new),
-        );
-        if let (Some(left), Some(right)) = of_aliases {
-            before.retain(|rule| !left.contains(rule));
-            after.retain(|rule| !right.contains(rule));
+        let related = self.relate_rules(uses, notation);
+        if let Some(related) = &related {
+            self.related_rules(related, uses, rules, template);
         }
-        self.compare_constraints((&before, &after), (old, new), rules, template);
-        self.encodings_of_texts(rules, template);
-        self.choices_of_uses((&before, &after), rules, template);
+        let (old, new) = uses;
+        if self.relate_types(&old.ty, &new.ty) == TypeRelation::Same {
+            self.encodings_of_texts(rules, template);
+            let checked = related.unwrap_or_default();
+            self.choices_of_uses((&checked.old, &checked.new), rules, template);
+        }
     }
 
-    /// Records that the constraints of two uses became tighter or looser. `template` has the item
-    /// and the position of the change; its rule is replaced by one of the two.
+    /// Records a change of the rules of two uses.
+    pub(super) fn related_rules(
+        &mut self,
+        related: &RelatedRules,
+        uses: (&Use, &Use),
+        rules: (&'static rules::Rule, &'static rules::Rule),
+        template: &Draft,
+    ) {
+        let constraints = (&*related.old, &*related.new);
+        if let Some(draft) = draft_of_change(related.change, constraints, rules, template) {
+            self.record_rules(draft, constraints, uses);
+        }
+    }
+
+    /// Records that the constraints of two types as a whole became tighter or looser. `template`
+    /// has the item and the position of the change; its rule is replaced by one of the two.
     pub(super) fn compare_constraints(
         &mut self,
         constraints: (&[Constraint], &[Constraint]),
@@ -57,23 +74,43 @@ impl Comparison<'_> {
         template: &Draft,
     ) {
         if let Some(draft) = constraint_draft(constraints, rules, template) {
-            // Nothing that is only received fails by a rule, so no value is looked for.
-            if !draft.sent {
-                return self.record(draft);
-            }
-            let witnesses = self.witnesses_of_rules(uses, constraints, &template.at);
-            self.record(draft.witnesses(witnesses));
+            self.record_rules(draft, constraints, uses);
         }
+    }
+
+    fn record_rules(
+        &mut self,
+        draft: Draft,
+        constraints: (&[Constraint], &[Constraint]),
+        uses: (&Use, &Use),
+    ) {
+        // Nothing that is only received fails by a rule, so no value is looked for.
+        if !draft.sent {
+            return self.record(draft);
+        }
+        let witnesses = self.witnesses_of_rules(uses, constraints, &draft.at);
+        self.record(draft.witnesses(witnesses));
     }
 }
 
 /// The change of two lists of constraints, without witnesses; `None` if they are the same.
 pub(super) fn constraint_draft(
+    constraints: (&[Constraint], &[Constraint]),
+    rules: (&'static rules::Rule, &'static rules::Rule),
+    template: &Draft,
+) -> Option<Draft> {
+    let change = compare(constraints.0, constraints.1);
+    draft_of_change(change, constraints, rules, template)
+}
+
+/// A change of constraints, without witnesses; `None` if they are the same.
+pub(super) fn draft_of_change(
+    change: ConstraintChange,
     (old, new): (&[Constraint], &[Constraint]),
     (tighter, looser): (&'static rules::Rule, &'static rules::Rule),
     template: &Draft,
 ) -> Option<Draft> {
-    let (rule, effect) = match compare(old, new) {
+    let (rule, effect) = match change {
         ConstraintChange::Same => return None,
         ConstraintChange::Equivalent if old.len() < new.len() => (tighter, Some(wire::UNSEEN)),
         ConstraintChange::Equivalent => (looser, Some(wire::UNSEEN)),
@@ -92,25 +129,30 @@ pub(super) fn constraint_draft(
     })
 }
 
-/// The constraints of the alias that a value names; `None` if it names none.
-fn rules_of_alias(side: &Side<'_>, value: &Use) -> Option<Vec<Constraint>> {
-    let item = side.api.type_of(value.ty.as_named()?);
-    let mut rules = side.types.rules(item.shape.as_alias()?);
-    rules.extend(item.rules.iter().cloned());
-    Some(rules)
-}
-
 /// Compares two lists of constraints.
 pub(super) fn compare(old: &[Constraint], new: &[Constraint]) -> ConstraintChange {
+    let follows = |rule: &Constraint, of: &[Constraint]| {
+        is_met_by_all(rule) || of.iter().any(|other| implies(other, rule))
+    };
+    change(
+        (old, new),
+        |rule| follows(rule, old),
+        |rule| follows(rule, new),
+    )
+}
+
+/// How constraints relate, given which of the new ones hold of all old values, and which of the old
+/// ones of all new values.
+pub(super) fn change(
+    (old, new): (&[Constraint], &[Constraint]),
+    held_before: impl Fn(&Constraint) -> bool,
+    holds_after: impl Fn(&Constraint) -> bool,
+) -> ConstraintChange {
     if old == new {
         return ConstraintChange::Same;
     }
-    let asks_more = |rules: &[Constraint], of: &[Constraint]| {
-        let follows = |rule: &Constraint| of.iter().any(|other| implies(other, rule));
-        let mut rules = rules.iter();
-        rules.any(|rule| !is_met_by_all(rule) && !follows(rule))
-    };
-    let (tighter, looser) = (asks_more(new, old), asks_more(old, new));
+    let tighter = new.iter().any(|rule| !held_before(rule));
+    let looser = old.iter().any(|rule| !holds_after(rule));
     match (tighter, looser) {
         (true, true) => ConstraintChange::Both,
         (true, false) => ConstraintChange::Tighter,

@@ -214,9 +214,11 @@ impl Comparison<'_> {
                     .hint(self.field_hint(rule, subject, (after, &before.name))),
             );
         }
-        let differs = if old.fixed == new.fixed {
-            let differs = !old.fixed && self.field_type(before, after, &template, subject);
-            self.field_constant(before, after, &template) || differs
+        let has_other_constant = if old.fixed == new.fixed {
+            if !old.fixed {
+                self.field_type(before, after, &template, subject);
+            }
+            self.field_constant(before, after, &template)
         } else {
             self.fixed_key(before, after, &template);
             true
@@ -249,12 +251,11 @@ impl Comparison<'_> {
             };
             self.record(draft.before(direction(old)).after(direction(new)));
         }
-        // Constraints of another type are others anyway. That a value must be the constant is the
-        // same change as another constant.
-        if !differs {
+        // That a value must be the constant is the same change as another constant.
+        if !has_other_constant {
             self.compare_rules(
-                &old.value,
-                &new.value,
+                (&old.value, &new.value),
+                Notation::Json,
                 (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED),
                 &template,
             );
@@ -262,15 +263,14 @@ impl Comparison<'_> {
         self.compare_docs(&template.path, &old.docs, &new.docs);
     }
 
-    /// Reports changes of the type, the presence and the nullness, and returns whether there are
-    /// any.
+    /// Reports changes of the type, the presence and the nullness.
     fn field_type(
         &mut self,
         before: &Member<'_>,
         after: &Member<'_>,
         template: &Draft,
         subject: &Subject,
-    ) -> bool {
+    ) {
         let (old, new) = (before.field, after.field);
         let by_type = match self.relate_types(&old.value.ty, &new.value.ty) {
             TypeRelation::Same => None,
@@ -300,9 +300,6 @@ impl Comparison<'_> {
             .chain(by_presence)
             .chain(by_box)
             .collect();
-        if rules.is_empty() {
-            return false;
-        }
         let (old_text, new_text) = (self.old.types.field(old), self.new.types.field(new));
         for rule in &rules {
             let mut draft = Draft {
@@ -314,7 +311,7 @@ impl Comparison<'_> {
             if by_type.is_some_and(|by_type| std::ptr::eq(by_type, *rule)) {
                 let (old, new) = self.uses_of_types(&old.value, &new.value);
                 draft.witnesses = self.witnesses((&old, &new), Notation::Json, &template.at);
-                draft.effect = Some(self.relate_values(&old, &new, Notation::Json).wire());
+                draft.effect = Some(self.effect_of_values((&old, &new), Notation::Json));
             }
             if by_null.is_some_and(|by_null| std::ptr::eq(by_null, *rule)) {
                 draft.witnesses = self.witnesses_of_null((&old.value, &new.value), &template.at);
@@ -325,7 +322,6 @@ impl Comparison<'_> {
             }
             self.record(draft);
         }
-        true
     }
 
     /// Reports a key that lost its field because it has one value, or got a field because it can
@@ -346,8 +342,9 @@ impl Comparison<'_> {
         };
         let before = text(old, self.old.types.field(old));
         let after = text(new, self.new.types.field(new));
-        let relation = self.relate_values_of_fields(old, new);
-        let mut effect = relation.wire();
+        let relation = self.relate_values_of_fields(old, new, false);
+        let sent = self.relate_values_of_fields(old, new, true);
+        let mut effect = relation.wire().where_sent(sent.wire());
         // Any value is kept in place of a constant, but a key that is missing is an error.
         if old.required == new.required {
             effect = effect.where_any_is_kept(old.fixed, new.fixed);
@@ -359,7 +356,7 @@ impl Comparison<'_> {
         .before(before)
         .after(after)
         .effect(effect);
-        if relation == ValueRelation::Disjoint {
+        if sent == ValueRelation::Disjoint {
             let values = [any_value(old, self.old.api), any_value(new, self.new.api)];
             draft = draft.witnesses(self.witnesses_of_values((old, new), values));
         }

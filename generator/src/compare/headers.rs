@@ -148,15 +148,12 @@ impl<'a> Comparison<'a> {
             (true, false) => self.record(draft(&rules::HEADER_NOW_OPTIONAL)),
             _ => {}
         }
-        // Rules of another type are others anyway.
-        if self.is_same_use(&old.value, &new.value) {
-            self.compare_rules(
-                &old.value,
-                &new.value,
-                (&rules::HEADER_TIGHTENED, &rules::HEADER_LOOSENED),
-                template,
-            );
-        }
+        self.compare_rules(
+            (&old.value, &new.value),
+            Notation::of(new.style),
+            (&rules::HEADER_TIGHTENED, &rules::HEADER_LOOSENED),
+            template,
+        );
     }
 
     /// Reports another spelling of a header's name, and whether the header is deprecated.

@@ -279,7 +279,7 @@ impl<'a> Comparison<'a> {
             (true, false) => self.record(draft(&rules::PARAMETER_RESTORED)),
             _ => {}
         }
-        let differs = self.parameter_type((old, before), (new, after), &template);
+        self.parameter_type((old, before), (new, after), &template);
         if old.default != new.default {
             self.record(
                 draft(&rules::PARAMETER_DEFAULT)
@@ -287,14 +287,12 @@ impl<'a> Comparison<'a> {
                     .after(super::constant(&new.default)),
             );
         }
-        if !differs {
-            self.compare_rules(
-                &old.value,
-                &new.value,
-                (&rules::PARAMETER_TIGHTENED, &rules::PARAMETER_LOOSENED),
-                &template,
-            );
-        }
+        self.compare_rules(
+            (&old.value, &new.value),
+            Notation::of(new.style),
+            (&rules::PARAMETER_TIGHTENED, &rules::PARAMETER_LOOSENED),
+            &template,
+        );
         self.compare_docs(&template.path, &old.docs, &new.docs);
     }
 
@@ -311,7 +309,7 @@ impl<'a> Comparison<'a> {
         (old, before): (&Parameter, &InputText),
         (new, after): (&Parameter, &InputText),
         template: &Draft,
-    ) -> bool {
+    ) {
         let by_type = match self.relate_types(&old.value.ty, &new.value.ty) {
             TypeRelation::Same => None,
             TypeRelation::Wider => Some(&rules::PARAMETER_WIDENED),
@@ -334,14 +332,12 @@ impl<'a> Comparison<'a> {
         };
         let otherwise = before.spread != after.spread && by_type.is_none() && by_presence.is_none();
         let by_way = otherwise.then_some(&rules::PARAMETER_GIVEN);
-        let mut any = false;
         for rule in by_type
             .into_iter()
             .chain(by_null)
             .chain(by_presence)
             .chain(by_way)
         {
-            any = true;
             let mut draft = Draft {
                 rule,
                 ..template.clone()
@@ -351,13 +347,12 @@ impl<'a> Comparison<'a> {
             if by_type.is_some_and(|by_type| std::ptr::eq(by_type, rule)) {
                 let notation = Notation::of(new.style);
                 let (old, new) = self.uses_of_types(&old.value, &new.value);
-                let relation = self.relate_values(&old, &new, notation);
+                let effect = self.effect_of_values((&old, &new), notation);
                 let witnesses = self.witnesses((&old, &new), notation, &draft.at);
-                draft = draft.effect(relation.wire()).witnesses(witnesses);
+                draft = draft.effect(effect).witnesses(witnesses);
             }
             self.record(draft);
         }
-        any
     }
 
     /// Inputs that are in both, in another order: arguments of the method, or what is set by name.

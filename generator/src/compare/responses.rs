@@ -7,6 +7,7 @@ use super::draft::{Draft, Subject};
 use super::operations::Called;
 use super::rules::{self, Rule};
 use super::type_relation::TypeRelation;
+use super::value_relation::Notation;
 use super::wire::{self, WireEffect};
 use super::witness::Witnesses;
 use crate::emit::{ResponseText, ResponsesText};
@@ -231,11 +232,10 @@ impl Comparison<'_> {
         for (before, after) in content_pairs(&old.contents, &new.contents) {
             let template = template.clone().at(Some(&before.at), Some(&after.at));
             self.unread_answer(before, after, &template);
-            // Rules of another type are others anyway.
-            if self.relate_contents(before, after, payload_of_answer) == TypeRelation::Same {
+            if payload_of_answer(before.codec) == payload_of_answer(after.codec) {
                 self.compare_rules(
-                    &before.value,
-                    &after.value,
+                    (&before.value, &after.value),
+                    Notation::Json,
                     (&rules::ANSWER_TIGHTENED, &rules::ANSWER_LOOSENED),
                     &template,
                 );

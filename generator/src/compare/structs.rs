@@ -3,13 +3,14 @@
 //!
 //! The listed fields and the constructor are compared in `fields`.
 
-use super::constraints::constraint_draft;
+use super::constraints::draft_of_change;
 use super::draft::{Draft, Subject};
+use super::places::TypePair;
 use super::refusal::Age;
 use super::value_relation::Notation;
 use super::witness::Reason;
 use super::{Comparison, Side, rules};
-use crate::ir::{Other, Patterned, Struct, Type, TypeId};
+use crate::ir::{Other, Patterned, Struct, Type, TypeId, Use};
 
 impl Comparison<'_> {
     /// Compares the fields and constructors of two structs, then the fields for keys that are not
@@ -54,19 +55,14 @@ impl Comparison<'_> {
             }
             (Other::Open, Other::Open) => {}
             (Other::Typed(left), Other::Typed(right)) if self.is_same_use(left, right) => {
-                let template = Draft::of(&rules::FIELD_TIGHTENED, subject, &new_name);
-                let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
-                let (before, after) = (self.old.types.rules(left), self.new.types.rules(right));
-                let constraints = (&*before, &*after);
-                if let Some(draft) = constraint_draft(constraints, rules, &template) {
-                    let reason = Reason::RulesOfUnlistedKeys(&before, &after);
-                    let witnesses = self.witnesses_of_objects(types, reason, &subject.at);
-                    self.record(draft.witnesses(witnesses));
-                }
+                self.rules_of_other_keys(types, (left, right), &new_name, subject);
             }
             (left, right) => {
+                if let (Other::Typed(left), Other::Typed(right)) = (left, right) {
+                    self.rules_of_other_keys(types, (left, right), &new_name, subject);
+                }
                 let (before, after) = (self.old.other(left), self.new.other(right));
-                let effect = self.relate_values_of_other(left, right).wire();
+                let effect = self.effect_of_other_keys(left, right);
                 let draft = Draft::of(&rules::OBJECT_OTHER_CHANGED, subject, &new_name);
                 let draft = draft.before(before).after(after).effect(effect);
                 let witnesses = self.witnesses_of_objects(types, Reason::UnlistedKeys, &subject.at);
@@ -79,6 +75,27 @@ impl Comparison<'_> {
                     .before(old_name)
                     .after(new_name),
             );
+        }
+    }
+
+    /// Compares the rules of the values of other keys.
+    fn rules_of_other_keys(
+        &mut self,
+        types: TypePair,
+        uses: (&Use, &Use),
+        name: &str,
+        subject: &Subject,
+    ) {
+        let Some(related) = self.relate_rules(uses, Notation::Json) else {
+            return;
+        };
+        let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
+        let template = Draft::of(rules.0, subject, name);
+        let constraints = (&*related.old, &*related.new);
+        if let Some(draft) = draft_of_change(related.change, constraints, rules, &template) {
+            let reason = Reason::RulesOfUnlistedKeys(&related.old, &related.new);
+            let witnesses = self.witnesses_of_objects(types, reason, &subject.at);
+            self.record(draft.witnesses(witnesses));
         }
     }
 
@@ -137,17 +154,15 @@ impl Comparison<'_> {
                 self.old.types.value(&old.value),
                 self.new.types.value(&new.value),
             );
-            let relation = self.relate_values(&old.value, &new.value, Notation::Json);
-            let draft = draft(&rules::KEYS_CHANGED).before(before).after(after);
-            let draft = draft.effect(relation.wire());
             let uses = (&old.value, &new.value);
+            let draft = draft(&rules::KEYS_CHANGED).before(before).after(after);
+            let draft = draft.effect(self.effect_of_values(uses, Notation::Json));
             let witnesses = self.witnesses(uses, Notation::Json, &draft.at);
             self.record(draft.witnesses(witnesses));
-        } else {
-            let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
-            let template = draft(rules.0);
-            self.compare_rules(&old.value, &new.value, rules, &template);
         }
+        let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
+        let template = draft(rules.0);
+        self.compare_rules((&old.value, &new.value), Notation::Json, rules, &template);
     }
 }
 

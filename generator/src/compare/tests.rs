@@ -17,6 +17,7 @@ mod null_type;
 mod operations;
 mod overlays;
 mod promises;
+mod rules_beside_types;
 mod security;
 mod types;
 mod unlisted_keys;

@@ -187,7 +187,7 @@ impl Comparison<'_> {
     }
 
     /// Whether both are named types, and the matching says that they are one.
-    fn is_matched(&self, old: &TypeRef, new: &TypeRef) -> bool {
+    pub(super) fn is_matched(&self, old: &TypeRef, new: &TypeRef) -> bool {
         matches!((old, new), (TypeRef::Named(old), TypeRef::Named(new)) if self.matching.is_pair(*old, *new))
     }
 

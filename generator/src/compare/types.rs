@@ -148,15 +148,17 @@ impl Comparison<'_> {
             let draft = if self.has_null_type(&uses[0], &uses[1]) {
                 let before = self.old.with_null(&uses[0], Some(&old.at));
                 let after = self.new.with_null(&uses[1], Some(&new.at));
-                let relation = self.relate_values(&before, &after, Notation::Json);
-                let witnesses = self.witnesses((&before, &after), Notation::Json, &subject.at);
-                draft.effect(relation.wire()).witnesses(witnesses)
+                let uses = (&before, &after);
+                let effect = self.effect_of_values(uses, Notation::Json);
+                let witnesses = self.witnesses(uses, Notation::Json, &subject.at);
+                draft.effect(effect).witnesses(witnesses)
             } else {
                 draft
-                    .effect(self.relate_values_of_types(left, right).wire())
+                    .effect(self.effect_of_types(left, right))
                     .witnesses(self.witnesses_of_types((left, right), &subject.at))
             };
             self.record(draft);
+            self.rules_of_other_types((left, right), &subject);
         }
     }
 
@@ -325,12 +327,9 @@ impl Comparison<'_> {
     ) -> bool {
         let rule = match self.relate_types(&old.ty, &new.ty) {
             TypeRelation::Same => {
-                self.compare_rules(
-                    old,
-                    new,
-                    (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED),
-                    &Draft::new(&rules::TYPE_TIGHTENED, subject),
-                );
+                let rules = (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED);
+                let template = Draft::new(rules.0, subject);
+                self.compare_rules((old, new), Notation::Json, rules, &template);
                 return true;
             }
             TypeRelation::Wider => &rules::ALIAS_WIDENED,
@@ -351,10 +350,12 @@ impl Comparison<'_> {
                 &self.old.with_null(old, subject.at.0.as_ref()),
                 &self.new.with_null(new, subject.at.1.as_ref()),
             );
-            let relation = self.relate_values(&uses.0, &uses.1, Notation::Json);
+            let uses = (&uses.0, &uses.1);
+            let effect = self.effect_of_values(uses, Notation::Json);
             let draft = Draft::new(rule, subject).before(before).after(after);
-            let witnesses = self.witnesses((&uses.0, &uses.1), Notation::Json, &subject.at);
-            self.record(draft.effect(relation.wire()).witnesses(witnesses));
+            let witnesses = self.witnesses(uses, Notation::Json, &subject.at);
+            self.record(draft.effect(effect).witnesses(witnesses));
+            self.rules_of_other_types((left, right), subject);
         }
         false
     }

@@ -101,12 +101,11 @@ impl Comparison<'_> {
             self.record(Draft { follows, ..renamed });
         }
         if self.relate_types(&old.value.ty, &new.value.ty) != TypeRelation::Same {
-            let relation = self.relate_value_types(&old.value.ty, &new.value.ty, Notation::Json);
+            let uses = (&old.value, &new.value);
             let draft = draft(&rules::BRANCH_CHANGED)
                 .before(old_text)
                 .after(new_text)
-                .effect(relation.wire());
-            let uses = (&old.value, &new.value);
+                .effect(self.effect_of_values(uses, Notation::Json));
             let witnesses = self.witnesses(uses, Notation::Json, &draft.at);
             self.record(draft.witnesses(witnesses));
         } else if old.boxed != new.boxed {
@@ -125,8 +124,8 @@ impl Comparison<'_> {
             );
         }
         self.compare_rules(
-            &old.value,
-            &new.value,
+            (&old.value, &new.value),
+            Notation::Json,
             (&rules::BRANCH_TIGHTENED, &rules::BRANCH_LOOSENED),
             &draft(&rules::BRANCH_TIGHTENED),
         );

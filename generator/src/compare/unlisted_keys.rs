@@ -6,10 +6,10 @@
 //! has the key, so a new key is an addition to it; a pattern says something of many such keys.
 
 use super::Comparison;
-use super::constraints::{self, ConstraintChange};
+use super::constraints::ConstraintChange;
 use super::draft::{About, Draft, Subject};
 use super::refusal::Age;
-use super::value_relation::Notation;
+use super::value_relation::{Notation, ValueRelation};
 use super::wire::{Fit, WireEffect};
 use super::witness::Witnesses;
 use crate::ir::{Any, Field, Other, Patterned, Shape, Struct, TypeRef, Use};
@@ -69,17 +69,13 @@ impl Comparison<'_> {
     }
 
     fn fit_of_key(&self, field: &Field, of: &Use, listed_by: Age) -> Fit {
-        let relation = self.relate_values_of_key(field, of, listed_by);
-        let (own, other) = match listed_by {
-            Age::Old => (&self.old, &self.new),
-            Age::New => (&self.new, &self.old),
+        let sent = self.relate_values_of_key(field, of, listed_by, true);
+        let read = self.relate_values_of_key(field, of, listed_by, false);
+        let uses = match listed_by {
+            Age::Old => (&field.value, of),
+            Age::New => (of, &field.value),
         };
-        let (listed, unlisted) = (own.types.rules(&field.value), other.types.rules(of));
-        let rules = match listed_by {
-            Age::Old => constraints::compare(&listed, &unlisted),
-            Age::New => constraints::compare(&unlisted, &listed),
-        };
-        fit(relation.includes_old(), relation.includes_new(), rules)
+        fit(sent, read, self.rule_change(uses))
     }
 
     /// What it means on the wire that keys of a pattern are among the other keys of the other side,
@@ -126,10 +122,15 @@ impl Comparison<'_> {
             Age::Old => (keys, others),
             Age::New => (others, keys),
         };
-        let relation = self.relate_values(old, new, Notation::Json);
-        let rules = (self.old.types.rules(old), self.new.types.rules(new));
-        let rules = constraints::compare(&rules.0, &rules.1);
-        fit(relation.includes_old(), relation.includes_new(), rules)
+        let sent = self.relate_sent_values(old, new, Notation::Json);
+        let read = self.relate_values(old, new, Notation::Json);
+        fit(sent, read, self.rule_change((old, new)))
+    }
+
+    /// How the rules of values relate; those of unions count as their values.
+    fn rule_change(&self, uses: (&Use, &Use)) -> ConstraintChange {
+        let related = self.relate_rules(uses, Notation::Json);
+        related.map_or(ConstraintChange::Same, |related| related.change)
     }
 
     /// Whether the pattern of one side refuses a value that the other side allows for a key that
@@ -158,13 +159,13 @@ impl Comparison<'_> {
     }
 }
 
-fn fit(includes_old: bool, includes_new: bool, rules: ConstraintChange) -> Fit {
+fn fit(sent: ValueRelation, read: ValueRelation, rules: ConstraintChange) -> Fit {
     use ConstraintChange::{Both, Looser, Tighter};
     Fit {
-        old_is_allowed: includes_old && !matches!(rules, Tighter | Both),
-        new_is_allowed: includes_new && !matches!(rules, Looser | Both),
-        old_is_read: includes_old,
-        new_is_read: includes_new,
+        old_is_allowed: sent.includes_old() && !matches!(rules, Tighter | Both),
+        new_is_allowed: sent.includes_new() && !matches!(rules, Looser | Both),
+        old_is_read: read.includes_old(),
+        new_is_read: read.includes_new(),
     }
 }
 

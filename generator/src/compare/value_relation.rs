@@ -1,20 +1,22 @@
 //! How the JSON values of two types relate: is each value of one a value of the other?
 //!
 //! `type_relation` answers the same question for Rust code, which has to be changed when only the
-//! name of a type changes. Here names do not matter. Constraints such as `minimum` are not
-//! considered, because they have rules of their own.
+//! name of a type changes. Here names do not matter. Constraints such as `minimum` are considered
+//! only where no change of their own says them, and only for what is sent: clients read any value.
 
 use serde_json::Value;
 
 mod objects;
+mod parts;
 mod scalars;
 
 use super::Comparison;
 use super::refusal::Age;
 use super::type_relation::MAX_STEPS;
 use super::wire::{self, WireEffect};
-use crate::ir::{Any, Field, Other, Scalar, Shape, Style, TypeId, TypeRef, Use};
+use crate::ir::{Any, Field, Other, Shape, Style, TypeId, TypeRef, Use};
 use objects::rest;
+use parts::{Part, Rules};
 use scalars::scalars;
 pub(super) use scalars::{fits, same};
 
@@ -117,15 +119,6 @@ impl Notation {
     }
 }
 
-/// One of the alternatives that a use allows.
-#[derive(Debug, Clone, Copy)]
-enum Part<'a> {
-    Null,
-    Type(&'a TypeRef),
-    /// An alias or a union of which no step was left to see what it stands for.
-    Unresolved(&'a TypeRef),
-}
-
 /// How deep the values of two types are compared. A level is a use or a pair of named types. What
 /// is deeper counts as an overlap of the two types, whether it differs or not.
 ///
@@ -141,32 +134,66 @@ struct Values<'c, 'a> {
     comparison: &'c Comparison<'a>,
     notation: Notation,
     level: usize,
+    rules: Rules,
 }
 
 impl Comparison<'_> {
-    /// How the values of two uses relate.
+    /// How the values of two uses relate, whatever their rules are.
     pub(super) fn relate_values(&self, old: &Use, new: &Use, notation: Notation) -> ValueRelation {
-        Values::new(self, notation).uses(old, new)
+        Values::new(self, notation, Rules::Ignored).uses(old, new)
     }
 
-    /// How the values of two types relate, without regard to the nullness of their uses.
-    pub(super) fn relate_value_types(
+    /// How the values of two uses relate where they are sent, but for the rules of both uses.
+    pub(super) fn relate_sent_values(
         &self,
-        old: &TypeRef,
-        new: &TypeRef,
+        old: &Use,
+        new: &Use,
         notation: Notation,
     ) -> ValueRelation {
-        self.relate_values(&Use::plain(old.clone()), &Use::plain(new.clone()), notation)
+        Values::new(self, notation, Rules::SaidHere).uses(old, new)
     }
 
-    /// How the values of a key relate; that it may be absent counts as a value.
-    pub(super) fn relate_values_of_fields(&self, old: &Field, new: &Field) -> ValueRelation {
+    /// What other values of a use mean on the wire. The rules of both uses have changes of their
+    /// own.
+    pub(super) fn effect_of_values(
+        &self,
+        (old, new): (&Use, &Use),
+        notation: Notation,
+    ) -> WireEffect {
+        let sent = self.relate_sent_values(old, new, notation);
+        let read = self.relate_values(old, new, notation);
+        read.wire().where_sent(sent.wire())
+    }
+
+    /// What other values of a named type mean on the wire, without regard to nullness. The rules of
+    /// both types have changes of their own.
+    pub(super) fn effect_of_types(&self, old: TypeId, new: TypeId) -> WireEffect {
+        let mut sent = Values::new(self, Notation::Json, Rules::SaidHere);
+        sent.level = 1;
+        let sent = sent.shapes(old, new);
+        let read = self.relate_values_of_types(old, new);
+        read.wire().where_sent(sent.wire())
+    }
+
+    /// How the values of a key relate of which one side has a constant; that it may be absent
+    /// counts as a value.
+    pub(super) fn relate_values_of_fields(
+        &self,
+        old: &Field,
+        new: &Field,
+        is_sent: bool,
+    ) -> ValueRelation {
+        let rules = if is_sent {
+            Rules::Compared
+        } else {
+            Rules::Ignored
+        };
         let presence = match (old.required, new.required) {
             (true, false) => Superset,
             (false, true) => Subset,
             _ => Equal,
         };
-        let values = Values::new(self, Notation::Json).fields(old, new);
+        let values = Values::new(self, Notation::Json, rules).fields(old, new);
         values.and(presence)
     }
 
@@ -177,8 +204,14 @@ impl Comparison<'_> {
         field: &Field,
         of: &Use,
         listed_by: Age,
+        is_sent: bool,
     ) -> ValueRelation {
-        let mut values = Values::new(self, Notation::Json);
+        let rules = if is_sent {
+            Rules::SaidHere
+        } else {
+            Rules::Ignored
+        };
+        let mut values = Values::new(self, Notation::Json, rules);
         let constant = field.constant.as_ref().filter(|_| field.fixed);
         match (constant, listed_by) {
             (Some(constant), Age::Old) => values.constant(constant, of, Age::New),
@@ -190,23 +223,27 @@ impl Comparison<'_> {
 
     /// How the values of two named types relate, without regard to the nullness of their uses.
     pub(super) fn relate_values_of_types(&self, old: TypeId, new: TypeId) -> ValueRelation {
-        Values::new(self, Notation::Json).shapes(old, new)
+        Values::new(self, Notation::Json, Rules::Ignored).shapes(old, new)
     }
 
-    /// How the values of all other keys of two structs relate.
-    pub(super) fn relate_values_of_other(&self, old: &Other, new: &Other) -> ValueRelation {
-        Values::new(self, Notation::Json).rest(rest(old), rest(new))
+    /// What other values of all other keys of two structs mean on the wire. Their rules have
+    /// changes of their own.
+    pub(super) fn effect_of_other_keys(&self, old: &Other, new: &Other) -> WireEffect {
+        let [sent, read] = [Rules::SaidHere, Rules::Ignored]
+            .map(|rules| Values::new(self, Notation::Json, rules).rest(rest(old), rest(new)));
+        read.wire().where_sent(sent.wire())
     }
 }
 
 impl<'c, 'a> Values<'c, 'a> {
     /// A comparison that may take [`MAX_STEPS`] steps.
-    fn new(comparison: &'c Comparison<'a>, notation: Notation) -> Self {
+    fn new(comparison: &'c Comparison<'a>, notation: Notation, rules: Rules) -> Self {
         comparison.fuel.set(MAX_STEPS);
         Self {
             comparison,
             notation,
             level: 0,
+            rules,
         }
     }
 
@@ -215,50 +252,25 @@ impl<'c, 'a> Values<'c, 'a> {
             return Overlap;
         }
         self.level += 1;
+        let outer = self.rules;
+        let is_pair = self.comparison.is_matched(&old.ty, &new.ty);
+        // What differs within a pair is reported for it, and its uses have rules of their own.
+        let by_rules = match outer {
+            Rules::Compared if is_pair => self.rules_of_uses(old, new),
+            _ => Equal,
+        };
+        self.rules = match outer {
+            Rules::Compared if is_pair => Rules::SaidHere,
+            Rules::SaidHere if !is_pair && self.has_own_rules(&old.ty, &new.ty) => Rules::Compared,
+            outer => outer,
+        };
         let (mut left, mut right) = (Vec::new(), Vec::new());
-        self.collect(old, Age::Old, &mut left);
-        self.collect(new, Age::New, &mut right);
+        self.collect(old, &[], Age::Old, &mut left);
+        self.collect(new, &[], Age::New, &mut right);
         let relation = self.alternatives(&left, &right);
+        self.rules = outer;
         self.level -= 1;
-        relation
-    }
-
-    /// The alternatives of a use: the branches of unions, and null.
-    fn collect<'u>(&self, value: &'u Use, age: Age, parts: &mut Vec<Part<'u>>)
-    where
-        'a: 'u,
-    {
-        if value.nullable {
-            parts.push(Part::Null);
-        }
-        self.collect_type(&value.ty, age, parts);
-    }
-
-    fn collect_type<'u>(&self, ty: &'u TypeRef, age: Age, parts: &mut Vec<Part<'u>>)
-    where
-        'a: 'u,
-    {
-        let api = match age {
-            Age::Old => self.comparison.old.api,
-            Age::New => self.comparison.new.api,
-        };
-        let shape = match ty {
-            TypeRef::Named(id) => Some(&api.type_of(*id).shape),
-            _ => None,
-        };
-        match shape {
-            Some(Shape::Alias(target)) if self.comparison.burn_fuel() => {
-                self.collect(target, age, parts);
-            }
-            Some(Shape::Union(union)) if self.comparison.burn_fuel() => {
-                for variant in &union.variants {
-                    self.collect(&variant.value, age, parts);
-                }
-            }
-            Some(Shape::Alias(_) | Shape::Union(_)) => parts.push(Part::Unresolved(ty)),
-            None if *ty == TypeRef::Scalar(Scalar::Null) => parts.push(Part::Null),
-            _ => parts.push(Part::Type(ty)),
-        }
+        relation.and(by_rules)
     }
 
     /// A type includes another if each alternative of the other is in one of its own. A value that
@@ -270,7 +282,7 @@ impl<'c, 'a> Values<'c, 'a> {
         let mut any_in_common = false;
         for (position, left) in old.iter().enumerate() {
             for (counterpart, right) in new.iter().enumerate() {
-                let relation = self.parts(*left, *right);
+                let relation = self.parts(left, right);
                 old_in_new[position] |= relation.includes_old();
                 new_in_old[counterpart] |= relation.includes_new();
                 any_in_common |= relation != Disjoint;
@@ -286,21 +298,30 @@ impl<'c, 'a> Values<'c, 'a> {
         }
     }
 
-    fn parts(&mut self, old: Part<'_>, new: Part<'_>) -> ValueRelation {
+    fn parts(&mut self, old: &Part<'_>, new: &Part<'_>) -> ValueRelation {
         match (old, new) {
             (Part::Null, Part::Null) => Equal,
-            (Part::Null, Part::Type(ty)) => {
+            (Part::Null, Part::Type(ty, _)) => {
                 if is_any(ty) {
                     Superset
                 } else {
                     Disjoint
                 }
             }
-            (Part::Type(_), Part::Null) => self.parts(new, old).reversed(),
-            (Part::Type(old), Part::Type(new)) => self.types(old, new),
-            (Part::Type(old) | Part::Unresolved(old), Part::Type(new) | Part::Unresolved(new)) => {
-                self.unresolved(old, new)
+            (Part::Type(..), Part::Null) => self.parts(new, old).reversed(),
+            (Part::Type(old, before), Part::Type(new, after)) => {
+                let relation = self.types(old, new);
+                match self.rules {
+                    Rules::Compared if relation != Disjoint => {
+                        relation.and(self.rules_of_types((old, before), (new, after)))
+                    }
+                    _ => relation,
+                }
             }
+            (
+                Part::Type(old, _) | Part::Unresolved(old),
+                Part::Type(new, _) | Part::Unresolved(new),
+            ) => self.unresolved(old, new),
             (Part::Null, Part::Unresolved(_)) | (Part::Unresolved(_), Part::Null) => Overlap,
         }
     }
@@ -442,19 +463,22 @@ impl<'c, 'a> Values<'c, 'a> {
             _ => {
                 let (mut left, mut right) = (Vec::new(), Vec::new());
                 let (old, new) = (TypeRef::Named(old), TypeRef::Named(new));
-                self.collect_type(&old, Age::Old, &mut left);
-                self.collect_type(&new, Age::New, &mut right);
-                self.alternatives(&left, &right)
+                let outer = self.rules;
+                if outer == Rules::SaidHere && self.has_union(&old, &new) {
+                    self.rules = Rules::Compared;
+                }
+                self.collect_type(&old, Vec::new(), Age::Old, &mut left);
+                self.collect_type(&new, Vec::new(), Age::New, &mut right);
+                let relation = self.alternatives(&left, &right);
+                self.rules = outer;
+                relation
             }
         }
     }
 
     /// An enum compared with the values for which `fits` holds, as if the enum were the old one.
     fn constants(&self, id: TypeId, age: Age, fits: impl Fn(&Value) -> bool) -> ValueRelation {
-        let api = match age {
-            Age::Old => self.comparison.old.api,
-            Age::New => self.comparison.new.api,
-        };
+        let api = self.api(age);
         let Shape::Enum(shape) = &api.type_of(id).shape else {
             return Disjoint;
         };

@@ -14,6 +14,7 @@ use super::draft::{Draft, Subject};
 use super::rules::{self, Rule};
 use super::type_relation::TypeRelation;
 use super::unread_bodies::meaning;
+use super::value_relation::Notation;
 use super::wire::{self, WireEffect};
 use super::{Comparison, shorten};
 use crate::ir::{Content, Webhook};
@@ -155,9 +156,9 @@ impl<'a> Comparison<'a> {
             return;
         }
         let template = template.clone().at(Some(&old.at), Some(&new.at));
+        let rules = (&rules::WEBHOOK_TIGHTENED, &rules::WEBHOOK_LOOSENED);
+        self.compare_rules((&old.value, &new.value), Notation::Json, rules, &template);
         if self.relate_contents(old, new, payload_of_answer) == TypeRelation::Same {
-            let rules = (&rules::WEBHOOK_TIGHTENED, &rules::WEBHOOK_LOOSENED);
-            self.compare_rules(&old.value, &new.value, rules, &template);
             self.unread_schema((old, new), &rules::WEBHOOK_UNREAD, &template);
             return;
         }

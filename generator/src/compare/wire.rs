@@ -48,6 +48,14 @@ impl WireEffect {
         }
     }
 
+    /// The same, with what another effect means for what is sent.
+    pub(super) fn where_sent(self, other: Self) -> Self {
+        Self {
+            sent: other.sent,
+            ..self
+        }
+    }
+
     /// The more severe judgement of the directions in which the value travels. If both are as
     /// severe, the first one that gives a reason.
     ///

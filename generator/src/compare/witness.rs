@@ -25,6 +25,7 @@ use super::value_relation::Notation;
 use crate::ir::{Api, Field, Rule, Shape, Struct, TypeId, TypeRef, Use};
 use crate::source::Pointer;
 use candidates::{Maker, plainest_first};
+pub(super) use membership::holds as rule_holds;
 pub(super) use trial::Reason;
 use trial::Trial;
 

@@ -147,11 +147,11 @@ super::rules! { CALLS
         ""
     PARAMETER_TIGHTENED "parameter-rules-tightened" Changed Patch Call TIGHTENED
         "a rule of the parameter asks for more"
-        "The call in Rust is the same; a value that breaks the rule is refused before it is sent."
+        "The rule changes no call in Rust; a value that breaks it is refused before it is sent."
         "look at the values that are sent"
     PARAMETER_LOOSENED "parameter-rules-loosened" Changed Patch Call LOOSENED
         "a rule of the parameter asks for less"
-        "The call in Rust is the same; more values can be sent."
+        "The rule changes no call in Rust; more values can be sent."
         ""
     PARAMETERS_REORDERED "parameters-reordered" Changed Major Call UNSEEN
         "the arguments of the method are in another order"
@@ -227,10 +227,10 @@ super::rules! { CALLS
         "look at the code that makes the text or the bytes"
     BODY_TIGHTENED "body-rules-tightened" Changed Patch Call TIGHTENED
         "a rule of the body asks for more"
-        "The call in Rust is the same; a body that breaks the rule is refused before it is sent."
+        "The rule changes no call in Rust; a body that breaks it is refused before it is sent."
         "look at the bodies that are sent"
     BODY_LOOSENED "body-rules-loosened" Changed Patch Call LOOSENED
         "a rule of the body asks for less"
-        "The call in Rust is the same; more bodies can be sent."
+        "The rule changes no call in Rust; more bodies can be sent."
         ""
 }

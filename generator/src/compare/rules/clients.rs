@@ -55,11 +55,11 @@ super::rules! { CLIENTS
         ""
     ANSWER_TIGHTENED "answer-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the answer promises more"
-        "The call in Rust is the same; an answer is read without a look at its rules."
+        "The rule changes no call in Rust; an answer is read without a look at its rules."
         ""
     ANSWER_LOOSENED "answer-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the answer promises less"
-        "The call in Rust is the same; an answer is read without a look at its rules."
+        "The rule changes no call in Rust; an answer is read without a look at its rules."
         "look whether code relies on what the rule promised"
     ANSWER_UNREAD "unread-answer-schema-changed" Changed Patch Response UNREAD
         "the schema of the answer says something else, and the client does not read it"
@@ -67,11 +67,11 @@ super::rules! { CLIENTS
         "look at the code that reads the text or the bytes"
     HEADER_TIGHTENED "header-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the header promises more"
-        "Its constant has the same type; a header is read without a look at its rules."
+        "The rule changes no constant; a header is read without a look at its rules."
         ""
     HEADER_LOOSENED "header-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the header promises less"
-        "Its constant has the same type; a header is read without a look at its rules."
+        "The rule changes no constant; a header is read without a look at its rules."
         "look whether code relies on what the rule promised"
     HEADER_NOW_REQUIRED "header-now-required" Changed Patch Nobody UNSEEN
         "the answer always has the header now"

@@ -107,11 +107,11 @@ super::rules! { FIELDS
         "set the field where the old default is wanted"
     FIELD_TIGHTENED "field-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the field asks for more"
-        "Types are the same; a value that breaks the rule is refused before it is sent."
+        "The rule changes no type; a value that breaks it is refused before it is sent."
         "look at the values that are sent"
     FIELD_LOOSENED "field-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the field asks for less"
-        "Types are the same; more values can be sent."
+        "The rule changes no type; more values can be sent."
         ""
     FIELD_DEPRECATED "field-deprecated" Changed Minor Data UNSEEN
         "the field is deprecated"

@@ -91,11 +91,11 @@ super::rules! { TYPES
         ""
     TYPE_TIGHTENED "type-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the type as a whole asks for more"
-        "Types are the same; a value that breaks the rule is refused before it is sent."
+        "The rule changes no type; a value that breaks it is refused before it is sent."
         "look at the rules where values are built"
     TYPE_LOOSENED "type-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the type as a whole asks for less"
-        "Types are the same; more values can be sent."
+        "The rule changes no type; more values can be sent."
         ""
     ARGUMENTS_REORDERED "arguments-reordered" Changed Major Call UNSEEN
         "the arguments of `new` are in another order"
@@ -171,10 +171,10 @@ super::rules! { TYPES
         ""
     BRANCH_TIGHTENED "union-rules-tightened" Changed Patch Stricter TIGHTENED
         "a rule of the branch asks for more"
-        "Types are the same; a value that breaks the rule is refused before it is sent."
+        "The rule changes no type; a value that breaks it is refused before it is sent."
         "look at the rules where values are built"
     BRANCH_LOOSENED "union-rules-loosened" Changed Patch Laxer LOOSENED
         "a rule of the branch asks for less"
-        "Types are the same; more values can be sent."
+        "The rule changes no type; more values can be sent."
         ""
 }

@@ -327,7 +327,7 @@ fn an_object_has_the_keys_that_are_required_only_in_the_other_direction() {
     assert_eq!(changes, ["fails: {\"k\":0}", "fails: true"]);
 }
 
-/// What is said where a parameter changes.
+/// What is said of the type of a parameter.
 fn query(old: &str, new: &str) -> [String; 2] {
     let parameter = |schema: &str| {
         let path = format!(
@@ -335,7 +335,10 @@ fn query(old: &str, new: &str) -> [String; 2] {
         );
         document(&path, "")
     };
-    judged(&compared(&parameter(old), &parameter(new)))
+    judged_of_rule(
+        compared(&parameter(old), &parameter(new)),
+        "parameter-type-changed",
+    )
 }
 
 #[test]

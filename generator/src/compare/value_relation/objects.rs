@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::ValueRelation::{Disjoint, Equal, Overlap, Subset, Superset};
-use super::{Part, ValueRelation, Values, fits, is_any, same};
+use super::{Part, Rules, ValueRelation, Values, fits, is_any, same};
 use crate::compare::refusal::Age;
-use crate::ir::{Any, Enum, Field, Other, Shape, Struct, TypeRef, Use};
+use crate::compare::witness::rule_holds;
+use crate::ir::{Any, Enum, Field, Other, Rule, Shape, Struct, TypeRef, Use};
 
 /// An object, of which a struct and a map are special cases.
 #[derive(Debug, Clone, Copy)]
@@ -27,10 +28,7 @@ impl<'a> Values<'_, 'a> {
     where
         'a: 't,
     {
-        let api = match age {
-            Age::Old => self.comparison.old.api,
-            Age::New => self.comparison.new.api,
-        };
+        let api = self.api(age);
         match ty {
             TypeRef::Map(value) => Some(Object {
                 shape: None,
@@ -47,7 +45,19 @@ impl<'a> Values<'_, 'a> {
         }
     }
 
+    /// How two objects relate. No change says the rules of fields of types that are no pair; those
+    /// of the values of two maps are said of the maps.
     pub(super) fn objects(&mut self, old: Object<'_>, new: Object<'_>) -> ValueRelation {
+        let outer = self.rules;
+        if outer == Rules::SaidHere && (old.shape.is_some() || new.shape.is_some()) {
+            self.rules = Rules::Compared;
+        }
+        let relation = self.keys(old, new);
+        self.rules = outer;
+        relation
+    }
+
+    fn keys(&mut self, old: Object<'_>, new: Object<'_>) -> ValueRelation {
         let mut relation = self.rest(old.other, new.other);
         for field in old.shape.iter().flat_map(|shape| &shape.fields) {
             let counterpart = field_of(new.shape, &field.wire);
@@ -121,12 +131,14 @@ impl<'a> Values<'_, 'a> {
     /// One value compared with a use, as if the value were the old side.
     pub(super) fn constant(&self, constant: &Value, of: &Use, age: Age) -> ValueRelation {
         let mut parts = Vec::new();
-        self.collect(of, age, &mut parts);
+        self.collect(of, &[], age, &mut parts);
         let relations = parts.iter().map(|part| match part {
             Part::Null if constant.is_null() => Equal,
             Part::Null => Disjoint,
             Part::Unresolved(_) => Overlap,
-            Part::Type(ty) => self.constant_and_type(constant, ty, age),
+            Part::Type(ty, rules) => self
+                .constant_and_type(constant, ty, age)
+                .and(self.constant_and_rules(constant, rules)),
         });
         let relations: Vec<ValueRelation> = relations.collect();
         match relations.as_slice() {
@@ -137,11 +149,21 @@ impl<'a> Values<'_, 'a> {
         }
     }
 
+    /// Whether a constant meets rules, none of which are given where rules are not compared.
+    fn constant_and_rules(&self, constant: &Value, rules: &[Rule]) -> ValueRelation {
+        let as_text = self.notation.is_text();
+        let mut answers = rules.iter().map(|rule| rule_holds(rule, constant, as_text));
+        if answers.clone().any(|answer| answer == Some(false)) {
+            Disjoint
+        } else if answers.all(|answer| answer == Some(true)) {
+            Equal
+        } else {
+            Overlap
+        }
+    }
+
     fn constant_and_type(&self, constant: &Value, ty: &TypeRef, age: Age) -> ValueRelation {
-        let api = match age {
-            Age::Old => self.comparison.old.api,
-            Age::New => self.comparison.new.api,
-        };
+        let api = self.api(age);
         let is_listed = |shape: &Enum| {
             let mut values = shape.values.iter();
             values.any(|one| same(&one.value, constant, self.notation.is_text()))

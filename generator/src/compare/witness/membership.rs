@@ -243,11 +243,12 @@ fn number_of_text(text: &str, scalar: Scalar) -> Option<bool> {
     Some(is_of_type)
 }
 
-/// Whether a rule holds of a value. A rule about another kind of value does.
+/// Whether a rule holds of a value; `None` if that is not known. A rule about another kind of value
+/// does.
 ///
 /// In parameters and headers all values are texts: a rule for texts applies to the text of a number
 /// or boolean, and a text may be a number.
-fn holds(rule: &Rule, value: &Value, as_text: bool) -> Option<bool> {
+pub(in crate::compare) fn holds(rule: &Rule, value: &Value, as_text: bool) -> Option<bool> {
     match (rule, value) {
         (Rule::Nothing, _) => Some(false),
         (Rule::Pattern(_), Value::String(_)) | (Rule::Fits(_), _) => None,
