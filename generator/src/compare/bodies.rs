@@ -134,8 +134,28 @@ impl Comparison<'_> {
             (false, false) => {
                 self.body_choices(&old_choices, &new_choices, (old, new), template);
             }
-            (true, false) => self.record(changed(&rules::BODY_CHOICE)),
-            (false, true) => self.record(changed(&rules::BODY_NO_CHOICE)),
+            (true, false) => {
+                self.record(changed(&rules::BODY_CHOICE));
+                self.kept_contents(old, new, template);
+            }
+            (false, true) => {
+                self.record(changed(&rules::BODY_NO_CHOICE));
+                self.kept_contents(old, new, template);
+            }
+        }
+    }
+
+    /// Compares the contents of the media types that one body and several have in common.
+    fn kept_contents(&mut self, old: &[Content], new: &[Content], template: &Draft) {
+        for (before, after) in content_pairs(old, new) {
+            let template = template
+                .clone()
+                .before(self.old.types.value(&before.value))
+                .after(self.new.types.value(&after.value))
+                .at(Some(&before.at), Some(&after.at));
+            self.body_type(before, after, &template);
+            self.encodings(before, after, &template);
+            self.body_rules(before, after, &template);
         }
     }
 

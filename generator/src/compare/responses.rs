@@ -72,8 +72,45 @@ impl Comparison<'_> {
                 let (old, new) = ((left, &*old.successes), (right, &*new.successes));
                 self.response_variants(old, new, subject, &rules);
             }
-            (false, true) => self.record(output_changed(&rules::OUTPUT_CHOICE)),
-            (true, false) => self.record(output_changed(&rules::OUTPUT_NO_CHOICE)),
+            (false, true) => {
+                self.record(output_changed(&rules::OUTPUT_CHOICE));
+                self.kept_successes((left, &old.successes), (right, &new.successes), subject);
+            }
+            (true, false) => {
+                self.record(output_changed(&rules::OUTPUT_NO_CHOICE));
+                self.kept_successes((left, &old.successes), (right, &new.successes), subject);
+            }
+        }
+    }
+
+    /// Compares the answers of the statuses that one type and several have in common.
+    fn kept_successes(
+        &mut self,
+        (left, old): (&Operation, &[ResponseText]),
+        (right, new): (&Operation, &[ResponseText]),
+        subject: &Subject,
+    ) {
+        for answer in old {
+            let Some(before) = response_of(left, answer) else {
+                continue;
+            };
+            let answers = new.iter().filter_map(|answer| {
+                let after = response_of(right, answer)?;
+                (after.status == before.status).then_some((answer, after))
+            });
+            let Some((counterpart, after)) = answers.into_iter().next() else {
+                continue;
+            };
+            let contents = (content_of(left, answer), content_of(right, counterpart));
+            let Some(rule) = rule_of(self.relate_payloads(contents.0, contents.1)) else {
+                continue;
+            };
+            let mut draft = Draft::of(rule, subject, &before.status.to_string())
+                .before(shown(answer))
+                .after(shown(counterpart));
+            draft.effect = self.effect_of_payloads(contents.0, contents.1);
+            draft.witnesses = self.witnesses_of_payloads(contents.0, contents.1);
+            self.record(draft.at(Some(&before.at), Some(&after.at)));
         }
     }
 
@@ -98,13 +135,7 @@ impl Comparison<'_> {
             old.first().and_then(|answer| content_of(left, answer)),
             new.first().and_then(|answer| content_of(right, answer)),
         );
-        let rule = match relation {
-            TypeRelation::Same => None,
-            TypeRelation::Wider => Some(&rules::OUTPUT_WIDENED),
-            TypeRelation::Narrower => Some(&rules::OUTPUT_NARROWED),
-            TypeRelation::Unrelated => Some(&rules::OUTPUT_TYPE),
-        };
-        if let Some(rule) = rule {
+        if let Some(rule) = rule_of(relation) {
             let contents = (
                 old.first().and_then(|answer| content_of(left, answer)),
                 new.first().and_then(|answer| content_of(right, answer)),
@@ -159,10 +190,6 @@ impl Comparison<'_> {
         rules: &Rules,
     ) {
         let at = |operation, answer| response_of(operation, answer).map(|response| &response.at);
-        let shown = |answer: &ResponseText| {
-            let payload = answer.payload.clone();
-            payload.unwrap_or_else(|| "no body".to_owned())
-        };
         for answer in old {
             let draft = |rule| Draft::of(rule, subject, &answer.variant).before(shown(answer));
             let old_at = at(left, answer);
@@ -249,6 +276,22 @@ impl Comparison<'_> {
 fn needs_body(content: &Content) -> bool {
     let takes_null = content.value.nullable || matches!(content.value.ty, TypeRef::Any(_));
     content.codec == Codec::Json && !takes_null
+}
+
+/// The rule for an answer whose type changed; `None` if it did not.
+fn rule_of(relation: TypeRelation) -> Option<&'static Rule> {
+    match relation {
+        TypeRelation::Same => None,
+        TypeRelation::Wider => Some(&rules::OUTPUT_WIDENED),
+        TypeRelation::Narrower => Some(&rules::OUTPUT_NARROWED),
+        TypeRelation::Unrelated => Some(&rules::OUTPUT_TYPE),
+    }
+}
+
+/// The body of an answer as Rust has it.
+fn shown(answer: &ResponseText) -> String {
+    let payload = answer.payload.clone();
+    payload.unwrap_or_else(|| "no body".to_owned())
 }
 
 /// The rules for the variants of one enum of responses.

@@ -1,4 +1,5 @@
-//! Rules that change together with the type of a value, its nullness or its presence.
+//! What changes together with another change: rules with the type of a value, its nullness or its
+//! presence, and types with the number of bodies or answers.
 
 use super::*;
 
@@ -260,4 +261,47 @@ fn rules_of_answers_are_promises_beside_another_type() {
     let found = said(&answer(WIDE), &answer(NARROW));
     assert!(found.contains(&"answer-rules-loosened"), "{found:?}");
     assert!(found.contains(&"header-rules-loosened"), "{found:?}");
+}
+
+#[test]
+fn a_further_media_type_hides_no_change_of_the_others() {
+    let body = |json: &str, more: &str| {
+        let content = format!("{{application/json: {{schema: {json}}}{more}}}");
+        document(
+            &format!(
+                "/a: {{post: {{operationId: send, requestBody: {{required: true, content: {content}}}, responses: {{'204': {{description: d}}}}}}}}"
+            ),
+            "",
+        )
+    };
+    let text = ", text/plain: {schema: {type: string}}";
+    let (old, new) = (body(WIDE, ""), body(NARROW, text));
+    let expected = ["bodies-differ", "body-narrowed", "body-rules-loosened"];
+    assert_eq!(said(&old, &new), expected);
+    assert_eq!(worst(&old, &new).0, MAY);
+    let expected = ["bodies-agree", "body-widened", "body-rules-tightened"];
+    assert_eq!(said(&new, &old), expected);
+}
+
+#[test]
+fn a_further_status_hides_no_change_of_the_others() {
+    let answer = |schema: &str, more: &str| {
+        let content = format!("{{application/json: {{schema: {schema}}}}}");
+        document(
+            &format!(
+                "/a: {{get: {{operationId: fetch, responses: {{'200': {{description: d, content: {content}}}{more}}}}}}}"
+            ),
+            "",
+        )
+    };
+    let (narrow, wide) = (
+        "{type: integer, format: int32}",
+        "{type: integer, format: int64}",
+    );
+    let created =
+        ", '201': {description: d, content: {application/json: {schema: {type: string}}}}";
+    let (two, one) = (answer(narrow, created), answer(wide, ""));
+    assert_eq!(said(&two, &one), ["answer-widened", "answers-agree"]);
+    assert_eq!(worst(&two, &one).0, Grade::Fails);
+    assert_eq!(said(&one, &two), ["answer-narrowed", "answers-differ"]);
 }
