@@ -1,6 +1,7 @@
 //! No key of a document can change in silence.
 
-use serde_json::Value;
+use generator::Analysis;
+use serde_json::{Value, json};
 
 use super::{base, compare, input, state};
 
@@ -64,5 +65,67 @@ fn no_key_is_taken_out_in_silence() {
         }
     }
     assert!(compared > 300, "{compared}");
+    assert!(silent.is_empty(), "{silent:#?}");
+}
+
+/// Adds a member to each schema with members, and a parameter to each operation.
+fn with_additions(value: &mut Value) {
+    match value {
+        Value::Object(keys) => {
+            if let Some(Value::Object(properties)) = keys.get_mut("properties") {
+                properties.insert("added".to_owned(), json!({"type": "string"}));
+            }
+            if keys.contains_key("responses") && keys.contains_key("operationId") {
+                let parameters = keys.entry("parameters").or_insert_with(|| json!([]));
+                let added = json!({"name": "added", "in": "query", "schema": {"type": "string"}});
+                parameters.as_array_mut().unwrap().push(added);
+            }
+            // The keys of a parameter are one with the parameter.
+            let inner = keys.iter_mut().filter(|(key, _)| *key != "parameters");
+            inner.for_each(|(_, value)| with_additions(value));
+        }
+        Value::Array(items) => items.iter_mut().for_each(with_additions),
+        _ => {}
+    }
+}
+
+/// The additions beside a key change the same schemas and operations as the key does.
+#[test]
+fn no_key_is_taken_out_in_silence_beside_additions() {
+    let analysis = generator::analyze(&base());
+    let document = analysis.report.document.as_ref().unwrap().root().to_json();
+    let mut with_more = document.clone();
+    with_additions(&mut with_more);
+    let analyze = |document: &Value| {
+        generator::analyze(&input(document.to_string().into_bytes(), Vec::new()))
+    };
+    let said = |other: &Analysis| {
+        let review = compare::compare_api(state(&analysis), state(other)).unwrap();
+        let changes: Vec<_> = review
+            .changes
+            .iter()
+            .map(|change| (change.rule.id, &change.path, &change.before, &change.after))
+            .collect();
+        format!("{changes:?} {:?} {:?}", review.words, review.unread)
+    };
+    let additions = said(&analyze(&with_more));
+    let mut all = Vec::new();
+    places(&document, "", &mut all);
+    // The other operations have the same keywords.
+    all.retain(|at| {
+        at.starts_with("/components/schemas/") || at.starts_with("/paths/~1orders/get/")
+    });
+    let (mut silent, mut compared) = (Vec::new(), 0);
+    for at in all {
+        let other = analyze(&without(&with_more, &at));
+        if other.report.has_errors() || other.names.is_none() {
+            continue;
+        }
+        compared += 1;
+        if said(&other) == additions {
+            silent.push(at);
+        }
+    }
+    assert!(compared > 100, "{compared}");
     assert!(silent.is_empty(), "{silent:#?}");
 }

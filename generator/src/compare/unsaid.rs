@@ -8,7 +8,8 @@
 
 mod said;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -62,6 +63,9 @@ const WHOLE: [&str; 15] = [
     "xml",
 ];
 
+/// Lists of values that are looked at one by one.
+const VALUES: [&str; 2] = ["enum", "required"];
+
 /// Lists of which the order means nothing.
 const UNORDERED: [&str; 4] = ["enum", "required", "tags", "type"];
 
@@ -72,8 +76,8 @@ pub(super) struct Place {
     pub(super) at: Pointer,
 }
 
-/// A keyword, and its values in both documents.
-type Differing = (String, String);
+/// A keyword, its values in both documents, and the lists that these are items of.
+type Differing = (String, String, Rc<str>);
 
 /// What the keys of a map are.
 #[derive(Clone, Copy, PartialEq)]
@@ -182,16 +186,11 @@ impl Walk<'_> {
             (Kind::Map, Kind::Map) if !is_whole || key == "x-webhooks" => {
                 vec![below(old, new, keys_below(around.keys, key))]
             }
-            (Kind::List, Kind::List) if !is_whole => match partners(old, new) {
-                Some(pairs) => pairs
-                    .into_iter()
-                    .map(|(old, new)| below(old, new, Keys::Keywords))
-                    .collect(),
-                None => {
-                    self.list(around, key, old, new);
-                    Vec::new()
-                }
-            },
+            (Kind::List, Kind::List) if !is_whole || VALUES.contains(&key) => self
+                .list(around, key, old, new)
+                .into_iter()
+                .map(|(old, new)| below(old, new, Keys::Keywords))
+                .collect(),
             (left, right) => {
                 let is_same = left == right && !matches!(left, Kind::Map | Kind::List)
                     || is_unordered(keyword, old, new)
@@ -204,11 +203,43 @@ impl Walk<'_> {
         }
     }
 
-    /// Compares two lists whose items are not the same: those that only one has, or else the whole.
-    fn list(&mut self, around: &Pair<'_>, key: &str, old: Node<'_>, new: Node<'_>) {
-        if !is_unordered(key, old, new) && old.to_json() != new.to_json() {
-            self.differs(around, key, Some(old), Some(new));
+    /// Compares two lists. Returns the items that are partners.
+    fn list<'a>(
+        &mut self,
+        around: &Pair<'a>,
+        key: &str,
+        old: Node<'a>,
+        new: Node<'a>,
+    ) -> Vec<(Node<'a>, Node<'a>)> {
+        let are_maps = |list: Node<'a>| list.items().all(|item| item.kind() == Kind::Map);
+        if !(VALUES.contains(&key) || are_maps(old) && are_maps(new)) {
+            if !is_unordered(key, old, new) && old.to_json() != new.to_json() {
+                self.differs(around, key, Some(old), Some(new));
+            }
+            return Vec::new();
         }
+        let Partners { pairs, only } = Partners::of(old, new, !VALUES.contains(&key));
+        if only.iter().all(Vec::is_empty) {
+            return pairs;
+        }
+        // Equal lists change in the same way where equal schemas do.
+        let lists: Rc<str> = format!("{:?}", [old, new].map(Node::to_json)).into();
+        let places = (old.pointer(), new.pointer());
+        for (side, items) in only.into_iter().enumerate() {
+            for item in items {
+                let mut values = [None, None];
+                values[side] = Some(item.to_json());
+                let change = (key.to_owned(), format!("{values:?}"), lists.clone());
+                if self.said.covers_item(side, item)
+                    || self.said.covers_by_object(key, &places, &values)
+                {
+                    self.covered.insert(change);
+                } else {
+                    self.found(key, item.pointer(), change);
+                }
+            }
+        }
+        pairs
     }
 
     /// Reports a keyword that nothing is said of. Whole components that only one document has are
@@ -239,11 +270,25 @@ impl Walk<'_> {
             around.new.pointer().child(key),
         );
         let values = [old, new].map(|node| node.map(Node::to_json));
+        if self.are_items_said(old, new) {
+            self.covered.insert(differing(keyword, &values));
+            return;
+        }
         self.report(keyword, places, &values);
     }
 
+    /// Whether something is said of each item of a list that only one document has.
+    fn are_items_said(&self, old: Option<Node<'_>>, new: Option<Node<'_>>) -> bool {
+        let is_said = |side: usize, list: Option<Node<'_>>| {
+            list.is_some_and(|list| {
+                list.items().len() > 0 && list.items().all(|item| self.said.covers_item(side, item))
+            })
+        };
+        is_said(0, old.filter(|_| new.is_none())) || is_said(1, new.filter(|_| old.is_none()))
+    }
+
     fn report(&mut self, keyword: &str, places: (Pointer, Pointer), values: &[Option<Value>; 2]) {
-        let change = (keyword.to_owned(), format!("{values:?}"));
+        let change = differing(keyword, values);
         if self.said.covers(keyword, &places, values) {
             self.covered.insert(change);
             return;
@@ -253,16 +298,19 @@ impl Walk<'_> {
         } else {
             places.0
         };
+        self.found(keyword, at, change);
+    }
+
+    fn found(&mut self, keyword: &str, at: Pointer, change: Differing) {
         if self.seen.insert(at.clone()) {
-            self.found.push((
-                Place {
-                    keyword: keyword.to_owned(),
-                    at,
-                },
-                change,
-            ));
+            let keyword = keyword.to_owned();
+            self.found.push((Place { keyword, at }, change));
         }
     }
+}
+
+fn differing(keyword: &str, values: &[Option<Value>; 2]) -> Differing {
+    (keyword.to_owned(), format!("{values:?}"), Rc::default())
 }
 
 fn keys_below(around: Keys, key: &str) -> Keys {
@@ -274,26 +322,61 @@ fn keys_below(around: Keys, key: &str) -> Keys {
     }
 }
 
-/// The items of two lists of maps, if each item has a partner: by what names it, or else by its
-/// position.
-fn partners<'a>(old: Node<'a>, new: Node<'a>) -> Option<Vec<(Node<'a>, Node<'a>)>> {
-    let are_maps = |list: Node<'a>| list.items().all(|item| item.kind() == Kind::Map);
-    if old.items().len() != new.items().len() || !are_maps(old) || !are_maps(new) {
-        return None;
+/// The items of two lists.
+struct Partners<'a> {
+    pairs: Vec<(Node<'a>, Node<'a>)>,
+    /// The items that only the old list has, and those that only the new one has.
+    only: [Vec<Node<'a>>; 2],
+}
+
+impl<'a> Partners<'a> {
+    /// Partners are items that are the same. `differ` says that items may differ: then those are
+    /// partners that have the same name, or no name and the same position, or else, where both
+    /// lists have as many left, the same position among these.
+    fn of(old: Node<'a>, new: Node<'a>, differ: bool) -> Self {
+        let name = |item: Node<'a>| {
+            let keys = ["$ref", "in", "name", "url"].map(|key| item.get(key).and_then(Node::text));
+            keys.iter()
+                .any(Option::is_some)
+                .then(|| format!("{keys:?}"))
+        };
+        let mut partners = Self {
+            pairs: Vec::new(),
+            only: [old, new].map(|list| list.items().collect()),
+        };
+        partners.pair_by(|item| Some(item.to_json().to_string()));
+        if differ {
+            partners.pair_by(name);
+            let position = |item: Node<'a>| item.pointer().tokens().last();
+            partners.pair_by(|item| position(item).filter(|_| name(item).is_none()));
+        }
+        let [left, right] = &mut partners.only;
+        if differ && left.len() == right.len() {
+            partners.pairs.extend(left.drain(..).zip(right.drain(..)));
+        }
+        partners
     }
-    let name = |item: Node<'a>| {
-        let keys = ["$ref", "in", "name", "url"].map(|key| item.get(key).and_then(Node::text));
-        keys.iter().any(Option::is_some).then_some(keys)
-    };
-    let by_name = |item: Node<'a>| {
-        let wanted = name(item)?;
-        new.items().find(|other| name(*other) == Some(wanted))
-    };
-    let named: Option<Vec<_>> = old
-        .items()
-        .map(|item| Some((item, by_name(item)?)))
-        .collect();
-    named.or_else(|| Some(old.items().zip(new.items()).collect()))
+
+    /// Pairs those that are left and have the same text.
+    fn pair_by(&mut self, text: impl Fn(Node<'a>) -> Option<String>) {
+        let [left, right] = &mut self.only;
+        let mut others: BTreeMap<String, Vec<Node<'a>>> = BTreeMap::new();
+        for item in right.iter().rev() {
+            if let Some(text) = text(*item) {
+                others.entry(text).or_default().push(*item);
+            }
+        }
+        let mut paired = BTreeSet::new();
+        left.retain(|item| {
+            let other = text(*item).and_then(|text| others.get_mut(&text)?.pop());
+            if let Some(other) = other {
+                self.pairs.push((*item, other));
+                paired.insert(other.id());
+            }
+            other.is_none()
+        });
+        right.retain(|item| !paired.contains(&item.id()));
+    }
 }
 
 /// Whether two lists have the same values, where their order means nothing.

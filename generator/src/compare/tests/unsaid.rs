@@ -225,6 +225,56 @@ fn a_change_at_the_same_place_hides_no_keyword() {
     assert_eq!(found.unread[0].keyword, "format");
 }
 
+/// Bounds beyond those of the type shape no code.
+#[test]
+fn a_new_member_hides_no_keyword_of_its_neighbours() {
+    let with_bound = |minimum: Value| json!({"n": {"type": "integer", "minimum": minimum}});
+    let old = with_bound(json!(i64::MIN));
+    let mut new = with_bound(json!(-9_223_372_036_854_776_000.0));
+    new["added"] = json!({"type": "string"});
+    let at = "/components/schemas/A/properties";
+    let (old, new) = (analysis(&with(at, old)), analysis(&with(at, new)));
+    for (one, other) in [(&old, &new), (&new, &old)] {
+        assert_eq!(review(one, other).len(), 1, "{:?}", review(one, other));
+        let unread = compared(one, other).unread;
+        assert_eq!(unread.len(), 1, "{unread:?}");
+        assert_eq!(unread[0].keyword, "minimum");
+    }
+}
+
+#[test]
+fn a_new_parameter_hides_no_keyword_of_the_others() {
+    let query = |name: &str, format: &str| json!({"name": name, "in": "query", "schema": {"type": "string", "format": format}});
+    let with = |parameters: Value| analysis(&with("/paths/~1a/post/parameters", parameters));
+    let old = with(json!([query("q", "email")]));
+    let new = with(json!([query("p", "email"), query("q", "hostname")]));
+    for (one, other) in [(&old, &new), (&new, &old)] {
+        assert_eq!(review(one, other).len(), 1, "{:?}", review(one, other));
+        let unread = compared(one, other).unread;
+        assert_eq!(unread.len(), 1, "{unread:?}");
+        assert_eq!(unread[0].keyword, "format");
+    }
+}
+
+/// A key that is required, and declared nowhere, is a field of any value.
+#[test]
+fn a_required_key_of_another_member_is_counted() {
+    let with = |required: Value, properties: Value| {
+        let mut document = base();
+        document["components"]["schemas"]["A"] = json!({"allOf": [{"type": "object", "required": required, "properties": properties}, {"required": ["a"]}]});
+        analysis(&document)
+    };
+    let member = json!({"type": "string"});
+    let old = with(json!([]), json!({"a": member}));
+    let new = with(json!(["a", "b"]), json!({"a": member, "b": member}));
+    for (one, other) in [(&old, &new), (&new, &old)] {
+        let unread = compared(one, other).unread;
+        assert_eq!(unread.len(), 1, "{unread:?}");
+        assert_eq!(unread[0].keyword, "required");
+        assert_eq!(unread[0].places.len(), 1);
+    }
+}
+
 #[test]
 fn the_order_of_keys_and_of_required_ones_is_no_difference() {
     let listed = |keys: Value| analysis(&with("/components/schemas/A/required", keys));

@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::compare::change::WordChange;
+use crate::compare::change::{ChangeKind, WordChange};
 use crate::compare::draft::Draft;
+use crate::load::document::Node;
 use crate::source::Pointer;
 
 /// Keywords that say nothing of which values are valid, or only in ways that no type has. A change
@@ -65,6 +66,9 @@ const SHALLOW: [&str; 18] = [
     "webhook-called-otherwise",
 ];
 
+/// Shallow rules that say where a schema is, and with it that it is a reference now or no more.
+const PLACES: [&str; 2] = ["type-moved", "type-renamed"];
+
 /// The ends of the names of rules about types.
 const TYPES: [&str; 12] = [
     "-added",
@@ -117,8 +121,14 @@ impl<'a> Said<'a> {
     ) -> Self {
         let mut rules: [BTreeMap<&str, Vec<&'static str>>; 2] = Default::default();
         for draft in drafts {
-            let places = [&draft.at.0, &draft.at.1];
-            for (known, at) in rules.iter_mut().zip(places) {
+            // Where something is new, the old place is only what it is in, and the other way round.
+            let is_inside = draft.at.0 != draft.at.1;
+            let (old, new) = match draft.rule.kind {
+                ChangeKind::Added if is_inside => (&None, &draft.at.1),
+                ChangeKind::Removed if is_inside => (&draft.at.0, &None),
+                _ => (&draft.at.0, &draft.at.1),
+            };
+            for (known, at) in rules.iter_mut().zip([old, new]) {
                 if let Some(at) = at {
                     known.entry(at.as_str()).or_default().push(draft.rule.id);
                 }
@@ -157,6 +167,7 @@ impl<'a> Said<'a> {
         let is_annotation = is_annotation(keyword);
         sides.iter().enumerate().any(|(side, place)| {
             self.has_at_or_below(side, place)
+                || self.is_of_items(side, place, keyword)
                 || self.is_at_object(side, place, keyword)
                 || !is_annotation && self.is_around(side, place)
         })
@@ -192,6 +203,39 @@ impl<'a> Said<'a> {
         }
     }
 
+    /// Whether something is said of an item that only one of two lists has: of itself, of what it
+    /// refers to, or of the key that it names.
+    pub(super) fn covers_item(&self, side: usize, item: Node<'_>) -> bool {
+        let reference = item.get("$ref").and_then(Node::text);
+        let named = || {
+            let list = item
+                .parent()
+                .filter(|list| list.key() == Some("required"))?;
+            let properties = list.parent()?.get("properties")?;
+            Some(properties.pointer().child(item.text()?))
+        };
+        let is_at_list = |list: Node<'_>| self.rules[side].contains_key(list.pointer().as_str());
+        self.has_at_or_below(side, item.pointer().as_str())
+            || item.parent().is_some_and(is_at_list)
+            || reference.is_some_and(|place| self.has_at_or_below(side, place))
+            || named().is_some_and(|place| self.has_at_or_below(side, place.as_str()))
+    }
+
+    /// Whether something is said of an item that only one of two lists has, because it is said of
+    /// the schema or the operation that the list belongs to.
+    pub(super) fn covers_by_object(
+        &self,
+        keyword: &str,
+        lists: &(Pointer, Pointer),
+        values: &[Option<Value>; 2],
+    ) -> bool {
+        let sides = [lists.0.as_str(), lists.1.as_str()];
+        self.is_said_elsewhere(keyword, lists.1.as_str(), values)
+            || sides.iter().enumerate().any(|(side, list)| {
+                self.is_at_object(side, list, keyword) || self.is_around(side, list)
+            })
+    }
+
     fn has_at_or_below(&self, side: usize, place: &str) -> bool {
         let below = format!("{place}/");
         let mut from = self.rules[side].range(below.as_str()..);
@@ -199,6 +243,23 @@ impl<'a> Said<'a> {
             || from
                 .next()
                 .is_some_and(|(next, _)| next.starts_with(&below))
+    }
+
+    /// Whether a keyword is about the items of a list of which one changed: it names the values of
+    /// an enum or the branches of a union.
+    fn is_of_items(&self, side: usize, place: &str, keyword: &str) -> bool {
+        let is_of_values = ["x-enum", "x-ms-enum"]
+            .iter()
+            .any(|start| keyword.starts_with(start));
+        let (lists, object): (&[_], _) = match keyword {
+            "mapping" => (&["anyOf", "oneOf"], parent(place).and_then(parent)),
+            _ if is_of_values => (&["enum"], parent(place)),
+            _ => return false,
+        };
+        object.is_some_and(|object| {
+            let is_said = |list| self.has_at_or_below(side, &format!("{object}/{list}"));
+            lists.iter().any(is_said)
+        })
     }
 
     /// Whether a change at the object of a keyword is about it: at its schema, or at what the
@@ -218,21 +279,15 @@ impl<'a> Said<'a> {
         false
     }
 
-    /// Whether a change is anywhere around a keyword, or below its object.
+    /// Whether a change is at the object of a keyword, or anywhere around it.
     fn is_around(&self, side: usize, place: &str) -> bool {
+        let is_deep = |rules: &Vec<&str>| rules.iter().any(|rule| !is_shallow(rule));
         let mut around = parent(place);
         if let Some(at) = around
             && last(at) == Some("discriminator")
         {
             around = parent(at);
         }
-        if let Some(object) = around
-            && !is_coarse(object)
-            && self.has_at_or_below(side, object)
-        {
-            return true;
-        }
-        let is_deep = |rules: &Vec<&str>| rules.iter().any(|rule| !is_shallow(rule));
         while let Some(at) = around {
             if !is_coarse(at) && self.rules[side].get(at).is_some_and(is_deep) {
                 return true;
@@ -277,7 +332,7 @@ fn is_about(rule: &str, keyword: &str) -> bool {
         "readOnly" | "writeOnly" => ends(&["direction-changed", "-added", "-removed"]),
         "contentEncoding" => ends(&TYPES) || ends(&["-rules-tightened", "-rules-loosened"]),
         "format" | "contentMediaType" | "contentSchema" => ends(&TYPES),
-        keyword => !is_annotation(keyword),
+        keyword => !is_annotation(keyword) && (!is_shallow(rule) || PLACES.contains(&rule)),
     }
 }
 
