@@ -45,6 +45,43 @@ fn keywords_without_effect_are_counted_by_name() {
     assert!(render::html(&review, false).contains("<code>unevaluatedItems</code> (1)"));
 }
 
+/// A component of named examples is one keyword of the document.
+#[test]
+fn named_examples_links_and_tags_are_counted_one_by_one() {
+    let of = |examples: &str, tags: &str| {
+        let document = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ntags: [{tags}]\ncomponents: {{examples: {{{examples}}}, links: {{l: {{operationId: {tags:?}}}}}}}\n"
+        );
+        crate::analyze(&input(document))
+    };
+    let old = of(
+        "a: {value: 1}, b: {value: 2}, c: {value: 3}",
+        "{name: a}, {name: b}",
+    );
+    let new = of(
+        "a: {value: 2}, c: {value: 3}, d: {value: 4}",
+        "{name: b}, {name: c}",
+    );
+    let review = review_of(&old, &new);
+    let unread: Vec<(&str, Vec<&str>)> = review.apis[0]
+        .unread
+        .iter()
+        .map(|unread| {
+            let places = unread.places.iter().map(Pointer::as_str);
+            (unread.keyword.as_str(), places.collect())
+        })
+        .collect();
+    let examples = ["a", "b", "d"].map(|name| format!("#/components/examples/{name}"));
+    assert_eq!(
+        unread,
+        [
+            ("examples", examples.iter().map(String::as_str).collect()),
+            ("links", vec!["#/components/links/l"]),
+            ("tags", vec!["#/tags/0", "#/tags/1"]),
+        ]
+    );
+}
+
 /// A document whose operation has these tags and whose answer has this example.
 fn tagged(tags: &str, example: &str) -> Input {
     let content = format!("{{application/json: {{schema: {{type: string}}, example: {example}}}}}");
