@@ -29,6 +29,7 @@ mod key_renames;
 mod listed_items;
 mod matching;
 mod merged_types;
+mod open_enums;
 mod operations;
 mod overlays;
 mod places;

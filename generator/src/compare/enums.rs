@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{Draft, Subject};
-use super::{Comparison, rules};
+use super::draft::{About, Draft, Subject};
+use super::open_enums::allows_any_text;
+use super::{Comparison, Side, rules, wire};
 use crate::ir::{Constant, Enum, TypeId};
 
 impl Comparison<'_> {
@@ -92,14 +93,23 @@ impl Comparison<'_> {
     fn enum_value_removed(&mut self, value: &Constant, name: &str, subject: &Subject) {
         let (owner, new_owner) = (subject.at.0.as_ref(), subject.at.1.as_ref());
         let at = owner.map(|owner| self.old.value_at(owner, &value.value));
-        let draft = Draft::of(&rules::VALUE_REMOVED, subject, name).before(value.value.to_string());
+        let mut draft =
+            Draft::of(&rules::VALUE_REMOVED, subject, name).before(value.value.to_string());
+        if is_open(&self.new, subject.about, |types| types.1) {
+            draft = draft.effect(wire::UNLISTED_VALUE);
+        }
         self.record(draft.at(at.as_ref(), new_owner));
     }
 
     fn enum_value_added(&mut self, value: &Constant, name: &str, subject: &Subject) {
         let (old_owner, owner) = (subject.at.0.as_ref(), subject.at.1.as_ref());
         let at = owner.map(|owner| self.new.value_at(owner, &value.value));
-        let draft = Draft::of(&rules::VALUE_ADDED, subject, name).after(value.value.to_string());
+        let mut draft =
+            Draft::of(&rules::VALUE_ADDED, subject, name).after(value.value.to_string());
+        if is_open(&self.old, subject.about, |types| types.0) {
+            draft = draft.effect(wire::LISTED_VALUE);
+            draft.was_allowed = true;
+        }
         self.record(draft.at(old_owner, at.as_ref()));
     }
 
@@ -125,4 +135,17 @@ impl Comparison<'_> {
         let path = format!("{}::{new_name}", subject.members);
         self.compare_text(&path, "description", &old.description, &new.description);
     }
+}
+
+/// Whether the type of one side is an enum beside which any text is allowed.
+fn is_open(
+    side: &Side<'_>,
+    about: About,
+    of: impl Fn((Option<TypeId>, Option<TypeId>)) -> Option<TypeId>,
+) -> bool {
+    let id = match about {
+        About::Type(old, new) => of((old, new)),
+        About::Operation(..) | About::Api => None,
+    };
+    id.is_some_and(|id| allows_any_text(side, id))
 }

@@ -7,6 +7,7 @@
 mod effects;
 mod outside;
 mod unlisted;
+mod values;
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use super::witness::Witnesses;
 pub(super) use effects::*;
 pub(super) use outside::*;
 pub(super) use unlisted::Fit;
+pub(super) use values::*;
 
 /// What a change means on the wire: for an old client with a new server, then for a new client with
 /// an old server.

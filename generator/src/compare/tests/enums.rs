@@ -15,6 +15,35 @@ fn a_new_value_is_an_addition() {
     assert_eq!(changed("{enum: [low]}", "{enum: [low, high]}"), expected);
 }
 
+/// The enum keeps what it does not list, so it is the type of both branches.
+#[test]
+fn a_value_of_an_enum_beside_any_text_is_allowed_without_being_listed() {
+    let of = |keyword: &str, text: &str, values: &str| {
+        request(&format!(
+            "A: {{type: object, properties: {{p: {{{keyword}: [{text}, {{type: string, enum: [{values}]}}]}}}}}}"
+        ))
+    };
+    let graded = |keyword: &str, text: &str| {
+        let (few, many) = (of(keyword, text, "low"), of(keyword, text, "low, high"));
+        (super::graded(&few, &many), super::graded(&many, &few))
+    };
+    let works = Grade::Works;
+    assert_eq!(
+        graded("anyOf", "{type: string, description: Any.}"),
+        (
+            vec![("enum-value-added", works, works)],
+            vec![("enum-value-removed", works, works)]
+        )
+    );
+    assert_eq!(
+        graded("oneOf", "{type: string}"),
+        (
+            vec![("enum-value-added", works, Grade::MayFail)],
+            vec![("enum-value-removed", Grade::MayFail, works)]
+        )
+    );
+}
+
 #[test]
 fn a_value_that_is_gone_is_named() {
     let expected = ["enum-value-removed A::High"];

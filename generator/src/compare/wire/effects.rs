@@ -257,42 +257,6 @@ pub(in crate::compare) const OVERLAPPING: WireEffect = WireEffect {
     ],
 };
 
-/// A value of a list is written in another way; what is not listed can be read.
-pub(in crate::compare) const VALUE_RESPELLED: WireEffect = WireEffect {
-    sent: [
-        may_fail("may send the old value, which the server refuses"),
-        may_fail("may send the new value, which the server refuses"),
-    ],
-    received: [
-        works("reads the new value as `Unknown` and keeps it"),
-        works("reads the old value as `Unknown` and keeps it"),
-    ],
-};
-
-/// A list of values has one more; what is not listed can be read.
-pub(in crate::compare) const VALUE_ADDED: WireEffect = WireEffect {
-    sent: [
-        works("does not send it"),
-        may_fail("may send it, which the server refuses"),
-    ],
-    received: [
-        works("reads it as `Unknown` and keeps it"),
-        works("never meets it"),
-    ],
-};
-
-/// A list of values has one less; what is not listed can be read.
-pub(in crate::compare) const VALUE_REMOVED: WireEffect = WireEffect {
-    sent: [
-        may_fail("may still send it, which the server refuses"),
-        works("does not send it"),
-    ],
-    received: [
-        works("never meets it"),
-        works("reads it as `Unknown` and keeps it"),
-    ],
-};
-
 /// Branches are told apart in another way.
 pub(in crate::compare) const DECIDED: WireEffect = WireEffect {
     sent: [
