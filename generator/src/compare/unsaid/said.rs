@@ -245,14 +245,27 @@ impl<'a> Said<'a> {
                 .is_some_and(|(next, _)| next.starts_with(&below))
     }
 
+    /// Whether an answer below these has other statuses, which says it of all of them.
+    fn has_other_statuses(&self, side: usize, responses: &str) -> bool {
+        let below = format!("{responses}/");
+        self.rules[side]
+            .range(below.as_str()..)
+            .take_while(|(at, _)| at.starts_with(&below))
+            .any(|(_, rules)| rules.contains(&"success-status-changed"))
+    }
+
     /// Whether a keyword is about the items of a list of which one changed: it names the values of
-    /// an enum or the branches of a union.
+    /// an enum, or tells the branches of a union.
     fn is_of_items(&self, side: usize, place: &str, keyword: &str) -> bool {
         let is_of_values = ["x-enum", "x-ms-enum"]
             .iter()
             .any(|start| keyword.starts_with(start));
+        if keyword == "responses" {
+            return parent(place).is_some_and(|all| self.has_other_statuses(side, all));
+        }
         let (lists, object): (&[_], _) = match keyword {
-            "mapping" => (&["anyOf", "oneOf"], parent(place).and_then(parent)),
+            "mapping" | "propertyName" => (&["anyOf", "oneOf"], parent(place).and_then(parent)),
+            "discriminator" => (&["anyOf", "oneOf"], parent(place)),
             _ if is_of_values => (&["enum"], parent(place)),
             _ => return false,
         };
@@ -332,6 +345,7 @@ fn is_about(rule: &str, keyword: &str) -> bool {
         "readOnly" | "writeOnly" => ends(&["direction-changed", "-added", "-removed"]),
         "contentEncoding" => ends(&TYPES) || ends(&["-rules-tightened", "-rules-loosened"]),
         "format" | "contentMediaType" | "contentSchema" => ends(&TYPES),
+        "x-idempotent" | "x-idempotency-key" => ends(&["-repeats-changed"]),
         keyword => !is_annotation(keyword) && (!is_shallow(rule) || PLACES.contains(&rule)),
     }
 }
