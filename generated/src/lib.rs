@@ -138,6 +138,11 @@
 //!
 //! With the feature `cassette`, `RecordTransport` writes what a server answers into a file, without credentials, and `ReplayTransport` plays that file.
 
+#![allow(
+    clippy::doc_lazy_continuation,
+    reason = "descriptions are those of the document"
+)]
+
 #[macro_use]
 pub mod runtime;
 

@@ -31,10 +31,10 @@
 //! Redirects are not followed, or only within one origin (`follow_redirects`). A
 //! [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it, replaces
 //! the token before it expires and once after a 401, and lets all calls wait for one request. With
-//! the feature `oauth2`, `OAuth2` is the provider for client credentials, refresh tokens and devices
-//! of OAuth 2. [`RotatingToken`] is the provider for a server that replaces the token with each
-//! response. For other flows a provider is a function that returns a future: it gets the token as
-//! its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the
+//! the feature `oauth2`, `OAuth2` is the provider for client credentials, refresh tokens and
+//! devices of OAuth 2. [`RotatingToken`] is the provider for a server that replaces the token with
+//! each response. For other flows a provider is a function that returns a future: it gets the token
+//! as its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the
 //! transport (`HttpTransport::with_builder` and `identity` of reqwest's builder).
 //! [`CredentialFromEnv`] makes a credential of environment variables.
 //!

@@ -34,6 +34,9 @@
     deprecated,
     clippy::large_enum_variant,
     clippy::match_overlapping_arm,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod operations;
@@ -42,6 +45,8 @@ pub mod servers;
 #[allow(
     deprecated,
     clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod types;

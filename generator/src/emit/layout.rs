@@ -25,6 +25,9 @@ use types::{Type, assigned};
 pub(super) const WIDTH: usize = 100;
 /// The longest list of arguments, or of the types of a tuple, on one line: `fn_call_width`.
 const CALL_WIDTH: usize = 60;
+/// The longest argument of a call that shares a line with others, if the call takes several lines:
+/// `short_array_element_width_threshold`.
+const SHORT_ARGUMENT: usize = 10;
 /// The longest chain of methods on one line: `chain_width`.
 const CHAIN_WIDTH: usize = 60;
 /// The longest list of fields of a literal on one line: `struct_lit_width`.

@@ -268,9 +268,10 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
     text
 }
 
-/// What the whole crate is told, with a blank line, or nothing: rustc looks as deep as the types
-/// go, where that is deeper than usual, and takes names in the letters of any language, of which it
-/// would call some uncommon or easy to confuse.
+/// What the whole crate is told, with a blank line. rustc looks as deep as the types go, where that
+/// is deeper than usual, and takes names in the letters of any language, of which it would call
+/// some uncommon or easy to confuse. clippy takes descriptions whose lists are not indented as it
+/// would have them.
 fn attributes(units: &[Unit<'_>]) -> String {
     let mut text = depth::attribute(units.iter().map(|unit| unit.api))
         .map(|attribute| format!("{attribute}\n"))
@@ -280,11 +281,10 @@ fn attributes(units: &[Unit<'_>]) -> String {
             "#![allow(\n    uncommon_codepoints,\n    confusable_idents,\n    mixed_script_confusables,\n    reason = \"names are spelled as the document spells them\"\n)]\n",
         );
     }
-    if text.is_empty() {
-        text
-    } else {
-        format!("{text}\n")
-    }
+    text.push_str(
+        "#![allow(\n    clippy::doc_lazy_continuation,\n    reason = \"descriptions are those of the document\"\n)]\n\n",
+    );
+    text
 }
 
 fn module_root(package: &Package, unit: &Unit<'_>) -> String {
@@ -322,6 +322,9 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
             "deprecated",
             "clippy::large_enum_variant",
             "clippy::match_overlapping_arm",
+            "clippy::should_implement_trait",
+            "clippy::too_many_arguments",
+            "clippy::type_complexity",
             "reason = \"the document is taken as it is\"",
         ];
         module(&allowed, "pub mod operations");
@@ -337,6 +340,8 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
     let allowed = [
         "deprecated",
         "clippy::large_enum_variant",
+        "clippy::should_implement_trait",
+        "clippy::type_complexity",
         "reason = \"the document is taken as it is\"",
     ];
     module(&allowed, "pub mod types");

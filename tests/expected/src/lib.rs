@@ -161,6 +161,10 @@
     mixed_script_confusables,
     reason = "names are spelled as the document spells them"
 )]
+#![allow(
+    clippy::doc_lazy_continuation,
+    reason = "descriptions are those of the document"
+)]
 
 #[macro_use]
 #[path = "../../../generator/runtime/src/mod.rs"]

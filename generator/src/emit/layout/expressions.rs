@@ -1,6 +1,6 @@
 //! The few expressions that are emitted: calls, literals of structs, and chains of methods.
 
-use super::{CALL_WIDTH, CHAIN_WIDTH, INDENT, LITERAL_WIDTH, WIDTH, width};
+use super::{CALL_WIDTH, CHAIN_WIDTH, INDENT, LITERAL_WIDTH, SHORT_ARGUMENT, WIDTH, width};
 use crate::emit::item::Expression;
 
 /// A call on one line, or with an argument a line; `behind` columns follow it.
@@ -19,13 +19,33 @@ pub(in crate::emit) fn call(
     long_call(indent, name, arguments)
 }
 
-/// A call with an argument a line.
+/// A call with an argument a line, or with as many as fit if all of them are simple and short.
 pub(in crate::emit) fn long_call(indent: &str, name: &str, arguments: &[String]) -> String {
-    let lines: String = arguments
+    let is_filled = arguments
         .iter()
-        .map(|argument| format!("{indent}{INDENT}{argument},\n"))
-        .collect();
-    format!("{name}(\n{lines}{indent})")
+        .all(|argument| is_simple(argument) && width(argument) <= SHORT_ARGUMENT);
+    let mut lines = String::new();
+    let mut used = WIDTH;
+    for argument in arguments {
+        let more = " ".len() + width(argument) + ",".len();
+        if is_filled && used + more <= WIDTH {
+            lines.push_str(&format!(" {argument},"));
+            used += more;
+        } else {
+            lines.push_str(&format!("\n{indent}{INDENT}{argument},"));
+            used = indent.len() + INDENT.len() + width(argument) + ",".len();
+        }
+    }
+    format!("{name}({lines}\n{indent})")
+}
+
+/// Whether an argument is what rustfmt calls simple: a literal, or a name without a path.
+fn is_simple(argument: &str) -> bool {
+    let is_text = argument.starts_with('"') && argument.ends_with('"');
+    is_text
+        || argument
+            .chars()
+            .all(|character| character.is_alphanumeric() || "_.-&".contains(character))
 }
 
 /// A literal of a struct; its other fields are those of `rest`.

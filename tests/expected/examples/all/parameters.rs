@@ -21,11 +21,11 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("PARAMETERS_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client
-        .search_items("shop", ["path"], "format")
-        .id(1)
+    client
+        .many_arguments(
+            "one", "two", "three", "four", "five", "six", "seven", "eight",
+        )
         .await?;
-    println!("{answer:#?}");
     Ok(())
 }
 

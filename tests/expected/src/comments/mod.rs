@@ -44,6 +44,9 @@
     deprecated,
     clippy::large_enum_variant,
     clippy::match_overlapping_arm,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod operations;
@@ -52,6 +55,8 @@ pub mod servers;
 #[allow(
     deprecated,
     clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod types;

@@ -5,6 +5,12 @@
 //!
 //! Lists like \[a, b\] and types like Vec\<String\> are words, not links.
 //!
+//! *   The second line of an item stands
+//! at the margin.
+//!
+//! > So does that
+//! of a quotation.
+//!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use expected::docs::Client;
@@ -28,6 +34,9 @@
     deprecated,
     clippy::large_enum_variant,
     clippy::match_overlapping_arm,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod operations;
@@ -36,6 +45,8 @@ pub mod servers;
 #[allow(
     deprecated,
     clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod types;

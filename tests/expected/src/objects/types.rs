@@ -20,6 +20,8 @@ pub struct All {
     pub typed: Option<Typed>,
     pub patterned: Option<Patterned>,
     pub free: Option<BTreeMap<String, Json>>,
+    pub add: Option<String>,
+    pub deep_map: Option<BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<String>>>>>,
     pub map: Option<BTreeMap<String, i64>>,
     pub inline: Option<AllInline>,
     pub other: Other,

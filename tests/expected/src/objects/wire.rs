@@ -11,6 +11,8 @@ object! { All {
     typed,
     patterned,
     free,
+    add,
+    deep_map,
     map,
     inline,
     ..other,

@@ -6,8 +6,9 @@
 //! use expected::parameters::Client;
 //!
 //! let client = Client::new();
-//! let answer = client.search_items("shop", ["path"], "format").id(1).await?;
-//! println!("{answer:?}");
+//! client
+//!     .many_arguments("one", "two", "three", "four", "five", "six", "seven", "eight")
+//!     .await?;
 //! # Ok(()) }
 //! ```
 //!
@@ -24,12 +25,17 @@
     deprecated,
     clippy::large_enum_variant,
     clippy::match_overlapping_arm,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod operations;
 #[allow(
     deprecated,
     clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod types;

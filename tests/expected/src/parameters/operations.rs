@@ -11,6 +11,32 @@ use crate::runtime::Json;
 use crate::runtime::table_prelude::operations::*;
 
 impl Client {
+    /// Take more arguments than clippy likes
+    ///
+    /// `GET /many`
+    pub fn many_arguments(
+        &self,
+        one: impl Into<String>,
+        two: impl Into<String>,
+        three: impl Into<String>,
+        four: impl Into<String>,
+        five: impl Into<String>,
+        six: impl Into<String>,
+        seven: impl Into<String>,
+        eight: impl Into<String>,
+    ) -> Call<'_, ManyArguments> {
+        self.call(ManyArguments {
+            one: one.into(),
+            two: two.into(),
+            three: three.into(),
+            four: four.into(),
+            five: five.into(),
+            six: six.into(),
+            seven: seven.into(),
+            eight: eight.into(),
+        })
+    }
+
     /// Search the items of a shop
     ///
     /// - `shop`: The shop.
@@ -58,6 +84,37 @@ impl Client {
         })
     }
 }
+
+/// The inputs of [`Client::many_arguments`]: `GET /many`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ManyArguments {
+    pub one: String,
+    pub two: String,
+    pub three: String,
+    pub four: String,
+    pub five: String,
+    pub six: String,
+    pub seven: String,
+    pub eight: String,
+}
+operation! { ManyArguments {
+    id: "manyArguments",
+    route: GET "/many",
+    inputs: {
+        one: query,
+        two: query,
+        three: query,
+        four: query,
+        five: query,
+        six: query,
+        seven: query,
+        eight: query,
+    },
+    success: empty () {
+        204,
+    },
+} }
 
 /// The inputs of [`Client::search_items`]: `GET /shops/{shop}/{path}/items{format}`
 #[derive(Clone)]

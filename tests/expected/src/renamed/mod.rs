@@ -24,12 +24,17 @@
     deprecated,
     clippy::large_enum_variant,
     clippy::match_overlapping_arm,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod operations;
 #[allow(
     deprecated,
     clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod types;

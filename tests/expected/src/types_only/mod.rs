@@ -4,6 +4,8 @@
 #[allow(
     deprecated,
     clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
     reason = "the document is taken as it is"
 )]
 pub mod types;
