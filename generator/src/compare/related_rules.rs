@@ -212,7 +212,7 @@ impl<'s> Typed<'s, '_> {
                 said.iter().any(|own| implies(own, rule))
             }
             (_, TypeRef::Scalar(Scalar::Integer(int))) => {
-                bounds(*int).iter().any(|own| implies(own, rule))
+                bounds(*int).any(|own| implies(&own, rule))
             }
             (_, TypeRef::Named(id)) => match &self.side.api.type_of(*id).shape {
                 Shape::Enum(shape) => {
@@ -278,7 +278,7 @@ impl<'s> Typed<'s, '_> {
 
     /// The kinds of JSON that a rule speaks of: as text, one for texts speaks of numbers as well.
     fn about(self, rule: &Rule) -> Kinds {
-        let kinds = about(rule);
+        let kinds = rule.kinds();
         if self.as_text && kinds == Kinds::STRING {
             PLAIN
         } else {
@@ -354,39 +354,10 @@ fn is_list(side: &Side<'_>, ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::List(_) | TypeRef::Tuple(_))
 }
 
-/// The kinds of JSON that a rule speaks of.
-fn about(rule: &Rule) -> Kinds {
-    match rule {
-        Rule::Minimum(_)
-        | Rule::ExclusiveMinimum(_)
-        | Rule::Maximum(_)
-        | Rule::ExclusiveMaximum(_)
-        | Rule::MultipleOf(_) => Kinds::NUMBER,
-        Rule::MinLength(_) | Rule::MaxLength(_) | Rule::Pattern(_) => Kinds::STRING,
-        Rule::MinItems(_) | Rule::MaxItems(_) | Rule::UniqueItems | Rule::At(..) => Kinds::ARRAY,
-        Rule::Each(_) | Rule::Others(_) => Kinds::ARRAY.with(Kinds::OBJECT),
-        Rule::MinProperties(_)
-        | Rule::MaxProperties(_)
-        | Rule::Keys(_)
-        | Rule::Matching(..)
-        | Rule::AnyOf(_)
-        | Rule::OneOf(_)
-        | Rule::DependentRequired(..) => Kinds::OBJECT,
-        Rule::Nothing | Rule::Fits(_) => Kinds::ALL,
-    }
-}
-
 /// The least and the greatest value of an integer type.
-fn bounds(int: Int) -> [Rule; 2] {
-    let (least, greatest): (Number, Number) = match int {
-        Int::I8 => (i8::MIN.into(), i8::MAX.into()),
-        Int::I16 => (i16::MIN.into(), i16::MAX.into()),
-        Int::I32 => (i32::MIN.into(), i32::MAX.into()),
-        Int::I64 => (i64::MIN.into(), i64::MAX.into()),
-        Int::U8 => (u8::MIN.into(), u8::MAX.into()),
-        Int::U16 => (u16::MIN.into(), u16::MAX.into()),
-        Int::U32 => (u32::MIN.into(), u32::MAX.into()),
-        Int::U64 => (u64::MIN.into(), u64::MAX.into()),
-    };
-    [Rule::Minimum(least), Rule::Maximum(greatest)]
+fn bounds(int: Int) -> impl Iterator<Item = Rule> {
+    let (least, greatest) = int.range();
+    let least = Number::from_i128(least).map(Rule::Minimum);
+    let greatest = Number::from_i128(greatest).map(Rule::Maximum);
+    least.into_iter().chain(greatest)
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::{Map, Number, Value};
 
+use super::Kinds;
+
 /// One constraint; the runtime has a twin of each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Rule {
@@ -54,6 +56,32 @@ pub enum Rule {
     OneOf(Vec<Vec<String>>),
     /// If the key is present, so are the others (`dependentRequired`).
     DependentRequired(String, Vec<String>),
+}
+
+impl Rule {
+    /// The kinds of JSON that the rule speaks of. A value of any other kind meets it.
+    pub(crate) fn kinds(&self) -> Kinds {
+        match self {
+            Self::Minimum(_)
+            | Self::ExclusiveMinimum(_)
+            | Self::Maximum(_)
+            | Self::ExclusiveMaximum(_)
+            | Self::MultipleOf(_) => Kinds::NUMBER,
+            Self::MinLength(_) | Self::MaxLength(_) | Self::Pattern(_) => Kinds::STRING,
+            Self::MinItems(_) | Self::MaxItems(_) | Self::UniqueItems | Self::At(..) => {
+                Kinds::ARRAY
+            }
+            Self::Each(_) | Self::Others(_) => Kinds::ARRAY.with(Kinds::OBJECT),
+            Self::MinProperties(_)
+            | Self::MaxProperties(_)
+            | Self::Keys(_)
+            | Self::Matching(..)
+            | Self::AnyOf(_)
+            | Self::OneOf(_)
+            | Self::DependentRequired(..) => Kinds::OBJECT,
+            Self::Nothing | Self::Fits(_) => Kinds::ALL,
+        }
+    }
 }
 
 /// A condition on a value: a JSON Schema without references, of keywords that the runtime knows.

@@ -45,7 +45,7 @@ pub(super) fn scalars(old: Scalar, new: Scalar, notation: Notation) -> ValueRela
         (Kind::Formatted(_), Kind::Text) => Superset,
         (Kind::Text, Kind::Formatted(_)) => Subset,
         (Kind::Formatted(_), Kind::Formatted(_)) => Overlap,
-        (Kind::Integer(old), Kind::Integer(new)) => integers(range(old), range(new)),
+        (Kind::Integer(old), Kind::Integer(new)) => integers(old.range(), new.range()),
         (Kind::Integer(_), Kind::Number) => Superset,
         (Kind::Number, Kind::Integer(_)) => Subset,
         (Kind::Integer(_) | Kind::Number | Kind::Boolean, Kind::Text) if notation.is_text() => {
@@ -57,20 +57,6 @@ pub(super) fn scalars(old: Scalar, new: Scalar, notation: Notation) -> ValueRela
         (Kind::Bytes, Kind::Text) => Superset,
         (Kind::Text, Kind::Bytes) => Subset,
         _ => Disjoint,
-    }
-}
-
-/// The least and the greatest value.
-fn range(int: Int) -> (i128, i128) {
-    match int {
-        Int::I8 => (i8::MIN.into(), i8::MAX.into()),
-        Int::I16 => (i16::MIN.into(), i16::MAX.into()),
-        Int::I32 => (i32::MIN.into(), i32::MAX.into()),
-        Int::I64 => (i64::MIN.into(), i64::MAX.into()),
-        Int::U8 => (0, u8::MAX.into()),
-        Int::U16 => (0, u16::MAX.into()),
-        Int::U32 => (0, u32::MAX.into()),
-        Int::U64 => (0, u64::MAX.into()),
     }
 }
 
@@ -97,7 +83,7 @@ pub(in crate::compare) fn fits(value: &Value, scalar: Scalar, notation: Notation
                 .as_i64()
                 .map(i128::from)
                 .or_else(|| number.as_u64().map(i128::from));
-            let (least, greatest) = range(int);
+            let (least, greatest) = int.range();
             whole.is_some_and(|whole| (least..=greatest).contains(&whole))
         }
         (Kind::Integer(_) | Kind::Number, Value::String(text)) => {

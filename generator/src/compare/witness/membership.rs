@@ -11,8 +11,8 @@ use serde_json::{Map, Number, Value};
 use super::{MAX_LEVELS, take_step};
 use crate::compare::value_relation::{Notation, fits, same};
 use crate::ir::{
-    Any, Api, ChosenFormat, Enum, Field, Other, Rule, Scalar, Shape, Struct, Type, TypeId, TypeRef,
-    Union, Use,
+    Any, Api, ChosenFormat, Enum, Field, Kinds, Other, Rule, Scalar, Shape, Struct, Type, TypeId,
+    TypeRef, Union, Use,
 };
 
 /// Who asks.
@@ -256,7 +256,7 @@ pub(in crate::compare) fn holds(rule: &Rule, value: &Value, as_text: bool) -> Op
         (Rule::MinLength(_) | Rule::MaxLength(_), Value::Number(_) | Value::Bool(_)) if as_text => {
             holds(rule, &Value::String(value.to_string()), as_text)
         }
-        (_, Value::String(_)) if as_text && is_about_numbers(rule) => None,
+        (_, Value::String(_)) if as_text && rule.kinds() == Kinds::NUMBER => None,
         (_, Value::Number(number)) => number_holds(rule, number),
         (Rule::MinLength(least), Value::String(text)) => Some(length(text) >= *least),
         (Rule::MaxLength(most), Value::String(text)) => Some(length(text) <= *most),
@@ -264,17 +264,6 @@ pub(in crate::compare) fn holds(rule: &Rule, value: &Value, as_text: bool) -> Op
         (_, Value::Object(object)) => object_holds(rule, object, as_text),
         (_, Value::Null | Value::Bool(_) | Value::String(_)) => Some(true),
     }
-}
-
-fn is_about_numbers(rule: &Rule) -> bool {
-    matches!(
-        rule,
-        Rule::Minimum(_)
-            | Rule::ExclusiveMinimum(_)
-            | Rule::Maximum(_)
-            | Rule::ExclusiveMaximum(_)
-            | Rule::MultipleOf(_)
-    )
 }
 
 fn length(text: &str) -> u64 {
