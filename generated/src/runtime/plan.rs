@@ -99,8 +99,8 @@ pub enum Slot {
 
 /// Where an input goes, as a table says it: what is usual at a location is left out.
 ///
-/// A table is a literal. If it called a `const fn` for each input, rustc would have to check and to
-/// evaluate each call, which takes it twice as long.
+/// A table is a literal of this type. If it called a `const fn` for each input instead, rustc would
+/// check, promote and evaluate each call.
 #[derive(Debug, Clone, Copy)]
 pub struct Placement {
     /// The name of the input in Rust. It is also the name of a parameter in the request, unless

@@ -39,8 +39,8 @@ pub enum Target<'a> {
 /// A field of an object, which gives the place to read its value into.
 ///
 /// Every value is one. [`Wire::target`] itself cannot be called through `dyn Wire`, because its
-/// default erases the type of the value. A table that listed the targets would have to call it for
-/// each field, which takes rustc half as long again as a list of fields.
+/// default erases the type of the value. A table that listed the targets would call it for each
+/// field; measured, rustc took about a quarter longer for such a list than for one of fields.
 pub trait Field {
     /// The place that a format reads the value into.
     fn place(&mut self) -> Target<'_>;
