@@ -2,7 +2,7 @@
 //!
 //! In: rustdoc's own JSON of all cases as one crate, and of the crate for the vendors. Out: for
 //! each the lines that `API.txt` must have. Where rustdoc cannot write JSON of the version that is
-//! read here, the test says so and passes.
+//! read here, the test says so and passes. A crate of one API is documented without a warning.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -83,6 +83,31 @@ fn the_surface_of_the_vendors_is_what_rustdoc_sees() {
         "recommenders",
         &[],
         &fs::read_to_string(root.join("generated/API.txt")).unwrap(),
+    );
+}
+
+/// The front page of a crate of one API is that of the API, where links are seen from the root.
+#[test]
+fn a_crate_of_one_api_is_documented_without_a_warning() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documented");
+    let files = generator::generate(
+        &crate::package("documented", true),
+        &[crate::input("oauth.yaml")],
+    )
+    .files
+    .unwrap();
+    compile::lay(&folder, &files);
+    let output = Command::new(env!("CARGO"))
+        .args(["rustdoc", "--quiet", "--", "--deny", "warnings"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", compile::target())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
     );
 }
 

@@ -16,7 +16,7 @@
 //!   of what the document says can go wrong in it.
 //! - A call fails with [`Error`](crate::runtime::Error): a failure that the document describes, an
 //!   answer that it does not describe, or the reason why no answer came.
-//! - The module [`runtime`](crate::runtime) says what a client does about limits of time, repeats,
+//! - The [module `runtime`](crate::runtime) says what a client does about limits of time, repeats,
 //!   secrets, and answers that are not as the document says.
 
 #[allow(
