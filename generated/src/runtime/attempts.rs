@@ -18,6 +18,7 @@ use super::response::Response;
 use super::response_reader::is_success;
 use super::retry::{RetryPolicy, is_repeatable};
 use super::secrets::Secrets;
+use super::send::BoxFuture;
 use super::transport::Request;
 use bytes::Bytes;
 use http::StatusCode;
@@ -26,20 +27,18 @@ use std::mem;
 use std::sync::Arc;
 
 impl Core {
-    /// Sends a request, as often as its policy says, and reads its answer as a whole.
-    pub(crate) async fn send(&self, prepared: Prepared) -> Result<ReceivedResponse, Failure> {
-        let (received, _) = self.deliver(prepared, None).await?;
-        Ok(received)
-    }
-
-    /// Sends a request, as often as its policy says until the head of an answer has arrived. The
-    /// body of a success is returned beside it; any other is read as a whole.
-    pub(crate) async fn send_streaming(
+    /// Sends a request, as often as its policy says until the head of an answer has arrived, and
+    /// reads the answer as a whole. If it is to be streamed, the body of a success is returned
+    /// beside it instead.
+    ///
+    /// The future is erased here, where it depends on no operation. Otherwise rustc would look
+    /// through all futures inside it again for each way to make a call.
+    pub(crate) fn send(
         &self,
         prepared: Prepared,
-        limits: StreamLimits,
-    ) -> Result<(ReceivedResponse, Option<BodyStream>), Failure> {
-        self.deliver(prepared, Some(limits)).await
+        stream: Option<StreamLimits>,
+    ) -> BoxFuture<'_, Result<(ReceivedResponse, Option<BodyStream>), Failure>> {
+        Box::pin(self.deliver(prepared, stream))
     }
 
     async fn deliver(

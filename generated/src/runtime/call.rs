@@ -257,7 +257,7 @@ impl<'c, O: Operation> Call<'c, O> {
         };
         let (core, prepared) = self.prepare();
         Box::pin(async move {
-            let (received, body) = core.send_streaming(prepared, limits).await?;
+            let (received, body) = core.send(prepared, Some(limits)).await?;
             let reader = ResponseReader::new(received, core.drift.clone());
             let Some(body) = body else {
                 // What is no success has been read as a whole, and is an error.
@@ -282,7 +282,10 @@ impl<'c, O: Operation> Call<'c, O> {
         O: 'c,
     {
         let (core, prepared) = self.prepare();
-        Box::pin(async move { result(core.send(prepared).await?, core) })
+        Box::pin(async move {
+            let (received, _) = core.send(prepared, None).await?;
+            result(received, core)
+        })
     }
 
     /// Writes the request; the operation itself is not needed any more.

@@ -25,7 +25,7 @@ pub(super) fn sent(write: impl Fn(&mut RequestBuilder) + Send) -> Result<Request
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    let sent = runtime.block_on(core.send(prepared));
+    let sent = runtime.block_on(core.send(prepared, None));
     match sent.map_err(Error::<()>::from) {
         Ok(_) => Ok(recorder.taken().remove(0)),
         Err(error) => Err(error.to_string()),
