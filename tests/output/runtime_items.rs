@@ -39,6 +39,7 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Part",
     "Placement",
     "Plan",
+    "PlanMethod",
     "Reader",
     "Reading",
     "ReadingBranch",

@@ -28,7 +28,7 @@ async fn violations<O: Operation>(server: Server, call: Call<'_, O>) -> Vec<Stri
         "{shown}"
     );
     assert!(
-        shown.contains("not sent") && shown.contains(O::PLAN.id),
+        shown.contains("not sent") && shown.contains(O::plan().id),
         "{shown}"
     );
     assert_eq!(server.requests().await.len(), 0);

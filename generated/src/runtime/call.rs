@@ -33,7 +33,7 @@ pub trait Operation: Send {
     #[doc(hidden)]
     type Codec: Codec<Self::Output>;
     /// What the document says of it.
-    const PLAN: &'static Plan;
+    fn plan() -> &'static Plan;
 
     /// Hands over the inputs, in the order of the plan.
     fn inputs(&self, to: &mut dyn Inputs);
@@ -290,20 +290,20 @@ impl<'c, O: Operation> Call<'c, O> {
 
     /// Writes the request; the operation itself is not needed any more.
     fn prepare(mut self) -> (&'c Core, Prepared) {
-        let mut request = self.core.start(O::PLAN.id, self.options.server.take());
+        let mut request = self.core.start(O::plan().id, self.options.server.take());
         self.operation.inputs(&mut request);
-        let cases = [O::Codec::cases(O::PLAN), O::Error::CASES];
+        let cases = [O::Codec::cases(O::plan()), O::Error::cases()];
         request.accept(&cases);
         let prepared = self
             .options
-            .close(self.core, request, O::PLAN.security, cases);
+            .close(self.core, request, O::plan().security, cases);
         (self.core, prepared)
     }
 }
 
 /// Which of the documented answers of an operation an answer is.
 fn find<O: Operation>(reader: &ResponseReader) -> Found {
-    reader.find(O::Codec::cases(O::PLAN), O::Error::CASES)
+    reader.find(O::Codec::cases(O::plan()), O::Error::cases())
 }
 
 /// Reads an answer as the result of a call.
@@ -313,7 +313,7 @@ fn outcome<O: Operation>(reader: &ResponseReader) -> CallResult<O, O::Output> {
         Found::Success(case) => O::Codec::read(reader, case).map_err(Error::Decode),
         Found::Failure(case) => Err(match O::Error::read(&reader.as_failure(), case) {
             Ok(body) => Error::Api(ApiError::new(body, response())),
-            Err(_) if reader.is_foreign(&O::Error::CASES[case]) => {
+            Err(_) if reader.is_foreign(&O::Error::cases()[case]) => {
                 Error::Unexpected(UnexpectedStatus::documented(response()))
             }
             Err(error) => Error::Decode(error),
@@ -382,7 +382,7 @@ impl<O: Operation> fmt::Debug for Call<'_, O> {
     /// Shows which operation it is, but not its inputs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &O::PLAN.id)
+            .field("operation", &O::plan().id)
             .finish_non_exhaustive()
     }
 }

@@ -94,7 +94,7 @@ pub enum Variants {}
 
 impl<T: Outcomes> Codec<T> for Variants {
     fn cases(_: &'static Plan) -> &'static [Case] {
-        T::CASES
+        T::cases()
     }
 
     fn read(response: &ResponseReader, case: usize) -> Result<T, DecodeError> {

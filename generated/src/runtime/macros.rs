@@ -2,7 +2,7 @@
 //! `server!`, `server_values!`). `open_enum!` is in `enum_macros.rs`.
 //!
 //! Each expands to as little as possible, because rustc pays for every token of it once per type:
-//! lists of fields, constants, and calls of functions that are compiled once.
+//! lists of fields, tables, and calls of functions that are compiled once.
 
 /// Says how the fields of a struct are called in JSON, and which rules the document has for them.
 ///
@@ -49,15 +49,16 @@ macro_rules! object {
                 Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                input.object(Self::SHAPE, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest),*])
+                input.object(Self::shape(), &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest),*])
             }
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
-                visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);
+                visit.fields(Self::shape(), &[$(&self.$field,)* $(&self.$rest),*]);
             }
         }
         impl $type {
-            const SHAPE: &'static $crate::runtime::Shape =
-                &$crate::runtime::Shape { name: stringify!($type), names: stringify!($($field)* $($rest)*), $($shape)* };
+            fn shape() -> &'static $crate::runtime::Shape {
+                &$crate::runtime::Shape { name: stringify!($type), names: stringify!($($field)* $($rest)*), $($shape)* }
+            }
         }
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -30,7 +30,7 @@ pub struct Plan {
     /// Its id in the document.
     pub id: &'static str,
     /// Its method.
-    pub method: Method,
+    pub method: PlanMethod,
     /// Its path, with `{name}` wherever a path parameter stands.
     pub path: &'static str,
     /// Where it is sent if not to the client's server; empty otherwise.
@@ -52,6 +52,45 @@ pub struct Plan {
     pub rules: &'static [Rule],
     /// Its successes, unless they are an enum, which has a table of its own.
     pub successes: &'static [Case],
+}
+
+/// The method of an operation.
+///
+/// A table cannot hold a [`Method`]: a value that may have to be dropped has no place in a literal
+/// that lives as long as the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanMethod {
+    /// `DELETE`
+    DELETE,
+    /// `GET`
+    GET,
+    /// `HEAD`
+    HEAD,
+    /// `OPTIONS`
+    OPTIONS,
+    /// `PATCH`
+    PATCH,
+    /// `POST`
+    POST,
+    /// `PUT`
+    PUT,
+    /// `TRACE`
+    TRACE,
+}
+
+impl From<PlanMethod> for Method {
+    fn from(method: PlanMethod) -> Self {
+        match method {
+            PlanMethod::DELETE => Self::DELETE,
+            PlanMethod::GET => Self::GET,
+            PlanMethod::HEAD => Self::HEAD,
+            PlanMethod::OPTIONS => Self::OPTIONS,
+            PlanMethod::PATCH => Self::PATCH,
+            PlanMethod::POST => Self::POST,
+            PlanMethod::PUT => Self::PUT,
+            PlanMethod::TRACE => Self::TRACE,
+        }
+    }
 }
 
 /// A security scheme that an operation needs.
@@ -209,7 +248,7 @@ impl Case {
 /// Answers of an operation as an enum with one variant for each case.
 pub trait Outcomes: Sized {
     /// The cases, in the order of the variants.
-    const CASES: &'static [Case];
+    fn cases() -> &'static [Case];
 
     /// Reads an answer as the variant of a case.
     ///
@@ -223,7 +262,9 @@ pub trait Outcomes: Sized {
 
 /// Of an operation of which the document lists no failures.
 impl Outcomes for Infallible {
-    const CASES: &'static [Case] = &[];
+    fn cases() -> &'static [Case] {
+        &[]
+    }
 
     fn read(response: &ResponseReader, _: usize) -> Result<Self, DecodeError> {
         Err(response.misfit("the answer has no case"))

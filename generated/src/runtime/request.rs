@@ -95,7 +95,7 @@ pub struct RequestBuilder {
 
 impl Inputs for RequestBuilder {
     fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
-        self.place.method = plan.method.clone();
+        self.place.method = plan.method.into();
         self.place.path = plan.path;
         self.is_idempotent = plan.idempotent;
         self.key_header = plan.key;

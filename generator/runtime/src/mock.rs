@@ -6,6 +6,7 @@ use super::plan::Plan;
 use super::response::Response;
 use super::send::BoxFuture;
 use super::transport::{Request, Transport};
+use http::Method;
 use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -160,7 +161,7 @@ impl fmt::Debug for MockTransport {
 
 /// The name of an operation in messages.
 pub(crate) fn named(plan: &Plan) -> String {
-    format!("{} {} ({})", plan.method, plan.path, plan.id)
+    format!("{} {} ({})", Method::from(plan.method), plan.path, plan.id)
 }
 
 /// What was not as a test expected it.

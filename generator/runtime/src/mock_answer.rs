@@ -48,7 +48,7 @@ pub(crate) fn of_failure(value: &impl Outcomes) -> Option<Response> {
 /// read in which case, and not which case a variant has, so that each is tried.
 fn of_outcome<T: Outcomes>(value: &T, default: StatusCode) -> Option<Response> {
     let (name, held) = value.held();
-    T::CASES.iter().enumerate().find_map(|(index, case)| {
+    T::cases().iter().enumerate().find_map(|(index, case)| {
         let body = match held {
             Some(held) if !case.media.is_empty() => write(case, held),
             None if case.media.is_empty() => Bytes::new(),

@@ -10,7 +10,7 @@ use super::request::json;
 use super::response::Response;
 use super::transport::Request;
 use super::wire::Wire;
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderValue, Method, StatusCode, header};
 use percent_encoding::percent_decode_str;
 use std::fmt;
 use std::marker::PhantomData;
@@ -123,7 +123,7 @@ impl<'m, O: Operation> Expectation<'m, O> {
     /// Answers with a success: the value, written in the way and with the status that the document
     /// has for it.
     pub fn answers(self, value: O::Output) {
-        self.answers_if(O::Codec::write(O::PLAN, &value));
+        self.answers_if(O::Codec::write(O::plan(), &value));
     }
 
     /// Answers with a failure that the document lists.
@@ -134,7 +134,7 @@ impl<'m, O: Operation> Expectation<'m, O> {
     fn answers_if(self, response: Option<Response>) {
         if response.is_none() {
             let fault = "the document has no response that holds the value to answer with";
-            self.mock.fault(format!("{}: {fault}", O::PLAN.id));
+            self.mock.fault(format!("{}: {fault}", O::plan().id));
         }
         self.replies(move |_| {
             response.clone().ok_or_else(|| {
@@ -148,7 +148,7 @@ impl<'m, O: Operation> Expectation<'m, O> {
     /// Answers with a success whose body is this JSON, and with the first status that the document
     /// has for one. The call fails as with a server if the JSON does not fit the document.
     pub fn answers_json(self, body: impl Into<String>) {
-        let successes = O::Codec::cases(O::PLAN);
+        let successes = O::Codec::cases(O::plan());
         self.responds(of_success(successes, body.into().into()));
     }
 
@@ -176,7 +176,7 @@ impl<'m, O: Operation> Expectation<'m, O> {
         reply: impl Fn(&Request) -> Result<Response, TransportError> + Send + Sync + 'static,
     ) {
         self.mock.add(Expected {
-            plan: O::PLAN,
+            plan: O::plan(),
             conditions: self.conditions,
             times: self.times,
             met: 0,
@@ -188,7 +188,7 @@ impl<'m, O: Operation> Expectation<'m, O> {
 impl<O: Operation> fmt::Debug for Expectation<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Expectation")
-            .field("operation", &O::PLAN.id)
+            .field("operation", &O::plan().id)
             .finish_non_exhaustive()
     }
 }
@@ -209,7 +209,7 @@ impl Expected {
         if (request.operation_id(), request.route()) != (plan.id, plan.path) {
             return Some("it is another operation".to_owned());
         }
-        if *request.method() != plan.method {
+        if *request.method() != Method::from(plan.method) {
             return Some(format!("the method is {}", request.method()));
         }
         if !fits_route(plan.path, path_of(request.url())) {

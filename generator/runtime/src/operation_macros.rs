@@ -1,6 +1,8 @@
 //! The tables of operations: `operation!`, `outcomes!` and `bodies!`.
 //!
-//! As in `macros.rs`, each expands to constants and to calls of functions that are compiled once.
+//! As in `macros.rs`, each expands to tables and to calls of functions that are compiled once. A
+//! table is the literal that a function returns a reference to, and not a constant: rustc evaluates
+//! each constant when it checks a crate, and the literals only when something needs their values.
 
 /// Says how an operation is called over HTTP: method, path, where each input goes, and what its
 /// answers mean.
@@ -36,23 +38,25 @@ macro_rules! operation {
             type Output = $output;
             type Error = operation!(@error $($error)?);
             type Codec = operation!(@codec $codec);
-            const PLAN: &'static $crate::runtime::Plan = &$crate::runtime::Plan {
-                name: stringify!($type),
-                names: stringify!($($($field)* $($body)?)?),
-                id: $id,
-                method: $crate::runtime::Method::$method,
-                path: $path,
-                server: concat!($($server)?),
-                security: &[$($(&[$($crate::runtime::Requirement { scheme: $scheme, scopes: &[$($($scope),*)?] }),*]),*)?],
-                idempotent: operation!(@optional $($idempotent)?),
-                key: concat!($($key)?),
-                body_limit: operation!(@optional $($limit)?),
-                inputs: &[$($(placement!($field $place [$($name)?] [$($style)?] [$($($part)*)?])),*)?],
-                rules: &[$($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*)?],
-                successes: operation!(@successes $codec $($success)*),
-            };
+            fn plan() -> &'static $crate::runtime::Plan {
+                &$crate::runtime::Plan {
+                    name: stringify!($type),
+                    names: stringify!($($($field)* $($body)?)?),
+                    id: $id,
+                    method: $crate::runtime::PlanMethod::$method,
+                    path: $path,
+                    server: concat!($($server)?),
+                    security: &[$($(&[$($crate::runtime::Requirement { scheme: $scheme, scopes: &[$($($scope),*)?] }),*]),*)?],
+                    idempotent: operation!(@optional $($idempotent)?),
+                    key: concat!($($key)?),
+                    body_limit: operation!(@optional $($limit)?),
+                    inputs: &[$($(placement!($field $place [$($name)?] [$($style)?] [$($($part)*)?])),*)?],
+                    rules: &[$($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*)?],
+                    successes: operation!(@successes $codec $($success)*),
+                }
+            }
             fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
-                to.inputs(Self::PLAN, &[$($(&self.$field),*)?], operation!(@body $($(&self.$body)?)?));
+                to.inputs(Self::plan(), &[$($(&self.$field),*)?], operation!(@body $($(&self.$body)?)?));
             }
         }
         impl std::fmt::Debug for $type {
@@ -96,10 +100,12 @@ macro_rules! operation {
 macro_rules! outcomes {
     ($type:ty { $($status:tt: $variant:ident $(($codec:ident $($media:literal)?))?),* $(,)? }) => {
         impl $crate::runtime::Outcomes for $type {
-            const CASES: &'static [$crate::runtime::Case] = &[$($crate::runtime::Case {
-                status: stringify!($status),
-                media: outcomes!(@media $($codec $($media)?)?),
-            }),*];
+            fn cases() -> &'static [$crate::runtime::Case] {
+                &[$($crate::runtime::Case {
+                    status: stringify!($status),
+                    media: outcomes!(@media $($codec $($media)?)?),
+                }),*]
+            }
             fn read(response: &$crate::runtime::ResponseReader, case: usize) -> Result<Self, $crate::runtime::DecodeError> {
                 let mut cases = $crate::runtime::Cases::new(response, case);
                 $(outcomes!(@read cases Self::$variant $(, $codec)?);)*
