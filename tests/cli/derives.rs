@@ -44,10 +44,7 @@ fn derived(types: &str, head: &str) -> String {
 /// `derive_more`.
 fn assert_derived(types: &str) {
     for (head, derives) in [
-        (
-            "pub struct Order",
-            "Clone, PartialOrd, ::schemars::JsonSchema",
-        ),
+        ("pub struct Order", "PartialOrd, ::schemars::JsonSchema"),
         ("pub enum Value", "Clone, PartialOrd"),
         // Its table orders it.
         ("pub enum State", "Clone, ::derive_more::IsVariant"),

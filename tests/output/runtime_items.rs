@@ -28,6 +28,7 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Entry",
     "Field",
     "Fields",
+    "FieldsMut",
     "Guard",
     "Guards",
     "Input",

@@ -28,7 +28,6 @@ pub enum Age {
 /// An attribute, as it is configured.
 ///
 /// Schema: `#/components/schemas/AttributeConfig`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributeConfig {
     pub attribute_type: AttributeType,
@@ -74,7 +73,6 @@ pub enum AttributeDimension {
 /// An attribute, as it is stored.
 ///
 /// Schema: `#/components/schemas/AttributeMetadata`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributeMetadata {
     pub attribute_type: AttributeType,
@@ -100,7 +98,6 @@ pub type CatalogAttributes = BTreeMap<String, Json>;
 /// A category of the catalogue.
 ///
 /// Schema: `#/components/schemas/CatalogCategory`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CatalogCategory {
     /// Id of the category.
@@ -160,7 +157,6 @@ setters! { CatalogCategory {
 /// A product of the catalogue.
 ///
 /// Schema: `#/components/schemas/CatalogProduct`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CatalogProduct {
     /// Id of the product.
@@ -263,7 +259,6 @@ setters! { CatalogProduct {
 /// Categories to add or replace.
 ///
 /// Schema: `#/components/schemas/CategoriesUpsert`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoriesUpsert {
     /// The store.
@@ -288,7 +283,6 @@ impl CategoriesUpsert {
 /// A category.
 ///
 /// Schema: `#/components/schemas/Category`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Category {
     /// Id of the category.
@@ -309,7 +303,6 @@ pub struct Category {
 /// The attributes that categories may have.
 ///
 /// Schema: `#/components/schemas/CategoryAttributesRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoryAttributesRequest {
     /// The store.
@@ -341,7 +334,6 @@ impl CategoryAttributesRequest {
 /// What of a category depends on the locale.
 ///
 /// Schema: `#/components/schemas/CategoryLocaleAttributes`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoryLocaleAttributes {
     /// The locale.
@@ -370,7 +362,6 @@ setters! { CategoryLocaleAttributes {
 /// The category to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/CategoryRecommendRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoryRecommendRequest {
     /// The store, which v3 calls `merchant`.
@@ -440,7 +431,6 @@ setters! { CategoryRecommendRequest {
 /// Has `type: "category"`: The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/CategorySuggestion`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorySuggestion {
     /// Id of this suggestion.
@@ -478,7 +468,6 @@ pub enum CategoryType {
 /// A part of a page that matches.
 ///
 /// Schema: `#/components/schemas/ContentHighlight`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContentHighlight {
     /// The part.
@@ -493,7 +482,6 @@ pub struct ContentHighlight {
 /// A page with a text.
 ///
 /// Schema: `#/components/schemas/ContentLink`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContentLink {
     /// `content_link`.
@@ -514,7 +502,6 @@ pub struct ContentLink {
 /// Pages with texts that match.
 ///
 /// Schema: `#/components/schemas/ContentSearchResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContentSearchResponse {
     /// Id of this search.
@@ -527,7 +514,6 @@ pub struct ContentSearchResponse {
 /// One recommended product, ready to show as a card. Depict extends the keys of a display for a store on request; keys that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Display`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Display {
     /// Name of the product.
@@ -634,7 +620,6 @@ branches! { DisplayValue {
 /// The products to get the cards of.
 ///
 /// Schema: `#/components/schemas/DisplaysRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisplaysRequest {
     /// The store, which v2 calls `tenant`.
@@ -671,7 +656,6 @@ impl DisplaysRequest {
 /// What a shopper did.
 ///
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     /// The store, which v3 calls `merchant`.
@@ -908,7 +892,6 @@ pub enum Gender {
 /// The store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/GeneralRecommendRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneralRecommendRequest {
     /// The store, which v3 calls `merchant`.
@@ -972,7 +955,6 @@ setters! { GeneralRecommendRequest {
 /// A product with its variants, ready to show as a card.
 ///
 /// Schema: `#/components/schemas/GroupedDisplay`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupedDisplay {
     /// Which of `variant_displays` to show.
@@ -1012,7 +994,6 @@ branches! { GroupedDisplayEntry {
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/HTTPValidationError`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpValidationError {
     /// The broken rules.
@@ -1025,7 +1006,6 @@ pub struct HttpValidationError {
 /// Sends `type: "checkbox-hierarchical"`: The kind of filter.
 ///
 /// Schema: `#/components/schemas/HierarchyFilterMeta`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HierarchyFilterMeta {
     /// The paths.
@@ -1064,7 +1044,6 @@ setters! { HierarchyFilterMeta {
 /// What of a product depends on the stock.
 ///
 /// Schema: `#/components/schemas/InventoryAttributes`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryAttributes {
     /// The stock.
@@ -1095,7 +1074,6 @@ setters! { InventoryAttributes {
 /// A category, a collection or another list of products.
 ///
 /// Schema: `#/components/schemas/Listing`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Listing {
     /// Depict's id of the listing.
@@ -1119,7 +1097,6 @@ pub struct Listing {
 /// A listing with those around it.
 ///
 /// Schema: `#/components/schemas/ListingDetails`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingDetails {
     /// Depict's id of the listing.
@@ -1149,7 +1126,6 @@ pub struct ListingDetails {
 /// What to write on the page of a category.
 ///
 /// Schema: `#/components/schemas/ListingMetadata`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingMetadata {
     /// Title.
@@ -1167,7 +1143,6 @@ pub struct ListingMetadata {
 /// Has `type: "listing"`: The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/ListingSuggestion`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingSuggestion {
     /// Id of this suggestion.
@@ -1195,7 +1170,6 @@ pub struct ListingSuggestion {
 /// A listing with those below it.
 ///
 /// Schema: `#/components/schemas/ListingTree`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingTree {
     /// Depict's id of the listing.
@@ -1237,7 +1211,6 @@ pub enum ListingType {
 /// What of a product depends on the locale.
 ///
 /// Schema: `#/components/schemas/LocaleAttributes`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocaleAttributes {
     /// The locale.
@@ -1301,7 +1274,6 @@ branches! { Price {
 /// What of a product depends on the price list.
 ///
 /// Schema: `#/components/schemas/PricelistAttributes`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PricelistAttributes {
     /// The price list.
@@ -1340,7 +1312,6 @@ setters! { PricelistAttributes {
 /// The attributes that products may have.
 ///
 /// Schema: `#/components/schemas/ProductAttributesRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductAttributesRequest {
     /// The store.
@@ -1386,7 +1357,6 @@ impl ProductAttributesRequest {
 /// The category whose products to list.
 ///
 /// Schema: `#/components/schemas/ProductListingRequestV2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductListingRequestV2 {
     /// The store, which v3 calls `merchant`.
@@ -1467,7 +1437,6 @@ setters! { ProductListingRequestV2 {
 /// The store, and which products to list.
 ///
 /// Schema: `#/components/schemas/ProductListingRequestV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductListingRequestV3 {
     /// The store, which v2 calls `tenant`.
@@ -1533,7 +1502,6 @@ setters! { ProductListingRequestV3 {
 /// The products of a category.
 ///
 /// Schema: `#/components/schemas/ProductListingResponseV2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductListingResponseV2 {
     /// How many products there are.
@@ -1559,7 +1527,6 @@ pub struct ProductListingResponseV2 {
 /// The products of a listing.
 ///
 /// Schema: `#/components/schemas/ProductListingResponseV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductListingResponseV3 {
     /// How many products there are.
@@ -1594,7 +1561,6 @@ pub enum ProductListingType {
 /// Sends `event_type: "product_unavailable"`: The kind of event.
 ///
 /// Schema: `#/components/schemas/ProductUnavailableEvent`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUnavailableEvent {
     /// The product.
@@ -1640,7 +1606,6 @@ setters! { ProductUnavailableEvent {
 /// Products to add or replace.
 ///
 /// Schema: `#/components/schemas/ProductsUpsert`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductsUpsert {
     /// The store.
@@ -1667,7 +1632,6 @@ impl ProductsUpsert {
 /// Sends `event_type: "purchase"`: The kind of event.
 ///
 /// Schema: `#/components/schemas/PurchaseEvent`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseEvent {
     /// Id of the order.
@@ -1720,7 +1684,6 @@ setters! { PurchaseEvent {
 /// A product that was bought.
 ///
 /// Schema: `#/components/schemas/PurchasedProduct`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchasedProduct {
     /// The SKU; the same id as in analytics.
@@ -1749,7 +1712,6 @@ impl PurchasedProduct {
 /// Has `type: "query"`: The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/QuerySuggestionV2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySuggestionV2 {
     /// The query.
@@ -1764,7 +1726,6 @@ pub struct QuerySuggestionV2 {
 /// Has `type: "query"`: The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/QuerySuggestionV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuerySuggestionV3 {
     /// The query.
@@ -1781,7 +1742,6 @@ pub struct QuerySuggestionV3 {
 /// Sends `type: "range"`: The kind of filter.
 ///
 /// Schema: `#/components/schemas/RangeFilterMeta`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RangeFilterMeta {
     /// The smallest value.
@@ -1823,7 +1783,6 @@ setters! { RangeFilterMeta {
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/RecommendForManyRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendForManyRequest {
     /// Identifier associated with the API integration
@@ -1893,7 +1852,6 @@ setters! { RecommendForManyRequest {
 /// The product to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/RecommendRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendRequest {
     /// The store, which v3 calls `merchant`.
@@ -1961,7 +1919,6 @@ setters! { RecommendRequest {
 /// The store, the kind of recommendation, and the products to recommend for.
 ///
 /// Schema: `#/components/schemas/RecommendRequestV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendRequestV3 {
     /// The store, which v2 calls `tenant`.
@@ -2013,7 +1970,6 @@ setters! { RecommendRequestV3 {
 /// The recommendations, or what kept them from being made.
 ///
 /// Schema: `#/components/schemas/RecommendResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendResponse {
     /// The recommended products, in the order to show them. Absent when the answer carries only `error`.
@@ -2029,7 +1985,6 @@ pub struct RecommendResponse {
 /// The recommendations, or what kept them from being made.
 ///
 /// Schema: `#/components/schemas/RecommendResponseV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendResponseV3 {
     /// The recommended products, in the order to show them.
@@ -2042,7 +1997,6 @@ pub struct RecommendResponseV3 {
 /// The search to recommend for.
 ///
 /// Schema: `#/components/schemas/RelatedRequestV2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedRequestV2 {
     /// The store, which v3 calls `merchant`.
@@ -2105,7 +2059,6 @@ setters! { RelatedRequestV2 {
 /// The search to recommend for.
 ///
 /// Schema: `#/components/schemas/RelatedRequestV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedRequestV3 {
     /// The store, which v2 calls `tenant`.
@@ -2159,7 +2112,6 @@ setters! { RelatedRequestV3 {
 /// A filter, to be read as `field`, `op`, `data`, as in `brand in [Acme]`.
 ///
 /// Schema: `#/components/schemas/SearchFilter`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchFilter {
     /// The field.
@@ -2192,7 +2144,6 @@ setters! { SearchFilter {
 /// What to search for.
 ///
 /// Schema: `#/components/schemas/SearchRequestV2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchRequestV2 {
     /// The store, which v3 calls `merchant`.
@@ -2267,7 +2218,6 @@ setters! { SearchRequestV2 {
 /// What to search for.
 ///
 /// Schema: `#/components/schemas/SearchRequestV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchRequestV3 {
     /// The store, which v2 calls `tenant`.
@@ -2333,7 +2283,6 @@ setters! { SearchRequestV3 {
 /// The products that match.
 ///
 /// Schema: `#/components/schemas/SearchResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// How many products match.
@@ -2358,7 +2307,6 @@ pub struct SearchResponse {
 /// An order.
 ///
 /// Schema: `#/components/schemas/SearchSort`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchSort {
     /// The field to sort by, or `_relevance`.
@@ -2396,7 +2344,6 @@ pub enum SortDirection {
 /// How to show an order.
 ///
 /// Schema: `#/components/schemas/SortMeta`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SortMeta {
     /// What to call it.
@@ -2467,7 +2414,6 @@ branches! { SuggestionV3 {
 /// Suggestions for what was typed.
 ///
 /// Schema: `#/components/schemas/SuggestionsResponseV2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionsResponseV2 {
     /// Id of this answer.
@@ -2480,7 +2426,6 @@ pub struct SuggestionsResponseV2 {
 /// Suggestions for what was typed.
 ///
 /// Schema: `#/components/schemas/SuggestionsResponseV3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionsResponseV3 {
     /// Id of this answer.
@@ -2493,7 +2438,6 @@ pub struct SuggestionsResponseV3 {
 /// Events of one store.
 ///
 /// Schema: `#/components/schemas/TrackRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackRequest {
     /// The store, which v3 calls `merchant`.
@@ -2543,7 +2487,6 @@ branches! { TrackedEvent {
 /// Sends `event_type: "transaction_mapping"`: The kind of event.
 ///
 /// Schema: `#/components/schemas/TransactionEvent`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionEvent {
     /// Id of the order.
@@ -2595,7 +2538,6 @@ pub enum Unavailability {
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// Location
@@ -2629,7 +2571,6 @@ branches! { ValidationErrorLocItem {
 /// Values to choose from.
 ///
 /// Schema: `#/components/schemas/ValuesFilterMeta`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValuesFilterMeta {
     pub r#type: ValuesFilterType,
@@ -2686,7 +2627,6 @@ pub enum ValuesFilterType {
 /// A variant of a product. The store adds keys; those that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/VariantDisplay`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VariantDisplay {
     /// Product id in the store's catalogue.

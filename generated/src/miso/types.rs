@@ -19,7 +19,7 @@ use crate::runtime::Uuid;
 /// Sends `type: "add_to_cart"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCartInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddToCartInteraction {
     pub quantities: Option<Quantities>,
@@ -70,7 +70,7 @@ setters! { AddToCartInteraction {
 /// Sends `type: "add_to_collection"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCollectionInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddToCollectionInteraction {
     /// The products it was done with.
@@ -117,7 +117,6 @@ setters! { AddToCollectionInteraction {
 /// Places a product beside the best of its anchors.
 ///
 /// Schema: `#/components/schemas/Anchoring`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Anchoring {
     /// The product to place.
@@ -161,7 +160,6 @@ setters! { Anchoring {
 /// The part of the page around a paragraph.
 ///
 /// Schema: `#/components/schemas/AnswerBlock`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerBlock {
     /// The part as HTML.
@@ -180,7 +178,6 @@ pub struct AnswerBlock {
 /// What the data of every answer has.
 ///
 /// Schema: `#/components/schemas/AnswerData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerData {
     /// How long the server worked on the answer, in milliseconds.
@@ -195,7 +192,6 @@ pub struct AnswerData {
 /// The paragraph.
 ///
 /// Schema: `#/components/schemas/AnswerParagraph`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerParagraph {
     /// How probable it is that this answers the question, from 0 to 1.
@@ -230,7 +226,6 @@ pub enum AnsweringModel {
 /// The recommended values, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/AttributesData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributesData {
     /// The values, in the order to show them.
@@ -247,7 +242,6 @@ pub struct AttributesData {
 /// Recommended values of a product field.
 ///
 /// Schema: `#/components/schemas/AttributesResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributesResponse {
     /// `success`, or what to know about the answer.
@@ -261,7 +255,6 @@ pub struct AttributesResponse {
 /// The completions, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/AutocompleteData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutocompleteData {
     /// The completions of each source that `completion_fields` asked for.
@@ -278,7 +271,6 @@ pub struct AutocompleteData {
 /// What the user has typed so far, and where completions come from.
 ///
 /// Schema: `#/components/schemas/AutocompleteRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutocompleteRequest {
     /// What the user has typed so far; it may be empty. Keep spaces at the end, which tell that the last word is complete.
@@ -367,7 +359,6 @@ setters! { AutocompleteRequest {
 /// Completions.
 ///
 /// Schema: `#/components/schemas/AutocompleteResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutocompleteResponse {
     /// `success`, or what to know about the answer.
@@ -381,7 +372,6 @@ pub struct AutocompleteResponse {
 /// A question to complete from.
 ///
 /// Schema: `#/components/schemas/BankQuestion`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankQuestion {
     /// The question.
@@ -413,7 +403,7 @@ setters! { BankQuestion {
 /// Sends `type: "bookmark"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/BookmarkInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BookmarkInteraction {
     /// The products it was done with.
@@ -460,7 +450,7 @@ setters! { BookmarkInteraction {
 /// Moves the products that match a query to the top, or to given positions.
 ///
 /// Schema: `#/components/schemas/BoostRule`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BoostRule {
     /// A query in Solr syntax that the products to move have to match.
@@ -484,7 +474,6 @@ setters! { BoostRule {
 /// One operation to run.
 ///
 /// Schema: `#/components/schemas/BulkItem`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkItem {
     /// Name of the operation, which is the end of its path.
@@ -515,7 +504,6 @@ impl BulkItem {
 /// What one operation answered.
 ///
 /// Schema: `#/components/schemas/BulkItemResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkItemResponse {
     /// Whether the operation failed.
@@ -530,7 +518,6 @@ pub struct BulkItemResponse {
 /// Operations to run.
 ///
 /// Schema: `#/components/schemas/BulkRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkRequest {
     /// The operations.
@@ -552,7 +539,6 @@ impl BulkRequest {
 /// What the operations answered.
 ///
 /// Schema: `#/components/schemas/BulkResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkResponse {
     /// Whether any of the operations failed.
@@ -565,7 +551,7 @@ pub struct BulkResponse {
 /// The campaign that brought the user, as in the UTM parameters of its link.
 ///
 /// Schema: `#/components/schemas/Campaign`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Campaign {
     /// The campaign (`utm_campaign`).
@@ -596,7 +582,6 @@ setters! { Campaign {
 /// The recommended categories, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/CategoriesData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoriesData {
     /// The categories, in the order to show them.
@@ -613,7 +598,6 @@ pub struct CategoriesData {
 /// Recommended categories.
 ///
 /// Schema: `#/components/schemas/CategoriesResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoriesResponse {
     /// `success`, or what to know about the answer.
@@ -629,7 +613,7 @@ pub struct CategoriesResponse {
 /// Sends `type: "category_page_view"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CategoryPageViewInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CategoryPageViewInteraction {
     /// How long it took, in seconds.
@@ -673,7 +657,7 @@ setters! { CategoryPageViewInteraction {
 /// Sends `type: "checkout"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CheckoutInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckoutInteraction {
     pub quantities: Option<Quantities>,
@@ -728,7 +712,7 @@ setters! { CheckoutInteraction {
 /// Sends `type: "click"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ClickInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClickInteraction {
     /// The products it was done with.
@@ -777,7 +761,7 @@ setters! { ClickInteraction {
 /// Sends `type: "complete"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CompleteInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
     /// The products it was done with.
@@ -824,7 +808,6 @@ setters! { CompleteInteraction {
 /// A completion of what the user has typed.
 ///
 /// Schema: `#/components/schemas/Completion`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Completion {
     /// The completion.
@@ -853,7 +836,6 @@ pub type CustomContext = BTreeMap<String, Json>;
 /// Sends `type: "custom"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CustomInteraction`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomInteraction {
     /// A name of your own for what was done.
@@ -921,7 +903,7 @@ pub type DateOrTime = String;
 /// Sends `type: "dislike"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/DislikeInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DislikeInteraction {
     /// The products it was done with.
@@ -979,7 +961,7 @@ pub enum DistanceUnit {
 /// How to spread products that have the same value of a field.
 ///
 /// Schema: `#/components/schemas/DiversificationRule`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DiversificationRule {
     /// How far apart two products with the same value are at least.
@@ -1002,7 +984,6 @@ setters! { DiversificationRule {
 /// What went wrong. Every field may be missing; what else the server says is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/ErrorBody`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in words.
@@ -1017,7 +998,6 @@ pub struct ErrorBody {
 /// The variant of an experiment that a user sees.
 ///
 /// Schema: `#/components/schemas/ExperimentAssignment`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperimentAssignment {
     /// How long the server worked on the answer, in milliseconds.
@@ -1031,7 +1011,7 @@ pub struct ExperimentAssignment {
 /// The user to assign to a variant.
 ///
 /// Schema: `#/components/schemas/ExperimentEventRequest`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExperimentEventRequest {
     /// The signed-in user.
@@ -1058,7 +1038,6 @@ setters! { ExperimentEventRequest {
 /// A variant of an experiment.
 ///
 /// Schema: `#/components/schemas/ExperimentVariant`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperimentVariant {
     /// Id of the variant.
@@ -1114,7 +1093,6 @@ branches! { FacetCountEntry {
 /// The counts of the facets that were asked for.
 ///
 /// Schema: `#/components/schemas/FacetCounts`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FacetCounts {
     /// For each facet its values with their counts, the most frequent first.
@@ -1126,7 +1104,6 @@ pub struct FacetCounts {
 /// A facet with options.
 ///
 /// Schema: `#/components/schemas/FacetDefinition`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FacetDefinition {
     /// The field to count the values of.
@@ -1176,7 +1153,7 @@ setters! { FacetDefinition {
 /// What the user chose in a facet.
 ///
 /// Schema: `#/components/schemas/FacetFilter`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FacetFilter {
     /// The values.
@@ -1199,7 +1176,6 @@ setters! { FacetFilter {
 /// A query to count.
 ///
 /// Schema: `#/components/schemas/FacetQuery`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FacetQuery {
     /// Name of the query, as the answer calls it.
@@ -1223,7 +1199,6 @@ impl FacetQuery {
 /// A range of values to count.
 ///
 /// Schema: `#/components/schemas/FacetRange`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FacetRange {
     /// Name of the range, as the answer calls it.
@@ -1256,7 +1231,7 @@ setters! { FacetRange {
 /// Sends `type: "feedback"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/FeedbackInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FeedbackInteraction {
     /// The question whose result is judged.
@@ -1305,7 +1280,6 @@ setters! { FeedbackInteraction {
 /// A query that a product has to match.
 ///
 /// Schema: `#/components/schemas/FilterQuery`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilterQuery {
     /// Name of the query.
@@ -1332,7 +1306,7 @@ setters! { FilterQuery {
 /// A range that a product's value has to be in.
 ///
 /// Schema: `#/components/schemas/FilterRange`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FilterRange {
     /// Name of the range.
@@ -1368,7 +1342,6 @@ pub enum FinishReason {
 /// A product, or the id of one that is not in the catalogue.
 ///
 /// Schema: `#/components/schemas/FoundProduct`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FoundProduct {
     /// Whether the product is in the catalogue.
@@ -1398,7 +1371,6 @@ pub struct FoundProduct {
 /// A circle on the map, and where to place the products within it.
 ///
 /// Schema: `#/components/schemas/GeoBoost`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeoBoost {
     /// Where to place the products, counted from 0. Without it, they go before all others.
@@ -1443,7 +1415,6 @@ setters! { GeoBoost {
 /// A circle on the map.
 ///
 /// Schema: `#/components/schemas/GeoDistance`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeoDistance {
     /// Latitude of the centre, in degrees.
@@ -1484,7 +1455,6 @@ setters! { GeoDistance {
 /// A point on the map.
 ///
 /// Schema: `#/components/schemas/GeoPoint`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeoPoint {
     /// Latitude, in degrees.
@@ -1510,7 +1480,7 @@ impl GeoPoint {
 /// Filters or boosts products by their distance from a point.
 ///
 /// Schema: `#/components/schemas/GeoQuery`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GeoQuery {
     /// Return only products within these circles.
@@ -1535,7 +1505,7 @@ setters! { GeoQuery {
 /// Sends `type: "home_page_view"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/HomePageViewInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HomePageViewInteraction {
     /// How long it took, in seconds.
@@ -1574,7 +1544,7 @@ setters! { HomePageViewInteraction {
 /// Sends `type: "impression"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ImpressionInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ImpressionInteraction {
     /// The products it was done with.
@@ -1690,7 +1660,6 @@ branches! { Interaction {
 /// Who did it, when and where.
 ///
 /// Schema: `#/components/schemas/InteractionBase`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InteractionBase {
     /// The signed-in user who did it.
@@ -1711,7 +1680,6 @@ pub struct InteractionBase {
 /// Whose interactions to delete.
 ///
 /// Schema: `#/components/schemas/InteractionsDeletion`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InteractionsDeletion {
     /// Ids of the users.
@@ -1732,7 +1700,6 @@ impl InteractionsDeletion {
 /// Interactions to store.
 ///
 /// Schema: `#/components/schemas/InteractionsRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InteractionsRequest {
     /// The interactions.
@@ -1753,7 +1720,6 @@ impl InteractionsRequest {
 /// What became of interactions.
 ///
 /// Schema: `#/components/schemas/InteractionsResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InteractionsResponse {
     /// `success`, or what to know about the answer.
@@ -1770,7 +1736,7 @@ pub struct InteractionsResponse {
 /// Sends `type: "like"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/LikeInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LikeInteraction {
     /// The products it was done with.
@@ -1819,7 +1785,7 @@ setters! { LikeInteraction {
 /// Sends `type: "listen"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ListenInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListenInteraction {
     /// How long it took, in seconds.
@@ -1871,7 +1837,6 @@ setters! { ListenInteraction {
 /// The products, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/MultipleGetData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultipleGetData {
     /// One entry for each id, in the order of the request.
@@ -1888,7 +1853,6 @@ pub struct MultipleGetData {
 /// The products to get.
 ///
 /// Schema: `#/components/schemas/MultipleGetRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultipleGetRequest {
     /// Ids of the products; they come in this order.
@@ -1931,7 +1895,6 @@ setters! { MultipleGetRequest {
 /// Products by their ids.
 ///
 /// Schema: `#/components/schemas/MultipleGetResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultipleGetResponse {
     /// `success`, or what to know about the answer.
@@ -1945,7 +1908,6 @@ pub struct MultipleGetResponse {
 /// The page in the browser.
 ///
 /// Schema: `#/components/schemas/Page`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// Address of the page.
@@ -1976,7 +1938,6 @@ setters! { Page {
 /// A paragraph that answers a question, and the product it stands in. What `fl` asked for stands beside.
 ///
 /// Schema: `#/components/schemas/ParagraphAnswer`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParagraphAnswer {
     /// The product whose content has the answer.
@@ -2018,7 +1979,6 @@ branches! { Price {
 /// A product: its id, and the fields that `fl` asked for, which are kept beside the fields that have a type.
 ///
 /// Schema: `#/components/schemas/Product`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
     /// Id of the product in the catalogue.
@@ -2058,7 +2018,6 @@ pub enum ProductAvailability {
 /// A part of a product's content.
 ///
 /// Schema: `#/components/schemas/ProductChild`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductChild {
     /// Id of the part.
@@ -2117,7 +2076,7 @@ pub enum ProductCondition {
 /// Sends `type: "product_detail_page_view"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductDetailPageViewInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductDetailPageViewInteraction {
     /// How long it took, in seconds.
@@ -2169,7 +2128,6 @@ setters! { ProductDetailPageViewInteraction {
 /// Products to look for in the whole result, whatever `start` and `rows` are.
 ///
 /// Schema: `#/components/schemas/ProductExistenceQuery`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductExistenceQuery {
     /// Ids of the products.
@@ -2191,7 +2149,6 @@ impl ProductExistenceQuery {
 /// Ids of products.
 ///
 /// Schema: `#/components/schemas/ProductIdList`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductIdList {
     /// The ids.
@@ -2202,7 +2159,6 @@ pub struct ProductIdList {
 /// Ids of products.
 ///
 /// Schema: `#/components/schemas/ProductIds`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductIds {
     /// The ids.
@@ -2223,7 +2179,6 @@ impl ProductIds {
 /// The ids of all products.
 ///
 /// Schema: `#/components/schemas/ProductIdsResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductIdsResponse {
     /// `success`, or what to know about the answer.
@@ -2237,7 +2192,7 @@ pub struct ProductIdsResponse {
 /// Sends `type: "product_image_view"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductImageViewInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductImageViewInteraction {
     /// The products it was done with.
@@ -2284,7 +2239,6 @@ setters! { ProductImageViewInteraction {
 /// What was done with products.
 ///
 /// Schema: `#/components/schemas/ProductInteraction`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInteraction {
     /// The products it was done with.
@@ -2314,7 +2268,6 @@ pub struct ProductInteraction {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductListOptions`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductListOptions {
     /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
@@ -2352,7 +2305,6 @@ branches! { ProductLocation {
 /// A product (or an article, or any other thing to recommend), as the catalogue stores it.
 ///
 /// Schema: `#/components/schemas/ProductRecord`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductRecord {
     /// Id of the product. It has no commas and does not begin with an underscore.
@@ -2537,7 +2489,6 @@ setters! { ProductRecord {
 /// A product.
 ///
 /// Schema: `#/components/schemas/ProductResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductResponse {
     /// `success`, or what to know about the answer.
@@ -2568,7 +2519,7 @@ branches! { ProductText {
 /// At least one of these must be given: `product_id`, `product_ids`, `product_group_id`, `product_group_ids`. With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductToProductsRequest`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductToProductsRequest {
     /// The anchor product.
@@ -2729,7 +2680,6 @@ setters! { ProductToProductsRequest {
 /// The recommended products, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/ProductsData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductsData {
     /// The products, in the order to show them.
@@ -2746,7 +2696,6 @@ pub struct ProductsData {
 /// Products to delete.
 ///
 /// Schema: `#/components/schemas/ProductsDeletion`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductsDeletion {
     pub data: ProductIds,
@@ -2766,7 +2715,6 @@ impl ProductsDeletion {
 /// Recommended products.
 ///
 /// Schema: `#/components/schemas/ProductsResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductsResponse {
     /// `success`, or what to know about the answer.
@@ -2780,7 +2728,6 @@ pub struct ProductsResponse {
 /// Products to add or replace.
 ///
 /// Schema: `#/components/schemas/ProductsUpload`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductsUpload {
     /// The products.
@@ -2803,7 +2750,7 @@ impl ProductsUpload {
 /// Sends `type: "promo_page_view"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/PromoPageViewInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PromoPageViewInteraction {
     /// How long it took, in seconds.
@@ -2870,7 +2817,6 @@ branches! { Quantities {
 /// The answer to a question, as far as it is written.
 ///
 /// Schema: `#/components/schemas/QuestionAnswer`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionAnswer {
     /// The question.
@@ -2909,7 +2855,6 @@ pub struct QuestionAnswer {
 /// The answer to a question, as far as it is written.
 ///
 /// Schema: `#/components/schemas/QuestionAnswerResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionAnswerResponse {
     /// `success`, or what to know about the answer.
@@ -2923,7 +2868,6 @@ pub struct QuestionAnswerResponse {
 /// The paragraphs, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/QuestionAnsweringData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionAnsweringData {
     /// How many answers there are.
@@ -2943,7 +2887,6 @@ pub struct QuestionAnsweringData {
 /// A question, and which paragraphs may answer it.
 ///
 /// Schema: `#/components/schemas/QuestionAnsweringRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionAnsweringRequest {
     /// The question.
@@ -3019,7 +2962,6 @@ setters! { QuestionAnsweringRequest {
 /// The paragraphs that answer a question.
 ///
 /// Schema: `#/components/schemas/QuestionAnsweringResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionAnsweringResponse {
     /// `success`, or what to know about the answer.
@@ -3033,7 +2975,6 @@ pub struct QuestionAnsweringResponse {
 /// All questions to complete from.
 ///
 /// Schema: `#/components/schemas/QuestionBank`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionBank {
     /// The questions.
@@ -3054,7 +2995,6 @@ impl QuestionBank {
 /// The questions are replaced.
 ///
 /// Schema: `#/components/schemas/QuestionBankResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionBankResponse {
     /// `success`, or what to know about the answer.
@@ -3068,7 +3008,6 @@ pub struct QuestionBankResponse {
 /// The questions, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/QuestionCompletionData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionCompletionData {
     /// The questions.
@@ -3085,7 +3024,6 @@ pub struct QuestionCompletionData {
 /// The start of a question.
 ///
 /// Schema: `#/components/schemas/QuestionCompletionRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionCompletionRequest {
     /// What the user has typed so far.
@@ -3115,7 +3053,6 @@ setters! { QuestionCompletionRequest {
 /// Questions that begin as the user does.
 ///
 /// Schema: `#/components/schemas/QuestionCompletionResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionCompletionResponse {
     /// `success`, or what to know about the answer.
@@ -3129,7 +3066,6 @@ pub struct QuestionCompletionResponse {
 /// The id of a question.
 ///
 /// Schema: `#/components/schemas/QuestionData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionData {
     /// Id to read the answer with.
@@ -3140,7 +3076,6 @@ pub struct QuestionData {
 /// A question, and what its answer is to be made of.
 ///
 /// Schema: `#/components/schemas/QuestionRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionRequest {
     /// The question.
@@ -3217,7 +3152,6 @@ setters! { QuestionRequest {
 /// The question as it is taken.
 ///
 /// Schema: `#/components/schemas/QuestionResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuestionResponse {
     /// `success`, or what to know about the answer.
@@ -3250,7 +3184,7 @@ branches! { RangeBound {
 /// Sends `type: "rate"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RateInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RateInteraction {
     /// The rating, on a scale from 0 to 5; scale other ratings to it.
@@ -3305,7 +3239,7 @@ setters! { RateInteraction {
 /// Sends `type: "read"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ReadInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReadInteraction {
     /// How long it took, in seconds.
@@ -3357,7 +3291,6 @@ setters! { ReadInteraction {
 /// The fields that every recommendation request has.
 ///
 /// Schema: `#/components/schemas/RecommendationOptions`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendationOptions {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
@@ -3431,7 +3364,6 @@ branches! { RecommendationOptionsUserCohortValue {
 /// A value of a product field, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedAttribute`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendedAttribute {
     /// The value, as text.
@@ -3446,7 +3378,6 @@ pub struct RecommendedAttribute {
 /// A category, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedCategory`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendedCategory {
     /// The path to the category, from broad to narrow.
@@ -3463,7 +3394,7 @@ pub struct RecommendedCategory {
 /// Sends `type: "refund"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RefundInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundInteraction {
     /// The products it was done with.
@@ -3512,7 +3443,7 @@ setters! { RefundInteraction {
 /// Sends `type: "remove_from_cart"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveFromCartInteraction {
     /// The products it was done with.
@@ -3561,7 +3492,7 @@ setters! { RemoveFromCartInteraction {
 /// Sends `type: "remove_from_collection"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveFromCollectionInteraction {
     /// The products it was done with.
@@ -3608,7 +3539,7 @@ setters! { RemoveFromCollectionInteraction {
 /// Where a request comes from. Keys of your own may stand beside these.
 ///
 /// Schema: `#/components/schemas/RequestMetadata`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RequestMetadata {
     /// The site that asks, for accounts that serve several.
@@ -3624,7 +3555,6 @@ setters! { RequestMetadata {
 /// The products that match, and what else was asked for.
 ///
 /// Schema: `#/components/schemas/SearchData`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchData {
     /// The products, in the order to show them.
@@ -3659,7 +3589,7 @@ pub struct SearchData {
 /// What was searched for.
 ///
 /// Schema: `#/components/schemas/SearchInformation`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchInformation {
     /// The words that were typed.
@@ -3683,7 +3613,7 @@ setters! { SearchInformation {
 /// Sends `type: "search"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SearchInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchInteraction {
     pub search: Option<SearchInformation>,
@@ -3718,7 +3648,6 @@ setters! { SearchInteraction {
 /// A field to sort by.
 ///
 /// Schema: `#/components/schemas/SearchOrder`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchOrder {
     /// The field: a number or yes/no field of the products, or a computed one such as `_personalization_score`, `_search_score` or `_geo_distance`.
@@ -3758,7 +3687,7 @@ setters! { SearchOrder {
 /// What to search for. Nothing is required, but name a user to get personal results.
 ///
 /// Schema: `#/components/schemas/SearchRequest`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchRequest {
     /// What the user typed. Without it, all products match.
@@ -3989,7 +3918,6 @@ setters! { SearchRequest {
 /// The products that match.
 ///
 /// Schema: `#/components/schemas/SearchResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// `success`, or what to know about the answer.
@@ -4021,7 +3949,7 @@ pub enum SearchableField {
 /// Sends `type: "share"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ShareInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ShareInteraction {
     /// The products it was done with.
@@ -4079,7 +4007,6 @@ pub enum SortOrder {
 /// What the server makes of the spelling of a query.
 ///
 /// Schema: `#/components/schemas/Spellcheck`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Spellcheck {
     /// Whether there are misspelt words.
@@ -4100,7 +4027,7 @@ pub struct Spellcheck {
 /// How to treat misspelt words.
 ///
 /// Schema: `#/components/schemas/SpellcheckOptions`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SpellcheckOptions {
     /// Whether the search uses the corrected query.
@@ -4119,7 +4046,7 @@ setters! { SpellcheckOptions {
 /// Sends `type: "submit"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubmitInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitInteraction {
     /// The products it was done with.
@@ -4168,7 +4095,7 @@ setters! { SubmitInteraction {
 /// Sends `type: "subscribe"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubscribeInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscribeInteraction {
     /// The products it was done with.
@@ -4215,7 +4142,6 @@ setters! { SubscribeInteraction {
 /// A task that the server carries out after it has answered.
 ///
 /// Schema: `#/components/schemas/Task`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Task {
     /// Id of the task.
@@ -4242,7 +4168,6 @@ branches! { TaskData {
 /// The task that carries a change out.
 ///
 /// Schema: `#/components/schemas/TaskResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskResponse {
     /// `success`, or what to know about the answer.
@@ -4256,7 +4181,7 @@ pub struct TaskResponse {
 /// When two values count as equal, so that the next field decides.
 ///
 /// Schema: `#/components/schemas/TieBreaker`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TieBreaker {
     /// Default: `"relative_difference"`.
@@ -4287,7 +4212,6 @@ pub enum TieBreakerType {
 /// What was done with products for some time.
 ///
 /// Schema: `#/components/schemas/TimedProductInteraction`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimedProductInteraction {
     /// How long it took, in seconds.
@@ -4320,7 +4244,7 @@ pub struct TimedProductInteraction {
 /// Sends `type: "unsubscribe"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/UnsubscribeInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnsubscribeInteraction {
     /// The products it was done with.
@@ -4367,7 +4291,6 @@ setters! { UnsubscribeInteraction {
 /// A user as it is stored. What has no field of its own is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/User`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// Id of the user.
@@ -4384,7 +4307,6 @@ pub struct User {
 /// Ids of users.
 ///
 /// Schema: `#/components/schemas/UserIds`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserIds {
     /// The ids.
@@ -4405,7 +4327,6 @@ impl UserIds {
 /// A user who has signed in.
 ///
 /// Schema: `#/components/schemas/UserRecord`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserRecord {
     /// Id of the user, the same as in interactions. It does not begin with an underscore.
@@ -4479,7 +4400,6 @@ setters! { UserRecord {
 /// A user.
 ///
 /// Schema: `#/components/schemas/UserResponse`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserResponse {
     /// `success`, or what to know about the answer.
@@ -4491,7 +4411,6 @@ pub struct UserResponse {
 /// What to recommend values of a product field by.
 ///
 /// Schema: `#/components/schemas/UserToAttributesRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserToAttributesRequest {
     /// The product field whose values to recommend.
@@ -4630,7 +4549,7 @@ setters! { UserToAttributesRequest {
 /// What to recommend categories by. Nothing is required, but name a user to get personal results.
 ///
 /// Schema: `#/components/schemas/UserToCategoriesRequest`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserToCategoriesRequest {
     /// How many products to return with each category. 0 is fastest and returns none; from about 20 on, answers become slow.
@@ -4752,7 +4671,7 @@ setters! { UserToCategoriesRequest {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/UserToProductsRequest`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserToProductsRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
@@ -4887,7 +4806,7 @@ setters! { UserToProductsRequest {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/UserToTrendingRequest`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserToTrendingRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
@@ -5034,7 +4953,6 @@ pub enum UserType {
 /// Users to delete.
 ///
 /// Schema: `#/components/schemas/UsersDeletion`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsersDeletion {
     pub data: UserIds,
@@ -5054,7 +4972,6 @@ impl UsersDeletion {
 /// Users to add or replace.
 ///
 /// Schema: `#/components/schemas/UsersUpload`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsersUpload {
     /// The users.
@@ -5075,7 +4992,6 @@ impl UsersUpload {
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// The way to the place in the request, as keys and positions.
@@ -5103,7 +5019,6 @@ branches! { ValidationErrorLocItem {
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/ValidationErrorBody`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationErrorBody {
     /// The broken rules.
@@ -5136,7 +5051,7 @@ pub enum VariantStatus {
 /// Sends `type: "viewable_impression"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ViewableImpressionInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ViewableImpressionInteraction {
     /// The products it was done with.
@@ -5185,7 +5100,7 @@ setters! { ViewableImpressionInteraction {
 /// Sends `type: "watch"`: The kind of interaction.
 ///
 /// Schema: `#/components/schemas/WatchInteraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WatchInteraction {
     /// How long it took, in seconds.
@@ -5237,7 +5152,7 @@ setters! { WatchInteraction {
 /// Where on the web it happened.
 ///
 /// Schema: `#/components/schemas/WebContext`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebContext {
     pub campaign: Option<Campaign>,

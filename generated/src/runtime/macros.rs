@@ -48,8 +48,8 @@ macro_rules! object {
             fn placeholder() -> Self {
                 Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
             }
-            fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                input.object(Self::shape(), &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest),*])
+            fn fields_mut(&mut self, visit: &mut dyn $crate::runtime::FieldsMut) -> Result<(), $crate::runtime::WireError> {
+                visit.fields_mut(Self::shape(), &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
             }
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
                 visit.fields(Self::shape(), &[$(&self.$field,)* $(&self.$rest),*]);
@@ -63,6 +63,11 @@ macro_rules! object {
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::runtime::show(self, f)
+            }
+        }
+        impl Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::runtime::clone_of(self)
             }
         }
         impl PartialEq for $type {

@@ -17,7 +17,7 @@ use crate::runtime::Unknown;
 /// A postal address.
 ///
 /// Schema: `#/components/schemas/Address`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     /// Region.
@@ -44,7 +44,7 @@ setters! { Address {
 /// A way to reach a contact.
 ///
 /// Schema: `#/components/schemas/Channel`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Channel {
     pub r#type: Option<ChannelType>,
@@ -78,7 +78,6 @@ pub enum ChannelType {
 /// A contact, as it is read. What has no field of its own is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Contact`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
     /// Yespo's own number of the contact.
@@ -110,7 +109,6 @@ pub struct Contact {
 /// The contact that was added or updated.
 ///
 /// Schema: `#/components/schemas/ContactAdded`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactAdded {
     /// Yespo's own number of the contact.
@@ -137,7 +135,7 @@ branches! { ContactChannels {
 /// A value of a field that the account added.
 ///
 /// Schema: `#/components/schemas/ContactField`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactField {
     /// Number of the field.
@@ -172,7 +170,6 @@ branches! { ContactFields {
 /// A segment of contacts.
 ///
 /// Schema: `#/components/schemas/ContactGroup`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactGroup {
     /// Number of the segment.
@@ -205,7 +202,7 @@ branches! { ContactGroups {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactIdentifier`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactIdentifier {
     /// Yespo's own number of the contact.
@@ -256,7 +253,6 @@ pub enum ContactKeyField {
 /// A recommended product, as the shop's feed describes it.
 ///
 /// Schema: `#/components/schemas/ContactRecom`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactRecom {
     /// Id of the product in the feed.
@@ -339,7 +335,6 @@ branches! { ContactRecomPrice {
 /// A contact, as it is stored.
 ///
 /// Schema: `#/components/schemas/ContactRecord`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactRecord {
     /// How the contact can be reached. At most two of each kind.
@@ -402,7 +397,6 @@ setters! { ContactRecord {
 /// A token for one request, or an empty one if there is no such contact.
 ///
 /// Schema: `#/components/schemas/ContactToken`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactToken {
     /// The token, for the header `ES-TOKEN`. It is empty if Yespo does not know the contact.
@@ -415,7 +409,7 @@ pub struct ContactToken {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactTokenRequest`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactTokenRequest {
     /// E-mail address of the contact.
@@ -470,7 +464,6 @@ pub enum ContactUpdateField {
 /// Contacts to add or update.
 ///
 /// Schema: `#/components/schemas/ContactsUpdate`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactsUpdate {
     /// The contacts.
@@ -530,7 +523,6 @@ setters! { ContactsUpdate {
 /// What became of contacts.
 ///
 /// Schema: `#/components/schemas/ContactsUpdateResult`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactsUpdateResult {
     /// Id of the import.
@@ -544,7 +536,6 @@ pub struct ContactsUpdateResult {
 /// What happened to a contact.
 ///
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     /// Type of the event. A type that does not exist is made.
@@ -572,7 +563,6 @@ setters! { Event {
 /// A parameter of an event.
 ///
 /// Schema: `#/components/schemas/EventParameter`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventParameter {
     /// Name of the parameter, such as `externalCustomerId` or `email`.
@@ -596,7 +586,6 @@ impl EventParameter {
 /// A contact that was not taken. Its fields are kept beside the reason.
 ///
 /// Schema: `#/components/schemas/FailedContact`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedContact {
     /// The reason.
@@ -623,7 +612,6 @@ branches! { FailedContacts {
 /// An order that was not taken.
 ///
 /// Schema: `#/components/schemas/FailedOrder`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedOrder {
     /// The order.
@@ -671,7 +659,6 @@ branches! { ListParameter {
 /// At least one of these must be given: `externalCustomerId`, `email`, `phone`.
 ///
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// Id of the order in the shop's own system.
@@ -789,7 +776,6 @@ setters! { Order {
 /// A product of an order.
 ///
 /// Schema: `#/components/schemas/OrderItem`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Id of the product in the feed.
@@ -853,7 +839,6 @@ pub enum OrderStatus {
 /// Orders to add.
 ///
 /// Schema: `#/components/schemas/OrdersRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrdersRequest {
     /// The orders.
@@ -875,7 +860,6 @@ impl OrdersRequest {
 /// What became of orders.
 ///
 /// Schema: `#/components/schemas/OrdersResult`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrdersResult {
     pub failed_orders: Nullable<FailedOrders>,
@@ -885,7 +869,6 @@ pub struct OrdersResult {
 /// An event of the past.
 ///
 /// Schema: `#/components/schemas/PastEvent`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PastEvent {
     /// Type of the event. A type that does not exist is made.
@@ -924,7 +907,6 @@ setters! { PastEvent {
 /// What became of an event.
 ///
 /// Schema: `#/components/schemas/PastEventResult`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PastEventResult {
     /// `ACCEPTED`, or why the event was not taken, such as `OCCURRED_DATE_IS_REQUIRED`.
@@ -951,7 +933,6 @@ branches! { PastEventResults {
 /// Events of the past.
 ///
 /// Schema: `#/components/schemas/PastEvents`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PastEvents {
     /// The events.
@@ -973,7 +954,6 @@ impl PastEvents {
 /// What became of events.
 ///
 /// Schema: `#/components/schemas/PastEventsResult`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PastEventsResult {
     /// What became of each event.
@@ -988,7 +968,6 @@ pub struct PastEventsResult {
 /// A period, with both of its ends.
 ///
 /// Schema: `#/components/schemas/Period`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Period {
     /// The start, as ISO 8601 without an offset.
@@ -1014,7 +993,7 @@ impl Period {
 /// A file of products.
 ///
 /// Schema: `#/components/schemas/ProductFeed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductFeed {
     /// Address of the file.
@@ -1037,7 +1016,6 @@ setters! { ProductFeed {
 /// Where the products come from.
 ///
 /// Schema: `#/components/schemas/ProductFeeds`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductFeeds {
     /// The feeds.
@@ -1058,7 +1036,6 @@ impl ProductFeeds {
 /// Where the products come from.
 ///
 /// Schema: `#/components/schemas/ProductFeedsConfiguration`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductFeedsConfiguration {
     /// The feeds. A list of one may come as that one.

@@ -14,7 +14,6 @@ use crate::runtime::Unknown;
 /// A product was put on the wish list.
 ///
 /// Schema: `#/components/schemas/AddToWishlist`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddToWishlist {
     pub product: TrackedProduct,
@@ -55,7 +54,6 @@ branches! { Amount {
 /// A product of the cart.
 ///
 /// Schema: `#/components/schemas/CartProduct`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CartProduct {
     /// Id of the product in the feed.
@@ -94,7 +92,6 @@ setters! { CartProduct {
 /// A category page was opened.
 ///
 /// Schema: `#/components/schemas/CategoryPage`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoryPage {
     pub category: TrackedCategory,
@@ -118,7 +115,6 @@ setters! { CategoryPage {
 /// Cookies of the visitor.
 ///
 /// Schema: `#/components/schemas/Cookies`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cookies {
     /// Value of the tracking cookie `sc`.
@@ -157,7 +153,6 @@ pub enum EventName {
 /// What happened, where and to whom.
 ///
 /// Schema: `#/components/schemas/GeneralInfo`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneralInfo {
     pub event_name: EventName,
@@ -228,7 +223,6 @@ branches! { InStock {
 /// Products were shown, such as a block of recommendations.
 ///
 /// Schema: `#/components/schemas/ProductImpression`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductImpression {
     /// The products.
@@ -253,7 +247,6 @@ setters! { ProductImpression {
 /// A product page was opened.
 ///
 /// Schema: `#/components/schemas/ProductPage`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductPage {
     pub product: TrackedProduct,
@@ -277,7 +270,6 @@ setters! { ProductPage {
 /// A product that changed.
 ///
 /// Schema: `#/components/schemas/ProductUpdate`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUpdate {
     /// Id of the product in the feed.
@@ -336,7 +328,6 @@ setters! { ProductUpdate {
 /// Products were bought.
 ///
 /// Schema: `#/components/schemas/PurchasedItems`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchasedItems {
     /// Id of the order.
@@ -367,7 +358,6 @@ setters! { PurchasedItems {
 /// A product that was bought.
 ///
 /// Schema: `#/components/schemas/PurchasedProduct`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchasedProduct {
     /// Id of the product in the feed.
@@ -398,7 +388,6 @@ impl PurchasedProduct {
 /// A visitor searched.
 ///
 /// Schema: `#/components/schemas/SearchRequest`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchRequest {
     /// What was searched for.
@@ -425,7 +414,6 @@ setters! { SearchRequest {
 /// A product that was shown.
 ///
 /// Schema: `#/components/schemas/ShownProduct`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShownProduct {
     /// Id of the product in the feed.
@@ -449,7 +437,6 @@ impl ShownProduct {
 /// What is in the cart now.
 ///
 /// Schema: `#/components/schemas/StatusCart`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusCart {
     /// Id of the cart.
@@ -490,7 +477,6 @@ pub type Tags = BTreeMap<String, Vec<String>>;
 /// A category.
 ///
 /// Schema: `#/components/schemas/TrackedCategory`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackedCategory {
     /// Key of the category in the feed.
@@ -511,7 +497,6 @@ impl TrackedCategory {
 /// A product.
 ///
 /// Schema: `#/components/schemas/TrackedProduct`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackedProduct {
     /// Id of the product in the feed.
@@ -543,7 +528,6 @@ setters! { TrackedProduct {
 /// At most 2 keys.
 ///
 /// Schema: `#/components/schemas/TrackingEvent`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackingEvent {
     pub general_info: GeneralInfo,

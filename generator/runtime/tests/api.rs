@@ -6,7 +6,6 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub(crate) struct RecommendForManyRequest {
     pub(crate) tenant: String,
@@ -64,7 +63,7 @@ setters! { RecommendForManyRequest {
     place(Box<Place>),
 } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Place {
     pub(crate) city: Option<String>,
     pub(crate) lat: Option<f64>,
@@ -74,7 +73,6 @@ pub(crate) struct Place {
 object! { Place { city: "city" [MaxLength(3)], lat: "lat" [MinimumFloat(-90.0)], lon: "lon" }
 [MinProperties(1), AnyOf(&[&["city"], &["lat", "lon"]]), DependentRequired("lat", &["lon"])] }
 
-#[derive(Clone)]
 pub(crate) struct RecommendResponse {
     pub(crate) displays: Vec<Display>,
     pub(crate) error: Nullable<String>,
@@ -82,7 +80,7 @@ pub(crate) struct RecommendResponse {
 
 object! { RecommendResponse { displays: "displays", error: "error", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Display {
     pub(crate) title: Option<String>,
     pub(crate) price: Option<f64>,
@@ -98,7 +96,7 @@ object! { Display {
 } }
 
 /// Names that must not clash with what the macros call things themselves.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Clashes {
     pub(crate) self_: Option<i64>,
     pub(crate) input: Option<i64>,
@@ -111,7 +109,7 @@ pub(crate) struct Clashes {
 object! { Clashes { self_: "self", input: "input", output: "output", value: "value", visit: "visit", r#match: "match" } }
 setters! { Clashes { self_(i64), input(i64), output(i64), value(into i64), visit(i64), r#match(i64) } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Nothing {}
 
 object! { Nothing {} }
@@ -153,7 +151,6 @@ branches! { LocItem {
     Number(f64),
 } }
 
-#[derive(Clone)]
 pub(crate) struct Range {
     pub(crate) r#type: String,
     pub(crate) low: i64,
@@ -181,7 +178,7 @@ branches! { Filter {
     Numbers(Vec<i64>),
 } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Tree {
     pub(crate) name: Option<String>,
     pub(crate) left: Option<Box<Tree>>,
@@ -190,7 +187,6 @@ pub(crate) struct Tree {
 
 object! { Tree { name: "name", left: "left", children: "children", } }
 
-#[derive(Clone)]
 pub(crate) struct ValidationError {
     pub(crate) loc: Vec<LocItem>,
     pub(crate) msg: String,
@@ -198,7 +194,7 @@ pub(crate) struct ValidationError {
 
 object! { ValidationError { loc: "loc", msg: "msg", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct HttpValidationError {
     pub(crate) detail: Option<Vec<ValidationError>>,
 }

@@ -7,7 +7,6 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-#[derive(Clone)]
 pub struct Order {
     pub r#type: String,
     pub price: Option<f64>,
@@ -28,7 +27,6 @@ pub struct Order {
     pub other: Other,
 }
 
-#[derive(Clone)]
 pub struct Line {
     pub id: i64,
     pub count: Option<u64>,

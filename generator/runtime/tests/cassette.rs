@@ -9,7 +9,7 @@ use crate::runtime::{
 use std::path::PathBuf;
 use std::time::Duration;
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Form {
     pub user: Option<String>,
     pub password: Option<String>,

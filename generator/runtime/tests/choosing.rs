@@ -162,7 +162,6 @@ union! { Nested {
 } }
 
 /// The same with an object that needs a key which is never there.
-#[derive(Clone)]
 struct Needs {
     inner: Option<Box<Links>>,
     key: i64,
@@ -191,7 +190,6 @@ fn branches_inside_branches_are_tried_a_bounded_number_of_times() {
     assert_eq!(serde_json::to_string(&kept).unwrap(), objects);
 }
 
-#[derive(Clone)]
 struct Card {
     number: String,
     other: Other,
@@ -199,7 +197,6 @@ struct Card {
 
 object! { Card { number, ..other, } }
 
-#[derive(Clone)]
 struct Voucher {
     code: String,
     other: Other,

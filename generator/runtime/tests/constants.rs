@@ -8,14 +8,14 @@ use crate::runtime::{Check, DeviationKind, Entry, Json, Other, Slot, Style, Wire
 use serde_json::json;
 use std::fmt::Debug;
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Card {
     pub number: Option<String>,
     pub other: Other,
 }
 
 /// Every kind of constant, and two maps.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Kinds {
     pub note: Option<String>,
     pub tags: std::collections::BTreeMap<String, i64>,
@@ -23,7 +23,7 @@ pub struct Kinds {
 }
 
 /// An object without a place for other keys.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Closed {
     pub note: Option<String>,
 }

@@ -1,45 +1,51 @@
-//! Equality and `Debug` of generated types: the same as derives would give, compared with twins
-//! that have derives.
+//! Equality, `Debug` and `Clone` of generated types: the same as derives would give, compared with
+//! twins that have derives.
 
 use crate::runtime::{Base64, Json, Nullable, OrNull, Other, Unknown};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
 
-/// Writes types that take the tables, and the same types with derives.
+/// Writes types that take the tables, and the same types with derives. No table clones a union.
 macro_rules! twins {
-    ($($item:item)*) => {
+    (objects: { $($object:item)* } union: $union:item) => {
         mod ours {
             use super::*;
-            $(#[derive(Clone)] $item)*
+            $($object)*
+            #[derive(Clone)]
+            $union
         }
         mod theirs {
             use super::*;
-            $(#[derive(Debug, Clone, PartialEq)] $item)*
+            $(#[derive(Debug, Clone, PartialEq)] $object)*
+            #[derive(Debug, Clone, PartialEq)]
+            $union
         }
     };
 }
 
 twins! {
-    pub(super) struct Whole {
-        pub(super) r#type: String,
-        pub(super) price: Option<f64>,
-        pub(super) single: f32,
-        pub(super) note: Nullable<String>,
-        pub(super) owner: OrNull<Box<Part>>,
-        pub(super) parts: Vec<Part>,
-        pub(super) choice: Option<Choice>,
-        pub(super) pair: (i64, String),
-        pub(super) counts: BTreeMap<String, u64>,
-        pub(super) any: Option<Json>,
-        pub(super) bytes: Option<Base64>,
-        pub(super) other: Other,
+    objects: {
+        pub(super) struct Whole {
+            pub(super) r#type: String,
+            pub(super) price: Option<f64>,
+            pub(super) single: f32,
+            pub(super) note: Nullable<String>,
+            pub(super) owner: OrNull<Box<Part>>,
+            pub(super) parts: Vec<Part>,
+            pub(super) choice: Option<Choice>,
+            pub(super) pair: (i64, String),
+            pub(super) counts: BTreeMap<String, u64>,
+            pub(super) any: Option<Json>,
+            pub(super) bytes: Option<Base64>,
+            pub(super) other: Other,
+        }
+        pub(super) struct Part {
+            pub(super) id: i64,
+        }
+        pub(super) struct Hollow {}
     }
-    pub(super) struct Part {
-        pub(super) id: i64,
-    }
-    pub(super) struct Hollow {}
-    pub(super) enum Choice {
+    union: pub(super) enum Choice {
         First(String),
         Second(String),
         Unknown(Json),
@@ -177,6 +183,16 @@ fn every_value_shows_itself_as_a_derive_does() {
         format!("{:?} {:#?}", theirs::Hollow {}, theirs::Hollow {})
     );
     assert!(ours::Hollow {} == ours::Hollow {});
+}
+
+#[test]
+fn a_clone_is_equal_to_its_original() {
+    for value in variations!(ours) {
+        let clone = value.clone();
+        assert_eq!(format!("{clone:?}"), format!("{value:?}"));
+        assert!(clone == value, "{value:?}");
+    }
+    assert!(ours::Hollow {}.clone() == ours::Hollow {});
 }
 
 #[test]

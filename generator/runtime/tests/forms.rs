@@ -75,7 +75,6 @@ fn parts(
     Ok(text.replace(&boundary, "B"))
 }
 
-#[derive(Clone)]
 struct Upload {
     title: String,
     stars: Option<i64>,

@@ -50,7 +50,6 @@ pub(super) fn color() -> (String, Vec<String>, Colors) {
     )
 }
 
-#[derive(Clone)]
 pub(super) struct Colors {
     r: i64,
     g: i64,

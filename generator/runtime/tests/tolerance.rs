@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 /// A key of every kind.
-#[derive(Clone)]
 struct Everything {
     text: String,
     number: f64,

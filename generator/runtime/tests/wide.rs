@@ -3,7 +3,6 @@
 use super::reading::{fault, read};
 
 #[rustfmt::skip]
-#[derive(Clone)]
 struct Wide {
     f0: Option<i64>, f1: Option<i64>, f2: Option<i64>, f3: Option<i64>, f4: Option<i64>, f5: Option<i64>,
     f6: Option<i64>, f7: Option<i64>, f8: Option<i64>, f9: Option<i64>, f10: Option<i64>, f11: Option<i64>,

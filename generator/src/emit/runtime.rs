@@ -114,6 +114,7 @@ embedded! {
     "webhook.rs"
     "webhook_signature.rs"
     "wire/constant.rs"
+    "wire/copy.rs"
     "wire/equal.rs"
     "wire/error.rs"
     "wire/exact.rs"

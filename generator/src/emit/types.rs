@@ -70,11 +70,11 @@ fn type_meta(
     .deprecated(item.docs.deprecated)
 }
 
-/// The traits that a type derives: those that no table gives it, and those that somebody asked for.
-fn type_derives(unit: &Unit<'_>, id: TypeId, default: Option<String>) -> Vec<String> {
-    let own = derived(&["Clone"]).into_iter().chain(default);
+/// The traits that a type derives: its own, which no table gives it, and those that somebody asked
+/// for.
+fn type_derives(unit: &Unit<'_>, id: TypeId, own: &[&str]) -> Vec<String> {
     let asked = unit.names.type_names(id).derives.iter().cloned();
-    own.chain(asked).collect()
+    derived(own).into_iter().chain(asked).collect()
 }
 
 fn emit_struct(
@@ -94,12 +94,15 @@ fn emit_struct(
         })
     });
     let fields = named.chain(rest_fields(unit, id, shape, imports)).collect();
-    let default = (item.sent && unit.derives_default(id)).then(|| "Default".to_owned());
+    let derives: &[&str] = match item.sent && unit.derives_default(id) {
+        true => &["Default"],
+        false => &[],
+    };
     let fixed = remarks::fixed_docs(shape, item.sent);
     let rules = remarks::rule_remarks(&unit.struct_rules(item, shape));
     let mut items = vec![Item::Struct(StructItem {
         meta: type_meta(unit, id, item, fixed, &rules),
-        derives: type_derives(unit, id, default),
+        derives: type_derives(unit, id, derives),
         is_non_exhaustive: true,
         fields: Fields::Named(fields),
     })];
@@ -176,7 +179,7 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
     let rules = remarks::rule_remarks(&item.rules);
     Item::Enum(EnumItem {
         meta: type_meta(unit, id, item, Comment::default(), &rules),
-        derives: type_derives(unit, id, None),
+        derives: type_derives(unit, id, &["Clone"]),
         is_non_exhaustive: true,
         variants,
     })
@@ -228,7 +231,7 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     let rules = remarks::rule_remarks(&item.rules);
     Item::Enum(EnumItem {
         meta: type_meta(unit, id, item, Comment::default(), &rules),
-        derives: type_derives(unit, id, None),
+        derives: type_derives(unit, id, &["Clone"]),
         is_non_exhaustive: true,
         variants,
     })

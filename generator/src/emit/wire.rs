@@ -131,7 +131,7 @@ fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
         head: names.ident.to_string(),
         entries: entries.map(Entry::Line).collect(),
         tail: rule_list(&unit.struct_rules(item, shape)),
-        traits: vec![on_the_wire(names.ident.as_str(), &[])],
+        traits: vec![on_the_wire(names.ident.as_str(), &["Clone"])],
         members: Vec::new(),
     }
 }

@@ -10,7 +10,7 @@ use super::visit::{
     stop,
 };
 use super::walk::{ItemsVisitor, ListVisitor, MapVisitor, OptionVisitor};
-use super::{Field, Json, Shape, Target, TextFormat, Wire, WireError};
+use super::{Field, FieldsMut, Json, Shape, Target, TextFormat, Wire, WireError};
 use serde::de::{Deserialize, Deserializer, Error};
 use std::marker::PhantomData;
 
@@ -166,6 +166,22 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
     }
 }
 
+impl<'de, D: Deserializer<'de>> FieldsMut for Slot<'de, D> {
+    fn fields_mut(
+        &mut self,
+        shape: &'static Shape,
+        fields: &mut [&mut dyn Field],
+    ) -> Result<(), WireError> {
+        self.with(|input, failure| {
+            input.deserialize_map(ObjectVisitor {
+                shape,
+                fields,
+                failure,
+            })
+        })
+    }
+}
+
 impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
     fn read(&mut self, mut target: Target<'_>) -> Result<(), WireError> {
         self.with(|input, failure| read(&mut target, input, failure))
@@ -196,22 +212,6 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
 
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError> {
         self.with(|input, failure| input.deserialize_map(MapVisitor { entry, failure }))
-    }
-
-    fn object(
-        &mut self,
-        shape: &'static Shape,
-        fields: &mut [&mut dyn Field],
-        rest: &mut [&mut dyn Wire],
-    ) -> Result<(), WireError> {
-        self.with(|input, failure| {
-            input.deserialize_map(ObjectVisitor {
-                shape,
-                fields,
-                rest,
-                failure,
-            })
-        })
     }
 
     /// Whether a value fits a branch is only known once it is read, and a format cannot read it

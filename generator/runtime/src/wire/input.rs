@@ -1,7 +1,7 @@
 //! The reading side: what a value can ask of the text it is read from.
 
 use super::union::{Guards, ReadingBranch};
-use super::{Field, Json, Shape, Target, TextFormat, Wire, WireError};
+use super::{FieldsMut, Json, Target, TextFormat, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,12 +25,12 @@ pub type ReadingEntry<'a> = dyn FnMut(String, &mut dyn Input) -> Result<(), Wire
 /// One value that waits to be read.
 ///
 /// Exactly one method may be called, once: it consumes the value. Every method fails if the value
-/// is of another kind.
+/// is of another kind. An object is read by [`FieldsMut::fields_mut`].
 #[expect(
     clippy::missing_errors_doc,
     reason = "the trait's documentation says it once for all methods"
 )]
-pub trait Input {
+pub trait Input: FieldsMut {
     /// Reads a value of any type.
     fn read(&mut self, target: Target<'_>) -> Result<(), WireError>;
     /// Reads a number where an integer is wanted.
@@ -48,14 +48,6 @@ pub trait Input {
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError>;
     /// Reads an object entry by entry.
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
-    /// Reads an object into the fields that its shape names, and its other keys into the maps that
-    /// keep them.
-    fn object(
-        &mut self,
-        shape: &'static Shape,
-        fields: &mut [&mut dyn Field],
-        rest: &mut [&mut dyn Wire],
-    ) -> Result<(), WireError>;
     /// Is told that the document does not list the value that was read last. It is kept as it is.
     fn unlisted(&mut self) {}
     /// Chooses the branch of a union by its guards and reads it.

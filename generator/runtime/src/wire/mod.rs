@@ -9,6 +9,7 @@
 //! most of the compile time of an ordinary client.
 
 mod constant;
+mod copy;
 mod equal;
 mod error;
 mod exact;
@@ -38,6 +39,7 @@ mod walk;
 
 pub(crate) use self::constant::written;
 pub(crate) use self::json::{Finding, Report, examine};
+pub use copy::clone_of;
 pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;
@@ -51,7 +53,7 @@ pub use json::{Json, JsonNumber, JsonObject, RawJson, Reader, decode};
 pub use list::list_of;
 pub use map::map_of;
 pub use nullable::{Nullable, OrNull};
-pub use object::{Fields, Shape};
+pub use object::{Fields, FieldsMut, Shape};
 pub use open::{Unknown, find_name, read_name};
 pub use other::Other;
 pub use output::{View, serialize};
@@ -63,6 +65,7 @@ pub use union::{BranchReader, Guards, ReadingBranch, Union, read_union};
 use super::check::Check;
 use super::rule::Rule;
 pub(crate) use header::read_text;
+use std::any::Any;
 use std::fmt;
 
 /// The fields that a constructor is not given: every optional one is absent.
@@ -85,9 +88,9 @@ pub fn constant<T: Wire>(text: &str) -> T {
 /// A value that can be sent or received.
 ///
 /// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation
-/// gives either [`target`](Self::target) or [`read`](Self::read), and either [`view`](Self::view)
-/// or [`fields`](Self::fields).
-pub trait Wire: fmt::Debug {
+/// gives one of [`target`](Self::target), [`read`](Self::read) and
+/// [`fields_mut`](Self::fields_mut), and either [`view`](Self::view) or [`fields`](Self::fields).
+pub trait Wire: fmt::Debug + Any {
     /// The value that reading starts from, and that stands for one that is missing if reading is
     /// tolerant. What is optional is absent; everything else is empty, zero, `false` or unknown.
     fn placeholder() -> Self
@@ -133,7 +136,15 @@ pub trait Wire: fmt::Debug {
     ///
     /// # Errors
     /// If the input does not hold such a value.
-    fn read(&mut self, _input: &mut dyn Input) -> Result<(), WireError> {
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        self.fields_mut(input)
+    }
+
+    /// Gives the fields of an object to what fills them.
+    ///
+    /// # Errors
+    /// If it is no object, or if they cannot be filled.
+    fn fields_mut(&mut self, _visit: &mut dyn FieldsMut) -> Result<(), WireError> {
         Err(WireError::new("the value cannot be read"))
     }
 

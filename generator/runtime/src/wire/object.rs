@@ -34,12 +34,34 @@ impl Shape {
     pub(crate) fn names_key(&self, key: &str) -> bool {
         self.keys.contains(&key) || constant::position(self, key).is_some()
     }
+
+    /// The named fields, and the maps behind them.
+    pub(super) fn split<'a, 'b>(
+        &self,
+        fields: &'a mut [&'b mut dyn Field],
+    ) -> (&'a mut [&'b mut dyn Field], &'a mut [&'b mut dyn Field]) {
+        let named = self.keys.len().min(fields.len());
+        fields.split_at_mut(named)
+    }
 }
 
 /// Receives the fields of an object: first the named ones, then the maps that keep other keys.
 pub trait Fields {
     /// Called once by an object, never by another value.
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]);
+}
+
+/// Fills the fields of an object.
+pub trait FieldsMut {
+    /// Called once by an object, with the named fields and then the maps that keep other keys.
+    ///
+    /// # Errors
+    /// If the fields cannot be filled.
+    fn fields_mut(
+        &mut self,
+        shape: &'static Shape,
+        fields: &mut [&mut dyn Field],
+    ) -> Result<(), WireError>;
 }
 
 /// Checks the object whose fields it receives.
@@ -150,14 +172,13 @@ fn as_json(shape: &'static Shape, fields: &[&dyn Wire]) -> Json {
 }
 
 /// Reads an object into its fields.
-pub(super) struct ObjectVisitor<'a, 'b, 'c> {
+pub(super) struct ObjectVisitor<'a, 'b> {
     pub(super) shape: &'static Shape,
     pub(super) fields: &'a mut [&'b mut dyn Field],
-    pub(super) rest: &'a mut [&'c mut dyn Wire],
     pub(super) failure: &'a mut Failure,
 }
 
-impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
+impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -168,9 +189,9 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
         let Self {
             shape,
             fields,
-            rest,
             failure,
         } = self;
+        let (fields, rest) = shape.split(fields);
         rest.iter_mut().for_each(|map| _ = map.set_absent());
         let mut seen = SeenFields::default();
         let mut other = String::new();
@@ -216,7 +237,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
 }
 
 /// Keeps a value that came in place of a constant among the other keys.
-fn keep(rest: &mut [&mut dyn Wire], key: &str, value: &Json) -> Result<(), WireError> {
+fn keep(rest: &mut [&mut dyn Field], key: &str, value: &Json) -> Result<(), WireError> {
     match rest.last_mut() {
         Some(map) => read_json(value, |input| map.read_entry(key.to_owned(), input)),
         None => Err(constant::misfit(key)),

@@ -8,7 +8,6 @@
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Note`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
     pub text: String,
@@ -30,7 +29,6 @@ setters! { Note {
 } }
 
 /// Schema: `#/components/schemas/Problem`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Problem {
     pub title: Option<String>,

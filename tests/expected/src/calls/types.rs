@@ -9,7 +9,6 @@ use crate::runtime::FilePart;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Amount`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
     pub n: i64,
@@ -27,7 +26,6 @@ impl Amount {
 }
 
 /// Schema: `#/components/schemas/Why`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Why {
     pub why: String,
@@ -35,7 +33,6 @@ pub struct Why {
 }
 
 /// Schema: `#/paths/~1scan/post/requestBody/content/multipart~1form-data/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanRequest {
     pub scan: FilePart,

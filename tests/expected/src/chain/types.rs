@@ -8,7 +8,6 @@
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/T0`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T0 {
     pub next: Option<T1>,
@@ -16,7 +15,6 @@ pub struct T0 {
 }
 
 /// Schema: `#/components/schemas/T1`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T1 {
     pub next: Option<T2>,
@@ -24,7 +22,6 @@ pub struct T1 {
 }
 
 /// Schema: `#/components/schemas/T10`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T10 {
     pub next: Option<T11>,
@@ -32,7 +29,6 @@ pub struct T10 {
 }
 
 /// Schema: `#/components/schemas/T100`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T100 {
     pub next: Option<T101>,
@@ -40,7 +36,6 @@ pub struct T100 {
 }
 
 /// Schema: `#/components/schemas/T101`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T101 {
     pub next: Option<T102>,
@@ -48,7 +43,6 @@ pub struct T101 {
 }
 
 /// Schema: `#/components/schemas/T102`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T102 {
     pub next: Option<T103>,
@@ -56,7 +50,6 @@ pub struct T102 {
 }
 
 /// Schema: `#/components/schemas/T103`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T103 {
     pub next: Option<T104>,
@@ -64,7 +57,6 @@ pub struct T103 {
 }
 
 /// Schema: `#/components/schemas/T104`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T104 {
     pub next: Option<T105>,
@@ -72,7 +64,6 @@ pub struct T104 {
 }
 
 /// Schema: `#/components/schemas/T105`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T105 {
     pub next: Option<T106>,
@@ -80,7 +71,6 @@ pub struct T105 {
 }
 
 /// Schema: `#/components/schemas/T106`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T106 {
     pub next: Option<T107>,
@@ -88,7 +78,6 @@ pub struct T106 {
 }
 
 /// Schema: `#/components/schemas/T107`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T107 {
     pub next: Option<T108>,
@@ -96,7 +85,6 @@ pub struct T107 {
 }
 
 /// Schema: `#/components/schemas/T108`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T108 {
     pub next: Option<T109>,
@@ -104,7 +92,6 @@ pub struct T108 {
 }
 
 /// Schema: `#/components/schemas/T109`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T109 {
     pub next: Option<T110>,
@@ -112,7 +99,6 @@ pub struct T109 {
 }
 
 /// Schema: `#/components/schemas/T11`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T11 {
     pub next: Option<T12>,
@@ -120,7 +106,6 @@ pub struct T11 {
 }
 
 /// Schema: `#/components/schemas/T110`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T110 {
     pub next: Option<T111>,
@@ -128,7 +113,6 @@ pub struct T110 {
 }
 
 /// Schema: `#/components/schemas/T111`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T111 {
     pub next: Option<T112>,
@@ -136,7 +120,6 @@ pub struct T111 {
 }
 
 /// Schema: `#/components/schemas/T112`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T112 {
     pub next: Option<T113>,
@@ -144,7 +127,6 @@ pub struct T112 {
 }
 
 /// Schema: `#/components/schemas/T113`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T113 {
     pub next: Option<T114>,
@@ -152,7 +134,6 @@ pub struct T113 {
 }
 
 /// Schema: `#/components/schemas/T114`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T114 {
     pub next: Option<T115>,
@@ -160,7 +141,6 @@ pub struct T114 {
 }
 
 /// Schema: `#/components/schemas/T115`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T115 {
     pub next: Option<T116>,
@@ -168,7 +148,6 @@ pub struct T115 {
 }
 
 /// Schema: `#/components/schemas/T116`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T116 {
     pub next: Option<T117>,
@@ -176,7 +155,6 @@ pub struct T116 {
 }
 
 /// Schema: `#/components/schemas/T117`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T117 {
     pub next: Option<T118>,
@@ -184,7 +162,6 @@ pub struct T117 {
 }
 
 /// Schema: `#/components/schemas/T118`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T118 {
     pub next: Option<T119>,
@@ -192,7 +169,6 @@ pub struct T118 {
 }
 
 /// Schema: `#/components/schemas/T119`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T119 {
     pub next: Option<T120>,
@@ -200,7 +176,6 @@ pub struct T119 {
 }
 
 /// Schema: `#/components/schemas/T12`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T12 {
     pub next: Option<T13>,
@@ -208,7 +183,6 @@ pub struct T12 {
 }
 
 /// Schema: `#/components/schemas/T120`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T120 {
     pub next: Option<T121>,
@@ -216,7 +190,6 @@ pub struct T120 {
 }
 
 /// Schema: `#/components/schemas/T121`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T121 {
     pub next: Option<T122>,
@@ -224,7 +197,6 @@ pub struct T121 {
 }
 
 /// Schema: `#/components/schemas/T122`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T122 {
     pub next: Option<T123>,
@@ -232,7 +204,6 @@ pub struct T122 {
 }
 
 /// Schema: `#/components/schemas/T123`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T123 {
     pub next: Option<T124>,
@@ -240,7 +211,6 @@ pub struct T123 {
 }
 
 /// Schema: `#/components/schemas/T124`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T124 {
     pub next: Option<T125>,
@@ -248,7 +218,6 @@ pub struct T124 {
 }
 
 /// Schema: `#/components/schemas/T125`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T125 {
     pub next: Option<T126>,
@@ -256,7 +225,6 @@ pub struct T125 {
 }
 
 /// Schema: `#/components/schemas/T126`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T126 {
     pub next: Option<T127>,
@@ -264,7 +232,6 @@ pub struct T126 {
 }
 
 /// Schema: `#/components/schemas/T127`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T127 {
     pub next: Option<T128>,
@@ -272,7 +239,6 @@ pub struct T127 {
 }
 
 /// Schema: `#/components/schemas/T128`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T128 {
     pub next: Option<T129>,
@@ -280,7 +246,6 @@ pub struct T128 {
 }
 
 /// Schema: `#/components/schemas/T129`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T129 {
     pub next: Option<T130>,
@@ -288,7 +253,6 @@ pub struct T129 {
 }
 
 /// Schema: `#/components/schemas/T13`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T13 {
     pub next: Option<T14>,
@@ -296,7 +260,6 @@ pub struct T13 {
 }
 
 /// Schema: `#/components/schemas/T130`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T130 {
     pub next: Option<T131>,
@@ -304,7 +267,6 @@ pub struct T130 {
 }
 
 /// Schema: `#/components/schemas/T131`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T131 {
     pub next: Option<T132>,
@@ -312,7 +274,6 @@ pub struct T131 {
 }
 
 /// Schema: `#/components/schemas/T132`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T132 {
     pub next: Option<T133>,
@@ -320,7 +281,6 @@ pub struct T132 {
 }
 
 /// Schema: `#/components/schemas/T133`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T133 {
     pub next: Option<T134>,
@@ -328,7 +288,6 @@ pub struct T133 {
 }
 
 /// Schema: `#/components/schemas/T134`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T134 {
     pub next: Option<T135>,
@@ -336,7 +295,6 @@ pub struct T134 {
 }
 
 /// Schema: `#/components/schemas/T135`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T135 {
     pub next: Option<T136>,
@@ -344,7 +302,6 @@ pub struct T135 {
 }
 
 /// Schema: `#/components/schemas/T136`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T136 {
     pub next: Option<T137>,
@@ -352,7 +309,6 @@ pub struct T136 {
 }
 
 /// Schema: `#/components/schemas/T137`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T137 {
     pub next: Option<T138>,
@@ -360,7 +316,6 @@ pub struct T137 {
 }
 
 /// Schema: `#/components/schemas/T138`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T138 {
     pub next: Option<T139>,
@@ -368,7 +323,6 @@ pub struct T138 {
 }
 
 /// Schema: `#/components/schemas/T139`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T139 {
     pub next: Option<T140>,
@@ -376,7 +330,6 @@ pub struct T139 {
 }
 
 /// Schema: `#/components/schemas/T14`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T14 {
     pub next: Option<T15>,
@@ -387,7 +340,6 @@ pub struct T14 {
 pub type T140 = String;
 
 /// Schema: `#/components/schemas/T15`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T15 {
     pub next: Option<T16>,
@@ -395,7 +347,6 @@ pub struct T15 {
 }
 
 /// Schema: `#/components/schemas/T16`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T16 {
     pub next: Option<T17>,
@@ -403,7 +354,6 @@ pub struct T16 {
 }
 
 /// Schema: `#/components/schemas/T17`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T17 {
     pub next: Option<T18>,
@@ -411,7 +361,6 @@ pub struct T17 {
 }
 
 /// Schema: `#/components/schemas/T18`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T18 {
     pub next: Option<T19>,
@@ -419,7 +368,6 @@ pub struct T18 {
 }
 
 /// Schema: `#/components/schemas/T19`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T19 {
     pub next: Option<T20>,
@@ -427,7 +375,6 @@ pub struct T19 {
 }
 
 /// Schema: `#/components/schemas/T2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T2 {
     pub next: Option<T3>,
@@ -435,7 +382,6 @@ pub struct T2 {
 }
 
 /// Schema: `#/components/schemas/T20`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T20 {
     pub next: Option<T21>,
@@ -443,7 +389,6 @@ pub struct T20 {
 }
 
 /// Schema: `#/components/schemas/T21`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T21 {
     pub next: Option<T22>,
@@ -451,7 +396,6 @@ pub struct T21 {
 }
 
 /// Schema: `#/components/schemas/T22`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T22 {
     pub next: Option<T23>,
@@ -459,7 +403,6 @@ pub struct T22 {
 }
 
 /// Schema: `#/components/schemas/T23`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T23 {
     pub next: Option<T24>,
@@ -467,7 +410,6 @@ pub struct T23 {
 }
 
 /// Schema: `#/components/schemas/T24`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T24 {
     pub next: Option<T25>,
@@ -475,7 +417,6 @@ pub struct T24 {
 }
 
 /// Schema: `#/components/schemas/T25`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T25 {
     pub next: Option<T26>,
@@ -483,7 +424,6 @@ pub struct T25 {
 }
 
 /// Schema: `#/components/schemas/T26`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T26 {
     pub next: Option<T27>,
@@ -491,7 +431,6 @@ pub struct T26 {
 }
 
 /// Schema: `#/components/schemas/T27`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T27 {
     pub next: Option<T28>,
@@ -499,7 +438,6 @@ pub struct T27 {
 }
 
 /// Schema: `#/components/schemas/T28`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T28 {
     pub next: Option<T29>,
@@ -507,7 +445,6 @@ pub struct T28 {
 }
 
 /// Schema: `#/components/schemas/T29`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T29 {
     pub next: Option<T30>,
@@ -515,7 +452,6 @@ pub struct T29 {
 }
 
 /// Schema: `#/components/schemas/T3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T3 {
     pub next: Option<T4>,
@@ -523,7 +459,6 @@ pub struct T3 {
 }
 
 /// Schema: `#/components/schemas/T30`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T30 {
     pub next: Option<T31>,
@@ -531,7 +466,6 @@ pub struct T30 {
 }
 
 /// Schema: `#/components/schemas/T31`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T31 {
     pub next: Option<T32>,
@@ -539,7 +473,6 @@ pub struct T31 {
 }
 
 /// Schema: `#/components/schemas/T32`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T32 {
     pub next: Option<T33>,
@@ -547,7 +480,6 @@ pub struct T32 {
 }
 
 /// Schema: `#/components/schemas/T33`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T33 {
     pub next: Option<T34>,
@@ -555,7 +487,6 @@ pub struct T33 {
 }
 
 /// Schema: `#/components/schemas/T34`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T34 {
     pub next: Option<T35>,
@@ -563,7 +494,6 @@ pub struct T34 {
 }
 
 /// Schema: `#/components/schemas/T35`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T35 {
     pub next: Option<T36>,
@@ -571,7 +501,6 @@ pub struct T35 {
 }
 
 /// Schema: `#/components/schemas/T36`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T36 {
     pub next: Option<T37>,
@@ -579,7 +508,6 @@ pub struct T36 {
 }
 
 /// Schema: `#/components/schemas/T37`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T37 {
     pub next: Option<T38>,
@@ -587,7 +515,6 @@ pub struct T37 {
 }
 
 /// Schema: `#/components/schemas/T38`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T38 {
     pub next: Option<T39>,
@@ -595,7 +522,6 @@ pub struct T38 {
 }
 
 /// Schema: `#/components/schemas/T39`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T39 {
     pub next: Option<T40>,
@@ -603,7 +529,6 @@ pub struct T39 {
 }
 
 /// Schema: `#/components/schemas/T4`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T4 {
     pub next: Option<T5>,
@@ -611,7 +536,6 @@ pub struct T4 {
 }
 
 /// Schema: `#/components/schemas/T40`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T40 {
     pub next: Option<T41>,
@@ -619,7 +543,6 @@ pub struct T40 {
 }
 
 /// Schema: `#/components/schemas/T41`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T41 {
     pub next: Option<T42>,
@@ -627,7 +550,6 @@ pub struct T41 {
 }
 
 /// Schema: `#/components/schemas/T42`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T42 {
     pub next: Option<T43>,
@@ -635,7 +557,6 @@ pub struct T42 {
 }
 
 /// Schema: `#/components/schemas/T43`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T43 {
     pub next: Option<T44>,
@@ -643,7 +564,6 @@ pub struct T43 {
 }
 
 /// Schema: `#/components/schemas/T44`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T44 {
     pub next: Option<T45>,
@@ -651,7 +571,6 @@ pub struct T44 {
 }
 
 /// Schema: `#/components/schemas/T45`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T45 {
     pub next: Option<T46>,
@@ -659,7 +578,6 @@ pub struct T45 {
 }
 
 /// Schema: `#/components/schemas/T46`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T46 {
     pub next: Option<T47>,
@@ -667,7 +585,6 @@ pub struct T46 {
 }
 
 /// Schema: `#/components/schemas/T47`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T47 {
     pub next: Option<T48>,
@@ -675,7 +592,6 @@ pub struct T47 {
 }
 
 /// Schema: `#/components/schemas/T48`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T48 {
     pub next: Option<T49>,
@@ -683,7 +599,6 @@ pub struct T48 {
 }
 
 /// Schema: `#/components/schemas/T49`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T49 {
     pub next: Option<T50>,
@@ -691,7 +606,6 @@ pub struct T49 {
 }
 
 /// Schema: `#/components/schemas/T5`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T5 {
     pub next: Option<T6>,
@@ -699,7 +613,6 @@ pub struct T5 {
 }
 
 /// Schema: `#/components/schemas/T50`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T50 {
     pub next: Option<T51>,
@@ -707,7 +620,6 @@ pub struct T50 {
 }
 
 /// Schema: `#/components/schemas/T51`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T51 {
     pub next: Option<T52>,
@@ -715,7 +627,6 @@ pub struct T51 {
 }
 
 /// Schema: `#/components/schemas/T52`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T52 {
     pub next: Option<T53>,
@@ -723,7 +634,6 @@ pub struct T52 {
 }
 
 /// Schema: `#/components/schemas/T53`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T53 {
     pub next: Option<T54>,
@@ -731,7 +641,6 @@ pub struct T53 {
 }
 
 /// Schema: `#/components/schemas/T54`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T54 {
     pub next: Option<T55>,
@@ -739,7 +648,6 @@ pub struct T54 {
 }
 
 /// Schema: `#/components/schemas/T55`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T55 {
     pub next: Option<T56>,
@@ -747,7 +655,6 @@ pub struct T55 {
 }
 
 /// Schema: `#/components/schemas/T56`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T56 {
     pub next: Option<T57>,
@@ -755,7 +662,6 @@ pub struct T56 {
 }
 
 /// Schema: `#/components/schemas/T57`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T57 {
     pub next: Option<T58>,
@@ -763,7 +669,6 @@ pub struct T57 {
 }
 
 /// Schema: `#/components/schemas/T58`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T58 {
     pub next: Option<T59>,
@@ -771,7 +676,6 @@ pub struct T58 {
 }
 
 /// Schema: `#/components/schemas/T59`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T59 {
     pub next: Option<T60>,
@@ -779,7 +683,6 @@ pub struct T59 {
 }
 
 /// Schema: `#/components/schemas/T6`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T6 {
     pub next: Option<T7>,
@@ -787,7 +690,6 @@ pub struct T6 {
 }
 
 /// Schema: `#/components/schemas/T60`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T60 {
     pub next: Option<T61>,
@@ -795,7 +697,6 @@ pub struct T60 {
 }
 
 /// Schema: `#/components/schemas/T61`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T61 {
     pub next: Option<T62>,
@@ -803,7 +704,6 @@ pub struct T61 {
 }
 
 /// Schema: `#/components/schemas/T62`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T62 {
     pub next: Option<T63>,
@@ -811,7 +711,6 @@ pub struct T62 {
 }
 
 /// Schema: `#/components/schemas/T63`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T63 {
     pub next: Option<T64>,
@@ -819,7 +718,6 @@ pub struct T63 {
 }
 
 /// Schema: `#/components/schemas/T64`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T64 {
     pub next: Option<T65>,
@@ -827,7 +725,6 @@ pub struct T64 {
 }
 
 /// Schema: `#/components/schemas/T65`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T65 {
     pub next: Option<T66>,
@@ -835,7 +732,6 @@ pub struct T65 {
 }
 
 /// Schema: `#/components/schemas/T66`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T66 {
     pub next: Option<T67>,
@@ -843,7 +739,6 @@ pub struct T66 {
 }
 
 /// Schema: `#/components/schemas/T67`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T67 {
     pub next: Option<T68>,
@@ -851,7 +746,6 @@ pub struct T67 {
 }
 
 /// Schema: `#/components/schemas/T68`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T68 {
     pub next: Option<T69>,
@@ -859,7 +753,6 @@ pub struct T68 {
 }
 
 /// Schema: `#/components/schemas/T69`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T69 {
     pub next: Option<T70>,
@@ -867,7 +760,6 @@ pub struct T69 {
 }
 
 /// Schema: `#/components/schemas/T7`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T7 {
     pub next: Option<T8>,
@@ -875,7 +767,6 @@ pub struct T7 {
 }
 
 /// Schema: `#/components/schemas/T70`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T70 {
     pub next: Option<T71>,
@@ -883,7 +774,6 @@ pub struct T70 {
 }
 
 /// Schema: `#/components/schemas/T71`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T71 {
     pub next: Option<T72>,
@@ -891,7 +781,6 @@ pub struct T71 {
 }
 
 /// Schema: `#/components/schemas/T72`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T72 {
     pub next: Option<T73>,
@@ -899,7 +788,6 @@ pub struct T72 {
 }
 
 /// Schema: `#/components/schemas/T73`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T73 {
     pub next: Option<T74>,
@@ -907,7 +795,6 @@ pub struct T73 {
 }
 
 /// Schema: `#/components/schemas/T74`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T74 {
     pub next: Option<T75>,
@@ -915,7 +802,6 @@ pub struct T74 {
 }
 
 /// Schema: `#/components/schemas/T75`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T75 {
     pub next: Option<T76>,
@@ -923,7 +809,6 @@ pub struct T75 {
 }
 
 /// Schema: `#/components/schemas/T76`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T76 {
     pub next: Option<T77>,
@@ -931,7 +816,6 @@ pub struct T76 {
 }
 
 /// Schema: `#/components/schemas/T77`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T77 {
     pub next: Option<T78>,
@@ -939,7 +823,6 @@ pub struct T77 {
 }
 
 /// Schema: `#/components/schemas/T78`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T78 {
     pub next: Option<T79>,
@@ -947,7 +830,6 @@ pub struct T78 {
 }
 
 /// Schema: `#/components/schemas/T79`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T79 {
     pub next: Option<T80>,
@@ -955,7 +837,6 @@ pub struct T79 {
 }
 
 /// Schema: `#/components/schemas/T8`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T8 {
     pub next: Option<T9>,
@@ -963,7 +844,6 @@ pub struct T8 {
 }
 
 /// Schema: `#/components/schemas/T80`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T80 {
     pub next: Option<T81>,
@@ -971,7 +851,6 @@ pub struct T80 {
 }
 
 /// Schema: `#/components/schemas/T81`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T81 {
     pub next: Option<T82>,
@@ -979,7 +858,6 @@ pub struct T81 {
 }
 
 /// Schema: `#/components/schemas/T82`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T82 {
     pub next: Option<T83>,
@@ -987,7 +865,6 @@ pub struct T82 {
 }
 
 /// Schema: `#/components/schemas/T83`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T83 {
     pub next: Option<T84>,
@@ -995,7 +872,6 @@ pub struct T83 {
 }
 
 /// Schema: `#/components/schemas/T84`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T84 {
     pub next: Option<T85>,
@@ -1003,7 +879,6 @@ pub struct T84 {
 }
 
 /// Schema: `#/components/schemas/T85`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T85 {
     pub next: Option<T86>,
@@ -1011,7 +886,6 @@ pub struct T85 {
 }
 
 /// Schema: `#/components/schemas/T86`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T86 {
     pub next: Option<T87>,
@@ -1019,7 +893,6 @@ pub struct T86 {
 }
 
 /// Schema: `#/components/schemas/T87`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T87 {
     pub next: Option<T88>,
@@ -1027,7 +900,6 @@ pub struct T87 {
 }
 
 /// Schema: `#/components/schemas/T88`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T88 {
     pub next: Option<T89>,
@@ -1035,7 +907,6 @@ pub struct T88 {
 }
 
 /// Schema: `#/components/schemas/T89`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T89 {
     pub next: Option<T90>,
@@ -1043,7 +914,6 @@ pub struct T89 {
 }
 
 /// Schema: `#/components/schemas/T9`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T9 {
     pub next: Option<T10>,
@@ -1051,7 +921,6 @@ pub struct T9 {
 }
 
 /// Schema: `#/components/schemas/T90`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T90 {
     pub next: Option<T91>,
@@ -1059,7 +928,6 @@ pub struct T90 {
 }
 
 /// Schema: `#/components/schemas/T91`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T91 {
     pub next: Option<T92>,
@@ -1067,7 +935,6 @@ pub struct T91 {
 }
 
 /// Schema: `#/components/schemas/T92`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T92 {
     pub next: Option<T93>,
@@ -1075,7 +942,6 @@ pub struct T92 {
 }
 
 /// Schema: `#/components/schemas/T93`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T93 {
     pub next: Option<T94>,
@@ -1083,7 +949,6 @@ pub struct T93 {
 }
 
 /// Schema: `#/components/schemas/T94`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T94 {
     pub next: Option<T95>,
@@ -1091,7 +956,6 @@ pub struct T94 {
 }
 
 /// Schema: `#/components/schemas/T95`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T95 {
     pub next: Option<T96>,
@@ -1099,7 +963,6 @@ pub struct T95 {
 }
 
 /// Schema: `#/components/schemas/T96`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T96 {
     pub next: Option<T97>,
@@ -1107,7 +970,6 @@ pub struct T96 {
 }
 
 /// Schema: `#/components/schemas/T97`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T97 {
     pub next: Option<T98>,
@@ -1115,7 +977,6 @@ pub struct T97 {
 }
 
 /// Schema: `#/components/schemas/T98`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T98 {
     pub next: Option<T99>,
@@ -1123,7 +984,6 @@ pub struct T98 {
 }
 
 /// Schema: `#/components/schemas/T99`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct T99 {
     pub next: Option<T100>,

@@ -21,7 +21,6 @@ use crate::runtime::Unknown;
 /// ``` x ``` compile_error!("by a document"); ```: <https://docs.example.com>
 ///
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     /// ```text

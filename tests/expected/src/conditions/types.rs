@@ -19,7 +19,7 @@ use crate::runtime::Unknown;
 /// `then`: `{"properties":{"size":{"minimum":100}},"required":["size"]}`
 ///
 /// Schema: `#/components/schemas/Conditional`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Conditional {
     pub kind: Option<String>,
@@ -34,7 +34,7 @@ setters! { Conditional {
 } }
 
 /// Schema: `#/components/schemas/Conditions`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Conditions {
     /// `not`: `{"enum":["a","b"]}`
@@ -165,7 +165,7 @@ branches! { ConditionsAnyRange {
 } }
 
 /// Schema: `#/components/schemas/Conditions/properties/any_range/oneOf/Object`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionsAnyRangeObject {
     pub a: Option<String>,
@@ -178,7 +178,7 @@ setters! { ConditionsAnyRangeObject {
 /// `dependentSchemas`: `{"properties":{"address":{"minLength":3}},"required":["address"]}`
 ///
 /// Schema: `#/components/schemas/Conditions/properties/dependent`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionsDependent {
     pub card: Option<String>,
@@ -205,7 +205,7 @@ pub enum ConditionsEnumerated {
 /// Exactly one of these must be given: `a`, `b`.
 ///
 /// Schema: `#/components/schemas/Conditions/properties/one_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionsOneGroup {
     pub a: Option<String>,
@@ -229,7 +229,7 @@ pub enum ConditionsOpenEnum {
 /// `not`: `{"$ref":"#/components/schemas/Tree"}`
 ///
 /// Schema: `#/components/schemas/Conditions/properties/recursive`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionsRecursive {
     pub a: Option<String>,
@@ -242,7 +242,7 @@ setters! { ConditionsRecursive {
 /// `not`: `{"required":["x"]}`
 ///
 /// Schema: `#/components/schemas/Conditions/properties/several/items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionsSeveralItem {
     pub k: Option<String>,
@@ -253,7 +253,7 @@ setters! { ConditionsSeveralItem {
 } }
 
 /// Schema: `#/components/schemas/Conditions/properties/without`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConditionsWithout {
     pub a: Option<String>,
@@ -281,7 +281,6 @@ branches! { Either {
 } }
 
 /// Schema: `#/components/schemas/Either/oneOf/a`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EitherA {
     pub a: String,
@@ -299,7 +298,6 @@ impl EitherA {
 }
 
 /// Schema: `#/components/schemas/Either/oneOf/b`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EitherB {
     pub b: i64,
@@ -320,7 +318,6 @@ impl EitherB {
 pub type Text = String;
 
 /// Schema: `#/components/schemas/Tree`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tree {
     pub child: Option<Box<Tree>>,

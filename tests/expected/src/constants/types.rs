@@ -12,7 +12,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Bird`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bird {
     pub pet_type: String,
@@ -32,7 +31,7 @@ impl Bird {
 /// Sends `petType: "kitty"`.
 ///
 /// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cat {
     pub lives: Option<i64>,
@@ -45,7 +44,6 @@ setters! { Cat {
 /// Sends `t: true`, `f: false`, `half: 1.5`, `seven: 7`, `text: "x"`, `large: 18446744073709551615`, `referred: 0.5`.
 ///
 /// Schema: `#/components/schemas/Constants`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Constants {
     pub nothing: (),
@@ -88,7 +86,6 @@ pub enum ConstantsOptional {
 }
 
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// Set to `doggo`, by which a union knows it.
@@ -131,7 +128,6 @@ branches! { Egg {
 } }
 
 /// Schema: `#/components/schemas/Fish`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fish {
     pub pet_type: String,
@@ -173,7 +169,6 @@ branches! { Pet {
 /// Has `petType: "snake"`.
 ///
 /// Schema: `#/components/schemas/Snake`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Snake {
     pub other: Other,

@@ -11,7 +11,6 @@ use crate::runtime::Nullable;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Address`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
     pub street: String,
@@ -35,7 +34,6 @@ setters! { Address {
 /// Sends `kind: "parcel"`.
 ///
 /// Schema: `#/components/schemas/Parcel`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Parcel {
     pub from_field: Address,

@@ -11,7 +11,6 @@ use crate::runtime::Other;
 ///
 /// Schema: `#/paths/~1words/get/responses/200/content/application~1json/schema`
 #[deprecated]
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WordsResponse {
     /// The first

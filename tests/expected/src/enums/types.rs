@@ -11,7 +11,6 @@ use crate::runtime::Unknown;
 /// Has `kind: "order"`.
 ///
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// Default: `"open"`.

@@ -14,7 +14,6 @@ use crate::runtime::Other;
 pub type Circle = Json;
 
 /// Schema: `#/components/schemas/Closed`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Closed {
     pub id: String,
@@ -24,7 +23,6 @@ pub struct Closed {
 }
 
 /// Schema: `#/components/schemas/Item`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
     pub id: Option<String>,

@@ -10,7 +10,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Error`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Error {
     pub code: i64,
@@ -20,7 +19,7 @@ pub struct Error {
 /// Sends `kind: "cat"`.
 ///
 /// Schema: `models/index.yaml#/Cat`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cat {
     pub lives: Option<i64>,
@@ -33,7 +32,7 @@ setters! { Cat {
 /// Sends `kind: "dog"`.
 ///
 /// Schema: `models/index.yaml#/Dog`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dog {
     pub tricks: Option<Vec<DogTricksItem>>,
@@ -44,7 +43,7 @@ setters! { Dog {
 } }
 
 /// Schema: `models/index.yaml#/Dog/properties/tricks/items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DogTricksItem {
     pub name: Option<String>,
@@ -64,7 +63,6 @@ pub enum SizeOf {
 }
 
 /// Schema: `models/index.yaml#/names/Name`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Name {
     pub first: Option<String>,
@@ -75,7 +73,6 @@ pub struct Name {
 /// A pet, in a file of its own.
 ///
 /// Schema: `models/pet.yaml#`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     pub name: Name,
@@ -87,7 +84,6 @@ pub struct Pet {
 }
 
 /// Schema: `models/pet.yaml#/$defs/Home`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Home {
     pub city: Option<String>,
@@ -95,7 +91,6 @@ pub struct Home {
 }
 
 /// Schema: `models/pet.yaml#/$defs/Owner`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Owner {
     pub pets: Option<Vec<Pet>>,
@@ -104,7 +99,6 @@ pub struct Owner {
 }
 
 /// Schema: `models/pet.yaml#/properties/likes`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PetLikes {
     pub food: Option<String>,
@@ -134,7 +128,6 @@ pub enum ListPetsLimit {
 }
 
 /// Schema: `shared words/responses.yaml#/Error`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub reason: String,

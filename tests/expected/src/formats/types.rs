@@ -15,7 +15,6 @@ use crate::runtime::Nullable;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Formatted`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Formatted {
     /// At most 6 characters.

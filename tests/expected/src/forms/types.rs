@@ -14,7 +14,6 @@ use crate::runtime::Other;
 pub type Binary = String;
 
 /// Schema: `#/components/schemas/Upload`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Upload {
     pub title: String,
@@ -53,7 +52,7 @@ setters! { Upload {
 } }
 
 /// Schema: `#/components/schemas/Upload/properties/meta`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadMeta {
     pub k: Option<i64>,
@@ -66,7 +65,6 @@ setters! { UploadMeta {
 } }
 
 /// Schema: `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeRequest {
     pub amount: i64,
@@ -92,7 +90,7 @@ setters! { ChargeRequest {
 } }
 
 /// Schema: `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeRequestItemsItem {
     pub price: Option<String>,
@@ -105,7 +103,7 @@ setters! { ChargeRequestItemsItem {
 } }
 
 /// Schema: `#/paths/~1charges/put/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeRequest {
     pub ids: Option<Vec<i64>>,
@@ -128,7 +126,7 @@ setters! { ChangeRequest {
 } }
 
 /// Schema: `#/paths/~1charges/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/where`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeRequestWhere {
     pub x: Option<i64>,
@@ -141,7 +139,6 @@ setters! { ChangeRequestWhere {
 } }
 
 /// Schema: `#/paths/~1media/post/requestBody/content/multipart~1related/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelateRequest {
     pub metadata: RelateRequestMetadata,
@@ -161,7 +158,7 @@ impl RelateRequest {
 }
 
 /// Schema: `#/paths/~1media/post/requestBody/content/multipart~1related/schema/properties/metadata`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RelateRequestMetadata {
     pub name: Option<String>,

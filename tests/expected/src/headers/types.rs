@@ -9,7 +9,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/paths/~1pets/get/responses/200/headers/X-Meta/content/application~1json/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPetsResponseXMetaHeader {
     pub pages: Option<i64>,

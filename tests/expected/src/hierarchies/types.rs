@@ -22,7 +22,6 @@ branches! { Animal {
 } }
 
 /// Schema: `#/components/schemas/Animal/oneOf/Bird`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnimalBird {
     pub name: Option<String>,
@@ -46,7 +45,6 @@ setters! { AnimalBird {
 /// Sends `vt: "bike"`.
 ///
 /// Schema: `#/components/schemas/Bike`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bike {
     pub wheels: Option<i64>,
@@ -68,7 +66,6 @@ setters! { Bike {
 } }
 
 /// Schema: `#/components/schemas/Bird`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bird {
     pub wings: i64,
@@ -78,7 +75,6 @@ pub struct Bird {
 /// Sends `vt: "car"`.
 ///
 /// Schema: `#/components/schemas/Car`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Car {
     pub wheels: Option<i64>,
@@ -102,7 +98,6 @@ setters! { Car {
 /// Sends `kind: "firm"`.
 ///
 /// Schema: `#/components/schemas/Firm`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Firm {
     pub id: i64,
@@ -122,7 +117,6 @@ impl Firm {
 }
 
 /// Schema: `#/components/schemas/Fish`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fish {
     pub name: Option<String>,
@@ -144,7 +138,7 @@ setters! { Fish {
 } }
 
 /// Schema: `#/components/schemas/Fleet`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fleet {
     pub vehicle: Option<Vehicle>,
@@ -163,7 +157,6 @@ setters! { Fleet {
 /// Sends `kind: "person"`.
 ///
 /// Schema: `#/components/schemas/Human`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Human {
     pub id: i64,
@@ -198,7 +191,6 @@ branches! { Party {
 } }
 
 /// Schema: `#/components/schemas/Party/oneOf/Base`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartyBase {
     pub kind: String,

@@ -10,7 +10,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Empty {
     pub x: Option<String>,
@@ -18,7 +17,6 @@ pub struct Empty {
 }
 
 /// Schema: `#/components/schemas/*~1`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StarSlash {
     pub a: Option<Ω>,
@@ -33,7 +31,6 @@ pub struct StarSlash {
 /// Has `"#: "\"#\n*/ {} \u{202e}\u0000"`: ends: */ "# \]\]
 ///
 /// Schema: `#/components/schemas/Hostile`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Hostile {
     /// Pattern: `["#]{1,3}\\`.
@@ -84,7 +81,6 @@ pub enum HostileProperty {
 }
 
 /// Schema: `#/components/schemas/Self`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SelfSchema {
     pub x: Option<String>,
@@ -92,7 +88,6 @@ pub struct SelfSchema {
 }
 
 /// Schema: `#/components/schemas/_`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Underscore {
     pub y: Option<String>,
@@ -113,7 +108,6 @@ pub enum Ω {
 }
 
 /// Schema: `#/components/schemas/\u{202e}`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct U202e {
     pub z: Option<String>,

@@ -23,7 +23,7 @@ pub enum Big {
 /// Sends `largest: 18446744073709551615`.
 ///
 /// Schema: `#/components/schemas/Integers`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Integers {
     pub least: Option<IntegersLeast>,
@@ -136,7 +136,7 @@ branches! { IntegersTagged {
 /// Sends `v: 18446744073709551615`.
 ///
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/High`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntegersTaggedHigh {
     pub a: Option<String>,
@@ -151,7 +151,7 @@ setters! { IntegersTaggedHigh {
 /// Sends `v: 18446744073709551614`.
 ///
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntegersTaggedHigher {
     pub b: Option<String>,

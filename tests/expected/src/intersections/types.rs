@@ -11,7 +11,6 @@ use crate::runtime::Json;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Aged`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Aged {
     /// Allowed: at least 0.
@@ -24,7 +23,6 @@ pub struct Aged {
 /// A diamond, with a part of its own.
 ///
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// What it is called.
@@ -52,7 +50,6 @@ setters! { Dog {
 } }
 
 /// Schema: `#/components/schemas/Named`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Named {
     /// What it is called.
@@ -72,7 +69,6 @@ impl Named {
 }
 
 /// Schema: `#/components/schemas/Page`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     pub data: Option<Vec<BTreeMap<String, Json>>>,
@@ -81,7 +77,6 @@ pub struct Page {
 }
 
 /// Schema: `#/components/schemas/Page/properties/links`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinks {
     pub next: Option<String>,
@@ -89,7 +84,6 @@ pub struct PageLinks {
 }
 
 /// Schema: `#/components/schemas/Pet`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     /// What it is called.
@@ -101,7 +95,6 @@ pub struct Pet {
 }
 
 /// Schema: `#/paths/~1pages/get/responses/200/content/application~1json/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPetsResponse {
     pub data: Option<Vec<Named>>,

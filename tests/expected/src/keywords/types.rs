@@ -11,7 +11,7 @@ use crate::runtime::Json;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Keywords`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Keywords {
     pub pair: Option<(String, i64)>,
@@ -96,7 +96,7 @@ setters! { Keywords {
 /// With `a`, `b` must be given. With `b`, `c` must be given.
 ///
 /// Schema: `#/components/schemas/Keywords/properties/all_there`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KeywordsAllThere {
     pub a: Option<String>,
@@ -126,7 +126,6 @@ branches! { KeywordsAnyLeft {
 } }
 
 /// Schema: `#/components/schemas/Keywords/properties/any_left/oneOf/a`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct KeywordsAnyLeftA {
     pub a: String,
@@ -144,7 +143,6 @@ impl KeywordsAnyLeftA {
 }
 
 /// Schema: `#/components/schemas/Keywords/properties/any_left/oneOf/b`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct KeywordsAnyLeftB {
     pub b: String,
@@ -166,7 +164,7 @@ impl KeywordsAnyLeftB {
 /// `then`: `{"required":["b"]}`
 ///
 /// Schema: `#/components/schemas/Keywords/properties/conditional`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KeywordsConditional {
     pub a: Option<String>,
@@ -190,7 +188,7 @@ branches! { KeywordsMayBeShorterItem {
 } }
 
 /// Schema: `#/components/schemas/Keywords/properties/nothing_left`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KeywordsNothingLeft {
     pub a: Option<String>,
@@ -204,7 +202,7 @@ setters! { KeywordsNothingLeft {
 pub type KeywordsOpenPart = KeywordsNothingLeft;
 
 /// Schema: `#/components/schemas/Keywords/properties/patterned`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KeywordsPatterned {
     /// Every key that matches `^a\d`.
@@ -234,7 +232,7 @@ branches! { KeywordsThenFlagsItem {
 /// `unevaluatedProperties`: `false`
 ///
 /// Schema: `#/components/schemas/Keywords/properties/then_more`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KeywordsThenMore {
     pub k: Option<String>,
@@ -252,7 +250,7 @@ pub type KeywordsUnevaluatedItem = KeywordsMayBeShorterItem;
 /// With `a`, `b` must be given. With `b`, `c` must be given.
 ///
 /// Schema: `#/components/schemas/Needs`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Needs {
     pub a: Option<String>,

@@ -11,7 +11,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Client`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientSchema {
     pub vec: Option<Vec<OptionSchema>>,
@@ -20,7 +19,6 @@ pub struct ClientSchema {
 }
 
 /// Schema: `#/components/schemas/Each`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Each {
     /// Each: at least 1 character.
@@ -29,7 +27,6 @@ pub struct Each {
 }
 
 /// Schema: `#/components/schemas/Kind`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Kind {
     pub value: Nullable<Value>,
@@ -38,7 +35,6 @@ pub struct Kind {
 }
 
 /// Schema: `#/components/schemas/Option`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionSchema {
     pub value: Option<String>,
@@ -49,7 +45,6 @@ pub struct OptionSchema {
 pub type StringSchema = String;
 
 /// Schema: `#/components/schemas/Tag`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     /// At most 3 characters.
@@ -68,7 +63,6 @@ pub enum Text {
 }
 
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     pub r#type: String,
@@ -90,7 +84,6 @@ pub struct Thing {
 }
 
 /// Schema: `#/components/schemas/Thing/properties/status`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThingStatusProperty {
     pub code: Option<i64>,
@@ -122,7 +115,6 @@ branches! { Value {
 } }
 
 /// Schema: `#/components/schemas/thing`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThingLower {
     pub a: Option<String>,
@@ -130,7 +122,6 @@ pub struct ThingLower {
 }
 
 /// Schema: `#/paths/~1nameless~1{id}/delete/responses/200/content/application~1json/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteNamelessIdResponse {
     pub ok: Option<bool>,

@@ -12,7 +12,7 @@ use crate::runtime::OrNull;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Part`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Part {
     pub name: Option<String>,
@@ -23,7 +23,6 @@ setters! { Part {
 } }
 
 /// Schema: `#/components/schemas/State`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct State {
     pub always: String,

@@ -12,7 +12,6 @@ use crate::runtime::OrNull;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/All`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct All {
     pub open: Option<Open>,
@@ -28,7 +27,6 @@ pub struct All {
 }
 
 /// Schema: `#/components/schemas/All/properties/inline`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllInline {
     pub deep: AllInlineDeep,
@@ -36,7 +34,6 @@ pub struct AllInline {
 }
 
 /// Schema: `#/components/schemas/All/properties/inline/properties/deep`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllInlineDeep {
     pub deeper: Option<String>,
@@ -44,7 +41,6 @@ pub struct AllInlineDeep {
 }
 
 /// Schema: `#/components/schemas/Closed`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Closed {
     pub id: Option<String>,
@@ -53,7 +49,6 @@ pub struct Closed {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/Open`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Open {
     pub id: String,
@@ -73,7 +68,6 @@ impl Open {
 }
 
 /// Schema: `#/components/schemas/Patterned`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Patterned {
     pub id: Option<String>,
@@ -85,7 +79,6 @@ pub struct Patterned {
 }
 
 /// Schema: `#/components/schemas/Typed`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Typed {
     pub id: Option<String>,

@@ -8,7 +8,6 @@
 use crate::runtime::Other;
 
 /// Schema: `#/paths/~1page/get/responses/200/content/application~1json/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageResponse {
     pub lines: Option<Vec<PageResponseLinesItem>>,
@@ -16,7 +15,6 @@ pub struct PageResponse {
 }
 
 /// Schema: `#/paths/~1page/get/responses/200/content/application~1json/schema/properties/lines/items`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageResponseLinesItem {
     pub number: Option<i64>,

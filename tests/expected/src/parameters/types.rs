@@ -10,7 +10,7 @@ use crate::runtime::Other;
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/Who`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Who {
     pub id: Option<i64>,
@@ -24,7 +24,7 @@ setters! { Who {
 } }
 
 /// Schema: `#/paths/~1shops~1{shop}~1{path}~1items{format}/get/parameters/filter`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchItemsFilter {
     pub color: Option<String>,

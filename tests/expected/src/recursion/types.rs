@@ -13,7 +13,6 @@ use crate::runtime::OrNull;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Endless`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Endless {
     pub next: Option<Box<Endless>>,
@@ -49,7 +48,6 @@ branches! { Lists {
 } }
 
 /// Schema: `#/components/schemas/MapOfLists`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MapOfLists {
     /// Every other key.
@@ -59,7 +57,6 @@ pub struct MapOfLists {
 /// At most 2 keys. Each value of another key: at most 2 keys.
 ///
 /// Schema: `#/components/schemas/Maps`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Maps {
     /// Every other key.
@@ -67,7 +64,6 @@ pub struct Maps {
 }
 
 /// Schema: `#/components/schemas/Sum`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sum {
     pub left: Box<Expression>,
@@ -76,7 +72,6 @@ pub struct Sum {
 }
 
 /// Schema: `#/components/schemas/Tree`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tree {
     pub children: Vec<Tree>,

@@ -11,7 +11,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Pet`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Animal {
     pub a: String,

@@ -11,7 +11,6 @@ use crate::runtime::Unknown;
 /// The same choice, told in other words each time, is one type; each name keeps its words.
 ///
 /// Schema: `#/components/schemas/Abilities`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Abilities {
     /// Whether it climbs, and how well.
@@ -82,7 +81,7 @@ pub enum ListBirdsSort {
 }
 
 /// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PageObject {
     pub page: Option<PageObjectPage>,
@@ -93,7 +92,7 @@ setters! { PageObject {
 } }
 
 /// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema/properties/page`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PageObjectPage {
     pub next: Option<String>,
@@ -125,7 +124,6 @@ pub type ListCatsResponsePage = PageObjectPage;
 pub type ListDogsSort = Sort;
 
 /// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDogsResponse {
     pub page: Option<ListDogsResponsePage>,
@@ -133,7 +131,6 @@ pub struct ListDogsResponse {
 }
 
 /// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema/properties/page`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDogsResponsePage {
     /// The next page

@@ -12,7 +12,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Bytes`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bytes {
     pub a: Option<String>,
@@ -20,7 +19,6 @@ pub struct Bytes {
 }
 
 /// Schema: `#/components/schemas/Call`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Call {
     pub a: String,
@@ -30,7 +28,6 @@ pub struct Call {
 }
 
 /// Schema: `#/components/schemas/Client`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientSchema {
     pub a: Option<String>,
@@ -38,7 +35,6 @@ pub struct ClientSchema {
 }
 
 /// Schema: `#/components/schemas/Clock`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Clock {
     pub a: Option<String>,
@@ -46,7 +42,6 @@ pub struct Clock {
 }
 
 /// Schema: `#/components/schemas/Everything`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Everything {
     pub bytes: Option<Bytes>,
@@ -67,7 +62,6 @@ pub struct Everything {
 }
 
 /// Schema: `#/components/schemas/Json`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct JsonSchema {
     pub a: Option<String>,
@@ -75,7 +69,6 @@ pub struct JsonSchema {
 }
 
 /// Schema: `#/components/schemas/OrNull`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrNullSchema {
     pub a: Option<String>,
@@ -83,7 +76,6 @@ pub struct OrNullSchema {
 }
 
 /// Schema: `#/components/schemas/Other`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OtherSchema {
     pub a: Option<String>,
@@ -122,7 +114,6 @@ branches! { Style {
 } }
 
 /// Schema: `#/components/schemas/Time`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Time {
     pub a: Option<String>,

@@ -13,7 +13,7 @@ use crate::runtime::Other;
 /// Each value of a key like `^q`: no value is allowed.
 ///
 /// Schema: `#/components/schemas/Forbidding`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Forbidding {
     pub a: Option<String>,
@@ -35,7 +35,7 @@ setters! { Forbidding {
 /// Each value of a key like `-y$`: pattern: `^[a-z]*$`. Each value of a key like `^x-`: at most 2 characters. Each value of another key: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/Keyed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Keyed {
     pub a: Option<String>,
@@ -55,7 +55,7 @@ setters! { Keyed {
 /// At least 1 key. At least one of these must be given: `text`, `code` and `whole`. With `list`, `map` must be given.
 ///
 /// Schema: `#/components/schemas/Ruled`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ruled {
     /// 2 to 5 characters.

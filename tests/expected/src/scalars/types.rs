@@ -13,7 +13,6 @@ use crate::runtime::Uuid;
 /// One field of every scalar type and format.
 ///
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     pub text: String,

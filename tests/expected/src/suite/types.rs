@@ -16,7 +16,7 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Places`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Places {
     pub p_anything: Option<Json>,
@@ -3230,7 +3230,7 @@ setters! { Places {
 /// Each value of another key: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_additional`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAAdditional {
     pub a: Option<String>,
@@ -3257,7 +3257,7 @@ branches! { PlacesAAdditionalItemsItem {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_additional_untyped`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAAdditionalUntyped {
     pub a: Option<String>,
@@ -3271,7 +3271,6 @@ setters! { PlacesAAdditionalUntyped {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_all_bounds`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlacesAAllBounds {
     /// At least 1 character.
@@ -3298,7 +3297,7 @@ setters! { PlacesAAllBounds {
 /// `not`: `{"required":["a"]}`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_all_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAAllNot {
     pub a: Option<String>,
@@ -3313,7 +3312,6 @@ setters! { PlacesAAllNot {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_all_required`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlacesAAllRequired {
     pub a: String,
@@ -3339,7 +3337,7 @@ setters! { PlacesAAllRequired {
 /// At least 2 keys. At least one of these must be given: `a`, `b`.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_any_bounds_or_keys`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAAnyBoundsOrKeys {
     pub a: Option<String>,
@@ -3356,7 +3354,7 @@ setters! { PlacesAAnyBoundsOrKeys {
 /// At least one of these must be given: `a`, `b`.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_any_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAAnyGroup {
     pub a: Option<String>,
@@ -3371,7 +3369,7 @@ setters! { PlacesAAnyGroup {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAClosed {
     pub a: Option<String>,
@@ -3385,7 +3383,7 @@ setters! { PlacesAClosed {
 /// `dependentSchemas`: `false`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_dependent_false`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesADependentFalse {
     pub a: Option<String>,
@@ -3402,7 +3400,7 @@ setters! { PlacesADependentFalse {
 /// With `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_dependent_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesADependentRequired {
     pub a: Option<String>,
@@ -3419,7 +3417,7 @@ setters! { PlacesADependentRequired {
 /// With `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_dependent_requires`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesADependentRequires {
     pub a: Option<String>,
@@ -3436,7 +3434,7 @@ setters! { PlacesADependentRequires {
 /// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_dependent_schemas`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesADependentSchemas {
     pub a: Option<String>,
@@ -3510,7 +3508,6 @@ branches! { PlacesAKinds {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_map_required`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlacesAMapRequired {
     pub a: i64,
@@ -3533,7 +3530,7 @@ impl PlacesAMapRequired {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_min_properties`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAMinProperties {
     pub a: Option<i64>,
@@ -3565,7 +3562,7 @@ branches! { PlacesAMixedRules {
 /// `propertyNames`: `{"not":{"const":"x"}}`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_names_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesANamesNot {
     pub a: Option<String>,
@@ -3582,7 +3579,7 @@ setters! { PlacesANamesNot {
 /// `not`: `{"$ref":"#/components/schemas/not_itself"}`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_not_itself`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesANotItself {
     pub a: Option<String>,
@@ -3601,7 +3598,7 @@ setters! { PlacesANotItself {
 /// `then`: `{"required":["size"]}`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_object_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAObjectIf {
     pub kind: Option<String>,
@@ -3618,7 +3615,7 @@ setters! { PlacesAObjectIf {
 /// `not`: `{"required":["b"]}`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_object_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAObjectNot {
     pub a: Option<String>,
@@ -3633,7 +3630,7 @@ setters! { PlacesAObjectNot {
 /// Exactly one of these must be given: `a`, `b`.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_one_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAOneGroup {
     pub a: Option<String>,
@@ -3661,7 +3658,7 @@ branches! { PlacesAOneMapsValue {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_pattern_unchecked`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAPatternUnchecked {
     pub a: Option<String>,
@@ -3678,7 +3675,7 @@ setters! { PlacesAPatternUnchecked {
 /// Each value of a key like `^x`: at most 2 characters. Each value of a key like `y$`: pattern: `^a`.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_patterns`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAPatterns {
     pub x1: Option<String>,
@@ -3698,7 +3695,7 @@ pub type PlacesAPositionsAndItemsItem = PlacesAAdditionalItemsItem;
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_properties_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAPropertiesOnly {
     pub c: Option<String>,
@@ -3737,7 +3734,7 @@ pub enum PlacesATextEnum {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_unevaluated`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAUnevaluated {
     pub a: Option<String>,
@@ -3751,7 +3748,7 @@ setters! { PlacesAUnevaluated {
 /// A part.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_unevaluated_closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAUnevaluatedClosed {
     pub a: Option<String>,
@@ -3771,7 +3768,7 @@ setters! { PlacesAUnevaluatedClosed {
 /// `unevaluatedProperties`: `false`
 ///
 /// Schema: `#/components/schemas/Places/properties/a_unevaluated_open`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAUnevaluatedOpen {
     pub a: Option<String>,
@@ -3800,7 +3797,7 @@ pub type PlacesBAdditionalA = PlacesAAdditional;
 /// Sends `zz: "other"`.
 ///
 /// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/zz`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesBAdditionalZz {
     pub other: Other,
@@ -6145,7 +6142,7 @@ pub type PlacesNUnevaluatedClosed = PlacesAUnevaluatedClosed;
 pub type PlacesNUnevaluatedOpen = PlacesAUnevaluatedOpen;
 
 /// Schema: `#/components/schemas/Places/properties/o_additional`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAdditional {
     pub named: Option<bool>,
@@ -6160,7 +6157,7 @@ setters! { PlacesOAdditional {
 pub type PlacesOAdditionalValue = PlacesAAdditional;
 
 /// Schema: `#/components/schemas/Places/properties/o_additional_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAdditionalItems {
     pub named: Option<bool>,
@@ -6175,7 +6172,7 @@ setters! { PlacesOAdditionalItems {
 pub type PlacesOAdditionalItemsValueItem = PlacesAAdditionalItemsItem;
 
 /// Schema: `#/components/schemas/Places/properties/o_additional_items_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAdditionalItemsOnly {
     pub named: Option<bool>,
@@ -6187,7 +6184,7 @@ setters! { PlacesOAdditionalItemsOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_additional_untyped`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAdditionalUntyped {
     pub named: Option<bool>,
@@ -6202,7 +6199,7 @@ setters! { PlacesOAdditionalUntyped {
 pub type PlacesOAdditionalUntypedValue = PlacesAAdditionalUntyped;
 
 /// Schema: `#/components/schemas/Places/properties/o_all_bounds`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAllBounds {
     pub named: Option<bool>,
@@ -6217,7 +6214,7 @@ setters! { PlacesOAllBounds {
 pub type PlacesOAllBoundsValue = PlacesAAllBounds;
 
 /// Schema: `#/components/schemas/Places/properties/o_all_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAllNot {
     pub named: Option<bool>,
@@ -6234,7 +6231,7 @@ setters! { PlacesOAllNot {
 pub type PlacesOAllNotValue = PlacesAAllNot;
 
 /// Schema: `#/components/schemas/Places/properties/o_all_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAllRequired {
     pub named: Option<bool>,
@@ -6249,7 +6246,7 @@ setters! { PlacesOAllRequired {
 pub type PlacesOAllRequiredValue = PlacesAAllRequired;
 
 /// Schema: `#/components/schemas/Places/properties/o_annotated`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnnotated {
     pub named: Option<bool>,
@@ -6261,7 +6258,7 @@ setters! { PlacesOAnnotated {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_any_booleans`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnyBooleans {
     pub named: Option<bool>,
@@ -6273,7 +6270,7 @@ setters! { PlacesOAnyBooleans {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_any_bounds_or_keys`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnyBoundsOrKeys {
     pub named: Option<bool>,
@@ -6288,7 +6285,7 @@ setters! { PlacesOAnyBoundsOrKeys {
 pub type PlacesOAnyBoundsOrKeysValue = PlacesAAnyBoundsOrKeys;
 
 /// Schema: `#/components/schemas/Places/properties/o_any_contains`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnyContains {
     pub named: Option<bool>,
@@ -6300,7 +6297,7 @@ setters! { PlacesOAnyContains {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_any_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnyGroup {
     pub named: Option<bool>,
@@ -6315,7 +6312,7 @@ setters! { PlacesOAnyGroup {
 pub type PlacesOAnyGroupValue = PlacesAAnyGroup;
 
 /// Schema: `#/components/schemas/Places/properties/o_any_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnyNot {
     pub named: Option<bool>,
@@ -6327,7 +6324,7 @@ setters! { PlacesOAnyNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_any_numbers`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnyNumbers {
     pub named: Option<bool>,
@@ -6339,7 +6336,7 @@ setters! { PlacesOAnyNumbers {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_anything`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOAnything {
     pub named: Option<bool>,
@@ -6352,7 +6349,7 @@ setters! { PlacesOAnything {
 /// Each value of another key: allowed: at least 1e+300.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_beyond_integers`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOBeyondIntegers {
     pub named: Option<bool>,
@@ -6364,7 +6361,7 @@ setters! { PlacesOBeyondIntegers {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_boolean_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOBooleanConst {
     pub named: Option<bool>,
@@ -6376,7 +6373,7 @@ setters! { PlacesOBooleanConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_boolean_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOBooleanNot {
     pub named: Option<bool>,
@@ -6388,7 +6385,7 @@ setters! { PlacesOBooleanNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOClosed {
     pub named: Option<bool>,
@@ -6403,7 +6400,7 @@ setters! { PlacesOClosed {
 pub type PlacesOClosedValue = PlacesAClosed;
 
 /// Schema: `#/components/schemas/Places/properties/o_contains`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOContains {
     pub named: Option<bool>,
@@ -6418,7 +6415,7 @@ setters! { PlacesOContains {
 pub type PlacesOContainsAnyNumber = PlacesOAdditionalItemsOnly;
 
 /// Schema: `#/components/schemas/Places/properties/o_contains_counted`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOContainsCounted {
     pub named: Option<bool>,
@@ -6430,7 +6427,7 @@ setters! { PlacesOContainsCounted {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_contains_format`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOContainsFormat {
     pub named: Option<bool>,
@@ -6442,7 +6439,7 @@ setters! { PlacesOContainsFormat {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_contains_kind`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOContainsKind {
     pub named: Option<bool>,
@@ -6454,7 +6451,7 @@ setters! { PlacesOContainsKind {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_contains_none`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOContainsNone {
     pub named: Option<bool>,
@@ -6469,7 +6466,7 @@ setters! { PlacesOContainsNone {
 pub type PlacesOContentSchema = PlacesOAnnotated;
 
 /// Schema: `#/components/schemas/Places/properties/o_dependent_false`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesODependentFalse {
     pub named: Option<bool>,
@@ -6486,7 +6483,7 @@ setters! { PlacesODependentFalse {
 pub type PlacesODependentFalseValue = PlacesADependentFalse;
 
 /// Schema: `#/components/schemas/Places/properties/o_dependent_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesODependentRequired {
     pub named: Option<bool>,
@@ -6501,7 +6498,7 @@ setters! { PlacesODependentRequired {
 pub type PlacesODependentRequiredValue = PlacesADependentRequired;
 
 /// Schema: `#/components/schemas/Places/properties/o_dependent_requires`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesODependentRequires {
     pub named: Option<bool>,
@@ -6516,7 +6513,7 @@ setters! { PlacesODependentRequires {
 pub type PlacesODependentRequiresValue = PlacesADependentRequires;
 
 /// Schema: `#/components/schemas/Places/properties/o_dependent_schemas`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesODependentSchemas {
     pub named: Option<bool>,
@@ -6540,7 +6537,7 @@ pub type PlacesOElseOnly = PlacesOAnnotated;
 /// Each value of another key: at most 8 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_encoded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOEncoded {
     pub named: Option<bool>,
@@ -6554,7 +6551,7 @@ setters! { PlacesOEncoded {
 /// Each value of another key: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_enum_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOEnumBounded {
     pub named: Option<bool>,
@@ -6569,7 +6566,7 @@ setters! { PlacesOEnumBounded {
 pub type PlacesOEnumBoundedValue = PlacesAEnumBounded;
 
 /// Schema: `#/components/schemas/Places/properties/o_enum_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOEnumNot {
     pub named: Option<bool>,
@@ -6588,7 +6585,7 @@ pub type PlacesOEnumNotValue = PlacesAEnumNot;
 /// Each value of another key: allowed: less than 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_exclusive_maximum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOExclusiveMaximum {
     pub named: Option<bool>,
@@ -6602,7 +6599,7 @@ setters! { PlacesOExclusiveMaximum {
 /// Each value of another key: allowed: more than 1.5.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_exclusive_minimum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOExclusiveMinimum {
     pub named: Option<bool>,
@@ -6614,7 +6611,7 @@ setters! { PlacesOExclusiveMinimum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_false_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOFalseConst {
     pub named: Option<bool>,
@@ -6626,7 +6623,7 @@ setters! { PlacesOFalseConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_format_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOFormatOnly {
     pub named: Option<bool>,
@@ -6640,7 +6637,7 @@ setters! { PlacesOFormatOnly {
 /// Each value of another key: allowed: 2 to 4.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_fraction_of_integer`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOFractionOfInteger {
     pub named: Option<bool>,
@@ -6657,7 +6654,7 @@ pub type PlacesOIfFormat = PlacesOAnnotated;
 pub type PlacesOIfOnly = PlacesOAnnotated;
 
 /// Schema: `#/components/schemas/Places/properties/o_integer_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOIntegerNot {
     pub named: Option<bool>,
@@ -6671,7 +6668,7 @@ setters! { PlacesOIntegerNot {
 /// Each value of another key: allowed: at least 2.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_integers_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOIntegersBounded {
     pub named: Option<bool>,
@@ -6688,7 +6685,7 @@ pub type PlacesOIntegersBoundedValue = PlacesAIntegersBounded;
 /// Each value of another key: each: allowed: at most 5.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_items_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOItemsBounded {
     pub named: Option<bool>,
@@ -6702,7 +6699,7 @@ setters! { PlacesOItemsBounded {
 /// Each value of another key: at most 0 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_items_false`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOItemsFalse {
     pub named: Option<bool>,
@@ -6716,7 +6713,7 @@ setters! { PlacesOItemsFalse {
 /// Each value of another key: each: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_items_of_two`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOItemsOfTwo {
     pub named: Option<bool>,
@@ -6728,7 +6725,7 @@ setters! { PlacesOItemsOfTwo {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_kinds`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOKinds {
     pub named: Option<bool>,
@@ -6743,7 +6740,7 @@ setters! { PlacesOKinds {
 pub type PlacesOKindsValue = PlacesIKindsItem;
 
 /// Schema: `#/components/schemas/Places/properties/o_list_any_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOListAnyOf {
     pub named: Option<bool>,
@@ -6755,7 +6752,7 @@ setters! { PlacesOListAnyOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_list_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOListConst {
     pub named: Option<bool>,
@@ -6767,7 +6764,7 @@ setters! { PlacesOListConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_list_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOListEnum {
     pub named: Option<bool>,
@@ -6779,7 +6776,7 @@ setters! { PlacesOListEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_list_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOListIf {
     pub named: Option<bool>,
@@ -6791,7 +6788,7 @@ setters! { PlacesOListIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_list_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOListNot {
     pub named: Option<bool>,
@@ -6803,7 +6800,7 @@ setters! { PlacesOListNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_map_any_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMapAnyOf {
     pub named: Option<bool>,
@@ -6817,7 +6814,7 @@ setters! { PlacesOMapAnyOf {
 /// Each value of another key: with `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_map_dependent`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMapDependent {
     pub named: Option<bool>,
@@ -6832,7 +6829,7 @@ setters! { PlacesOMapDependent {
 pub type PlacesOMapDependentRequired = PlacesOMapDependent;
 
 /// Schema: `#/components/schemas/Places/properties/o_map_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMapIf {
     pub named: Option<bool>,
@@ -6844,7 +6841,7 @@ setters! { PlacesOMapIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_map_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMapNot {
     pub named: Option<bool>,
@@ -6856,7 +6853,7 @@ setters! { PlacesOMapNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_map_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMapRequired {
     pub named: Option<bool>,
@@ -6875,7 +6872,7 @@ pub type PlacesOMaxContainsOnly = PlacesOAdditionalItemsOnly;
 /// Each value of another key: at most 1 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_max_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMaxItems {
     pub named: Option<bool>,
@@ -6889,7 +6886,7 @@ setters! { PlacesOMaxItems {
 /// Each value of another key: at most 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_max_length`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMaxLength {
     pub named: Option<bool>,
@@ -6903,7 +6900,7 @@ setters! { PlacesOMaxLength {
 /// Each value of another key: at most 1 keys.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_max_properties`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMaxProperties {
     pub named: Option<bool>,
@@ -6917,7 +6914,7 @@ setters! { PlacesOMaxProperties {
 /// Each value of another key: allowed: at most 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_maximum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMaximum {
     pub named: Option<bool>,
@@ -6934,7 +6931,7 @@ pub type PlacesOMinContainsOnly = PlacesOAdditionalItemsOnly;
 /// Each value of another key: at least 2 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_min_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMinItems {
     pub named: Option<bool>,
@@ -6948,7 +6945,7 @@ setters! { PlacesOMinItems {
 /// Each value of another key: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_min_length`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMinLength {
     pub named: Option<bool>,
@@ -6960,7 +6957,7 @@ setters! { PlacesOMinLength {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_min_properties`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMinProperties {
     pub named: Option<bool>,
@@ -6977,7 +6974,7 @@ pub type PlacesOMinPropertiesValue = PlacesAMinProperties;
 /// Each value of another key: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_minimum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMinimum {
     pub named: Option<bool>,
@@ -6989,7 +6986,7 @@ setters! { PlacesOMinimum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_mixed_rules`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMixedRules {
     pub named: Option<bool>,
@@ -7006,7 +7003,7 @@ pub type PlacesOMixedRulesValue = PlacesAMixedRules;
 /// Each value of another key: a multiple of 0.01.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_multiple_of_fraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMultipleOfFraction {
     pub named: Option<bool>,
@@ -7020,7 +7017,7 @@ setters! { PlacesOMultipleOfFraction {
 /// Each value of another key: a multiple of 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_multiple_of_integer`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOMultipleOfInteger {
     pub named: Option<bool>,
@@ -7034,7 +7031,7 @@ setters! { PlacesOMultipleOfInteger {
 /// Each value of another key: each key: at most 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_names_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONamesBounded {
     pub named: Option<bool>,
@@ -7046,7 +7043,7 @@ setters! { PlacesONamesBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_names_choice`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONamesChoice {
     pub named: Option<bool>,
@@ -7060,7 +7057,7 @@ setters! { PlacesONamesChoice {
 /// Each value of another key: each key: pattern: `^(?:a)$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_names_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONamesEnum {
     pub named: Option<bool>,
@@ -7072,7 +7069,7 @@ setters! { PlacesONamesEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_names_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONamesNot {
     pub named: Option<bool>,
@@ -7089,7 +7086,7 @@ setters! { PlacesONamesNot {
 pub type PlacesONamesNotValue = PlacesANamesNot;
 
 /// Schema: `#/components/schemas/Places/properties/o_names_of_no_text`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONamesOfNoText {
     pub named: Option<bool>,
@@ -7104,7 +7101,7 @@ setters! { PlacesONamesOfNoText {
 pub type PlacesONotFormat = PlacesOAnnotated;
 
 /// Schema: `#/components/schemas/Places/properties/o_not_itself`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONotItself {
     pub named: Option<bool>,
@@ -7121,7 +7118,7 @@ setters! { PlacesONotItself {
 pub type PlacesONotItselfValue = PlacesANotItself;
 
 /// Schema: `#/components/schemas/Places/properties/o_not_nothing`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONotNothing {
     pub named: Option<bool>,
@@ -7135,7 +7132,7 @@ setters! { PlacesONotNothing {
 /// Each value of another key: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_nullable`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONullable {
     pub named: Option<bool>,
@@ -7147,7 +7144,7 @@ setters! { PlacesONullable {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_nullable_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONullableNot {
     pub named: Option<bool>,
@@ -7159,7 +7156,7 @@ setters! { PlacesONullableNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_number_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONumberConst {
     pub named: Option<bool>,
@@ -7171,7 +7168,7 @@ setters! { PlacesONumberConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_number_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONumberEnum {
     pub named: Option<bool>,
@@ -7183,7 +7180,7 @@ setters! { PlacesONumberEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_number_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONumberIf {
     pub named: Option<bool>,
@@ -7195,7 +7192,7 @@ setters! { PlacesONumberIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_number_one_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesONumberOneOf {
     pub named: Option<bool>,
@@ -7207,7 +7204,7 @@ setters! { PlacesONumberOneOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_object_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOObjectConst {
     pub named: Option<bool>,
@@ -7219,7 +7216,7 @@ setters! { PlacesOObjectConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_object_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOObjectIf {
     pub named: Option<bool>,
@@ -7238,7 +7235,7 @@ setters! { PlacesOObjectIf {
 pub type PlacesOObjectIfValue = PlacesAObjectIf;
 
 /// Schema: `#/components/schemas/Places/properties/o_object_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOObjectNot {
     pub named: Option<bool>,
@@ -7257,7 +7254,7 @@ pub type PlacesOObjectNotValue = PlacesAObjectNot;
 /// Each value of another key: with `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_older_dependencies`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOOlderDependencies {
     pub named: Option<bool>,
@@ -7269,7 +7266,7 @@ setters! { PlacesOOlderDependencies {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_one_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOOneGroup {
     pub named: Option<bool>,
@@ -7284,7 +7281,7 @@ setters! { PlacesOOneGroup {
 pub type PlacesOOneGroupValue = PlacesAOneGroup;
 
 /// Schema: `#/components/schemas/Places/properties/o_one_lists`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOOneLists {
     pub named: Option<bool>,
@@ -7296,7 +7293,7 @@ setters! { PlacesOOneLists {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_one_maps`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOOneMaps {
     pub named: Option<bool>,
@@ -7311,7 +7308,7 @@ setters! { PlacesOOneMaps {
 pub type PlacesOOneMapsValueValue = PlacesAOneMapsValue;
 
 /// Schema: `#/components/schemas/Places/properties/o_open_tuple`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOOpenTuple {
     pub named: Option<bool>,
@@ -7325,7 +7322,7 @@ setters! { PlacesOOpenTuple {
 /// Each value of another key: pattern: `^[a-c]\d?$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_pattern`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOPattern {
     pub named: Option<bool>,
@@ -7339,7 +7336,7 @@ setters! { PlacesOPattern {
 /// Each value of another key: pattern: `^\s\S$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_pattern_of_space`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOPatternOfSpace {
     pub named: Option<bool>,
@@ -7351,7 +7348,7 @@ setters! { PlacesOPatternOfSpace {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_pattern_unchecked`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOPatternUnchecked {
     pub named: Option<bool>,
@@ -7368,7 +7365,7 @@ pub type PlacesOPatternUncheckedValue = PlacesAPatternUnchecked;
 pub type PlacesOPatternUnmatched = PlacesOAnnotated;
 
 /// Schema: `#/components/schemas/Places/properties/o_patterns`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOPatterns {
     pub named: Option<bool>,
@@ -7387,7 +7384,7 @@ pub type PlacesOPositionsAndItems = PlacesOAdditionalItems;
 pub type PlacesOPositionsAndItemsValueItem = PlacesAAdditionalItemsItem;
 
 /// Schema: `#/components/schemas/Places/properties/o_properties_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOPropertiesOnly {
     pub named: Option<bool>,
@@ -7404,7 +7401,7 @@ pub type PlacesOPropertiesOnlyValue = PlacesAPropertiesOnly;
 /// Each value of another key: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_ref_alone`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesORefAlone {
     pub named: Option<bool>,
@@ -7418,7 +7415,7 @@ setters! { PlacesORefAlone {
 /// Each value of another key: 2 to 3 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_ref_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesORefBounded {
     pub named: Option<bool>,
@@ -7437,7 +7434,7 @@ pub type PlacesORequiredValue = PlacesAAllRequired;
 /// Each value of another key: at most 2 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_shorter_tuple`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOShorterTuple {
     pub named: Option<bool>,
@@ -7454,7 +7451,7 @@ pub type PlacesOShorterTupleValueItem = PlacesAAdditionalItemsItem;
 /// Each value of another key: 2 to 3 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_text_all_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTextAllOf {
     pub named: Option<bool>,
@@ -7466,7 +7463,7 @@ setters! { PlacesOTextAllOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_text_any_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTextAnyOf {
     pub named: Option<bool>,
@@ -7478,7 +7475,7 @@ setters! { PlacesOTextAnyOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_text_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTextConst {
     pub named: Option<bool>,
@@ -7493,7 +7490,7 @@ setters! { PlacesOTextConst {
 pub type PlacesOTextConstValue = PlacesATextConst;
 
 /// Schema: `#/components/schemas/Places/properties/o_text_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTextEnum {
     pub named: Option<bool>,
@@ -7508,7 +7505,7 @@ setters! { PlacesOTextEnum {
 pub type PlacesOTextEnumValue = PlacesATextEnum;
 
 /// Schema: `#/components/schemas/Places/properties/o_text_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTextIf {
     pub named: Option<bool>,
@@ -7520,7 +7517,7 @@ setters! { PlacesOTextIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_text_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTextNot {
     pub named: Option<bool>,
@@ -7532,7 +7529,7 @@ setters! { PlacesOTextNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_text_one_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTextOneOf {
     pub named: Option<bool>,
@@ -7549,7 +7546,7 @@ pub type PlacesOThenOnly = PlacesOAnnotated;
 /// Each value of another key: item 0: at most 1 characters, item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_tuple`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTuple {
     pub named: Option<bool>,
@@ -7563,7 +7560,7 @@ setters! { PlacesOTuple {
 /// Each value of another key: no item twice.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_tuple_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOTupleBounded {
     pub named: Option<bool>,
@@ -7575,7 +7572,7 @@ setters! { PlacesOTupleBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_unevaluated`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOUnevaluated {
     pub named: Option<bool>,
@@ -7590,7 +7587,7 @@ setters! { PlacesOUnevaluated {
 pub type PlacesOUnevaluatedValue = PlacesAUnevaluated;
 
 /// Schema: `#/components/schemas/Places/properties/o_unevaluated_closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOUnevaluatedClosed {
     pub named: Option<bool>,
@@ -7607,7 +7604,7 @@ pub type PlacesOUnevaluatedClosedValue = PlacesAUnevaluatedClosed;
 pub type PlacesOUnevaluatedItems = PlacesOContainsKind;
 
 /// Schema: `#/components/schemas/Places/properties/o_unevaluated_of_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOUnevaluatedOfItems {
     pub named: Option<bool>,
@@ -7619,7 +7616,7 @@ setters! { PlacesOUnevaluatedOfItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_unevaluated_open`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOUnevaluatedOpen {
     pub named: Option<bool>,
@@ -7642,7 +7639,7 @@ pub type PlacesOUnevaluatedOpenValue = PlacesAUnevaluatedOpen;
 /// Each value of another key: no item twice.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_unique_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOUniqueItems {
     pub named: Option<bool>,
@@ -7654,7 +7651,7 @@ setters! { PlacesOUniqueItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_unsigned`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOUnsigned {
     pub named: Option<bool>,
@@ -7666,7 +7663,7 @@ setters! { PlacesOUnsigned {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/o_within_integers`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesOWithinIntegers {
     pub named: Option<bool>,
@@ -7791,7 +7788,7 @@ pub type PlacesPUnevaluatedClosed = PlacesAUnevaluatedClosed;
 pub type PlacesPUnevaluatedOpen = PlacesAUnevaluatedOpen;
 
 /// Schema: `#/components/schemas/Places/properties/q_additional`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAdditional {
     pub named: Option<bool>,
@@ -7807,7 +7804,7 @@ setters! { PlacesQAdditional {
 pub type PlacesQAdditionalYValue = PlacesAAdditional;
 
 /// Schema: `#/components/schemas/Places/properties/q_additional_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAdditionalItems {
     pub named: Option<bool>,
@@ -7823,7 +7820,7 @@ setters! { PlacesQAdditionalItems {
 pub type PlacesQAdditionalItemsYValueItem = PlacesAAdditionalItemsItem;
 
 /// Schema: `#/components/schemas/Places/properties/q_additional_items_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAdditionalItemsOnly {
     pub named: Option<bool>,
@@ -7836,7 +7833,7 @@ setters! { PlacesQAdditionalItemsOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_additional_untyped`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAdditionalUntyped {
     pub named: Option<bool>,
@@ -7852,7 +7849,7 @@ setters! { PlacesQAdditionalUntyped {
 pub type PlacesQAdditionalUntypedYValue = PlacesAAdditionalUntyped;
 
 /// Schema: `#/components/schemas/Places/properties/q_all_bounds`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAllBounds {
     pub named: Option<bool>,
@@ -7868,7 +7865,7 @@ setters! { PlacesQAllBounds {
 pub type PlacesQAllBoundsYValue = PlacesAAllBounds;
 
 /// Schema: `#/components/schemas/Places/properties/q_all_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAllNot {
     pub named: Option<bool>,
@@ -7886,7 +7883,7 @@ setters! { PlacesQAllNot {
 pub type PlacesQAllNotYValue = PlacesAAllNot;
 
 /// Schema: `#/components/schemas/Places/properties/q_all_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAllRequired {
     pub named: Option<bool>,
@@ -7902,7 +7899,7 @@ setters! { PlacesQAllRequired {
 pub type PlacesQAllRequiredYValue = PlacesAAllRequired;
 
 /// Schema: `#/components/schemas/Places/properties/q_annotated`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnnotated {
     pub named: Option<bool>,
@@ -7919,7 +7916,7 @@ setters! { PlacesQAnnotated {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_any_booleans`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnyBooleans {
     pub named: Option<bool>,
@@ -7933,7 +7930,7 @@ setters! { PlacesQAnyBooleans {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_any_bounds_or_keys`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnyBoundsOrKeys {
     pub named: Option<bool>,
@@ -7949,7 +7946,7 @@ setters! { PlacesQAnyBoundsOrKeys {
 pub type PlacesQAnyBoundsOrKeysYValue = PlacesAAnyBoundsOrKeys;
 
 /// Schema: `#/components/schemas/Places/properties/q_any_contains`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnyContains {
     pub named: Option<bool>,
@@ -7964,7 +7961,7 @@ setters! { PlacesQAnyContains {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_any_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnyGroup {
     pub named: Option<bool>,
@@ -7980,7 +7977,7 @@ setters! { PlacesQAnyGroup {
 pub type PlacesQAnyGroupYValue = PlacesAAnyGroup;
 
 /// Schema: `#/components/schemas/Places/properties/q_any_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnyNot {
     pub named: Option<bool>,
@@ -7995,7 +7992,7 @@ setters! { PlacesQAnyNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_any_numbers`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnyNumbers {
     pub named: Option<bool>,
@@ -8009,7 +8006,7 @@ setters! { PlacesQAnyNumbers {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_anything`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQAnything {
     pub named: Option<bool>,
@@ -8024,7 +8021,7 @@ setters! { PlacesQAnything {
 /// Each value of a key like `^y`: allowed: at least 1e+300.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_beyond_integers`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQBeyondIntegers {
     pub named: Option<bool>,
@@ -8037,7 +8034,7 @@ setters! { PlacesQBeyondIntegers {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_boolean_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQBooleanConst {
     pub named: Option<bool>,
@@ -8051,7 +8048,7 @@ setters! { PlacesQBooleanConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_boolean_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQBooleanNot {
     pub named: Option<bool>,
@@ -8066,7 +8063,7 @@ setters! { PlacesQBooleanNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQClosed {
     pub named: Option<bool>,
@@ -8082,7 +8079,7 @@ setters! { PlacesQClosed {
 pub type PlacesQClosedYValue = PlacesAClosed;
 
 /// Schema: `#/components/schemas/Places/properties/q_contains`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQContains {
     pub named: Option<bool>,
@@ -8097,7 +8094,7 @@ setters! { PlacesQContains {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_contains_any_number`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQContainsAnyNumber {
     pub named: Option<bool>,
@@ -8114,7 +8111,7 @@ setters! { PlacesQContainsAnyNumber {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_contains_counted`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQContainsCounted {
     pub named: Option<bool>,
@@ -8133,7 +8130,7 @@ setters! { PlacesQContainsCounted {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_contains_format`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQContainsFormat {
     pub named: Option<bool>,
@@ -8150,7 +8147,7 @@ setters! { PlacesQContainsFormat {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_contains_kind`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQContainsKind {
     pub named: Option<bool>,
@@ -8165,7 +8162,7 @@ setters! { PlacesQContainsKind {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_contains_none`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQContainsNone {
     pub named: Option<bool>,
@@ -8184,7 +8181,7 @@ setters! { PlacesQContainsNone {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_content_schema`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQContentSchema {
     pub named: Option<bool>,
@@ -8199,7 +8196,7 @@ setters! { PlacesQContentSchema {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_dependent_false`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQDependentFalse {
     pub named: Option<bool>,
@@ -8217,7 +8214,7 @@ setters! { PlacesQDependentFalse {
 pub type PlacesQDependentFalseYValue = PlacesADependentFalse;
 
 /// Schema: `#/components/schemas/Places/properties/q_dependent_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQDependentRequired {
     pub named: Option<bool>,
@@ -8233,7 +8230,7 @@ setters! { PlacesQDependentRequired {
 pub type PlacesQDependentRequiredYValue = PlacesADependentRequired;
 
 /// Schema: `#/components/schemas/Places/properties/q_dependent_requires`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQDependentRequires {
     pub named: Option<bool>,
@@ -8249,7 +8246,7 @@ setters! { PlacesQDependentRequires {
 pub type PlacesQDependentRequiresYValue = PlacesADependentRequires;
 
 /// Schema: `#/components/schemas/Places/properties/q_dependent_schemas`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQDependentSchemas {
     pub named: Option<bool>,
@@ -8267,7 +8264,7 @@ setters! { PlacesQDependentSchemas {
 pub type PlacesQDependentSchemasYValue = PlacesADependentSchemas;
 
 /// Schema: `#/components/schemas/Places/properties/q_dynamic_ref`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQDynamicRef {
     pub named: Option<bool>,
@@ -8282,7 +8279,7 @@ setters! { PlacesQDynamicRef {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_else_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQElseOnly {
     pub named: Option<bool>,
@@ -8299,7 +8296,7 @@ setters! { PlacesQElseOnly {
 /// Each value of a key like `^y`: at most 8 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_encoded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQEncoded {
     pub named: Option<bool>,
@@ -8314,7 +8311,7 @@ setters! { PlacesQEncoded {
 /// Each value of a key like `^y`: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_enum_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQEnumBounded {
     pub named: Option<bool>,
@@ -8330,7 +8327,7 @@ setters! { PlacesQEnumBounded {
 pub type PlacesQEnumBoundedYValue = PlacesAEnumBounded;
 
 /// Schema: `#/components/schemas/Places/properties/q_enum_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQEnumNot {
     pub named: Option<bool>,
@@ -8350,7 +8347,7 @@ pub type PlacesQEnumNotYValue = PlacesAEnumNot;
 /// Each value of a key like `^y`: allowed: less than 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_exclusive_maximum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQExclusiveMaximum {
     pub named: Option<bool>,
@@ -8365,7 +8362,7 @@ setters! { PlacesQExclusiveMaximum {
 /// Each value of a key like `^y`: allowed: more than 1.5.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_exclusive_minimum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQExclusiveMinimum {
     pub named: Option<bool>,
@@ -8378,7 +8375,7 @@ setters! { PlacesQExclusiveMinimum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_false_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQFalseConst {
     pub named: Option<bool>,
@@ -8392,7 +8389,7 @@ setters! { PlacesQFalseConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_format_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQFormatOnly {
     pub named: Option<bool>,
@@ -8407,7 +8404,7 @@ setters! { PlacesQFormatOnly {
 /// Each value of a key like `^y`: allowed: 2 to 4.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_fraction_of_integer`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQFractionOfInteger {
     pub named: Option<bool>,
@@ -8420,7 +8417,7 @@ setters! { PlacesQFractionOfInteger {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_if_format`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQIfFormat {
     pub named: Option<bool>,
@@ -8437,7 +8434,7 @@ setters! { PlacesQIfFormat {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_if_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQIfOnly {
     pub named: Option<bool>,
@@ -8452,7 +8449,7 @@ setters! { PlacesQIfOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_integer_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQIntegerNot {
     pub named: Option<bool>,
@@ -8469,7 +8466,7 @@ setters! { PlacesQIntegerNot {
 /// Each value of a key like `^y`: allowed: at least 2.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_integers_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQIntegersBounded {
     pub named: Option<bool>,
@@ -8487,7 +8484,7 @@ pub type PlacesQIntegersBoundedYValue = PlacesAIntegersBounded;
 /// Each value of a key like `^y`: each: allowed: at most 5.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_items_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQItemsBounded {
     pub named: Option<bool>,
@@ -8502,7 +8499,7 @@ setters! { PlacesQItemsBounded {
 /// Each value of a key like `^y`: at most 0 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_items_false`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQItemsFalse {
     pub named: Option<bool>,
@@ -8517,7 +8514,7 @@ setters! { PlacesQItemsFalse {
 /// Each value of a key like `^y`: each: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_items_of_two`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQItemsOfTwo {
     pub named: Option<bool>,
@@ -8530,7 +8527,7 @@ setters! { PlacesQItemsOfTwo {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_kinds`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQKinds {
     pub named: Option<bool>,
@@ -8546,7 +8543,7 @@ setters! { PlacesQKinds {
 pub type PlacesQKindsYValue = PlacesIKindsItem;
 
 /// Schema: `#/components/schemas/Places/properties/q_list_any_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQListAnyOf {
     pub named: Option<bool>,
@@ -8559,7 +8556,7 @@ setters! { PlacesQListAnyOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_list_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQListConst {
     pub named: Option<bool>,
@@ -8573,7 +8570,7 @@ setters! { PlacesQListConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_list_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQListEnum {
     pub named: Option<bool>,
@@ -8587,7 +8584,7 @@ setters! { PlacesQListEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_list_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQListIf {
     pub named: Option<bool>,
@@ -8604,7 +8601,7 @@ setters! { PlacesQListIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_list_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQListNot {
     pub named: Option<bool>,
@@ -8619,7 +8616,7 @@ setters! { PlacesQListNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_map_any_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMapAnyOf {
     pub named: Option<bool>,
@@ -8634,7 +8631,7 @@ setters! { PlacesQMapAnyOf {
 /// Each value of a key like `^y`: with `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_map_dependent`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMapDependent {
     pub named: Option<bool>,
@@ -8650,7 +8647,7 @@ setters! { PlacesQMapDependent {
 pub type PlacesQMapDependentRequired = PlacesQMapDependent;
 
 /// Schema: `#/components/schemas/Places/properties/q_map_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMapIf {
     pub named: Option<bool>,
@@ -8667,7 +8664,7 @@ setters! { PlacesQMapIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_map_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMapNot {
     pub named: Option<bool>,
@@ -8682,7 +8679,7 @@ setters! { PlacesQMapNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_map_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMapRequired {
     pub named: Option<bool>,
@@ -8698,7 +8695,7 @@ setters! { PlacesQMapRequired {
 pub type PlacesQMapRequiredYValue = PlacesAMapRequired;
 
 /// Schema: `#/components/schemas/Places/properties/q_max_contains_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMaxContainsOnly {
     pub named: Option<bool>,
@@ -8715,7 +8712,7 @@ setters! { PlacesQMaxContainsOnly {
 /// Each value of a key like `^y`: at most 1 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_max_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMaxItems {
     pub named: Option<bool>,
@@ -8730,7 +8727,7 @@ setters! { PlacesQMaxItems {
 /// Each value of a key like `^y`: at most 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_max_length`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMaxLength {
     pub named: Option<bool>,
@@ -8745,7 +8742,7 @@ setters! { PlacesQMaxLength {
 /// Each value of a key like `^y`: at most 1 keys.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_max_properties`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMaxProperties {
     pub named: Option<bool>,
@@ -8760,7 +8757,7 @@ setters! { PlacesQMaxProperties {
 /// Each value of a key like `^y`: allowed: at most 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_maximum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMaximum {
     pub named: Option<bool>,
@@ -8773,7 +8770,7 @@ setters! { PlacesQMaximum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_min_contains_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMinContainsOnly {
     pub named: Option<bool>,
@@ -8790,7 +8787,7 @@ setters! { PlacesQMinContainsOnly {
 /// Each value of a key like `^y`: at least 2 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_min_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMinItems {
     pub named: Option<bool>,
@@ -8805,7 +8802,7 @@ setters! { PlacesQMinItems {
 /// Each value of a key like `^y`: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_min_length`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMinLength {
     pub named: Option<bool>,
@@ -8818,7 +8815,7 @@ setters! { PlacesQMinLength {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_min_properties`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMinProperties {
     pub named: Option<bool>,
@@ -8836,7 +8833,7 @@ pub type PlacesQMinPropertiesYValue = PlacesAMinProperties;
 /// Each value of a key like `^y`: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_minimum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMinimum {
     pub named: Option<bool>,
@@ -8849,7 +8846,7 @@ setters! { PlacesQMinimum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_mixed_rules`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMixedRules {
     pub named: Option<bool>,
@@ -8867,7 +8864,7 @@ pub type PlacesQMixedRulesYValue = PlacesAMixedRules;
 /// Each value of a key like `^y`: a multiple of 0.01.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_multiple_of_fraction`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMultipleOfFraction {
     pub named: Option<bool>,
@@ -8882,7 +8879,7 @@ setters! { PlacesQMultipleOfFraction {
 /// Each value of a key like `^y`: a multiple of 3.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_multiple_of_integer`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQMultipleOfInteger {
     pub named: Option<bool>,
@@ -8897,7 +8894,7 @@ setters! { PlacesQMultipleOfInteger {
 /// Each value of a key like `^y`: each key: at most 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_names_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNamesBounded {
     pub named: Option<bool>,
@@ -8910,7 +8907,7 @@ setters! { PlacesQNamesBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_names_choice`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNamesChoice {
     pub named: Option<bool>,
@@ -8927,7 +8924,7 @@ setters! { PlacesQNamesChoice {
 /// Each value of a key like `^y`: each key: pattern: `^(?:a)$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_names_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNamesEnum {
     pub named: Option<bool>,
@@ -8940,7 +8937,7 @@ setters! { PlacesQNamesEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_names_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNamesNot {
     pub named: Option<bool>,
@@ -8958,7 +8955,7 @@ setters! { PlacesQNamesNot {
 pub type PlacesQNamesNotYValue = PlacesANamesNot;
 
 /// Schema: `#/components/schemas/Places/properties/q_names_of_no_text`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNamesOfNoText {
     pub named: Option<bool>,
@@ -8973,7 +8970,7 @@ setters! { PlacesQNamesOfNoText {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_not_format`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNotFormat {
     pub named: Option<bool>,
@@ -8988,7 +8985,7 @@ setters! { PlacesQNotFormat {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_not_itself`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNotItself {
     pub named: Option<bool>,
@@ -9006,7 +9003,7 @@ setters! { PlacesQNotItself {
 pub type PlacesQNotItselfYValue = PlacesANotItself;
 
 /// Schema: `#/components/schemas/Places/properties/q_not_nothing`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNotNothing {
     pub named: Option<bool>,
@@ -9023,7 +9020,7 @@ setters! { PlacesQNotNothing {
 /// Each value of a key like `^y`: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_nullable`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNullable {
     pub named: Option<bool>,
@@ -9036,7 +9033,7 @@ setters! { PlacesQNullable {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_nullable_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNullableNot {
     pub named: Option<bool>,
@@ -9051,7 +9048,7 @@ setters! { PlacesQNullableNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_number_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNumberConst {
     pub named: Option<bool>,
@@ -9065,7 +9062,7 @@ setters! { PlacesQNumberConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_number_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNumberEnum {
     pub named: Option<bool>,
@@ -9079,7 +9076,7 @@ setters! { PlacesQNumberEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_number_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNumberIf {
     pub named: Option<bool>,
@@ -9096,7 +9093,7 @@ setters! { PlacesQNumberIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_number_one_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQNumberOneOf {
     pub named: Option<bool>,
@@ -9110,7 +9107,7 @@ setters! { PlacesQNumberOneOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_object_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQObjectConst {
     pub named: Option<bool>,
@@ -9124,7 +9121,7 @@ setters! { PlacesQObjectConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_object_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQObjectIf {
     pub named: Option<bool>,
@@ -9144,7 +9141,7 @@ setters! { PlacesQObjectIf {
 pub type PlacesQObjectIfYValue = PlacesAObjectIf;
 
 /// Schema: `#/components/schemas/Places/properties/q_object_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQObjectNot {
     pub named: Option<bool>,
@@ -9164,7 +9161,7 @@ pub type PlacesQObjectNotYValue = PlacesAObjectNot;
 /// Each value of a key like `^y`: with `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_older_dependencies`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQOlderDependencies {
     pub named: Option<bool>,
@@ -9179,7 +9176,7 @@ setters! { PlacesQOlderDependencies {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_one_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQOneGroup {
     pub named: Option<bool>,
@@ -9195,7 +9192,7 @@ setters! { PlacesQOneGroup {
 pub type PlacesQOneGroupYValue = PlacesAOneGroup;
 
 /// Schema: `#/components/schemas/Places/properties/q_one_lists`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQOneLists {
     pub named: Option<bool>,
@@ -9208,7 +9205,7 @@ setters! { PlacesQOneLists {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_one_maps`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQOneMaps {
     pub named: Option<bool>,
@@ -9224,7 +9221,7 @@ setters! { PlacesQOneMaps {
 pub type PlacesQOneMapsYValueValue = PlacesAOneMapsValue;
 
 /// Schema: `#/components/schemas/Places/properties/q_open_tuple`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQOpenTuple {
     pub named: Option<bool>,
@@ -9239,7 +9236,7 @@ setters! { PlacesQOpenTuple {
 /// Each value of a key like `^y`: pattern: `^[a-c]\d?$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_pattern`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQPattern {
     pub named: Option<bool>,
@@ -9254,7 +9251,7 @@ setters! { PlacesQPattern {
 /// Each value of a key like `^y`: pattern: `^\s\S$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_pattern_of_space`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQPatternOfSpace {
     pub named: Option<bool>,
@@ -9267,7 +9264,7 @@ setters! { PlacesQPatternOfSpace {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_pattern_unchecked`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQPatternUnchecked {
     pub named: Option<bool>,
@@ -9283,7 +9280,7 @@ setters! { PlacesQPatternUnchecked {
 pub type PlacesQPatternUncheckedYValue = PlacesAPatternUnchecked;
 
 /// Schema: `#/components/schemas/Places/properties/q_pattern_unmatched`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQPatternUnmatched {
     pub named: Option<bool>,
@@ -9297,7 +9294,7 @@ setters! { PlacesQPatternUnmatched {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_patterns`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQPatterns {
     pub named: Option<bool>,
@@ -9317,7 +9314,7 @@ pub type PlacesQPositionsAndItems = PlacesQAdditionalItems;
 pub type PlacesQPositionsAndItemsYValueItem = PlacesAAdditionalItemsItem;
 
 /// Schema: `#/components/schemas/Places/properties/q_properties_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQPropertiesOnly {
     pub named: Option<bool>,
@@ -9335,7 +9332,7 @@ pub type PlacesQPropertiesOnlyYValue = PlacesAPropertiesOnly;
 /// Each value of a key like `^y`: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_ref_alone`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQRefAlone {
     pub named: Option<bool>,
@@ -9350,7 +9347,7 @@ setters! { PlacesQRefAlone {
 /// Each value of a key like `^y`: 2 to 3 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_ref_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQRefBounded {
     pub named: Option<bool>,
@@ -9370,7 +9367,7 @@ pub type PlacesQRequiredYValue = PlacesAAllRequired;
 /// Each value of a key like `^y`: at most 2 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_shorter_tuple`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQShorterTuple {
     pub named: Option<bool>,
@@ -9388,7 +9385,7 @@ pub type PlacesQShorterTupleYValueItem = PlacesAAdditionalItemsItem;
 /// Each value of a key like `^y`: 2 to 3 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_text_all_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTextAllOf {
     pub named: Option<bool>,
@@ -9401,7 +9398,7 @@ setters! { PlacesQTextAllOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_text_any_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTextAnyOf {
     pub named: Option<bool>,
@@ -9415,7 +9412,7 @@ setters! { PlacesQTextAnyOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_text_const`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTextConst {
     pub named: Option<bool>,
@@ -9431,7 +9428,7 @@ setters! { PlacesQTextConst {
 pub type PlacesQTextConstYValue = PlacesATextConst;
 
 /// Schema: `#/components/schemas/Places/properties/q_text_enum`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTextEnum {
     pub named: Option<bool>,
@@ -9447,7 +9444,7 @@ setters! { PlacesQTextEnum {
 pub type PlacesQTextEnumYValue = PlacesATextEnum;
 
 /// Schema: `#/components/schemas/Places/properties/q_text_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTextIf {
     pub named: Option<bool>,
@@ -9466,7 +9463,7 @@ setters! { PlacesQTextIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_text_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTextNot {
     pub named: Option<bool>,
@@ -9481,7 +9478,7 @@ setters! { PlacesQTextNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_text_one_of`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTextOneOf {
     pub named: Option<bool>,
@@ -9495,7 +9492,7 @@ setters! { PlacesQTextOneOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_then_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQThenOnly {
     pub named: Option<bool>,
@@ -9512,7 +9509,7 @@ setters! { PlacesQThenOnly {
 /// Each value of a key like `^y`: item 0: at most 1 characters, item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_tuple`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTuple {
     pub named: Option<bool>,
@@ -9527,7 +9524,7 @@ setters! { PlacesQTuple {
 /// Each value of a key like `^y`: no item twice.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_tuple_bounded`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQTupleBounded {
     pub named: Option<bool>,
@@ -9540,7 +9537,7 @@ setters! { PlacesQTupleBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQUnevaluated {
     pub named: Option<bool>,
@@ -9556,7 +9553,7 @@ setters! { PlacesQUnevaluated {
 pub type PlacesQUnevaluatedYValue = PlacesAUnevaluated;
 
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated_closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQUnevaluatedClosed {
     pub named: Option<bool>,
@@ -9572,7 +9569,7 @@ setters! { PlacesQUnevaluatedClosed {
 pub type PlacesQUnevaluatedClosedYValue = PlacesAUnevaluatedClosed;
 
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQUnevaluatedItems {
     pub named: Option<bool>,
@@ -9589,7 +9586,7 @@ setters! { PlacesQUnevaluatedItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated_of_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQUnevaluatedOfItems {
     pub named: Option<bool>,
@@ -9602,7 +9599,7 @@ setters! { PlacesQUnevaluatedOfItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated_open`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQUnevaluatedOpen {
     pub named: Option<bool>,
@@ -9626,7 +9623,7 @@ pub type PlacesQUnevaluatedOpenYValue = PlacesAUnevaluatedOpen;
 /// Each value of a key like `^y`: no item twice.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_unique_items`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQUniqueItems {
     pub named: Option<bool>,
@@ -9639,7 +9636,7 @@ setters! { PlacesQUniqueItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_unsigned`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQUnsigned {
     pub named: Option<bool>,
@@ -9652,7 +9649,7 @@ setters! { PlacesQUnsigned {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/q_within_integers`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesQWithinIntegers {
     pub named: Option<bool>,
@@ -9667,7 +9664,7 @@ setters! { PlacesQWithinIntegers {
 /// Each value of another key: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/additional`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Additional {
     pub a: Option<String>,
@@ -9686,7 +9683,7 @@ pub type AdditionalItemsItem = PlacesAAdditionalItemsItem;
 pub type AdditionalItemsOnly = Vec<i64>;
 
 /// Schema: `#/components/schemas/additional_untyped`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalUntyped {
     pub a: Option<String>,
@@ -9698,7 +9695,6 @@ setters! { AdditionalUntyped {
 } }
 
 /// Schema: `#/components/schemas/all_bounds`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllBounds {
     /// At least 1 character.
@@ -9723,7 +9719,7 @@ setters! { AllBounds {
 /// `not`: `{"required":["a"]}`
 ///
 /// Schema: `#/components/schemas/all_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AllNot {
     pub a: Option<String>,
@@ -9736,7 +9732,6 @@ setters! { AllNot {
 } }
 
 /// Schema: `#/components/schemas/all_required`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllRequired {
     pub a: String,
@@ -9772,7 +9767,7 @@ pub type AnyBooleans = bool;
 /// At least 2 keys. At least one of these must be given: `a`, `b`.
 ///
 /// Schema: `#/components/schemas/any_bounds_or_keys`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AnyBoundsOrKeys {
     pub a: Option<String>,
@@ -9792,7 +9787,7 @@ pub type AnyContains = Vec<Json>;
 /// At least one of these must be given: `a`, `b`.
 ///
 /// Schema: `#/components/schemas/any_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AnyGroup {
     pub a: Option<String>,
@@ -9830,7 +9825,7 @@ pub type BooleanConst = bool;
 pub type BooleanNot = bool;
 
 /// Schema: `#/components/schemas/closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Closed {
     pub a: Option<String>,
@@ -9889,7 +9884,7 @@ pub type ContentSchema = String;
 /// `dependentSchemas`: `false`
 ///
 /// Schema: `#/components/schemas/dependent_false`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DependentFalse {
     pub a: Option<String>,
@@ -9904,7 +9899,7 @@ setters! { DependentFalse {
 /// With `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/dependent_required`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DependentRequired {
     pub a: Option<String>,
@@ -9919,7 +9914,7 @@ setters! { DependentRequired {
 /// With `a`, `b` must be given.
 ///
 /// Schema: `#/components/schemas/dependent_requires`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DependentRequires {
     pub a: Option<String>,
@@ -9934,7 +9929,7 @@ setters! { DependentRequires {
 /// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
 ///
 /// Schema: `#/components/schemas/dependent_schemas`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DependentSchemas {
     pub a: Option<String>,
@@ -10098,7 +10093,6 @@ pub type MapIf = BTreeMap<String, i64>;
 pub type MapNot = BTreeMap<String, i64>;
 
 /// Schema: `#/components/schemas/map_required`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MapRequired {
     pub a: i64,
@@ -10143,7 +10137,7 @@ pub type MinLength = String;
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/min_properties`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MinProperties {
     pub a: Option<i64>,
@@ -10189,7 +10183,7 @@ pub type NamesEnum = BTreeMap<String, i64>;
 /// `propertyNames`: `{"not":{"const":"x"}}`
 ///
 /// Schema: `#/components/schemas/names_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NamesNot {
     pub a: Option<String>,
@@ -10214,7 +10208,7 @@ pub type NotFormat = String;
 /// `not`: `{"$ref":"#/components/schemas/not_itself"}`
 ///
 /// Schema: `#/components/schemas/not_itself`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NotItself {
     pub a: Option<String>,
@@ -10271,7 +10265,7 @@ pub type ObjectConst = BTreeMap<String, Json>;
 /// `then`: `{"required":["size"]}`
 ///
 /// Schema: `#/components/schemas/object_if`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectIf {
     pub kind: Option<String>,
@@ -10286,7 +10280,7 @@ setters! { ObjectIf {
 /// `not`: `{"required":["b"]}`
 ///
 /// Schema: `#/components/schemas/object_not`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectNot {
     pub a: Option<String>,
@@ -10304,7 +10298,7 @@ pub type OlderDependencies = BTreeMap<String, i64>;
 /// Exactly one of these must be given: `a`, `b`.
 ///
 /// Schema: `#/components/schemas/one_group`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OneGroup {
     pub a: Option<String>,
@@ -10330,7 +10324,7 @@ pub type Pattern = String;
 pub type PatternOfSpace = String;
 
 /// Schema: `#/components/schemas/pattern_unchecked`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PatternUnchecked {
     pub a: Option<String>,
@@ -10350,7 +10344,7 @@ pub type PatternUnmatched = String;
 /// Each value of a key like `^x`: at most 2 characters. Each value of a key like `y$`: pattern: `^a`.
 ///
 /// Schema: `#/components/schemas/patterns`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Patterns {
     pub x1: Option<String>,
@@ -10370,7 +10364,7 @@ pub type PositionsAndItems = Vec<PositionsAndItemsItem>;
 pub type PositionsAndItemsItem = PlacesAAdditionalItemsItem;
 
 /// Schema: `#/components/schemas/properties_only`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PropertiesOnly {
     pub c: Option<String>,
@@ -10386,7 +10380,6 @@ pub type RefAlone = MinLength;
 pub type RefBounded = MinLength;
 
 /// Schema: `#/components/schemas/required`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Required {
     pub a: String,
@@ -10469,7 +10462,7 @@ pub type Tuple = (String, i64);
 pub type TupleBounded = (i64, i64);
 
 /// Schema: `#/components/schemas/unevaluated`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Unevaluated {
     pub a: Option<String>,
@@ -10481,7 +10474,7 @@ setters! { Unevaluated {
 } }
 
 /// Schema: `#/components/schemas/unevaluated_closed`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnevaluatedClosed {
     pub a: Option<String>,
@@ -10509,7 +10502,7 @@ pub type UnevaluatedOfItems = Vec<String>;
 /// `unevaluatedProperties`: `false`
 ///
 /// Schema: `#/components/schemas/unevaluated_open`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnevaluatedOpen {
     pub a: Option<String>,

@@ -41,7 +41,6 @@ pub enum Cursor {
 }
 
 /// Schema: `#/components/schemas/Health`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Health {
     pub since: Option<DateTime>,
@@ -49,7 +48,7 @@ pub struct Health {
 }
 
 /// Schema: `#/components/schemas/Money`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Money {
     pub amount: Option<String>,
@@ -64,7 +63,6 @@ setters! { Money {
 } }
 
 /// Schema: `#/components/schemas/Problem`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Problem {
     pub title: Option<String>,
@@ -72,7 +70,6 @@ pub struct Problem {
 }
 
 /// Schema: `#/paths/~1names~1{name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StateResponse {
     pub state: Option<StateResponseState>,

@@ -58,7 +58,6 @@ branches! { Tree {
 /// Node
 ///
 /// Schema: `#/components/schemas/Tree/oneOf/Node`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreeNode {
     pub leaf: String,
@@ -68,7 +67,6 @@ pub struct TreeNode {
 /// Node
 ///
 /// Schema: `#/components/schemas/Tree/oneOf/Node/2`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreeNodeBranch {
     pub next: Box<Tree>,
@@ -78,7 +76,6 @@ pub struct TreeNodeBranch {
 /// Node
 ///
 /// Schema: `#/components/schemas/Tree/oneOf/Node/3`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreeNodeSchema {
     pub left: Box<Tree>,
@@ -100,7 +97,7 @@ pub enum Word {
 }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a-b+json/schema`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BodiesVndABJsonRequest {
     pub a: Option<String>,
@@ -111,7 +108,7 @@ setters! { BodiesVndABJsonRequest {
 } }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a.b+json/schema`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BodiesVndABJsonRequestSchema {
     pub c: Option<String>,
@@ -122,7 +119,7 @@ setters! { BodiesVndABJsonRequestSchema {
 } }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a_b+json/schema`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BodiesVndABJsonRequestApplicationVndABJson {
     pub b: Option<String>,

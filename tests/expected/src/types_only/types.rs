@@ -15,7 +15,6 @@ pub type Anything = Json;
 /// The payload of the webhook `happened`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
 ///
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     pub at: DateTime,

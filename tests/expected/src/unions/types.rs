@@ -10,7 +10,6 @@ use crate::runtime::Other;
 use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/All`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct All {
     pub shape: Shape,
@@ -141,7 +140,6 @@ branches! { AllOverlap {
 } }
 
 /// Schema: `#/components/schemas/All/properties/overlap/oneOf/a`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllOverlapA {
     pub a: Option<String>,
@@ -149,7 +147,6 @@ pub struct AllOverlapA {
 }
 
 /// Schema: `#/components/schemas/All/properties/overlap/oneOf/b`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllOverlapB {
     pub b: Option<String>,
@@ -203,7 +200,6 @@ branches! { AllSwitched {
 } }
 
 /// Schema: `#/components/schemas/ByAddress`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ByAddress {
     pub ip: String,
@@ -211,7 +207,6 @@ pub struct ByAddress {
 }
 
 /// Schema: `#/components/schemas/ByHost`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ByHost {
     pub host: String,
@@ -219,14 +214,12 @@ pub struct ByHost {
 }
 
 /// Schema: `#/components/schemas/ById`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ById {
     pub id: String,
 }
 
 /// Schema: `#/components/schemas/ByName`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ByName {
     pub name: String,
@@ -235,7 +228,6 @@ pub struct ByName {
 /// Has `type: "card"`.
 ///
 /// Schema: `#/components/schemas/Card`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
     pub number: String,
@@ -243,7 +235,6 @@ pub struct Card {
 }
 
 /// Schema: `#/components/schemas/Cash`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cash {
     pub r#type: CashType,
@@ -262,7 +253,6 @@ pub enum CashType {
 /// Sends `kind: "round"`.
 ///
 /// Schema: `#/components/schemas/Circle`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Circle {
     pub radius: f64,
@@ -299,7 +289,6 @@ branches! { Event {
 /// Has `ev: "start"`.
 ///
 /// Schema: `#/components/schemas/Event/oneOf/Started ByAddress`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStartedByAddress {
     pub p: Option<i64>,
@@ -310,7 +299,6 @@ pub struct EventStartedByAddress {
 /// Has `ev: "start"`.
 ///
 /// Schema: `#/components/schemas/Event/oneOf/Started ByHost`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStartedByHost {
     pub p: Option<i64>,
@@ -321,7 +309,6 @@ pub struct EventStartedByHost {
 /// Has `ev: "stop"`.
 ///
 /// Schema: `#/components/schemas/Event/oneOf/Stopped ByAddress`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStoppedByAddress {
     pub q: Option<i64>,
@@ -332,7 +319,6 @@ pub struct EventStoppedByAddress {
 /// Has `ev: "stop"`.
 ///
 /// Schema: `#/components/schemas/Event/oneOf/Stopped ByHost`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStoppedByHost {
     pub q: Option<i64>,
@@ -341,7 +327,6 @@ pub struct EventStoppedByHost {
 }
 
 /// Schema: `#/components/schemas/First`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct First {
     pub n: Option<i64>,
@@ -350,7 +335,6 @@ pub struct First {
 }
 
 /// Schema: `#/components/schemas/Second`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Second {
     pub n: Option<i64>,
@@ -374,7 +358,6 @@ branches! { Shape {
 /// Sends `kind: "flat"`.
 ///
 /// Schema: `#/components/schemas/Square`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Square {
     pub side: f64,
@@ -392,7 +375,6 @@ impl Square {
 }
 
 /// Schema: `#/components/schemas/Started`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Started {
     pub ev: String,
@@ -401,7 +383,6 @@ pub struct Started {
 }
 
 /// Schema: `#/components/schemas/Stopped`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Stopped {
     pub ev: String,

@@ -11,7 +11,6 @@ use crate::runtime::Unknown;
 /// The payload of the webhook `onEvent`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
 ///
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     pub kind: EventKind,
@@ -28,7 +27,7 @@ pub enum EventKind {
 }
 
 /// Schema: `#/paths/~1subscriptions/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscribeRequest {
     /// Format: `uri`.
@@ -43,7 +42,6 @@ setters! { SubscribeRequest {
 /// The payload of the webhook `orderPaid`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
 ///
 /// Schema: `#/webhooks/orderPaid/post/requestBody/content/application~1json/schema`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderPaidPayload {
     pub id: String,

@@ -7,15 +7,15 @@ use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::constant;
 use crate::runtime::wire::error::Step;
 use crate::runtime::wire::object::{SeenFields, constant_position, find_key, key_of, missing};
-use crate::runtime::wire::{Field, Shape, Wire, WireError};
+use crate::runtime::wire::{Field, Shape, WireError};
 
 impl Reader<'_> {
     pub(super) fn read_object(
         &mut self,
         shape: &'static Shape,
         fields: &mut [&mut dyn Field],
-        rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError> {
+        let (fields, rest) = shape.split(fields);
         if self.cursor.peek() != Some(b'{') {
             return Err(self.misfit("an object"));
         }
@@ -55,7 +55,7 @@ impl Reader<'_> {
         &mut self,
         shape: &'static Shape,
         key: JsonText<'_>,
-        map: Option<&mut &mut dyn Wire>,
+        map: Option<&mut &mut dyn Field>,
     ) -> Result<(), WireError> {
         let name = key.text.into_owned();
         self.enter(|| Step::Key(name.clone().into(), Some(shape)));
@@ -87,7 +87,7 @@ impl Reader<'_> {
         &mut self,
         shape: &'static Shape,
         position: usize,
-        rest: &mut [&mut dyn Wire],
+        rest: &mut [&mut dyn Field],
     ) -> Result<(), WireError> {
         let index = shape.keys.len() + position;
         self.enter(|| step(shape, index));

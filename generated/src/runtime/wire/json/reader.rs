@@ -13,7 +13,7 @@ use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::error::Step;
 use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::union::{Guards, ReadingBranch};
-use crate::runtime::wire::{Field, Shape, Target, TextFormat, Wire, WireError};
+use crate::runtime::wire::{Field, FieldsMut, Shape, Target, TextFormat, WireError};
 
 /// How deep lists and objects of generated types can be nested. A deeper one does not fit its type:
 /// it is an error, or a placeholder in a call that tolerates that. A branch of a union that has it
@@ -333,6 +333,16 @@ fn too_deep() -> WireError {
     WireError::new(format_args!("nested more than {DEPTH} levels deep")).of(DeviationKind::TooDeep)
 }
 
+impl FieldsMut for Reader<'_> {
+    fn fields_mut(
+        &mut self,
+        shape: &'static Shape,
+        fields: &mut [&mut dyn Field],
+    ) -> Result<(), WireError> {
+        self.read_object(shape, fields)
+    }
+}
+
 impl Input for Reader<'_> {
     fn read(&mut self, mut target: Target<'_>) -> Result<(), WireError> {
         self.place(&mut target)
@@ -395,15 +405,6 @@ impl Input for Reader<'_> {
         }
         self.depth += 1;
         Ok(())
-    }
-
-    fn object(
-        &mut self,
-        shape: &'static Shape,
-        fields: &mut [&mut dyn Field],
-        rest: &mut [&mut dyn Wire],
-    ) -> Result<(), WireError> {
-        self.read_object(shape, fields, rest)
     }
 
     fn unlisted(&mut self) {

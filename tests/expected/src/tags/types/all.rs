@@ -6,7 +6,6 @@
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Leaf`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Leaf {
     pub green: Option<bool>,
@@ -16,7 +15,6 @@ pub struct Leaf {
 /// The payload of the webhook `petSold`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
 ///
 /// Schema: `#/components/schemas/Sale`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sale {
     pub seller: Option<Seller>,
@@ -24,7 +22,6 @@ pub struct Sale {
 }
 
 /// Schema: `#/components/schemas/Seller`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Seller {
     pub name: Option<String>,
@@ -32,7 +29,6 @@ pub struct Seller {
 }
 
 /// Schema: `#/components/schemas/Unused`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Unused {
     pub leaf: Option<Leaf>,

@@ -6,7 +6,6 @@
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Tree`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tree {
     pub left: Option<Box<Tree>>,

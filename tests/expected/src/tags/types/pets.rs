@@ -13,7 +13,7 @@ use crate::runtime::Unknown;
 /// Sends `kind: "cat"`.
 ///
 /// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cat {
     pub lives: Option<i64>,
@@ -26,7 +26,7 @@ setters! { Cat {
 /// Sends `kind: "dog"`.
 ///
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dog {
     pub owner: Option<Person>,
@@ -52,7 +52,6 @@ branches! { NewPet {
 } }
 
 /// Schema: `#/components/schemas/Person`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     pub first: String,
@@ -88,7 +87,6 @@ impl Person {
 }
 
 /// Schema: `#/components/schemas/Pet`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pet {
     pub id: i64,
@@ -100,7 +98,7 @@ pub struct Pet {
 }
 
 /// Schema: `#/components/schemas/PetFilter`
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PetFilter {
     pub kind: Option<PetKind>,

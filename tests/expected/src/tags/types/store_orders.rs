@@ -10,7 +10,6 @@ use crate::runtime::Unknown;
 use crate::runtime::Uuid;
 
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     pub id: Option<Uuid>,
