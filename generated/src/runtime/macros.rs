@@ -13,10 +13,20 @@
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident),* $(,)? }) => {
-        object! { @type $type [$($field)*] [] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
+        object! { @type $type [$($field)*] [] {
+            keys: &[$(stringify!($field)),*],
+            patterns: $crate::runtime::Shape::NO_PATTERNS,
+            constants: $crate::runtime::Shape::NO_CONSTANTS,
+            rules: $crate::runtime::Shape::NO_RULES,
+        } }
     };
     ($type:ident { $($field:ident,)* ..$rest:ident $(,)? }) => {
-        object! { @type $type [$($field)*] [$rest] { keys: &[$(stringify!($field)),*], patterns: &[], constants: &[], rules: &[] } }
+        object! { @type $type [$($field)*] [$rest] {
+            keys: &[$(stringify!($field)),*],
+            patterns: $crate::runtime::Shape::NO_PATTERNS,
+            constants: $crate::runtime::Shape::NO_CONSTANTS,
+            rules: $crate::runtime::Shape::NO_RULES,
+        } }
     };
     ($type:ident {
         $($constant_key:literal = $constant:expr,)+
@@ -37,7 +47,7 @@ macro_rules! object {
         object! { @type $type [$($field)*] [$($rest)*] {
             keys: &[$(object!(@key $field $($($key)?)?)),*],
             patterns: &[$($($pattern,)?)*],
-            constants: &[],
+            constants: $crate::runtime::Shape::NO_CONSTANTS,
             rules: &[$($($own)*,)? $($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)?)*],
         } }
     };

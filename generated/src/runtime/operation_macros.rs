@@ -172,9 +172,11 @@ macro_rules! placement {
             location: placement!(@location $place),
             name: placement!(@optional $($name)?),
             style: placement!(@optional $($style)?),
-            parts: &[$($part)*],
+            parts: placement!(@parts $($part)*),
         }
     };
+    (@parts) => { $crate::runtime::Placement::NO_PARTS };
+    (@parts $($part:tt)+) => { &[$($part)+] };
     (@optional) => { None };
     (@optional $value:tt) => { Some($value) };
     (@location path) => { $crate::runtime::Location::Path };

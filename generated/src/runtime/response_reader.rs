@@ -293,17 +293,17 @@ impl<'a, T> Cases<'a, T> {
     }
 
     /// The next variant, which holds JSON.
-    pub fn json<V: Wire>(&mut self, variant: impl FnOnce(V) -> T) {
+    pub fn json<V: Wire>(&mut self, variant: fn(V) -> T) {
         self.next(variant, ResponseReader::json);
     }
 
     /// The next variant, which holds text.
-    pub fn text(&mut self, variant: impl FnOnce(String) -> T) {
+    pub fn text(&mut self, variant: fn(String) -> T) {
         self.next(variant, ResponseReader::text);
     }
 
     /// The next variant, which holds bytes.
-    pub fn bytes(&mut self, variant: impl FnOnce(Bytes) -> T) {
+    pub fn bytes(&mut self, variant: fn(Bytes) -> T) {
         self.next(variant, ResponseReader::bytes);
     }
 

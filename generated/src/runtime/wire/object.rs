@@ -30,6 +30,14 @@ pub struct Shape {
 }
 
 impl Shape {
+    /// The patterns of an object that has none. In a table, a constant costs rustc less than an
+    /// empty list, which it would make a value of its own for each object.
+    pub const NO_PATTERNS: &'static [&'static str] = &[];
+    /// The same for constants.
+    pub const NO_CONSTANTS: &'static [KeyConstant] = &[];
+    /// The same for rules.
+    pub const NO_RULES: &'static [Rule] = &[];
+
     /// Whether the document names the key.
     pub(crate) fn names_key(&self, key: &str) -> bool {
         self.keys.contains(&key) || constant::position(self, key).is_some()

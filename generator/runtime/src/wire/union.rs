@@ -89,7 +89,7 @@ pub struct BranchReader<'a> {
 
 impl BranchReader<'_> {
     /// The next branch. If it is the one to read, it is read into the place.
-    pub fn branch<T, V: Wire>(&mut self, place: &mut T, branch: impl FnOnce(V) -> T) {
+    pub fn branch<T, V: Wire>(&mut self, place: &mut T, branch: fn(V) -> T) {
         if self.left == 0 {
             let mut value = V::placeholder();
             self.result = self.input.read(value.target());
