@@ -6,6 +6,7 @@
 mod answers;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod api;
+mod attempts;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod binary_formats;
 #[cfg(feature = "blocking")]

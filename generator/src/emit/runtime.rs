@@ -141,6 +141,7 @@ embedded! {
     "wire/json/reader.rs"
     "wire/json/report.rs"
     "wire/json/scalars.rs"
+    "wire/json/spans.rs"
     "wire/json/value.rs"
     "wire/list.rs"
     "wire/map.rs"

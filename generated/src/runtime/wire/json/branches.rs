@@ -24,6 +24,7 @@ impl Reader<'_> {
         };
         let mut branches = candidates(guards, &outline, found);
         let recovers = std::mem::replace(&mut self.recovers, false);
+        let is_outermost = !std::mem::replace(&mut self.is_in_union, true);
         // Most values have one branch that could take them, for which no list is needed.
         let read_branch = match (branches.next(), branches.next()) {
             (None, _) => Ok(Chosen::None(None)),
@@ -34,10 +35,14 @@ impl Reader<'_> {
             }
         };
         self.recovers = recovers;
+        self.is_in_union = !is_outermost;
         let fault = match read_branch? {
             Chosen::Branch => return Ok(()),
+            // Each union around would read the value once more.
+            Chosen::None(Some(fault)) if self.gives_up && !is_outermost => return Err(fault),
             Chosen::None(fault) => fault,
         };
+        self.gives_up = false;
         read(None, self)?;
         let message = match fault {
             Some(fault) => format!("no branch of the union fits: {fault}"),
@@ -60,7 +65,7 @@ impl Reader<'_> {
             self.checks_formats = true;
             let chosen = self.try_branches(branches, start, read);
             self.checks_formats = false;
-            if matches!(chosen, Ok(Chosen::Branch) | Err(_)) {
+            if matches!(chosen, Ok(Chosen::Branch) | Err(_)) || self.gives_up {
                 return chosen;
             }
         }
@@ -96,12 +101,21 @@ impl Reader<'_> {
 
     /// Pays for a branch that was read in vain. False if there may be no further one.
     fn pay_for_attempt(&mut self, start: usize) -> Result<bool, WireError> {
+        if self.gives_up {
+            return Ok(false);
+        }
         self.cursor.skip()?;
         let length = self.cursor.at().saturating_sub(start);
         self.cursor.go_to(start);
-        let left = self.vain_bytes.checked_sub(length);
-        self.vain_bytes = left.unwrap_or_default();
-        Ok(left.is_some())
+        if let Some(left) = self.vain_bytes.checked_sub(length) {
+            self.vain_bytes = left;
+            return Ok(true);
+        }
+        self.vain_bytes = 0;
+        let left = self.vain_bytes_of_first.checked_sub(length);
+        self.vain_bytes_of_first = left.unwrap_or_default();
+        self.gives_up = left.is_none();
+        Ok(false)
     }
 
     /// The kind of the value at the position.

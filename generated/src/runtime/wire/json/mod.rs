@@ -13,6 +13,7 @@ mod object;
 mod reader;
 mod report;
 mod scalars;
+mod spans;
 mod value;
 
 pub use number::JsonNumber;

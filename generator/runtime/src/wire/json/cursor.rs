@@ -4,6 +4,7 @@
 //! all digits of numbers, reads past half of a surrogate pair or nesting of any depth, and can go
 //! on behind a value that does not fit. Absent: types.
 
+use super::spans::Spans;
 use super::{Json, JsonNumber, JsonObject};
 use crate::runtime::wire::WireError;
 use std::borrow::Cow;
@@ -32,6 +33,8 @@ pub(super) struct JsonText<'t> {
 pub(super) struct Cursor<'t> {
     text: &'t str,
     at: usize,
+    /// Where the lists and objects end of the value that was looked at last.
+    spans: Spans,
 }
 
 /// Whether a text is a number of JSON and nothing else.
@@ -41,7 +44,11 @@ pub(super) fn is_number(text: &str) -> bool {
 
 impl<'t> Cursor<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
+        Self {
+            text,
+            at: 0,
+            spans: Spans::default(),
+        }
     }
 
     pub(super) fn at(&self) -> usize {
@@ -280,16 +287,25 @@ impl<'t> Cursor<'t> {
 
     /// Goes past a value of any kind, without recursion.
     pub(super) fn skip(&mut self) -> Result<(), WireError> {
+        self.peek();
+        if let Some(end) = self.spans.end_of(self.at) {
+            self.at = end;
+            return Ok(());
+        }
         let mut closing = Vec::new();
         loop {
-            match self.peek() {
+            let first = self.peek();
+            let start = self.at;
+            match first {
                 Some(b'{') if self.open(b'}') => {
                     closing.push(b'}');
+                    self.spans.open(start);
                     self.key()?;
                     continue;
                 }
                 Some(b'[') if self.open(b']') => {
                     closing.push(b']');
+                    self.spans.open(start);
                     continue;
                 }
                 Some(b'{' | b'[') => {}
@@ -310,6 +326,7 @@ impl<'t> Cursor<'t> {
                     break;
                 }
                 closing.pop();
+                self.spans.close(self.at);
             }
         }
     }
@@ -396,6 +413,7 @@ impl<'t> Cursor<'t> {
     pub(super) fn outline(&mut self) -> Result<Json, WireError> {
         let first = self.peek();
         let start = self.at;
+        let is_new = matches!(first, Some(b'{' | b'[')) && self.spans.begin(start);
         let outline = match first {
             Some(b'{') => {
                 let mut entries = Vec::new();
@@ -418,6 +436,9 @@ impl<'t> Cursor<'t> {
             }
             _ => self.outline_inside()?,
         };
+        if is_new {
+            self.spans.end(start, self.at);
+        }
         self.at = start;
         Ok(outline)
     }

@@ -23,7 +23,7 @@ use crate::runtime::wire::{Field, FieldsMut, Shape, Target, TextFormat, WireErro
 /// of any JSON inside can have as many levels again (`cursor.rs`), which leaves about 8 KiB for
 /// each on a stack of 2 MiB, the default of Rust for threads. `serde_json` accepts 127 levels by
 /// default, so a much lower limit would refuse answers that other clients in Rust read.
-const DEPTH: usize = 128;
+pub(super) const DEPTH: usize = 128;
 
 /// How many bytes of values are read in vain for branches of unions that do not fit, for each byte
 /// of the text. A value counts with its whole length for each branch. Beyond the limit no branch is
@@ -33,17 +33,30 @@ const DEPTH: usize = 128;
 /// Unions in unions are tried once for each branch around them, so without a limit a short text of
 /// a recursive union could take for ever. A long list whose items are all of the last of 17
 /// branches that could take them is read 16 times in vain. Much less would not read such lists of
-/// large unions. Much more would let an answer of 8 MiB take seconds: with 16 the limit for it is
-/// 128 MiB, about half a second at the speed that [`FREE_VAIN_BYTES`] names.
+/// large unions. Measured: an answer of 8 MiB that uses up all three limits takes three to eleven
+/// seconds, however deep it is, most of them for values that are made and dropped with the branch
+/// that holds them. With ten times as much it could take two minutes.
 const VAIN_BYTES_PER_BYTE: usize = 16;
 
 /// How many bytes may be read in vain besides, whatever the size of the text; both limits are added
 /// up. If n unions of b branches are inside each other, and the last branch of each fits, the inner
 /// text is read b to the n-th times, all but once in vain. With both limits a text of 4 KiB may be
 /// read 80 times in vain: three unions of four branches take 63. With a tenth it could be 22 times,
-/// which is two of them. Measured: 256 KiB take about a millisecond, so a server gains little by
-/// sending many short answers; with ten times as much, each could take ten.
+/// which is two of them. Measured: a text of 4 KB that uses up all three limits takes three to 16
+/// milliseconds; with ten times as much, a server could make each short answer take a tenth of a
+/// second.
 const FREE_VAIN_BYTES: usize = 256 << 10;
+
+/// Once both limits are used up, first branches are still tried. What they read in vain has a limit
+/// of its own, which is the others divided by this number. Once that is used up as well, the
+/// outermost union around a value that does not fit is kept as any JSON: each union in between
+/// would read its text again, so the time would grow with the depth.
+///
+/// Behind both limits, an item of a list in a union is read in vain once if its first branch does
+/// not fit, and outside of unions twice, with formats and without. A quarter of 16 allows for both
+/// in lists of any length. With a tenth of it, half of such a list could turn the union around it
+/// into any JSON; with ten times as much, first branches could take longer than all others.
+const FIRST_SHARE: usize = 4;
 
 /// Reads one JSON text.
 pub struct Reader<'t> {
@@ -52,6 +65,12 @@ pub struct Reader<'t> {
     pub(super) depth: usize,
     /// How many bytes of values can still be read in vain.
     pub(super) vain_bytes: usize,
+    /// The same for first branches, which are tried even if that is nothing.
+    pub(super) vain_bytes_of_first: usize,
+    /// Whether both are used up, so that the outermost union around is kept as any JSON.
+    pub(super) gives_up: bool,
+    /// Whether a branch of a union is being read.
+    pub(super) is_in_union: bool,
     /// Whether a text must be of its format, which is asked where it tells the branches of a union
     /// apart.
     pub(super) checks_formats: bool,
@@ -126,11 +145,15 @@ impl<'t> Reader<'t> {
     /// Starts at the beginning of a text.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
+        let vain_bytes =
+            FREE_VAIN_BYTES.saturating_add(text.len().saturating_mul(VAIN_BYTES_PER_BYTE));
         Self {
             cursor: Cursor::new(text),
             depth: DEPTH,
-            vain_bytes: FREE_VAIN_BYTES
-                .saturating_add(text.len().saturating_mul(VAIN_BYTES_PER_BYTE)),
+            vain_bytes,
+            vain_bytes_of_first: vain_bytes / FIRST_SHARE,
+            gives_up: false,
+            is_in_union: false,
             checks_formats: false,
             recovers: false,
             last: 0,
