@@ -96,6 +96,24 @@ fn dates_and_times_of_day() {
 }
 
 #[test]
+fn more_digits_of_a_fraction_than_nanoseconds_are_cut_off() {
+    for (text, cut) in [
+        ("PT1.1234567899S", "PT1.123456789S"),
+        ("-PT0,99999999999S", "-PT0.999999999S"),
+        ("P1DT1.1234567899H", "P1DT1.123456789H"),
+    ] {
+        let span: ExactSpan = read(&format!("{text:?}"));
+        let cut: ExactSpan = read(&format!("{cut:?}"));
+        let [value, wanted] = [&span, &cut].map(|span| span.parse().unwrap().fieldwise());
+        assert_eq!(value, wanted);
+        assert_eq!(span.as_str(), text);
+    }
+    let time: ExactTime = read(r#""10:20:30,1234567899""#);
+    assert_eq!(time.parse().unwrap().subsec_nanosecond(), 123_456_789);
+    assert!("PT1.1234567899".parse::<ExactSpan>().is_err());
+}
+
+#[test]
 fn identifiers_and_bytes() {
     for text in [
         "67e55044-10b1-426f-9247-bb680e5fe0c8",

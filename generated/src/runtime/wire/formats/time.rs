@@ -6,8 +6,9 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp, Zoned, civil};
 use std::borrow::Cow;
 
-/// How many digits of a fraction of a second are read: the ninth are nanoseconds, the finest unit
-/// of the library. Further digits are cut off for the value; the text that was received keeps them.
+/// How many digits of a fraction are read: of a second, the ninth are nanoseconds, the finest unit
+/// of the library, which refuses a text with more. Further digits are cut off for the value; the
+/// text that was received keeps them.
 const FRACTION_DIGITS: usize = 9;
 
 /// An instant with its offset from UTC, as RFC 3339 writes it.
@@ -47,18 +48,20 @@ fn read_civil(text: &str) -> Option<(civil::DateTime, Offset)> {
     Some((pieces.date().to_datetime(pieces.time()?), offset))
 }
 
-/// A text in which the fraction of a second has no more digits than the library reads.
+/// A text in which the fraction has no more digits than the library reads. ISO 8601 allows a comma
+/// in front of it as well.
 fn without_long_fraction(text: &str) -> Cow<'_, str> {
-    let Some((before, after)) = text.split_once('.') else {
+    let Some(point) = text.find(['.', ',']) else {
         return text.into();
     };
-    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    let (before, fraction) = text.split_at(point + 1);
+    let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
     if digits <= FRACTION_DIGITS {
         return text.into();
     }
-    let (fraction, offset) = after.split_at(digits);
-    let fraction = fraction.get(..FRACTION_DIGITS).unwrap_or(fraction);
-    format!("{before}.{fraction}{offset}").into()
+    let (digits, behind) = fraction.split_at(digits);
+    let digits = digits.get(..FRACTION_DIGITS).unwrap_or(digits);
+    format!("{before}{digits}{behind}").into()
 }
 
 impl FormatValue for Zoned {
@@ -145,6 +148,7 @@ impl FormatValue for Span {
     fn read(text: &str) -> Option<Self> {
         let unsigned = text.trim_start_matches(['+', '-']);
         let is_of_format = unsigned.starts_with(['P', 'p']);
+        let text = without_long_fraction(text);
         text.parse().ok().filter(|_| is_of_format)
     }
 
