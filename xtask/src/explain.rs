@@ -14,9 +14,9 @@ use crate::path::PathText;
 use crate::{Outcome, Terminal, codegen, diff, progress, read};
 
 /// More things of one name than this are only listed, so that one of them can be asked for. Chosen
-/// by eye. Measured: an explanation has 17 to 28 lines, so three are about two screens, and thirty
-/// would scroll the first ones away. With one, an operation and a type of one name would not be
-/// explained at once.
+/// by eye. Measured on 111 things of eight documents: an explanation has 16 to 51 lines, and 100 of
+/// them have 17 to 28, so three are usually two or three screens, and thirty would scroll the first
+/// ones away. With one, an operation and a type of one name would not be explained at once.
 const MOST: usize = 3;
 
 /// Runs the command.

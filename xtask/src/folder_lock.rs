@@ -276,9 +276,11 @@ mod tests {
 
     use super::*;
 
-    /// How long an attempt waits that is to be refused because another holds the lock; the tests
-    /// take that much longer. The others have the folder at once, but on Windows a lock that is
-    /// being deleted stays busy for a moment, so zero would be too short.
+    /// How long these tests wait for a lock at most. Two attempts are refused because another holds
+    /// it, and take that long and up to a [`PAUSE`] more. The others have the folder at once, or
+    /// fail at once because a link leads nowhere. On Windows a lock that is being deleted stays
+    /// busy for a moment, so there must be further attempts: this allows three. Any value from one
+    /// pause to half a second would do; ten times the value would make the tests a second longer.
     const SHORT: Duration = Duration::from_millis(50);
 
     #[test]

@@ -14,8 +14,8 @@ use std::fmt;
 /// How many further deviations the message of an error names, of those that strict reading refuses;
 /// `and N more` counts the rest of them. Each item of a list can have the same fault, and a
 /// thousand deviations are described, which would be some 70 KB in one line of a log. Chosen by
-/// eye: with the first one they are ten, which take some hundred characters. With one or two, those
-/// of one short list would hide another fault behind them; a hundred would take 7 KB.
+/// eye: with the first one they are ten, which take some 700 characters. With one or two, those of
+/// one short list would hide another fault behind them; a hundred would take 7 KB.
 /// [`DecodeError::deviations`] has all that are described.
 const NAMED: usize = 9;
 

@@ -16,8 +16,8 @@ use std::time::Duration;
 /// with the last failure.
 ///
 /// It is twice that of an attempt, so that after an attempt that ran out there is time for most of
-/// another one. Chosen by eye: a person who waits for a call has seldom more patience than a
-/// minute.
+/// another one, unless redirects or a body that moved gave the first one more. Chosen by eye: a
+/// person who waits for a call has seldom more patience than a minute.
 const TOTAL: Duration = ATTEMPT.saturating_mul(2);
 
 /// The default limit for one request and its response; of a success that is streamed, up to its

@@ -32,7 +32,8 @@ const SHORTEST_WORD: usize = 8;
 /// The most bytes that one byte of a secret is expected to take in a text. It says how far around
 /// an excerpt secrets are looked for. Usual escapes take up to 7, as `\\u{2b}` or `\\u002b` in a
 /// literal of a literal; the rest is for zeros in front, as in `&#x0000002b;`. Less than 7 could
-/// show parts of secrets with usual escapes, and more only takes longer.
+/// show parts of secrets with usual escapes. More would find escapes with more zeros as well, and
+/// takes longer.
 const LONGEST_ESCAPE: usize = 12;
 
 /// A text that may have to be hidden.

@@ -24,11 +24,12 @@ const MARGIN: Duration = ATTEMPT;
 /// expired meanwhile, the call waits on, as it does where the environment cannot wait or the
 /// transport blocks the thread.
 ///
-/// A token server that hangs holds up a call for no longer than this. With a tenth, a request that
-/// is only slow (a lost packet costs one to three seconds, see [`CONNECT`]) would be left. It goes
-/// on only while a call waits for it, so it would stand still until the next call, by which time
-/// the old token may have expired. It is shorter than [`MARGIN`]: with more, the old token would
-/// often have expired before the call goes on with it.
+/// While the old token is valid, a token server that hangs holds up a call for no longer than this.
+/// With a tenth, a request that is only slow (a lost packet costs one to three seconds, see
+/// [`CONNECT`]) would be left. It goes on only while a call waits for it, so it would stand still
+/// until the next call, by which time the old token may have expired. It is shorter than
+/// [`MARGIN`], which is the most that is left of the old token when a new one is asked for: with
+/// more, the old one would always have expired before the call goes on with it.
 const PATIENCE: Duration = CONNECT;
 
 /// A token that is there, and the credential that is made of it.

@@ -20,11 +20,11 @@ const KEY: &str = "key-of-the-shop-0123456789";
 
 /// How many calls of each kind are measured in memory, after a tenth as many that are not.
 ///
-/// A disturbance moves a median only if it lasts for half of the calls. Measured: a call takes two
-/// to three microseconds, so two times so many in turn take a tenth of a second, and half of that
-/// is longer than most pauses of the system; with a tenth of the value a pause of five milliseconds
-/// would do. The medians of two runs differ by 1.5 %. Ten times as many would take two seconds
-/// more.
+/// A pause of the system falls into one call and moves no median; only what slows half of the calls
+/// does. Measured: a call takes two to three microseconds, so two times so many in turn take a
+/// tenth of a second, and another program would have to slow half of that. With a tenth of the
+/// value, five milliseconds would do. The medians of two runs differ by 1.5 %. Ten times as many
+/// would take two seconds more.
 const IN_MEMORY: usize = 20_000;
 
 /// The same for calls to a server on this machine. Measured: they take some 25 microseconds each,

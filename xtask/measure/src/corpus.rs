@@ -155,8 +155,9 @@ struct Work {
 
 /// How many lines are kept of the standard error of a part that failed, from its beginning; a last
 /// line counts the others. Chosen by eye: the message of a panic (its place, what it says, a note)
-/// or of a failure usually has three or four lines. With fewer its end would be missing; what
-/// follows, such as a backtrace of a hundred lines, would hide the other documents.
+/// or of a failure usually has three or four lines, and there is room for a longer one. With three
+/// the end of a usual one could be missing. With sixty, what follows it, such as a backtrace of a
+/// hundred lines, would hide the other documents.
 const LAST_WORDS: usize = 6;
 
 impl Work {

@@ -15,8 +15,8 @@ use xtask::failure::Failure;
 /// How many items the body has that is decoded and encoded. With eight fields each that is more
 /// than a hundred kilobytes, as a large page of results may have. Measured: each of the four times
 /// is hundreds of microseconds or more, beside which the clock and the fixed costs of a call do not
-/// count; with a tenth they would count more, and with ten times as many the body would be a
-/// megabyte, which few answers are. Figures of two values cannot be compared.
+/// count; with a tenth they would count more, and with ten times as many the body would be one and
+/// a half megabytes, which few answers are. Figures of two values cannot be compared.
 const LENGTH: usize = 500;
 
 /// Writes all three.

@@ -56,8 +56,9 @@ pub(super) struct Workspace {
 const KEPT: usize = 10;
 
 /// How many lines of each such finding are kept; a last line counts the others. Chosen by eye: what
-/// is wrong, the place, and the line of code with its mark usually take five lines. With fewer the
-/// mark would be missing; the notes and suggestions behind it can be dozens of lines.
+/// is wrong, the place, and the line of code with its mark usually take five lines, and there is
+/// room for one more, such as a longer message. With three the mark would be missing. With sixty,
+/// the notes and suggestions behind it, which can be dozens of lines, would hide other findings.
 const LINES: usize = 6;
 
 impl Workspace {
