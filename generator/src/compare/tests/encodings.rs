@@ -75,3 +75,53 @@ fn encodings_inside_a_use_are_compared() {
         assert_eq!(text.len(), 1, "{template}: {text:?}");
     }
 }
+
+/// A tuple of 150 texts, of which the one at a position has an encoding.
+fn tuple(position: usize) -> Analysis {
+    let mut items = vec!["{type: string}"; 150];
+    items[position] = "{type: string, contentEncoding: base16}";
+    let items = items.join(", ");
+    request(&format!(
+        "A: {{type: array, prefixItems: [{items}], items: false, minItems: 150}}"
+    ))
+}
+
+#[test]
+fn encodings_are_compared_at_each_position_of_a_long_tuple() {
+    for [old, new] in [[0, 1], [0, 149], [75, 149], [148, 149]] {
+        let both = rules_of(&tuple(old), &tuple(new));
+        let expected = ["type-rules-loosened", "type-rules-tightened"];
+        assert_eq!(both, expected, "{old} {new}");
+    }
+}
+
+fn rules_of(old: &Analysis, new: &Analysis) -> Vec<&'static str> {
+    let mut rules: Vec<_> = graded(old, new).iter().map(|change| change.0).collect();
+    rules.sort_unstable();
+    rules
+}
+
+/// Schemas of which each includes the next twice, and the last one is a text. Where a document
+/// skips one, the pairs differ from place to place.
+fn twice(skip: usize, encoding: &str) -> Analysis {
+    let include = |index: usize| {
+        let target = index.min(40);
+        format!("{{$ref: '#/components/schemas/I{target}'}}")
+    };
+    let mut schemas = vec![format!("A: {{allOf: [{}]}}", include(0))];
+    schemas.extend((0..40).map(|index| {
+        let (next, other) = (include(index + 1), include(index + 1 + skip));
+        format!("I{index}: {{allOf: [{next}, {other}]}}")
+    }));
+    schemas.push(format!("I40: {{type: string{encoding}}}"));
+    request(&schemas.join(", "))
+}
+
+#[test]
+fn an_encoding_that_is_included_in_many_ways_is_one_change() {
+    let base16 = ", contentEncoding: base16";
+    for skip in [0, 1] {
+        let found = rules_of(&twice(0, ""), &twice(skip, base16));
+        assert_eq!(found, ["type-rules-tightened"], "{skip}");
+    }
+}
