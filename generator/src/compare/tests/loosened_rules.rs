@@ -86,3 +86,29 @@ fn a_rule_that_all_values_meet_changes_nothing_on_the_wire() {
     let expected = [("field-rules-loosened", Grade::Works, Grade::Works)];
     assert_eq!(changes(all, none), expected);
 }
+
+/// A field with a condition of schemas inside each other, each of which may be null. The innermost
+/// one has a bound.
+fn deep(levels: usize, least: u32) -> Analysis {
+    let innermost = format!("{{nullable: true, minimum: {least}}}");
+    let condition = (1..levels).fold(innermost, |inner, _| {
+        format!("{{nullable: true, not: {inner}}}")
+    });
+    request(&format!(
+        "A: {{type: object, properties: {{p: {{type: number, not: {condition}}}}}}}"
+    ))
+}
+
+#[test]
+fn a_change_in_the_innermost_schema_of_a_condition_is_decided() {
+    for levels in 1..=16 {
+        let mut rules = [(3, 5), (5, 3)].map(|(old, new)| {
+            let changes = graded(&deep(levels, old), &deep(levels, new));
+            assert_eq!(changes.len(), 1, "{levels}: {changes:?}");
+            changes[0].0
+        });
+        rules.sort_unstable();
+        let expected = ["field-rules-loosened", "field-rules-tightened"];
+        assert_eq!(rules, expected, "{levels}");
+    }
+}
