@@ -5,7 +5,7 @@
 
 use super::draft::{Draft, Subject};
 use super::rules;
-use super::{Comparison, Side};
+use super::{Comparison, MAX_CONSTANT_CHARACTERS, Side, shorten};
 use crate::ir::{Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
 
@@ -136,7 +136,8 @@ impl Comparison<'_> {
         let (old_default, new_default) = (&old.variable.default, &new.variable.default);
         if old_default != new_default {
             let draft = draft(&rules::SERVER_VARIABLE_DEFAULT);
-            self.record(draft.before(old_default).after(new_default));
+            let shown = |default: &str| shorten(default, MAX_CONSTANT_CHARACTERS);
+            self.record(draft.before(shown(old_default)).after(shown(new_default)));
         }
         let (old_values, new_values) = (&old.variable.values, &new.variable.values);
         if old_values.is_empty() != new_values.is_empty() {

@@ -114,6 +114,27 @@ fn a_long_item_that_the_generator_changed_ends_with_an_ellipsis() {
 }
 
 #[test]
+fn a_long_default_of_a_server_ends_with_an_ellipsis() {
+    let with = |default: &str| {
+        let long = default.repeat(1_000);
+        let servers = format!(
+            "servers: [{{url: 'https://example.com/{{base}}', variables: {{base: {{default: {long}}}}}}}, "
+        );
+        let text = source("/a: {get: {responses: {'204': {description: d}}}}", "");
+        crate::analyze(&input(text.replace("servers: [", &servers)))
+    };
+    let changes = compared(&with("ab"), &with("cd"));
+    let changed = changes
+        .iter()
+        .find(|change| change.rule.id == "server-variable-default-changed")
+        .expect("the default is another");
+    for shown in [&changed.before, &changed.after] {
+        let shown = shown.as_deref().expect("a default");
+        assert!(shown.ends_with('…') && shown.len() < 100, "{shown}");
+    }
+}
+
+#[test]
 fn a_changelog_says_where_the_other_changes_are() {
     let new: Vec<String> = (0..120)
         .map(|index| format!("N{index}: {{type: object}}"))
