@@ -15,6 +15,7 @@ mod explain;
 mod formatted;
 mod keywords;
 mod locked;
+mod long_defaults;
 mod module;
 mod pointers;
 mod quick_starts;

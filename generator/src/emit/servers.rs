@@ -11,6 +11,7 @@ use super::item::{
     Item, Member, Meta, Owner, Payload, Struct, Table, Value, Visibility, derived,
 };
 use super::print::Part;
+use super::types::default_remark;
 use super::unit::Unit;
 use super::wire::literal;
 use crate::ir::{Server, ServerVariable};
@@ -122,8 +123,8 @@ impl Variable<'_> {
     }
 
     fn docs(&self) -> Comment {
-        let default = format!("Default: {}.", code(&self.variable.default));
-        described(self.variable.description.as_deref()).paragraph(default)
+        let default = default_remark(&self.variable.default);
+        described(self.variable.description.as_deref()).paragraph(default.unwrap_or_default())
     }
 
     fn field(&self) -> Field {

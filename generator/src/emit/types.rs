@@ -17,7 +17,7 @@ use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, Typ
 use crate::surface::Origin;
 
 pub(super) use arguments::{GivenAs, argument};
-pub(super) use remarks::{rule_remarks, value_remarks};
+pub(super) use remarks::{default_remark, rule_remarks, value_remarks};
 
 /// The parts of these types.
 pub(super) fn emit(

@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::body::{Choice, choices};
-use crate::emit::docs::{Comment, beside, code};
+use crate::emit::docs::{Comment, beside};
 use crate::emit::item::Expression;
 use crate::emit::presence::Wrapper;
 use crate::emit::type_text::type_text;
-use crate::emit::types::{GivenAs, argument, value_remarks};
+use crate::emit::types::{GivenAs, argument, default_remark, value_remarks};
 use crate::emit::unit::{FileKind, Imports, Unit, ident};
 use crate::ir::{Body, Codec, Location, Operation, Parameter, Style, TypeId, TypeRef};
 use crate::surface::Origin;
@@ -102,7 +102,7 @@ fn parameter_input(
         parameter
             .default
             .as_ref()
-            .map(|default| format!("Default: {}.", code(&default.to_string()))),
+            .and_then(|default| default_remark(&default.to_string())),
     );
     sentences.extend(idempotency_remark(operation, parameter));
     let group = group(unit, parameter);

@@ -11,7 +11,7 @@ use crate::ir::{Field, Rule, Struct, Use, words};
 pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
     let mut remarks = value_remarks(unit, &field.value);
     if let Some(default) = &field.default {
-        remarks.extend(inline("Default", default));
+        remarks.extend(default_remark(&default.to_string()));
     }
     if field.read_only {
         remarks.push("Read only: the server sets it.".to_owned());
@@ -25,7 +25,7 @@ pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
                 .docs
                 .examples
                 .first()
-                .and_then(|example| inline("Example", example)),
+                .and_then(|example| inline("Example", &example.to_string())),
         );
     }
     remarks
@@ -56,7 +56,7 @@ pub(crate) fn fixed_docs(shape: &Struct, is_sent: bool) -> Comment {
 pub(crate) fn setter_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
     let mut remarks = value_remarks(unit, &field.value);
     if let Some(default) = &field.default {
-        remarks.extend(inline("Default", default));
+        remarks.extend(default_remark(&default.to_string()));
     }
     remarks
 }
@@ -76,16 +76,20 @@ pub(crate) fn rule_remarks(rules: &[Rule]) -> Vec<String> {
     }
 }
 
-/// The longest default or example that the documentation of a field or its setter shows, in
-/// characters of JSON. A value may be an object of kilobytes, and the documentation of a field is a
-/// few lines. A longer one is left out; a reader finds it in the document. Chosen by eye, about a
-/// line. Measured: all but two of 3,230 `default` at properties are no longer, and 98% of 10,563
-/// `example`. With a quarter it would be half of the examples; ten times as much would be ten
-/// lines, for 2% more.
+/// The longest default or example that the documentation of a field, a parameter, a variable of a
+/// server or a setter shows, in characters of JSON; the default of a variable counts as it is
+/// written. A value may be an object of kilobytes, and such documentation is a few lines. A longer
+/// one is left out; a reader finds it in the document. Chosen by eye, about a line. Measured: all
+/// but two of 3,230 `default` at properties are no longer, and 98% of 10,563 `example`. With a
+/// quarter it would be half of the examples; ten times as much would be ten lines, for 2% more.
 const LONGEST_VALUE: usize = 80;
 
+/// The sentence about a default, unless it is too long.
+pub(crate) fn default_remark(default: &str) -> Option<String> {
+    inline("Default", default)
+}
+
 /// A short constant in code.
-fn inline(label: &str, value: &Value) -> Option<String> {
-    let text = value.to_string();
-    (text.chars().count() <= LONGEST_VALUE).then(|| format!("{label}: {}.", code(&text)))
+fn inline(label: &str, value: &str) -> Option<String> {
+    (value.chars().count() <= LONGEST_VALUE).then(|| format!("{label}: {}.", code(value)))
 }
