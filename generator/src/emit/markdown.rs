@@ -46,13 +46,9 @@ const TESTED: [Options; 2] = [SHOWN, Options::empty()];
 /// [`seal`] puts the comment that it becomes a part of into a code block.
 pub(super) fn inert(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if text.len() > LONGEST {
+    let Some(shown) = parsable(text) else {
         return Cow::Borrowed(text);
-    }
-    let shown = visible(text);
-    if shown.len() > LONGEST {
-        return Cow::Borrowed(text);
-    }
+    };
     if !needs_look(&shown) {
         return shown;
     }
@@ -78,7 +74,7 @@ pub(super) fn inline(text: &str) -> String {
         text.push_str(word);
     }
     let line = inert(&text);
-    if line.len() <= LONGEST && is_one_paragraph(&line) {
+    if parsable(&line).is_some() && is_one_paragraph(&line) {
         line.into_owned()
     } else {
         plain(&text)
@@ -89,13 +85,10 @@ pub(super) fn inline(text: &str) -> String {
 /// the last look at all of them together.
 pub(super) fn seal(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if text.len() > LONGEST {
+    let Some(shown) = parsable(text) else {
         return Cow::Owned(fenced(text));
-    }
-    let shown = visible(text);
-    if shown.len() > LONGEST {
-        Cow::Owned(fenced(text))
-    } else if !needs_look(&shown) || is_inert(&shown) {
+    };
+    if !needs_look(&shown) || is_inert(&shown) {
         shown
     } else {
         Cow::Owned(plain(&shown))
@@ -104,9 +97,7 @@ pub(super) fn seal(text: &str) -> Cow<'_, str> {
 
 /// The paragraph that a text begins with, on one line; none if it begins with something else.
 pub(super) fn first_paragraph(text: &str) -> Option<String> {
-    if text.len() > LONGEST {
-        return None;
-    }
+    parsable(text)?;
     let mut events = Parser::new_ext(text, SHOWN).into_offset_iter();
     let (Event::Start(Tag::Paragraph), range) = events.next()? else {
         return None;
@@ -123,7 +114,7 @@ pub(super) fn first_paragraph(text: &str) -> Option<String> {
 
 /// Whether another sentence can follow a text in the same paragraph.
 pub(super) fn ends_in_a_sentence(text: &str) -> bool {
-    if text.len() > LONGEST || !text.ends_with(['.', '!', '?']) {
+    if !text.ends_with(['.', '!', '?']) || parsable(text).is_none() {
         return false;
     }
     let blocks = Parser::new_ext(text, SHOWN).into_offset_iter();
@@ -144,6 +135,15 @@ pub(super) fn ends_in_a_sentence(text: &str) -> bool {
     // A paragraph of several lines, or one that begins with markup, may be a list without its
     // signs: it stays by itself.
     paragraph.trim().lines().count() == 1 && paragraph.starts_with(char::is_alphabetic)
+}
+
+/// A text as it is shown, if it is short enough to be parsed ([`LONGEST`]).
+fn parsable(text: &str) -> Option<Cow<'_, str>> {
+    let text = text.trim();
+    let is_short = |text: &str| text.len() <= LONGEST;
+    is_short(text)
+        .then(|| visible(text))
+        .filter(|shown| is_short(shown))
 }
 
 /// Removes what a comment must not contain: carriage returns and other control characters, marks

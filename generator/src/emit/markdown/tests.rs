@@ -266,4 +266,8 @@ fn a_text_is_as_long_as_with_spaces_for_its_tabs() {
     assert_eq!(inert(&text), text.trim(), "it is not parsed");
     let sealed = seal(&text);
     assert!(sealed.starts_with("```text\n<b>") && sealed.ends_with("</b>\n```"));
+    let text = format!("It is.\n\n{text}\n\nIt ends.");
+    assert!(text.len() <= LONGEST && visible(&text).len() > LONGEST);
+    assert_eq!(first_paragraph(&text), None, "it is not parsed");
+    assert!(!ends_in_a_sentence(&text), "it is not parsed");
 }
