@@ -12,8 +12,8 @@ use crate::load::locate::{Location, Locator};
 use crate::source::Span;
 
 /// Places that begin fewer than this number of bytes from the first one, in the same file, are
-/// drawn in one picture with it. A label that is farther away begins a picture of its own, with the
-/// labels behind it that are near to it.
+/// drawn in one picture with it. The first label that is farther away begins another picture, with
+/// those of the others that are near to it, and so on.
 ///
 /// The library leaves out the lines between but has to be given all of them, so two places at the
 /// ends of a file of megabytes would be read for each finding. Measured: 93% of the `properties` of
@@ -61,19 +61,17 @@ pub(super) fn render<'d>(
             .primary_title(shown::line(&diagnostic.headline))
             .id(diagnostic.code.name()),
     );
-    let mut marks = marks(diagnostic, location, locator);
+    let pictures = pictures(marks(diagnostic, location, locator));
     if location.is_none_or(|location| location.whole) {
         group = group.element(Origin::path(location.map_or_else(
             || unlocated(&diagnostic.at),
             |location| shown::line(location.name),
         )));
     }
-    let first_picture = marks.get(..picture_length(&marks)).unwrap_or_default();
-    let first_is_apart = is_drawn_apart(first_picture, locator);
-    while !marks.is_empty() {
-        let rest = marks.split_off(picture_length(&marks));
-        group = draw(group, &marks, locator);
-        marks = rest;
+    let first = pictures.first();
+    let first_is_apart = first.is_some_and(|marks| is_drawn_apart(marks, locator));
+    for marks in &pictures {
+        group = draw(group, marks, locator);
     }
     for label in &diagnostic.labels {
         if locator
@@ -128,14 +126,23 @@ fn marks<'m, 'd: 'm>(
     primary.into_iter().chain(labels).collect()
 }
 
-/// How many of the first marks are near enough to the first to be drawn together.
-fn picture_length(marks: &[Mark<'_>]) -> usize {
-    let Some(first) = marks.first() else { return 0 };
-    let near = |mark: &&Mark<'_>| {
-        mark.location.source == first.location.source
-            && mark.location.span.start.abs_diff(first.location.span.start) < NEAR
-    };
-    marks.iter().take_while(near).count()
+/// The marks that are drawn together: those that are near enough to the first one, then those that
+/// are to the first that is left, and so on.
+fn pictures(marks: Vec<Mark<'_>>) -> Vec<Vec<Mark<'_>>> {
+    let mut pictures: Vec<Vec<Mark<'_>>> = Vec::new();
+    for mark in marks {
+        let is_near = |picture: &&mut Vec<Mark<'_>>| {
+            picture.first().is_some_and(|first| {
+                mark.location.source == first.location.source
+                    && mark.location.span.start.abs_diff(first.location.span.start) < NEAR
+            })
+        };
+        match pictures.iter_mut().find(is_near) {
+            Some(picture) => picture.push(mark),
+            None => pictures.push(vec![mark]),
+        }
+    }
+    pictures
 }
 
 /// The lines from the first mark to the last, which are in one file.

@@ -255,7 +255,7 @@ fn colours() {
 #[test]
 fn labels_near_and_far_and_without_a_place() {
     let text = format!(
-        "a: 1\nb: 2\n{}c: 3\n",
+        "a: 1\nb: 2\n{}c: 3\nd: 4\n",
         "# a comment that fills the page\n".repeat(200)
     );
     let loaded = load::load(
@@ -273,8 +273,9 @@ fn labels_near_and_far_and_without_a_place() {
         Pointer::new("#/b"),
         "a headline\nof two lines",
     )
-    .label(Pointer::new("#/a"), "near")
     .label(Pointer::new("#/c"), "far")
+    .label(Pointer::new("#/a"), "near")
+    .label(Pointer::new("#/d"), "far as well")
     .label(
         Place::File("other.yaml".to_owned()),
         "a file that is not here",
@@ -293,6 +294,8 @@ fn labels_near_and_far_and_without_a_place() {
         |
     203 | c: 3
         | - far
+    204 | d: 4
+        | - far as well
         |
         = note: other.yaml: a file that is not here
         = help: do this
