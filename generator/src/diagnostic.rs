@@ -167,19 +167,20 @@ pub struct Sink {
 /// Findings of one kind are kept up to a number.
 type FindingKind = (Severity, Code, bool);
 
-/// The number of different findings of one kind that are kept; one finding at the end counts the
-/// others, among which repetitions are not looked for. A hostile document can have millions, each
-/// with texts of its own. Programs read them as well, so it is more than a person reads. Measured:
-/// the most of one kind in a real document are 547, which a tenth of the value would hold with
-/// little room. With a headline, a help and a label of [`LONGEST`] bytes each, 10,000 take 60 MB,
-/// and 20 MB more to know repetitions by; ten times as many would take 800 MB.
+/// The number of different findings of one kind that are kept; one finding behind those of its
+/// weight counts the others, among which repetitions are not looked for. A hostile document can
+/// have millions, each with texts of its own. Programs read them as well, so it is more than a
+/// person reads. Measured: the most of one kind in a real document are 547, which a tenth of the
+/// value would hold with little room. With a headline, a help and a label of [`LONGEST`] bytes
+/// each, 10,000 take 60 MB, and 20 MB more to know repetitions by, without their places, whose
+/// pointers the findings share; ten times as many would take 800 MB.
 const KEPT: u32 = 10_000;
 
 /// The longest headline, help or label, in bytes; a longer one ends with an ellipsis. They quote
-/// keys and values, which may be as long as the document, and are kept until the end of the run:
-/// ten thousand findings ([`KEPT`]) with three such texts each take 60 MB. Measured: the longest
-/// patterns that they quote have some 1,300 bytes. With less than that, such a text would be cut;
-/// with ten times as much, those findings would take 600 MB.
+/// keys, which have at most 8 KiB, and values, which may be as long as the document, and are kept
+/// until the end of the run: ten thousand findings ([`KEPT`]) with three such texts each take 60
+/// MB. Measured: the longest patterns that they quote have some 1,300 bytes. With less than that,
+/// such a text would be cut; with ten times as much, those findings would take 600 MB.
 const LONGEST: usize = 2_000;
 
 impl Sink {

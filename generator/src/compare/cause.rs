@@ -34,11 +34,10 @@ const MAX_EXCERPT_LINES: usize = 12;
 const MAX_LINE_CHARACTERS: usize = 160;
 
 /// The length of the text before or after a change, in characters, such as the type of a field; a
-/// longer one ends with an ellipsis. A type of nested maps and lists can be as long as its
-/// document, and so can an item that another generator listed. Measured: of 3,251 such texts
-/// between versions of real documents, the longest has 194 characters, a third of this; with a
-/// tenth, 383 would be cut. With ten times as much, six such texts could take all the room of a
-/// comment on a pull request.
+/// longer one ends with an ellipsis. A tuple can be as long as its document, and so can an item
+/// that another generator listed. Measured: of 3,251 such texts between versions of real documents,
+/// the longest has 194 characters, a third of this; with a tenth, 383 would be cut. With ten times
+/// as much, six such texts could take all the room of a comment on a pull request.
 pub(super) const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
 
 /// What a change affects.

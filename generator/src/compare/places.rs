@@ -13,12 +13,13 @@ use crate::ir::{Api, Content, Header, Operation, Shape, TypeId, TypeRef, Use};
 /// list, map or tuple in them, those behind aliases included. A type in a further position is not
 /// found there.
 ///
-/// An alias of aliases has at most 500 items (`ir/check/nesting.rs`), so a short document with
-/// 10,000 fields of such an alias has five million positions, and several passes look at them.
-/// Measured: a tuple has at most two items, so this is far more than any real use. With a tenth,
-/// types in tuples of ten would be missed. 10,000 fields of an alias with 254 items take 7 seconds
-/// in a debug build, and of one with two items 2 seconds; with ten times as many positions, the
-/// bound would not cut any alias.
+/// An alias of aliases of lists has at most 500 items (`ir/check/nesting.rs`), and an alias of
+/// items of its own as many as the document says. So a short document with 10,000 fields of an
+/// alias of 500 items has five million positions, and several passes look at them. Measured: a
+/// tuple has at most two items, so this is far more than any real use. With a tenth, types in
+/// tuples of ten would be missed. 10,000 fields of an alias with 254 items take 7 seconds in a
+/// debug build, and of one with two items 2 seconds; with ten times as many positions, the bound
+/// would not cut any alias of aliases.
 const MOST_POSITIONS: usize = 100;
 
 /// An old type and the new one in the same position.

@@ -23,16 +23,18 @@ use crate::load::document::Node;
 use crate::source::Pointer;
 
 /// How many characters of a parameter or an answer are shown, of which there are two in a change.
-/// Chosen by eye, two lines of a terminal. Measured: 99% of the parameters of webhooks and
-/// callbacks and 98% of the answers have no more as JSON; with half as many characters, no
-/// parameter would be shown whole. None measured has more than 300, so a larger value would only
-/// let a hostile document fill screens.
+/// Descriptions, titles, examples, defaults and extensions are not shown and do not count
+/// ([`meaning`]). Chosen by eye, two lines of a terminal. Measured: of 1,904 parameters of webhooks
+/// and callbacks none has more than 116 characters as JSON, and 71% have at most 80; of 354 answers
+/// none has more than 93. With half as many characters, 29% of the parameters would be cut, and
+/// with a tenth all. With ten times as many, a hostile document could fill a screen with one
+/// change.
 const MAX_OBJECT_CHARACTERS: usize = 160;
 
-/// How many references to references are followed. One that leads back to itself would have no end;
-/// what is left after the last is compared as it is written. In the documents measured one
-/// reference leads to the object. The others are for references that an author gives a second name;
-/// more would find nothing else there.
+/// How many references in a row are followed. One that leads back to itself would have no end; what
+/// is left after the last is compared as it is written. In the documents measured one reference
+/// leads to the object. The others are for references that an author gives a second name; more
+/// would find nothing else there.
 const MOST_REFERENCES: usize = 8;
 
 impl<'a> Comparison<'a> {

@@ -48,8 +48,9 @@ pub(super) struct Found {
     pub(super) unreadable: Option<Arc<Witness>>,
 }
 
-/// How many steps one search for witnesses may take. A step makes or tries one value at one type,
-/// or copies one key of an object. What is not tried is no witness, so the review says "may fail"
+/// How many steps one search for witnesses may take. A step makes the values of one use, which are
+/// eight of an integer without rules, tries a value at one use, takes a constant of an enum, or
+/// copies one key of an object. What is not tried is no witness, so the review says "may fail"
 /// where a witness would prove "fails".
 ///
 /// For making candidates each side may take a quarter of the steps; what is left is for trying

@@ -14,9 +14,10 @@ const MARK: &str = "///";
 /// Spare room, in bytes, that is reserved when a text has to grow, so that the head of the file can
 /// often be put before the items without allocating the text anew. It changes nothing that is
 /// written, and any value from one to some dozen KB would do: measured, the heads of files of more
-/// than 20 KB have less than 1 KB, and the longest head has 14,298 bytes, since it names the
-/// modules of 102 tags. A hundred bytes would be too few for most heads; a megabyte would be wasted
-/// for each text.
+/// than 20 KB have less than 1 KB, unless the API is split by tag. Then `types.rs` and `wire.rs`
+/// name the modules of all tags, and the longest head, of 102 tags, has 14,298 bytes. A longer head
+/// does not fit, and the text is allocated anew. A hundred bytes would be too few for most heads; a
+/// megabyte would be wasted for each text.
 const HEAD: usize = 16 * 1024;
 
 /// The comments of the items that are made together, each by its number.

@@ -23,11 +23,12 @@ use edits::{apply, find};
 const LONGEST: usize = 256 * 1024;
 
 /// How many times at most a text is edited and parsed again. One pass is enough unless an edit
-/// reveals markup that was part of other markup before, as when HTML that hid a link becomes text.
-/// A hostile text can need one for each of many layers, such as images inside each other, and each
-/// pass parses the whole text. What is not inert after this many is shown without any markup.
-/// Measured: of 39,008 texts none needs more than two, and with one, 702 would lose their markup.
-/// With sixty, a hostile document could be parsed ten times as often.
+/// reveals markup that was part of other markup before, as when HTML that hid a link becomes text,
+/// or the text also has what only some versions of rustdoc take for code, which is looked for when
+/// there is nothing else to edit. A hostile text can need one for each of many layers, such as
+/// images inside each other, and each pass parses the whole text. What is not inert after this many
+/// is shown without any markup. Measured: of 39,008 texts none needs more than two, and with one,
+/// 702 would lose their markup. With sixty, a hostile document could be parsed ten times as often.
 const PASSES: usize = 6;
 
 /// What rustdoc turns on when it shows a comment.

@@ -21,10 +21,11 @@ use crate::emitted_code::EmittedCode;
 
 /// How many items of a file a thread prints at a time.
 ///
-/// Threads take chunks from one list. With ten times as many items, an API of a thousand types
-/// would be two chunks, and no more than two threads would have work; with a tenth, the imports and
-/// members of ten times as many chunks would have to be put together. The largest API measured has
-/// 7,330 types, which are 115 chunks. The value changes no file that is written.
+/// Threads take chunks of all files from one list. With ten times as many items, the file of types
+/// of an API with a thousand types would be two chunks, and so would that of its tables, so that
+/// more than a few threads would have nothing to do; with a tenth, the imports and members of ten
+/// times as many chunks would have to be put together. The file of types of the largest API
+/// measured, of 7,330 types, is 115 chunks. The value changes no file that is written.
 const CHUNK: usize = 64;
 
 /// A file of one API that is to be rendered.

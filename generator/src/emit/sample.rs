@@ -30,10 +30,11 @@ const MOST_SETTERS: usize = 3;
 
 /// The longest text of the document's example that a sample takes, in bytes. rustfmt breaks no line
 /// inside a text, so that a long one would take the line of a program beyond 100 columns. Instead
-/// of a longer one an argument has the text that it would have without an example, and the setter
-/// of an optional field is left out. Measured: of the texts among the examples of properties 73%
-/// are no longer, and so is a UUID (36). With a tenth it would be 4%; with twice the value, 98%,
-/// but the indentation and the name of the setter would not fit beside the longest.
+/// of a longer one an argument has the text that it would have without an example. So has a setter
+/// that must be called, as with `minProperties: 1`; that of any other optional field is left out.
+/// Measured: of the texts among the examples of properties 73% are no longer, and so is a UUID
+/// (36). With a tenth it would be 4%; with twice the value, 98%, but the indentation and the name
+/// of the setter would not fit beside the longest.
 const LONGEST_TEXT: usize = 39;
 
 /// Makes samples, and remembers which types they name.

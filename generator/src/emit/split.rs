@@ -19,7 +19,8 @@ const SHARED: &str = "client";
 /// line of as many bytes or more. Cargo prescribes no width for manifests. Chosen by eye: measured,
 /// the tags of 29 of 61 documents would be on one line. With half as much it would be 22, and a
 /// list of five tags could take seven lines; with ten times as much it would be 57, on lines that
-/// no editor shows whole. With another value, committed manifests would change.
+/// no editor shows whole. With another value, committed manifests with a list between the two
+/// widths would change.
 const LIST_WIDTH: usize = 120;
 
 /// The groups of all items.

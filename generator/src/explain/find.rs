@@ -39,11 +39,11 @@ pub enum Answer {
     },
 }
 
-/// How many bytes a name must have to be looked for inside longer ones, so that `PetStore` is
-/// offered for `pet`. Measured: two letters from a name of a document are in 21% of its names,
-/// three in 12%, and four in 9%; of the words in names, 7% have three letters and 2% two. So two
-/// would find more by chance, and four would miss words. A shorter name is compared by its spelling
-/// only.
+/// How many bytes a name must have in snake case, where `aB` is `a_b`, to be looked for inside
+/// longer ones, so that `PetStore` is offered for `pet`. Measured: two letters from a name of a
+/// document are in 21% of its names, three in 12%, and four in 9%; of the words in names, 7% have
+/// three letters and 2% two. So two would find more by chance, and four would miss words. A shorter
+/// name is compared by its spelling only.
 const SHORTEST_PART: usize = 3;
 
 /// How many names of each API are offered, or keys for the first wrong step of a pointer; the

@@ -33,8 +33,9 @@ pub(super) struct SchemaFacts {
 /// References can lead through a whole document. A line ([`MORE`]) stands for the others, whose
 /// keywords give no reasons. Chosen by eye: forty schemas fill a screen, and ten times as many
 /// would fill ten. A branch that is a reference counts with its target, also where that is shown
-/// above, so that unions of up to nineteen branches are shown whole, which are 99% of those
-/// measured. With a tenth, a union of two would not be.
+/// above, so that unions of up to nineteen branches, which are 99% of those measured, are shown
+/// whole if at most one line is above them and their targets refer to nothing further. With a
+/// tenth, a union of two would not be.
 const MOST_SCHEMAS: usize = 40;
 
 /// How many steps are followed from the schema that is explained: to the target of a reference, a

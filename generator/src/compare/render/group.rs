@@ -45,8 +45,8 @@ pub(super) const OPERATIONS_OF_NAME: usize = 2;
 /// The number of other names of an item that Markdown and HTML list unless all are asked for; the
 /// others are counted. A document can give a type hundreds, each with its operations, and one item
 /// must not take the room of the whole comment. With some 100 bytes for a name and its operations,
-/// 20 take a twentieth of the outline of a comment, and 200 half of it. Measured: of 2,775 changes
-/// 32 have more than two, and four more than 20, up to 111.
+/// 20 take a twentieth of the room for items in a comment (`MOST` in `markdown`), and 200 half of
+/// it. Measured: of 2,775 changes 32 have more than two, and four more than 20, up to 111.
 pub(super) const OTHER_NAMES: usize = 20;
 
 /// The changes of one verdict that belong to one item, in their order.

@@ -27,15 +27,16 @@ const NEAR: usize = 4_000;
 /// so, and in JSON without line breaks that is the whole file for each finding. Measured: a fifth
 /// of the documents are such; of the 1.3 million lines of the others, 332 are longer than this.
 /// With a tenth, 12,000 of these would be drawn apart; with ten times as much, each of thousands of
-/// findings could read 20 KB. Of a cut line, about three times [`AROUND`] are drawn, so it must be
-/// well above that.
+/// findings could read 20 KB. Of a cut line, the library is given about three times [`AROUND`], so
+/// the value must be well above that, and draws at most the width.
 const LONG: usize = 2_000;
 
 /// How many bytes of a long line, about, the library is given on each side of what is pointed at,
 /// and of that itself. The library cuts this once more, to [`Options::width`] columns. One side
-/// alone must fill the usual width (140), since what is pointed at may stand at the beginning or
-/// the end of the line. With much less, a part of the picture would stay empty; much more would be
-/// cut away again.
+/// alone is to fill the usual width (140), since what is pointed at may stand at the beginning or
+/// the end of the line. It does if each character has one byte; 200 bytes of Cyrillic are 100
+/// columns, and the rest stays empty. With much less, a part of most pictures would; much more
+/// would be cut away again.
 const AROUND: usize = 200;
 
 /// A span to draw, and what is said there.

@@ -10,7 +10,7 @@ use crate::quoting::{escape_hidden, is_hidden};
 /// help, a label, a pointer or the name of a file. A key or a pattern in it may fill screens. Of a
 /// longer text the middle is an ellipsis. Chosen by eye: 400 characters are five lines of a
 /// terminal of 80 columns; ten times as many would be a screen or two. Pointers of the documents
-/// measured have up to 327 characters, which half as many would cut.
+/// measured have up to 328 characters with the `#`, which half as many would cut.
 const LONGEST: usize = 400;
 
 /// How many characters of a text that is too long are kept from its end. Many messages say what is
