@@ -131,7 +131,7 @@ pub(super) const EXAMPLE_DEPTH: usize = 3;
 
 /// How many values of defaults and examples are compared with their schemas. A value counts again
 /// for each branch that it is compared with, and with a schema of many constants or properties as
-/// several (`PARTS_PER_VALUE`).
+/// several. So does a large one when it is copied (`PARTS_PER_VALUE`).
 ///
 /// An example can be as large as a document, and one that many schemas share is compared with each.
 /// The values beyond the bound are not compared, which one note says. Where the constants of one

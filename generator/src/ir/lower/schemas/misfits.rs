@@ -25,13 +25,21 @@ use crate::load::document::{Kind, Node};
 use crate::quoting::code_span;
 
 /// How many constants, or properties, of a schema count as one more value of the bound on examples
-/// (`EXAMPLE_VALUES`) when a value is compared with them. A schema with thousands is looked through
-/// for each item of a list, so that the values alone would not bound the time. Measured: 96% of the
+/// (`EXAMPLE_VALUES`) when a value is compared with them, and how many values count as one when
+/// they are only copied or put side by side. A schema with thousands of constants is looked through
+/// for each item of a list, and an example with thousands of values is copied for each schema that
+/// has it, so that the compared values alone would not bound the time. Measured: 96% of the
 /// lists of constants and 94% of the objects have fewer, which count as nothing more. With one, an
 /// object of ten properties would count as eleven values, and the bound is only three and a half
 /// times what real documents need; with 160, 200,000 values could be compared with 159 parts each,
 /// 32 million in place of 3.
 const PARTS_PER_VALUE: usize = 16;
+
+/// How many bytes of a text take about as long to copy, or to count the characters of, as one value
+/// takes to copy, so that a text of megabytes is not free. Measured: either takes some ten
+/// nanoseconds. With a tenth, texts of ordinary length would count; with ten times as many, a long
+/// text could take ten times as long as its parts say.
+const BYTES_PER_PART: usize = 64;
 
 /// How many lists, objects and branches inside each other are looked into when a value is compared
 /// with its schema. The comparison is recursive. What is deeper counts as fitting. Measured: the
@@ -142,7 +150,9 @@ impl<'d> Schemas<'d, '_> {
         if !self.charge_example(1, at) {
             return false;
         }
-        if let Some(misfit) = self.misfit(merged, &at.to_json(), 0) {
+        let value = at.to_json();
+        self.charge_example(parts(&value) / PARTS_PER_VALUE, at);
+        if let Some(misfit) = self.misfit(merged, &value, 0) {
             let headline = format!("the {word} does not fit the schema: {misfit}");
             let finding = Diagnostic::new(Code::ExampleInvalid, at.pointer(), headline);
             self.report(finding);
@@ -183,7 +193,8 @@ impl<'d> Schemas<'d, '_> {
             return Some(format!("it is {found}, and {wanted} is allowed"));
         }
         if let Some(constants) = &merged.constants {
-            if !self.charge_example(constants.len() / PARTS_PER_VALUE, merged.at) {
+            let charged = constants.len() / PARTS_PER_VALUE + parts(value) / PARTS_PER_VALUE;
+            if !self.charge_example(charged, merged.at) {
                 return None;
             }
             let is_listed = constants.iter().any(|one| same_value(&one.value, value));
@@ -236,6 +247,10 @@ impl<'d> Schemas<'d, '_> {
     }
 
     fn misfit_of_text(&mut self, merged: &MergedSchema<'d>, text: &str) -> Option<String> {
+        let counted = text.len() / BYTES_PER_PART;
+        if !self.charge_example(counted / PARTS_PER_VALUE, merged.at) {
+            return None;
+        }
         let length = text.chars().count() as u64;
         if let Some(least) = merged.bounds.min_length.filter(|least| length < *least) {
             return Some(format!("it is shorter than {least} characters"));
@@ -272,8 +287,14 @@ impl<'d> Schemas<'d, '_> {
         if let Some(most) = merged.bounds.max_items.filter(|most| count > *most) {
             return Some(format!("it has more items than {most}"));
         }
-        if merged.bounds.unique && repeats(items) {
-            return Some("an item is repeated".to_owned());
+        if merged.bounds.unique {
+            let compared = items.iter().map(parts).sum::<usize>();
+            if !self.charge_example(compared / PARTS_PER_VALUE, merged.at) {
+                return None;
+            }
+            if repeats(items) {
+                return Some("an item is repeated".to_owned());
+            }
         }
         if depth >= COMPARED_DEPTH {
             return None;
@@ -352,6 +373,21 @@ impl<'d> Schemas<'d, '_> {
         let is_nullable = self.resolve(schema).local.is_nullable();
         (self.defining_schema(schema), is_nullable)
     }
+}
+
+/// About how long it takes to copy a value, in parts: each value in it is one, and so are
+/// [`BYTES_PER_PART`] bytes of its texts.
+fn parts(value: &Value) -> usize {
+    let inner = match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
+        Value::String(text) => text.len() / BYTES_PER_PART,
+        Value::Array(items) => items.iter().map(parts).sum(),
+        Value::Object(entries) => entries
+            .iter()
+            .map(|(key, value)| key.len() / BYTES_PER_PART + parts(value))
+            .sum(),
+    };
+    1 + inner
 }
 
 fn misfit_of_number(merged: &MergedSchema<'_>, number: &Number) -> Option<String> {

@@ -113,3 +113,31 @@ fn a_chain_of_references_is_followed_to_its_end_however_long_it_is() {
     note[example-invalid] #/paths/~1a/get/parameters/2/examples/one/$ref: the example refers to nothing
     ");
 }
+
+/// Each use copies the whole example, be it to see that a list is no integer. That is far more work
+/// than the comparisons.
+#[test]
+fn an_example_that_many_share_is_copied_up_to_a_bound() {
+    let told = "from here on they are not compared";
+    let list = format!("[{}]", "1, ".repeat(20_000));
+    let text = format!("'{}'", "x".repeat(1 << 20));
+    for (schema, example, uses, is_told) in [
+        ("{type: integer}", &list, 300, true),
+        ("{type: integer}", &list, 30, false),
+        ("{type: string, minLength: 1}", &text, 300, true),
+        ("{type: string, minLength: 1}", &text, 30, false),
+        ("{type: array, uniqueItems: true}", &list, 200, true),
+    ] {
+        let parameters: String = (0..uses)
+            .map(|number| {
+                let shared = "{one: {$ref: '#/components/examples/Shared'}}";
+                format!("{{name: p{number}, in: query, schema: {schema}, examples: {shared}}}, ")
+            })
+            .collect();
+        let said = misfits(&format!(
+            "paths:\n  /a:\n    get:\n      parameters: [{parameters}]\n\
+             components:\n  examples:\n    Shared: {{value: {example}}}\n"
+        ));
+        assert_eq!(said.contains(told), is_told, "{schema}: {uses}");
+    }
+}
