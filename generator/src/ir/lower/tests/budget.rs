@@ -202,3 +202,36 @@ fn examples_that_are_not_matched_any_more_are_reported_once() {
     let lowered = lowered(&format!("A: {schema}\nB: {schema}"));
     assert_eq!(lowered.matches(told).count(), 1, "{lowered}");
 }
+
+/// A condition that refers to a large schema is given up before the schema is read, so that other
+/// schemas have steps left.
+#[test]
+fn conditions_that_refer_to_large_schemas_are_given_up_early() {
+    let entries = |entry: fn(usize) -> String| (0..1_000).map(entry).collect::<String>();
+    for (large, reason) in [
+        (
+            format!(
+                "{{type: object, properties: {{{}}}}}",
+                entries(|number| format!("k{number}: {{type: string}}, "))
+            ),
+            "it has more than 60 schemas",
+        ),
+        (
+            format!("{{enum: [{}]}}", entries(|number| format!("{number}, "))),
+            "",
+        ),
+        (
+            format!("{{enum: [[{}]]}}", entries(|_| "0, 0, 0, ".to_owned())),
+            "it has more than 4000 bytes",
+        ),
+    ] {
+        let mut text = format!("Large: {large}\n");
+        for number in 0..600 {
+            let not = "not: {$ref: '#/components/schemas/Large'}";
+            text += &format!("A{number}: {{type: object, properties: {{a: {{}}}}, {not}}}\n");
+        }
+        let text = lowered(&text);
+        assert!(!text.contains("combine in too many ways"));
+        assert!(text.contains(reason));
+    }
+}

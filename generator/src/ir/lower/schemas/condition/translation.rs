@@ -16,19 +16,27 @@ use super::{Role, part, role};
 use crate::ir::lower::budget::CONDITION_BYTES;
 use crate::ir::lower::schemas::Schemas;
 use crate::ir::{Condition, Kinds};
-use crate::load::document::{Node, NodeId};
+use crate::load::document::{Kind, Node, NodeId};
 use crate::quoting::code_span;
 use crate::spec::schema::Schema;
 
-/// How many schemas one condition may have, so that a reference to a large object is given up
-/// early: [`CONDITION_BYTES`] would refuse it only after all of it was translated, for a step each.
-/// A condition with more is not checked. Measured: the largest has 24, which a tenth would not
-/// hold. With ten times as many, some 830 conditions that are refused in the end would use up the
-/// steps of a document, which is an error; with 60 it takes more than 8,000.
+/// How many schemas one condition may have. A condition with more is not checked. A schema that
+/// lists more is given up before it is read, so a reference to a large object takes a step or two;
+/// [`CONDITION_BYTES`] would refuse it only after all of it was translated.
+///
+/// Measured: the largest has 24, which a tenth would not hold. With 60, some 2,000 conditions of as
+/// many schemas, half of them properties, use up the steps of a document, which is an error; with
+/// ten times as many it would be some 500.
 ///
 /// It also bounds how many schemas of one property are searched for a `readOnly`. A property of
 /// more counts as `readOnly`, so that a condition that requires it is not checked.
 const MOST_PARTS: usize = 60;
+
+/// How many bytes of the constants and keys of a condition cost a step. They are copied to read a
+/// schema, to translate it and to write it. With this value some 4,000 conditions of
+/// [`CONDITION_BYTES`] use up the steps of a document, which is an error; with a tenth it would be
+/// some 400. With ten times the value, the copies could take ten times as long as their steps say.
+const BYTES_PER_STEP: usize = 32;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
 /// stack of which nobody knows the size. Each level is also a part, so [`MOST_PARTS`] alone would
@@ -42,6 +50,8 @@ pub(super) struct Progress {
     /// The schemas that are being translated, each inside the one before.
     open: Vec<NodeId>,
     parts: usize,
+    /// How many bytes the condition has at least.
+    bytes: usize,
     /// Whether valid values are refused if a schema allows more than the document says, as under
     /// `not`.
     is_exact: bool,
@@ -81,6 +91,39 @@ impl Progress {
     }
 }
 
+/// How many schemas the keywords of a schema list that have many; each is one part.
+fn listed(node: Node<'_>) -> usize {
+    let maps = ["properties", "patternProperties"];
+    let lists = ["prefixItems", "allOf", "anyOf", "oneOf"];
+    let maps = maps.iter().filter_map(|keyword| node.get(keyword));
+    let lists = lists.iter().filter_map(|keyword| node.get(keyword));
+    maps.map(|map| map.entries().len()).sum::<usize>()
+        + lists.map(|list| list.items().len()).sum::<usize>()
+}
+
+/// How many bytes the constants of a schema and the keys that it requires have at least; of more
+/// than [`CONDITION_BYTES`], one more.
+fn least_bytes(node: Node<'_>) -> usize {
+    let keywords = ["const", "enum", "required", "dependentRequired"];
+    let values = keywords.iter().filter_map(|keyword| node.get(keyword));
+    let mut open: Vec<Node<'_>> = values.collect();
+    let mut bytes = 0_usize;
+    while let Some(value) = open.pop() {
+        let own = match value.kind() {
+            Kind::Text(text) => text.len(),
+            _ => 1,
+        };
+        // A comma or a bracket is behind each item.
+        bytes += own + value.items().len() + value.entries().len();
+        if bytes > CONDITION_BYTES {
+            break;
+        }
+        open.extend(value.items());
+        open.extend(value.entries().map(|(_, value)| value));
+    }
+    bytes.min(CONDITION_BYTES + 1)
+}
+
 impl<'d> Schemas<'d, '_> {
     /// A schema as the runtime evaluates it, or why it cannot.
     pub(super) fn translate(
@@ -98,12 +141,19 @@ impl<'d> Schemas<'d, '_> {
         if progress.open.len() >= DEEPEST {
             return Err(format!("its schemas are nested more than {DEEPEST} deep"));
         }
-        let written = self.read(node);
-        // Each list of constants is copied.
-        let constants = written.values.as_ref().map_or(0, Vec::len);
-        if !self.charge(1 + constants, node) {
+        // Reading a schema looks at all that it lists and copies all of its constants.
+        if progress.parts + listed(node) > MOST_PARTS {
+            return Err(format!("it has more than {MOST_PARTS} schemas"));
+        }
+        let bytes = least_bytes(node);
+        progress.bytes += bytes;
+        if !self.charge(1 + bytes / BYTES_PER_STEP, node) {
             return Err("the schemas of the document combine in too many ways".to_owned());
         }
+        if progress.bytes > CONDITION_BYTES {
+            return Err(format!("it has more than {CONDITION_BYTES} bytes"));
+        }
+        let written = self.read(node);
         if written.broken {
             return Err("it has a part that is no schema".to_owned());
         }
