@@ -114,3 +114,34 @@ fn classes_that_ignore_case_are_paid_for() {
         Ok(vec!["#/1".to_owned()])
     );
 }
+
+/// Each operator puts the ranges of both sides in order again, and looks up the other case of every
+/// character.
+#[test]
+fn operators_of_classes_are_paid_for() {
+    let document = document(r#"["a", "Ab"]"#);
+    let classes = |operator: &str| {
+        let class = |_| ["!-\u{10fffd}", operator].concat();
+        let rest: String = (0..100).map(class).collect();
+        format!("(?i)[{rest}!-z]")
+    };
+    let mixed: String = (0..100).map(|_| "~~a~~b").collect();
+    for (pattern, steps) in [
+        (classes("&&"), FREE_STEPS),
+        (classes("--"), FREE_STEPS),
+        (classes("~~"), FREE_STEPS),
+        (format!(r"[\\w{mixed}]"), 1 << 19),
+    ] {
+        let query = format!("$[?search(@, '{pattern}')]");
+        assert_eq!(
+            within(steps, &document, &query),
+            Err(Excess::Steps),
+            "{pattern}"
+        );
+    }
+    let few = r"$[?match(@, '(?i)[a-z--b]b')]";
+    assert_eq!(
+        within(FREE_STEPS, &document, few),
+        Ok(vec!["#/1".to_owned()])
+    );
+}
