@@ -40,7 +40,9 @@ pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option
     }
 }
 
+/// Reads a text; one that fails leaves nothing in the tree.
 fn build(text: &str, source: usize, tree: &mut Tree) -> (serde_json::Result<NodeId>, Faults) {
+    let mark = tree.mark();
     let mut builder = TreeBuilder::new(tree, Dialect { text, yaml: false });
     let mut deserializer = Deserializer::from_str(text);
     // The builder has a limit of its own, which is above the library's.
@@ -48,7 +50,11 @@ fn build(text: &str, source: usize, tree: &mut Tree) -> (serde_json::Result<Node
     let result = builder
         .root(source, &mut deserializer)
         .and_then(|root| deserializer.end().map(|()| root));
-    (result, builder.faults)
+    let faults = builder.faults;
+    if result.is_err() {
+        tree.cut(mark);
+    }
+    (result, faults)
 }
 
 /// The text with the largest number there is for every number that is larger; the library would

@@ -120,6 +120,15 @@ pub struct Tree {
     recent: Vec<Text>,
 }
 
+/// How much a tree had at some time.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    cells: usize,
+    edges: usize,
+    numbers: usize,
+    text: usize,
+}
+
 impl Tree {
     /// How many nodes there are.
     pub fn len(&self) -> usize {
@@ -134,6 +143,27 @@ impl Tree {
     /// Whether there is no node.
     pub fn is_empty(&self) -> bool {
         self.cells.is_empty()
+    }
+
+    /// How much there is now, for [`Tree::cut`].
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            cells: self.cells.len(),
+            edges: self.edges.len(),
+            numbers: self.numbers.len(),
+            text: self.text.len(),
+        }
+    }
+
+    /// Takes away what was inserted since, so that a reading that failed takes no room. Nothing may
+    /// refer to it.
+    pub(super) fn cut(&mut self, mark: Mark) {
+        self.cells.truncate(mark.cells);
+        self.edges.truncate(mark.edges);
+        self.numbers.truncate(mark.numbers);
+        self.text.truncate(mark.text);
+        // Some of these keys are gone.
+        self.recent.clear();
     }
 
     /// How many bytes of keys and strings there are.

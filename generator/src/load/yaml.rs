@@ -59,7 +59,17 @@ pub(super) fn read_instead(
     }
 }
 
+/// Reads a text; one that fails leaves nothing in the tree.
 fn build(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, Box<Diagnostic>> {
+    let mark = tree.mark();
+    let result = insert(parse, tree, sink);
+    if result.is_err() {
+        tree.cut(mark);
+    }
+    result
+}
+
+fn insert(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, Box<Diagnostic>> {
     let text = parse.content.text();
     if let Some(fault) = slow(parse) {
         return Err(Box::new(fault));

@@ -1,6 +1,9 @@
 //! Texts that parse, but that no tree can hold as they are.
 
 use super::faults;
+use crate::diagnostic::Sink;
+use crate::load::{Files, load};
+use crate::source::File;
 
 #[test]
 fn repeated_keys() {
@@ -313,4 +316,21 @@ fn numbers_are_found_behind_as_many_merges_as_are_read() {
         1
     );
     assert!(chain("1e400", 127).contains("nested more than 128 levels"));
+}
+
+/// What is no JSON is read up to three times: as JSON, without large numbers, and as YAML.
+#[test]
+fn a_reading_that_fails_leaves_nothing() {
+    let sizes = |name: &str, text: &str| {
+        let file = File {
+            name: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        };
+        let loaded = load(&file, &[], &Files::default(), &mut Sink::new());
+        let tree = &loaded.document.unwrap().tree;
+        (tree.len(), tree.text_len(), tree.edges_len())
+    };
+    let text = "{\"a\": [\"long\", 1e400], \"b\": {\"a\": \"text\"},}";
+    assert_eq!(sizes("shop.json", text), sizes("shop.yaml", text));
+    assert_eq!(sizes("shop.yaml", text), (6, 10, 5));
 }
