@@ -84,7 +84,8 @@ impl PathParser<'_> {
     }
 
     fn selectors(&mut self) -> Result<Vec<Selector>, PathError> {
-        let mut selectors = Vec::new();
+        // Most brackets have one selector, and a list that grows has room for four at first.
+        let mut selectors = Vec::with_capacity(1);
         loop {
             self.scan.blanks();
             selectors.push(self.selector()?);
