@@ -18,7 +18,7 @@ use terms::Piece;
 /// but for keywords.
 pub fn snake(text: &str) -> String {
     let words = words(text).into_iter().map(Word::into_lower).collect();
-    letter_first(composed(bounded(words).join("_")), "n")
+    letter_first(composed(bounded(words, str::len).join("_")), "n")
 }
 
 /// The words of a text in upper camel case; never empty, and always a valid identifier but for
@@ -26,7 +26,7 @@ pub fn snake(text: &str) -> String {
 pub fn camel(text: &str) -> String {
     let words = words(text).into_iter().map(Word::capitalized).collect();
     let mut name = String::new();
-    for word in bounded(words) {
+    for word in bounded(words, str::len) {
         let ends_in_digit = name.ends_with(char::is_numeric);
         if ends_in_digit && word.starts_with(char::is_numeric) {
             name.push('_');
@@ -42,7 +42,9 @@ pub fn shouted(text: &str) -> String {
         .into_iter()
         .map(|word| word.into_lower().to_uppercase())
         .collect();
-    letter_first(composed(bounded(words).join("_")), "N")
+    // The lock has the constant of a server in small letters.
+    let length = |word: &str| word.len().max(word.to_lowercase().len());
+    letter_first(composed(bounded(words, length).join("_")), "N")
 }
 
 /// One word of a name.
@@ -142,7 +144,8 @@ fn letter_first(name: String, letter: &str) -> String {
 }
 
 /// The longest name, in bytes, with one more for each word, as if an underscore were behind it. The
-/// words are counted in the case of the name, since some letters take more bytes as capitals.
+/// words are counted in the case of the name, since some letters take more bytes as capitals, and
+/// those of a constant in small letters if these are longer.
 ///
 /// A name is made of a key, which may have thousands of bytes, and is written many times in a
 /// crate. A longer one is cut behind a word, or within its first word, and those that are cut to
@@ -161,12 +164,13 @@ const LONGEST: usize = 200;
 /// taken for a part of the text and cut with it. Each digit more takes a byte from the words.
 const MOST_DIGITS: usize = 10;
 
-/// As many of the words as a name may have, and the number at their end. Whoever gives names tells
-/// those apart that are cut to the same.
-fn bounded(mut words: Vec<String>) -> Vec<String> {
+/// As many of the words as a name may have, and the number at their end, by the length that a word
+/// has in the longest spelling of the name. Whoever gives names tells those apart that are cut to
+/// the same.
+fn bounded(mut words: Vec<String>, length_of: impl Fn(&str) -> usize) -> Vec<String> {
     let begins = |word: &String| word.starts_with(unicode_ident::is_xid_start);
     let letter = usize::from(!words.first().is_some_and(begins));
-    let length: usize = words.iter().map(|word| word.len() + 1).sum();
+    let length: usize = words.iter().map(|word| length_of(word) + 1).sum();
     if letter + length <= LONGEST {
         return words;
     }
@@ -178,7 +182,7 @@ fn bounded(mut words: Vec<String>) -> Vec<String> {
     let mut kept = 0;
     let mut used = letter;
     for word in &words {
-        used += word.len() + 1;
+        used += length_of(word) + 1;
         if used > room {
             break;
         }
@@ -186,7 +190,17 @@ fn bounded(mut words: Vec<String>) -> Vec<String> {
     }
     if let (0, Some(first)) = (kept, words.first_mut()) {
         // The letter before it, and the underscore behind it, count as well.
-        first.truncate(first.floor_char_boundary(room - letter - 1));
+        let mut left = room - letter - 1;
+        let mut end = 0;
+        for character in first.chars() {
+            let length = length_of(character.encode_utf8(&mut [0; 4]));
+            if length > left {
+                break;
+            }
+            left -= length;
+            end += character.len_utf8();
+        }
+        first.truncate(end);
         kept = 1;
     }
     words.truncate(kept);
@@ -365,10 +379,16 @@ mod tests {
             // Letters with longer capitals, as words and in one.
             "և ".repeat(100_000),
             "և".repeat(100_000),
+            // The small letter is longer.
+            "Ⱥ ".repeat(100_000),
+            "Ⱥ".repeat(100_000),
         ] {
             for name in [snake(&text), camel(&text), shouted(&text)] {
                 assert!(name.len() < LONGEST, "{name}");
             }
+            // The lock has the constant of a server in small letters.
+            let small = shouted(&text).to_lowercase();
+            assert!(small.len() < LONGEST, "{small}");
             for number in ["12", "1234567890"] {
                 let numbered = snake(&format!("{text} {number}"));
                 assert!(
