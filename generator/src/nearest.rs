@@ -6,14 +6,14 @@
 /// The candidate with the smallest edit distance, at most a third of the word; letter case counts
 /// for little.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted: Vec<char> = word.to_lowercase().chars().take(LONGEST).collect();
+    let wanted = small_letters(word);
     let limit = most_edits(&wanted);
     let mut best: Option<(usize, &'a str)> = None;
     for candidate in candidates {
         if candidate.len().abs_diff(word.len()) > limit * LONGEST_CHARACTER {
             continue;
         }
-        let other: Vec<char> = candidate.to_lowercase().chars().take(LONGEST).collect();
+        let other = small_letters(candidate);
         if other.len().abs_diff(wanted.len()) > limit {
             continue;
         }
@@ -23,6 +23,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// The characters of a text that are compared. The rest of it, which can be kilobytes, is not
+/// looked at.
+fn small_letters(text: &str) -> Vec<char> {
+    let small = text.chars().flat_map(char::to_lowercase);
+    small.take(LONGEST).collect()
 }
 
 /// How many characters of a name are compared. Of a longer one only the beginning counts, and in
