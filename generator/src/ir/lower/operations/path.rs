@@ -17,7 +17,8 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
             .split_once('}')
             .filter(|(name, _)| !name.is_empty() && !name.contains('{'));
         let Some((name, after)) = name else {
-            let headline = format!("the path `{template}` has a `{{` without a name and a `}}`");
+            let path = shortened(template);
+            let headline = format!("the path `{path}` has a `{{` without a name and a `}}`");
             sink.push(
                 Diagnostic::new(Code::PathParameter, item.pointer(), headline)
                     .help("a parameter in a path is `{name}`"),
@@ -38,7 +39,8 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
 /// A path of some kilobytes can have a thousand names, and the parameters are as many as the
 /// document says. The value is about twice the most names of a path measured (nine), so that an
 /// ordinary mistake is reported in full. With a tenth, who has nine names to correct would learn
-/// two at a time; with ten times as many, one operation could fill ten screens.
+/// two at a time; with ten times as many, one operation could fill some fifty screens where all
+/// findings are shown.
 const LISTED: usize = 20;
 
 /// Reports what the template has and the parameters lack, and leaves out what the template lacks.
@@ -74,10 +76,14 @@ pub(super) fn agree(
         false => &[],
     };
     for name in reported.iter().take(LISTED) {
+        let name = shortened(name);
         let headline =
             format!("`{{{name}}}` of the path `{path}` is no parameter of the operation");
         let help = match strays.as_slice() {
-            [stray] => format!("the path parameter `{stray}` is not in the path: is it meant?"),
+            [stray] => format!(
+                "the path parameter `{}` is not in the path: is it meant?",
+                shortened(stray)
+            ),
             _ => format!("add a parameter with `name: {name}` and `in: path`"),
         };
         sink.push(
@@ -85,6 +91,7 @@ pub(super) fn agree(
         );
     }
     for stray in strays.iter().take(LISTED) {
+        let stray = shortened(stray);
         let headline =
             format!("the path `{path}` has no `{{{stray}}}`; the path parameter is ignored");
         sink.push(warning(Code::PathParameter, operation.node, headline));
@@ -129,14 +136,14 @@ fn undeclared(name: &str, operation: &spec::Operation<'_>) -> Parameter {
     }
 }
 
-/// How many characters of a path the messages of `agree` show; an ellipsis stands for the rest, and
-/// the place of the finding shows which operation it is. A path may have some kilobytes, and each
-/// message repeats it. Chosen by eye, about a line. Measured: of 7,131 paths 48 are longer, and the
-/// longest has 129 characters. With half as many, one in six would be cut; with a thousand, each
-/// message about a hostile path would fill ten lines.
+/// How many characters of a path, and of the name of a parameter, messages show; an ellipsis stands
+/// for the rest, and the place of the finding shows which operation it is. Either may have some
+/// kilobytes, and each message repeats it. Chosen by eye, about a line. Measured: of 7,131 paths 48
+/// are longer, and the longest has 129 characters. With half as many, one in six would be cut; with
+/// a thousand, each message about a hostile path would fill ten lines.
 const LONGEST_SHOWN: usize = 100;
 
-/// A path for a message; the place says which it is.
+/// A path or a name for a message; the place says which it is.
 fn shortened(path: &str) -> String {
     match path.char_indices().nth(LONGEST_SHOWN) {
         Some((end, _)) => format!("{}…", &path[..end]),

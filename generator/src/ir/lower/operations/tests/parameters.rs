@@ -327,3 +327,23 @@ fn names_that_disagree_are_counted_beyond_a_few() {
         "{text}"
     );
 }
+
+/// The place of a finding has the path; no message repeats all of it.
+#[test]
+fn long_names_are_shortened_in_messages() {
+    let (name, stray) = ("n".repeat(400), "s".repeat(400));
+    let parameter =
+        format!("{{name: {stray}, in: path, required: true, schema: {{type: string}}}}");
+    let text = lowered(&format!(
+        "paths:\n  '/{{{name}}}':\n    get:\n      parameters: [{parameter}]\n  \
+         '/{{{name}':\n    get: {{}}\n"
+    ));
+    assert!(text.contains("is no parameter of the operation"), "{text}");
+    assert!(text.contains("the path parameter is ignored"), "{text}");
+    assert!(text.contains("without a name and a `}`"), "{text}");
+    assert!(!text.contains(&"s".repeat(200)), "{text}");
+    for start in ["`{", "`/{", "name: "] {
+        let long = format!("{start}{}", "n".repeat(200));
+        assert!(!text.contains(&long), "{text}");
+    }
+}
