@@ -44,8 +44,8 @@ use tree::{Scalar, Slot, Tree};
 /// not go with the 32 bits of offsets of texts, see `MAX_TEXT`.
 pub const MAX_BYTES: usize = 512 << 20;
 
-/// A file with a value inside more lists and mappings than this is refused, and so is an action of
-/// an overlay that would put a value there.
+/// A file that nests lists and mappings deeper than this, empty ones included, is refused, and so
+/// is an action of an overlay that would make such a value.
 ///
 /// Reading the tree and later stages are recursive, and all levels together must fit into the stack
 /// of a thread; Rust gives one 2 MiB unless told otherwise. With 256 levels a stage has 8 KiB of it
@@ -57,8 +57,8 @@ pub const MAX_DEPTH: usize = 256;
 /// by YAML aliases. The file, or the action of an overlay, that goes beyond is refused.
 ///
 /// Nine lists of ten aliases each, every one to the list before, are a billion values in a few
-/// lines. A node takes some 30 to 50 bytes without its text, so this many take 0.5 to 0.9 GB; ten
-/// times as many would take up to 9 GB, which many machines do not have. Measured: the largest
+/// lines. A node takes some 30 to 50 bytes without its text, so this many take 0.5 to 0.8 GB; ten
+/// times as many would take up to 8 GB, which many machines do not have. Measured: the largest
 /// description has 260,000 nodes, about a sixtieth of this. A tenth of the value would be six of
 /// its size, for a document with all its pages, files and copies of overlays.
 pub const MAX_NODES: usize = 16 << 20;
@@ -90,11 +90,11 @@ const YAML_DEPTH: usize = 128;
 /// overlays besides those in proportion to the document. The file, or the action of an overlay,
 /// that goes beyond is refused.
 ///
-/// A small file may use a shared block thousands of times, and a small document may have a large
-/// overlay. Measured: the largest description has 260,000 nodes, a fourth of this, so a tenth would
-/// not let an overlay bring as much as one description. A million nodes take some 30 to 50 MB,
-/// which a few lines of a hostile file may ask for; ten times the value would let them ask for half
-/// a gigabyte.
+/// A small file may use a shared block thousands of times. What an overlay brings itself counts for
+/// `NODES_PER_NODE`. Measured: the largest description has 260,000 nodes, a fourth of this, so with
+/// a tenth a small file with aliases could not become half as large. A million nodes take some 30
+/// to 50 MB, which a few lines of a hostile file may ask for; ten times the value would let them
+/// ask for half a gigabyte.
 const FREE_NODES: usize = 1 << 20;
 
 /// Bytes of text that a file may make besides those in proportion to its size, for the same reason,
@@ -111,9 +111,9 @@ const FREE_TEXT: usize = 64 << 20;
 ///
 /// `components/schemas` can have thousands of keys, and each of as many references looks for one.
 /// Measured: 99% of the maps of real documents have fewer than 16 keys, which are compared one by
-/// one. With two, 59% would have a second list, of four bytes for each key; with 160, looking for a
-/// key could compare 159 in place of 8, and looking for repeated keys 12,561 pairs. The value
-/// decides only time and memory.
+/// one. With two, 59% would have a second list, of four bytes for each key, and of eight in the
+/// index of `locate`; with 160, looking for a key could compare 159 in place of 9, and looking for
+/// repeated keys 12,561 pairs. The value decides only time and memory.
 const SORTED_FROM: usize = 16;
 
 /// What [`load`] gives.

@@ -17,8 +17,9 @@ use crate::source::File;
 use crate::source::Source;
 
 /// At how many files of a document no further one is read. The document itself, its pages and
-/// overlays below its folder, and every other file that it names count, whether a file can be read
-/// or not. A reference to a further file is an error wherever the reference is followed.
+/// overlays below its folder, and every other file that it names there count, whether a file can be
+/// read or not; what references name by URL or outside of the folder is never read and does not
+/// count. A reference to a further file is an error wherever the reference is followed.
 ///
 /// A document can name a new file in each of its references, and each is opened, read and kept with
 /// a path and a root of its own. Measured: 4,000 small files take a tenth of a second and 37 MB.

@@ -122,8 +122,8 @@ fn place(page: &Source, fence: &Fence) -> Place {
 /// the finding stands, if it stands at one. A page can have thousands of examples.
 ///
 /// Chosen by eye: a label takes three lines, so three and the help are half of a screen. With one,
-/// a reader could not tell whether the other blocks were looked at; thirty would be 90 lines that
-/// all say the same.
+/// a reader of a page with two or three such blocks would not see all of them; thirty would be 90
+/// lines that all say the same.
 const LABELS: usize = 3;
 
 fn no_fence(page: &Source, others: &[Fence]) -> Diagnostic {

@@ -192,7 +192,7 @@ const COMPARED: usize = 256;
 /// How many further places that require an unknown scheme are pointed to; one more label counts the
 /// rest. Every operation can require it, and all mean the same missing definition. Chosen by eye:
 /// each label draws lines of its own, so that two fit on a screen with the finding and twenty do
-/// not. With none, a reader would not see that the first place is not the only one to correct.
+/// not. With none, a reader would see only one further place and how many there are.
 const LABELS: usize = 2;
 
 /// The scopes that a requirement lists for a scheme.

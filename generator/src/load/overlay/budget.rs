@@ -20,9 +20,10 @@ const STEPS_PER_NODE: usize = 512;
 ///
 /// Without them a document of ten nodes would have 5,120 steps. For its compiled size alone a
 /// regular expression may take as many steps as [`MAX_PATTERN_MEMORY`] has bytes, and this value is
-/// twice of that, so that the largest expression fits. The steps for classes of characters are
-/// derived from this value, too. Measured: so many steps last about 30 milliseconds; ten times as
-/// many would let a few lines of a hostile overlay take a third of a second.
+/// twice of that, which leaves as many for its classes of characters. The steps for classes of
+/// expressions that ignore case are derived from this value; with a dozen classes, the largest of
+/// them does not fit. Measured: so many steps last about 30 milliseconds; ten times as many would
+/// let a few lines of a hostile overlay take a third of a second.
 pub(super) const FREE_STEPS: usize = 4 << 20;
 
 /// Bytes of two texts that are compared in one step, and bytes of a text whose characters are
@@ -56,9 +57,8 @@ pub(super) const MAX_PATH_DEPTH: usize = 32;
 ///
 /// Every second byte may begin a class of hundreds of ranges, such as `\w`, and all classes have to
 /// be expanded before the size of the compiled expression is known. 1 KiB holds 512 such classes,
-/// which are some hundred thousand ranges and some megabytes; ten times as many bytes would take
-/// ten times as much. An alternation of forty names of 24 letters fits; a tenth would hold four of
-/// them.
+/// which are some 400,000 ranges and some megabytes; ten times as many bytes would take ten times
+/// as much. An alternation of forty names of 24 letters fits; a tenth would hold four of them.
 pub(super) const MAX_PATTERN: usize = 1 << 10;
 
 /// Bytes that a compiled regular expression may take, and about as many again for the automaton

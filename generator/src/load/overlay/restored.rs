@@ -52,9 +52,10 @@ pub(super) fn report(document: &Document, budget: &mut OverlayBudget, sink: &mut
 /// The steps for finding the place of a removed value again: its pointer is made and followed.
 ///
 /// Measured: that takes 2 to 5 microseconds for a pointer of five keys, and these steps last about
-/// a quarter of one, so the search takes longer than its steps say. It is done once for each value
-/// that an action removed, which bounds the excess. A price that covers the time would be some 500
-/// steps, about all that overlays have for a node, and actions need steps, too.
+/// a quarter of one, so the search takes some ten times as long as its steps say. It is done once
+/// for each value that an action removed, which bounds the excess; with a tenth it would be some
+/// hundred times. A price that covers the time would be some 500 steps, about all that overlays
+/// have for a node, and actions need steps, too.
 const FIND_STEPS: usize = 32;
 
 /// The copy that an overlay put in the place of a node, if it says the same.

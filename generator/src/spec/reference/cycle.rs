@@ -103,6 +103,6 @@ fn report(nodes: &[Node<'_>], sink: &mut Sink) {
 ///
 /// A circle can go through thousands of places, and changing one of them is enough to mend it.
 /// Chosen by eye: a label takes about three lines, so nine places are about a screen. With one
-/// label a reader would not see the way of a circle of three; eighty would be five screens or more.
+/// label a reader would not see the way of a circle of four; eighty would be five screens or more.
 /// Measured: no description known has such a circle.
 const LABELS: usize = 8;
