@@ -36,6 +36,7 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Kind",
     "Location",
     "Number",
+    "Object",
     "Outcomes",
     "Part",
     "Placement",

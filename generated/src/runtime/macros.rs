@@ -59,13 +59,13 @@ macro_rules! object {
                 Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
             }
             fn fields_mut(&mut self, visit: &mut dyn $crate::runtime::FieldsMut) -> Result<(), $crate::runtime::WireError> {
-                visit.fields_mut(Self::shape(), &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
+                visit.fields_mut(<Self as $crate::runtime::Object>::shape(), &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
             }
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
-                visit.fields(Self::shape(), &[$(&self.$field,)* $(&self.$rest),*]);
+                visit.fields(<Self as $crate::runtime::Object>::shape(), &[$(&self.$field,)* $(&self.$rest),*]);
             }
         }
-        impl $type {
+        impl $crate::runtime::Object for $type {
             fn shape() -> &'static $crate::runtime::Shape {
                 &$crate::runtime::Shape { name: stringify!($type), names: stringify!($($field)* $($rest)*), $($shape)* }
             }

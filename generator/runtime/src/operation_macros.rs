@@ -56,7 +56,7 @@ macro_rules! operation {
                 }
             }
             fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
-                to.inputs(Self::plan(), &[$($(&self.$field),*)?], operation!(@body $($(&self.$body)?)?));
+                to.inputs(<Self as $crate::runtime::Operation>::plan(), &[$($(&self.$field),*)?], operation!(@body $($(&self.$body)?)?));
             }
         }
         impl std::fmt::Debug for $type {

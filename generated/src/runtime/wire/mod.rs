@@ -53,7 +53,7 @@ pub use json::{Json, JsonNumber, JsonObject, RawJson, Reader, decode};
 pub use list::list_of;
 pub use map::map_of;
 pub use nullable::{Nullable, OrNull};
-pub use object::{Fields, FieldsMut, Shape};
+pub use object::{Fields, FieldsMut, Object, Shape};
 pub use open::{Unknown, find_name, read_name};
 pub use other::Other;
 pub use output::{View, serialize};

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! Reserved names 1
 //!
-//! Schemas and operations that are called like what the emitted files use, and like what they do not.
+//! Schemas, operations, properties and parameters that are called like what the emitted files use, and like what they do not.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {

@@ -44,6 +44,22 @@ impl Client {
     }
 
     /// Optional, as methods of the call:
+    /// - `clone_query`
+    /// - `inputs`
+    /// - `plan`
+    /// - `body`
+    ///
+    /// `POST /methods`
+    pub fn methods(&self) -> Call<'_, Methods> {
+        self.call(Methods {
+            clone_query: None,
+            inputs: None,
+            plan: None,
+            body: None,
+        })
+    }
+
+    /// Optional, as methods of the call:
     /// - `body`
     ///
     /// Returns `Bytes`.
@@ -172,6 +188,36 @@ operation! { JsonBody {
     success: empty () {
         204,
     },
+} }
+
+/// The inputs of [`Client::methods`]: `POST /methods`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Methods {
+    pub clone_query: Option<String>,
+    pub inputs: Option<String>,
+    pub plan: Option<String>,
+    pub body: Option<types::Methods>,
+}
+operation! { Methods {
+    id: "methods",
+    route: POST "/methods",
+    security: [["key"]],
+    inputs: {
+        clone_query: query "clone",
+        inputs: query,
+        plan: query,
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+setters! { Call<Methods> {
+    clone_query(into String),
+    inputs(into String),
+    plan(into String),
+    body(types::Methods),
 } }
 
 /// The inputs of [`Client::path`]: `POST /path`

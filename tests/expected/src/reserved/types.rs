@@ -68,6 +68,47 @@ pub struct JsonSchema {
     pub other: Other,
 }
 
+/// Schema: `#/components/schemas/Methods`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Methods {
+    pub check: Option<String>,
+    pub clone_field: Option<String>,
+    pub clone_from: Option<String>,
+    pub cmp: Option<String>,
+    pub deserialize: Option<String>,
+    pub eq_field: Option<String>,
+    pub fields: Option<String>,
+    pub fields_mut: Option<String>,
+    pub fmt_field: Option<String>,
+    pub hash: Option<String>,
+    pub place: Option<String>,
+    pub placeholder: Option<String>,
+    pub read: Option<String>,
+    pub serialize: Option<String>,
+    pub shape: Option<String>,
+    pub view: Option<String>,
+    pub other: Other,
+}
+setters! { Methods {
+    check(into String),
+    clone_field(into String),
+    clone_from(into String),
+    cmp(into String),
+    deserialize(into String),
+    eq_field(into String),
+    fields(into String),
+    fields_mut(into String),
+    fmt_field(into String),
+    hash(into String),
+    place(into String),
+    placeholder(into String),
+    read(into String),
+    serialize(into String),
+    shape(into String),
+    view(into String),
+} }
+
 /// Schema: `#/components/schemas/OrNull`
 #[non_exhaustive]
 pub struct OrNullSchema {

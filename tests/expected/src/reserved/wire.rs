@@ -43,6 +43,25 @@ object! { JsonSchema {
     a,
     ..other,
 } }
+object! { Methods {
+    check,
+    clone_field: "clone",
+    clone_from,
+    cmp,
+    deserialize,
+    eq_field: "eq",
+    fields,
+    fields_mut,
+    fmt_field: "fmt",
+    hash,
+    place,
+    placeholder,
+    read,
+    serialize,
+    shape,
+    view,
+    ..other,
+} }
 object! { OrNullSchema {
     a,
     ..other,
