@@ -331,8 +331,8 @@ fn sort_by_importance(changes: &mut [Change]) {
 /// shows; an ellipsis stands for the rest. Such a value may be an object as long as a document. Two
 /// that differ only behind this beginning look the same, and the rest is in the document or its
 /// overlay. Measured: of 5,501 defaults and constants, six are longer, and the longest has 143;
-/// with a tenth, 1,020 would be cut. With ten times as much, one long object could take ten lines
-/// of a terminal.
+/// with a tenth, 1,020 would be cut. With ten times as much, the bound of all such texts
+/// (`MAX_TEXT_CHARACTERS`) would cut them instead, at eight lines of a terminal.
 const MAX_CONSTANT_CHARACTERS: usize = 80;
 
 /// A constant of the document, shortened if it is long.

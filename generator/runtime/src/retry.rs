@@ -51,10 +51,10 @@ pub struct RetryPolicy {
 /// the budget lasts.
 const RETRIES: u32 = 2;
 
-/// The longest first wait by default; the second one has up to twice as much. Of a thousand clients
-/// that failed together, four return in each millisecond on average; with a tenth, forty would.
-/// Chosen by eye: the caller waits as well, and with ten times as much a call that succeeds at the
-/// second attempt would take more than a second longer on average.
+/// The longest first wait by default where the server asks for none; the second one has up to twice
+/// as much. Of a thousand clients that failed together, four return in each millisecond on average;
+/// with a tenth, forty would. Chosen by eye: the caller waits as well, and with ten times as much a
+/// call that succeeds at the second attempt would take more than a second longer on average.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
 /// The longest wait by default. A server that asks for a longer one gets no further attempt, and

@@ -49,15 +49,15 @@ pub(super) struct Found {
 }
 
 /// How many steps one search for witnesses may take. A step makes the values of one use, which are
-/// eight of an integer without rules, tries a value at one use, takes a constant of an enum, or
-/// copies one key of an object. What is not tried is no witness, so the review says "may fail"
-/// where a witness would prove "fails".
+/// at most eight of an integer without rules, tries a value at one use, takes a constant of an
+/// enum, or copies one key of an object. What is not tried is no witness, so the review says "may
+/// fail" where a witness would prove "fails".
 ///
-/// For making candidates each side may take a quarter of the steps; what is left is for trying
-/// them. A quarter is enough to copy an object of 150 required keys without each of its keys; the
-/// most measured is 75. With a tenth it would be an object of fewer than fifty. With much more, a
-/// few searches could take all steps of a review ([`MAX_STEPS_OF_REVIEW`]), which are those of a
-/// hundred searches.
+/// Where candidates are made first and then tried, each side may take a quarter of the steps for
+/// making them; what is left is for trying. A quarter is enough to copy an object of 150 required
+/// keys without each of its keys; the most measured is 75. With a tenth it would be an object of
+/// fewer than fifty. With much more, a few searches could take all steps of a review
+/// ([`MAX_STEPS_OF_REVIEW`]), which are those of a hundred searches.
 const MAX_STEPS: u32 = 100_000;
 
 /// How many steps the searches for all changes of one API may take together: a hundred times

@@ -37,10 +37,11 @@ pub(super) const COMPARED_BYTES_PER_STEP: usize = 16;
 
 /// Bytes of one JSONPath. A longer one is an error and its action is left out.
 ///
-/// No step is charged before a JSONPath was read. `.a` makes a segment out of two bytes. Measured:
-/// it takes 150, so one JSONPath takes up to five megabytes; ten times the value would let it take
-/// fifty. A list of a thousand keys of 60 letters fits, which a program that writes overlays may
-/// make of all operations of a large document; a tenth would hold a hundred.
+/// No step is charged before a JSONPath was read. `.a` makes a segment of 150 bytes out of two
+/// (measured), and filters with `&&` and `||` take up to some 100 bytes for each of theirs, so one
+/// JSONPath takes up to some seven megabytes; ten times the value would let it take seventy. A list
+/// of a thousand keys of 60 letters fits, which a program that writes overlays may make of all
+/// operations of a large document; a tenth would hold a hundred.
 pub(super) const MAX_PATH: usize = 64 << 10;
 
 /// Brackets, parentheses and function calls inside each other in one JSONPath. A deeper one is an

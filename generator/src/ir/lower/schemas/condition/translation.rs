@@ -32,10 +32,12 @@ use crate::spec::schema::Schema;
 /// more counts as `readOnly`, so that a condition that requires it is not checked.
 const MOST_PARTS: usize = 60;
 
-/// How many bytes of the constants and keys of a condition cost a step. They are copied to read a
-/// schema, to translate it and to write it. With this value some 4,000 conditions of
-/// [`CONDITION_BYTES`] use up the steps of a document, which is an error; with a tenth it would be
-/// some 400. With ten times the value, the copies could take ten times as long as their steps say.
+/// How many bytes of the texts in the constants of a condition, and of the keys that it requires,
+/// cost a step. They are copied to read a schema, to translate it and to write it. With this value
+/// some 4,000 conditions of which each is a list of constants of [`CONDITION_BYTES`] use up the
+/// steps of a document, which is an error; with a tenth it would be some 400. With ten times the
+/// value, the copies could take ten times as long as their steps say. The keys of properties, and
+/// of objects in constants, cost none; [`MOST_PARTS`] bounds how many properties there are.
 const BYTES_PER_STEP: usize = 32;
 
 /// How deep the schemas of a condition are nested. The runtime evaluates them recursively, on a
