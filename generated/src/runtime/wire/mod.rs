@@ -8,8 +8,8 @@
 //! Deliberately absent: serde's derives, generic visitors for each type and `flatten`, which are
 //! most of the compile time of an ordinary client.
 
+mod clone;
 mod constant;
-mod copy;
 mod equal;
 mod error;
 mod exact;
@@ -39,7 +39,7 @@ mod walk;
 
 pub(crate) use self::constant::written;
 pub(crate) use self::json::{Finding, Report, examine};
-pub use copy::clone_of;
+pub use clone::clone_of;
 pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;
