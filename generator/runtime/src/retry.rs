@@ -35,8 +35,8 @@ use std::time::Duration;
 pub struct RetryPolicy {
     /// How many further attempts there are.
     pub retries: u32,
-    /// The longest wait before the second attempt; it doubles with every further one. A wait is any
-    /// part of that, by chance.
+    /// The longest wait before the second attempt where the server asks for none; it doubles with
+    /// every further one. A wait is any part of that, by chance.
     pub first_wait: Duration,
     /// The longest wait. A server that asks for a longer one gets no further attempt.
     pub longest_wait: Duration,
