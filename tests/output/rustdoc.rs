@@ -6,9 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use generator::files::FileSet;
 use serde_json::{Map, Value};
 
 use crate::compile;
@@ -31,14 +32,7 @@ fn the_surface_of_all_cases_is_what_rustdoc_sees() {
 #[cfg(unix)]
 #[test]
 fn the_surface_of_one_feature_is_what_rustdoc_sees() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-feature");
-    let files = generator::generate(
-        &crate::package("splits", false),
-        &[crate::input("tags.split.yaml")],
-    )
-    .files
-    .unwrap();
-    compile::lay(&folder, &files);
+    let (folder, files) = lay("splits", false, "tags.split.yaml");
     let list = files.get("API.txt").unwrap();
     let needs_other = |line: &&str| {
         line.starts_with("#[cfg(") && !line.starts_with("#[cfg(feature = \"tags-pets\")]")
@@ -89,14 +83,7 @@ fn the_surface_of_the_vendors_is_what_rustdoc_sees() {
 /// The front page of a crate of one API is that of the API, where links are seen from the root.
 #[test]
 fn a_crate_of_one_api_is_documented_without_a_warning() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documented");
-    let files = generator::generate(
-        &crate::package("documented", true),
-        &[crate::input("oauth.yaml")],
-    )
-    .files
-    .unwrap();
-    compile::lay(&folder, &files);
+    let (folder, _) = lay("documented", true, "oauth.yaml");
     let output = Command::new(env!("CARGO"))
         .args(["rustdoc", "--quiet", "--", "--deny", "warnings"])
         .current_dir(&folder)
@@ -109,6 +96,16 @@ fn a_crate_of_one_api_is_documented_without_a_warning() {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+/// Writes the crate of a case into a folder of its own.
+fn lay(name: &str, single_api: bool, case: &str) -> (PathBuf, FileSet) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("rustdoc-{name}"));
+    let files = generator::generate(&crate::package(name, single_api), &[crate::input(case)])
+        .files
+        .unwrap();
+    compile::lay(&folder, &files);
+    (folder, files)
 }
 
 fn compare(folder: &Path, package: &str, features: &[&str], text: &str) {

@@ -94,9 +94,10 @@ fn emit_struct(
         })
     });
     let fields = named.chain(rest_fields(unit, id, shape, imports)).collect();
-    let derives: &[&str] = match item.sent && unit.derives_default(id) {
-        true => &["Default"],
-        false => &[],
+    let derives: &[&str] = if item.sent && unit.derives_default(id) {
+        &["Default"]
+    } else {
+        &[]
     };
     let fixed = remarks::fixed_docs(shape, item.sent);
     let rules = remarks::rule_remarks(&unit.struct_rules(item, shape));
