@@ -84,7 +84,8 @@ pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<OutputFile> {
 const TYPES: &str = "What is sent and received.\n\n\
     Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into\n\
     `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no\n\
-    field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.";
+    field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.\n\n\
+    Every type is `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`, `Serialize` and `Deserialize`. What it does not derive, its table implements.";
 
 /// One file with what is for all, and one for each tag that has anything.
 fn spread(

@@ -4,6 +4,8 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. A required key with one possible value has no
 //! field: it is sent with every object, and another value that comes is read into `other`. All of them are written back as they came.
+//!
+//! Every type is `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`, `Serialize` and `Deserialize`. What it does not derive, its table implements.
 
 use crate::runtime::Other;
 use crate::runtime::Unknown;
