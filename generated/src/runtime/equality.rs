@@ -41,8 +41,8 @@ impl Inputs for Showing<'_, '_> {
             _ => value as &dyn fmt::Debug,
         });
         let values = values.chain(body.iter().map(|body| body as &dyn fmt::Debug));
-        let mut operation = self.f.debug_struct(plan.name);
-        for (name, value) in plan.names.split_whitespace().zip(values) {
+        let mut operation = self.f.debug_struct(plan.name());
+        for (name, value) in plan.input_names().zip(values) {
             operation.field(name.strip_prefix("r#").unwrap_or(name), value);
         }
         self.result = operation.finish();

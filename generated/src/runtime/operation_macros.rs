@@ -3,6 +3,7 @@
 //! As in `macros.rs`, each expands to tables and to calls of functions that are compiled once. A
 //! table is the literal that a function returns a reference to, and not a constant: rustc evaluates
 //! each constant when it checks a crate, and the literals only when something needs their values.
+//! What an entry leaves out comes from a constant, as in `..Placement::query`.
 
 /// Says how an operation is called over HTTP: method, path, where each input goes, and what its
 /// answers mean.
@@ -40,19 +41,25 @@ macro_rules! operation {
             type Codec = operation!(@codec $codec);
             fn plan() -> &'static $crate::runtime::Plan {
                 &$crate::runtime::Plan {
-                    name: stringify!($type),
-                    names: stringify!($($($field)* $($body)?)?),
+                    names: stringify!($type $($($field)* $($body)?)?),
                     id: $id,
-                    method: $crate::runtime::PlanMethod::$method,
                     path: $path,
-                    server: concat!($($server)?),
-                    security: &[$($(&[$($crate::runtime::Requirement { scheme: $scheme, scopes: &[$($($scope),*)?] }),*]),*)?],
-                    idempotent: operation!(@optional $($idempotent)?),
-                    key: concat!($($key)?),
-                    body_limit: operation!(@optional $($limit)?),
-                    inputs: &[$($(placement!($field $place [$($name)?] [$($style)?] [$($($part)*)?])),*)?],
-                    rules: &[$($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*)?],
+                    $(server: $server,)?
+                    $(security: &[$(&[$($crate::runtime::Requirement { scheme: $scheme, scopes: &[$($($scope),*)?] }),*]),*],)?
+                    $(idempotent: Some($idempotent),)?
+                    $(key: $key,)?
+                    $(body_limit: Some($limit),)?
+                    $(
+                        inputs: &[$($crate::runtime::Placement {
+                            $(name: Some($name),)?
+                            $(style: Some($style),)?
+                            $(parts: &[$($part)*],)?
+                            ..$crate::runtime::Placement::$place
+                        }),*],
+                        rules: &[$($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*],
+                    )?
                     successes: operation!(@successes $codec $($success)*),
+                    ..$crate::runtime::Plan::$method
                 }
             }
             fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
@@ -72,8 +79,6 @@ macro_rules! operation {
         operation! { @outcomes $codec [$output] { $($success)* } }
         $(outcomes! { $error { $($failure)* } })?
     };
-    (@optional) => { None };
-    (@optional $value:literal) => { Some($value) };
     (@body) => { None };
     (@body $body:expr) => { Some($body) };
     (@error) => { std::convert::Infallible };
@@ -152,7 +157,13 @@ macro_rules! bodies {
             fn chosen(&self) -> Option<(&'static str, $crate::runtime::Entry, &dyn $crate::runtime::Wire)> {
                 match self {
                     $(Self::$variant(body) => {
-                        let slot = placement!(body $place [$($media)?] [$($style)?] [$($($part)*)?]).slot();
+                        let placement = $crate::runtime::Placement {
+                            $(name: Some($media),)?
+                            $(style: Some($style),)?
+                            $(parts: &[$($part)*],)?
+                            ..$crate::runtime::Placement::$place
+                        };
+                        let slot = placement.slot("body");
                         let entry = $crate::runtime::Entry { slot, rules: &[$($($rule)*)?] };
                         Some((stringify!($variant), entry, body))
                     })*
@@ -160,33 +171,4 @@ macro_rules! bodies {
             }
         }
     };
-}
-
-/// An input of `operation!` or `bodies!` as a literal: its name in Rust, its place, and in brackets
-/// each of what it may have besides.
-#[allow(unused_macros, reason = "an API may have no operations")]
-macro_rules! placement {
-    ($field:ident $place:ident [$($name:literal)?] [$($style:ident)?] [$($part:tt)*]) => {
-        $crate::runtime::Placement {
-            field: stringify!($field),
-            location: placement!(@location $place),
-            name: placement!(@optional $($name)?),
-            style: placement!(@optional $($style)?),
-            parts: placement!(@parts $($part)*),
-        }
-    };
-    (@parts) => { $crate::runtime::Placement::NO_PARTS };
-    (@parts $($part:tt)+) => { &[$($part)+] };
-    (@optional) => { None };
-    (@optional $value:tt) => { Some($value) };
-    (@location path) => { $crate::runtime::Location::Path };
-    (@location query) => { $crate::runtime::Location::Query };
-    (@location reserved_query) => { $crate::runtime::Location::ReservedQuery };
-    (@location header) => { $crate::runtime::Location::Header };
-    (@location cookie) => { $crate::runtime::Location::Cookie };
-    (@location json) => { $crate::runtime::Location::Json };
-    (@location text) => { $crate::runtime::Location::Text };
-    (@location bytes) => { $crate::runtime::Location::Bytes };
-    (@location form) => { $crate::runtime::Location::Form };
-    (@location multipart) => { $crate::runtime::Location::Multipart };
 }

@@ -22,10 +22,8 @@ const TEXT: &str = "text/plain";
 /// An operation without its inputs.
 #[derive(Debug)]
 pub struct Plan {
-    /// The name of its type in Rust.
-    pub name: &'static str,
-    /// The names of its inputs in Rust, with spaces between them; that of one of several bodies
-    /// comes last.
+    /// The name of its type in Rust and those of its inputs, with spaces between them; that of one
+    /// of several bodies comes last.
     pub names: &'static str,
     /// Its id in the document.
     pub id: &'static str,
@@ -52,6 +50,54 @@ pub struct Plan {
     pub rules: &'static [Rule],
     /// Its successes, unless they are an enum, which has a table of its own.
     pub successes: &'static [Case],
+}
+
+/// What a table leaves out: it is a literal that takes the rest from one of these. Calls of macros
+/// that would say `None` or an empty list for each operation cost rustc more.
+impl Plan {
+    /// Of an operation with this method.
+    pub const DELETE: Self = Self::of(PlanMethod::DELETE);
+    /// Of an operation with this method.
+    pub const GET: Self = Self::of(PlanMethod::GET);
+    /// Of an operation with this method.
+    pub const HEAD: Self = Self::of(PlanMethod::HEAD);
+    /// Of an operation with this method.
+    pub const OPTIONS: Self = Self::of(PlanMethod::OPTIONS);
+    /// Of an operation with this method.
+    pub const PATCH: Self = Self::of(PlanMethod::PATCH);
+    /// Of an operation with this method.
+    pub const POST: Self = Self::of(PlanMethod::POST);
+    /// Of an operation with this method.
+    pub const PUT: Self = Self::of(PlanMethod::PUT);
+    /// Of an operation with this method.
+    pub const TRACE: Self = Self::of(PlanMethod::TRACE);
+
+    const fn of(method: PlanMethod) -> Self {
+        Self {
+            names: "",
+            id: "",
+            method,
+            path: "",
+            server: "",
+            security: &[],
+            idempotent: None,
+            key: "",
+            body_limit: None,
+            inputs: &[],
+            rules: &[],
+            successes: &[],
+        }
+    }
+
+    /// The name of the type of the operation in Rust.
+    pub(crate) fn name(&self) -> &'static str {
+        self.names.split_whitespace().next().unwrap_or_default()
+    }
+
+    /// The names of its inputs in Rust; that of one of several bodies comes last.
+    pub(crate) fn input_names(&self) -> impl Iterator<Item = &'static str> {
+        self.names.split_whitespace().skip(1)
+    }
 }
 
 /// The method of an operation.
@@ -142,12 +188,10 @@ pub enum Slot {
 /// check, promote and evaluate each call.
 #[derive(Debug, Clone, Copy)]
 pub struct Placement {
-    /// The name of the input in Rust. It is also the name of a parameter in the request, unless
-    /// `name` is another one.
-    pub field: &'static str,
     /// Where it goes.
     pub location: Location,
-    /// The name of a parameter in the request, or the media type of a body.
+    /// The name of a parameter in the request if that is not its name in Rust, or the media type
+    /// of a body.
     pub name: Option<&'static str>,
     /// How composite values are spelled.
     pub style: Option<Style>,
@@ -180,15 +224,48 @@ pub enum Location {
     Multipart,
 }
 
+/// What an entry of a table leaves out, for each location.
+#[allow(
+    non_upper_case_globals,
+    reason = "the macros of tables name them as the tables do"
+)]
 impl Placement {
-    /// The parts of an input that has none. In a table, a constant costs rustc less than an empty
-    /// list, which it would make a value of its own for each input.
-    pub const NO_PARTS: &'static [Part] = &[];
+    /// [`Location::Path`], and nothing else.
+    pub const path: Self = Self::at(Location::Path);
+    /// [`Location::Query`], and nothing else.
+    pub const query: Self = Self::at(Location::Query);
+    /// [`Location::ReservedQuery`], and nothing else.
+    pub const reserved_query: Self = Self::at(Location::ReservedQuery);
+    /// [`Location::Header`], and nothing else.
+    pub const header: Self = Self::at(Location::Header);
+    /// [`Location::Cookie`], and nothing else.
+    pub const cookie: Self = Self::at(Location::Cookie);
+    /// [`Location::Json`], and nothing else.
+    pub const json: Self = Self::at(Location::Json);
+    /// [`Location::Text`], and nothing else.
+    pub const text: Self = Self::at(Location::Text);
+    /// [`Location::Bytes`], and nothing else.
+    pub const bytes: Self = Self::at(Location::Bytes);
+    /// [`Location::Form`], and nothing else.
+    pub const form: Self = Self::at(Location::Form);
+    /// [`Location::Multipart`], and nothing else.
+    pub const multipart: Self = Self::at(Location::Multipart);
+}
 
-    /// The slot, with all that the table leaves out.
+impl Placement {
+    const fn at(location: Location) -> Self {
+        Self {
+            location,
+            name: None,
+            style: None,
+            parts: &[],
+        }
+    }
+
+    /// The slot of an input of this name in Rust, with all that the table leaves out.
     #[must_use]
-    pub fn slot(&self) -> Slot {
-        let name = self.name.unwrap_or(self.field);
+    pub fn slot(&self, field: &'static str) -> Slot {
+        let name = self.name.unwrap_or(field);
         let style = |usual| self.style.unwrap_or(usual);
         let media = |usual| self.name.unwrap_or(usual);
         match self.location {

@@ -105,10 +105,11 @@ impl Inputs for RequestBuilder {
             self.server.own(plan.server);
         }
         let (_, mut rules) = Sections::new(plan.rules);
-        for (placement, value) in plan.inputs.iter().zip(values) {
+        let inputs = plan.inputs.iter().zip(plan.input_names());
+        for ((placement, name), value) in inputs.zip(values) {
             let entry = Entry {
-                slot: placement.slot(),
-                rules: rules.of(placement.field),
+                slot: placement.slot(name),
+                rules: rules.of(name),
             };
             self.put(entry, *value);
         }

@@ -2,34 +2,46 @@
 //! `server!`, `server_values!`). `open_enum!` is in `enum_macros.rs`.
 //!
 //! Each expands to as little as possible, because rustc pays for every token of it once per type:
-//! lists of fields, tables, and calls of functions that are compiled once.
+//! lists of fields, tables, and calls of functions that are compiled once. Each call of a macro
+//! within another, `stringify!` too, is a syntax context of its own. A span can name about 32,000
+//! of them in its 8 bytes; rustc keeps each span of the further ones in a table, which takes time
+//! and memory. So a table leaves out what is usual by taking the rest of a literal from a constant
+//! (`..Shape::USUAL`), and not by calling a macro that says `None`.
 
 /// Says how the fields of a struct are called in JSON, and which rules the document has for them.
 ///
 /// An entry is the name of a field. It also has the key where that is not the name, and rules in
 /// brackets where there are any: `title,` and `r#type: "type",` and `limit: [Minimum(1)],`. Keys
 /// that have a constant and no field come first: `"type" = Text("card"),`. Most objects only have
-/// names, so that they have arms of their own, which cost rustc less than the general one.
+/// names, or names and rules, so that they have arms of their own, which cost rustc less than the
+/// general one.
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident),* $(,)? }) => {
         object! { @type $type [$($field)*] [] {
             keys: &[$(stringify!($field)),*],
-            patterns: $crate::runtime::Shape::NO_PATTERNS,
-            constants: $crate::runtime::Shape::NO_CONSTANTS,
-            rules: $crate::runtime::Shape::NO_RULES,
+            ..$crate::runtime::Shape::USUAL
         } }
     };
     ($type:ident { $($field:ident,)* ..$rest:ident $(,)? }) => {
         object! { @type $type [$($field)*] [$rest] {
             keys: &[$(stringify!($field)),*],
-            patterns: $crate::runtime::Shape::NO_PATTERNS,
-            constants: $crate::runtime::Shape::NO_CONSTANTS,
-            rules: $crate::runtime::Shape::NO_RULES,
+            ..$crate::runtime::Shape::USUAL
         } }
     };
     ($type:ident {
-        $($constant_key:literal = $constant:expr,)+
+        $($field:ident $(: [$($rule:tt)*])?),* $(,)?
+        $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
+    } $([$($own:tt)*])?) => {
+        object! { @type $type [$($field)*] [$($rest)*] {
+            keys: &[$(stringify!($field)),*],
+            patterns: &[$($($pattern,)?)*],
+            rules: &[$($($own)*,)? $($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*],
+            ..$crate::runtime::Shape::USUAL
+        } }
+    };
+    ($type:ident {
+        $($constant_key:literal = $constant:expr,)*
         $($field:ident $(: $($key:literal)? $([$($rule:tt)*])?)?),* $(,)?
         $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
@@ -37,17 +49,6 @@ macro_rules! object {
             keys: &[$(object!(@key $field $($($key)?)?)),*],
             patterns: &[$($($pattern,)?)*],
             constants: &[$(($constant_key, $constant)),*],
-            rules: &[$($($own)*,)? $($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)?)*],
-        } }
-    };
-    ($type:ident {
-        $($field:ident $(: $($key:literal)? $([$($rule:tt)*])?)?),* $(,)?
-        $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
-    } $([$($own:tt)*])?) => {
-        object! { @type $type [$($field)*] [$($rest)*] {
-            keys: &[$(object!(@key $field $($($key)?)?)),*],
-            patterns: &[$($($pattern,)?)*],
-            constants: $crate::runtime::Shape::NO_CONSTANTS,
             rules: &[$($($own)*,)? $($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)?)*],
         } }
     };
@@ -67,7 +68,7 @@ macro_rules! object {
         }
         impl $crate::runtime::Object for $type {
             fn shape() -> &'static $crate::runtime::Shape {
-                &$crate::runtime::Shape { name: stringify!($type), names: stringify!($($field)* $($rest)*), $($shape)* }
+                &$crate::runtime::Shape { names: stringify!($type $($field)* $($rest)*), $($shape)* }
             }
         }
         impl std::fmt::Debug for $type {

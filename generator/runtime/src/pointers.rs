@@ -36,10 +36,10 @@ impl Pointers {
     /// Where the property of an object is; the object itself if it has no such property. `None` if
     /// that is not known.
     pub(crate) fn of_property(self, shape: &Shape, key: &str) -> Option<String> {
-        let (object, others) = match self.lines_of(shape.name) {
+        let (object, others) = match self.lines_of(shape.name()) {
             Some((UNKNOWN, _)) => return None,
             Some((object, others)) => (object.to_owned(), others),
-            None => (format!("#/components/schemas/{}", shape.name), Vec::new()),
+            None => (format!("#/components/schemas/{}", shape.name()), Vec::new()),
         };
         if !shape.names_key(key) {
             return Some(object);

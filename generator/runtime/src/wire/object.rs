@@ -14,9 +14,8 @@ use std::fmt;
 /// What the document says about the keys of an object.
 #[derive(Debug)]
 pub struct Shape {
-    /// The name of the type in Rust.
-    pub name: &'static str,
-    /// The names of all its fields in Rust, the maps included, with spaces between them.
+    /// The name of the type in Rust and those of all its fields, the maps included, with spaces
+    /// between them.
     pub names: &'static str,
     /// The keys of the named fields, in the order of the fields.
     pub keys: &'static [&'static str],
@@ -30,13 +29,25 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// The patterns of an object that has none. In a table, a constant costs rustc less than an
-    /// empty list, which it would make a value of its own for each object.
-    pub const NO_PATTERNS: &'static [&'static str] = &[];
-    /// The same for constants.
-    pub const NO_CONSTANTS: &'static [KeyConstant] = &[];
-    /// The same for rules.
-    pub const NO_RULES: &'static [Rule] = &[];
+    /// What most objects leave out: a table is a literal that takes the rest from here. A value of
+    /// a constant costs rustc less than the empty lists, each of which would be a value of its own.
+    pub const USUAL: Self = Self {
+        names: "",
+        keys: &[],
+        patterns: &[],
+        constants: &[],
+        rules: &[],
+    };
+
+    /// The name of the type in Rust.
+    pub(crate) fn name(&self) -> &'static str {
+        self.names.split_whitespace().next().unwrap_or_default()
+    }
+
+    /// The names of the fields in Rust, the maps included.
+    pub(crate) fn field_names(&self) -> impl Iterator<Item = &'static str> {
+        self.names.split_whitespace().skip(1)
+    }
 
     /// Whether the document names the key.
     pub(crate) fn names_key(&self, key: &str) -> bool {
@@ -87,7 +98,7 @@ pub(super) struct Checking<'a> {
 impl Fields for Checking<'_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
         let (own, mut rules) = Sections::new(shape.rules);
-        let named = shape.keys.iter().zip(shape.names.split_whitespace());
+        let named = shape.keys.iter().zip(shape.field_names());
         for ((key, name), field) in named.zip(fields) {
             let rules = rules.of(name);
             self.check.inside(key, |check| field.check(rules, check));

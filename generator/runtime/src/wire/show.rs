@@ -70,8 +70,8 @@ struct Showing<'a, 'f> {
 
 impl Fields for Showing<'_, '_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        let mut object = self.f.debug_struct(shape.name);
-        for (name, field) in shape.names.split_whitespace().zip(fields) {
+        let mut object = self.f.debug_struct(shape.name());
+        for (name, field) in shape.field_names().zip(fields) {
             object.field(name.strip_prefix("r#").unwrap_or(name), field);
         }
         self.result = object.finish();
