@@ -45,10 +45,11 @@ pub struct RetryPolicy {
 }
 
 /// How many further attempts there are by default. One usually gets over a connection that broke,
-/// and a second one over a failure that hits the first as well. Chosen by eye: with none, each
-/// broken connection would be an error of the call. Each further one is another request to a server
-/// that may be in trouble, and a longer wait for the caller; with 20, a call could send 21 while
-/// the budget lasts.
+/// and a second one over a failure that hits the first as well. Chosen by eye: with none, a broken
+/// connection would be an error of the call, unless the transport sends the request once more by
+/// itself, as reqwest does if a connection that it kept was closed before the request went out.
+/// Each further one is another request to a server that may be in trouble, and a longer wait for
+/// the caller; with 20, a call could send 21 while the budget lasts.
 const RETRIES: u32 = 2;
 
 /// The longest first wait by default where the server asks for none; the second one has up to twice

@@ -23,7 +23,9 @@ use types::{Type, assigned};
 
 /// The longest line of what rustfmt breaks: `max_width`.
 pub(super) const WIDTH: usize = 100;
-/// The longest list of arguments, or of the types of a tuple, on one line: `fn_call_width`.
+/// The longest list of arguments, or of the types of a tuple, on one line: `fn_call_width`. A
+/// literal of a struct that is the only argument, and itself short ([`LITERAL_WIDTH`]), may be as
+/// long as the line allows.
 const CALL_WIDTH: usize = 60;
 /// The longest argument of a call that shares a line with others, if the call takes several lines:
 /// `short_array_element_width_threshold`.

@@ -38,8 +38,8 @@ pub(super) const OPERATIONS: usize = 4;
 
 /// How many operations are listed with another name of a type unless all are asked for; the others
 /// are counted. Measured: of 713 other names 607 have at most two, and one has 70. Chosen by eye:
-/// two are enough to recognize whose name it is. With twenty, the other names that a comment lists
-/// could have 400 operations.
+/// two are enough to recognize whose name it is. With twenty, the [`OTHER_NAMES`] of one item could
+/// have 400 operations, in place of 40.
 pub(super) const OPERATIONS_OF_NAME: usize = 2;
 
 /// The number of other names of an item that Markdown and HTML list unless all are asked for; the

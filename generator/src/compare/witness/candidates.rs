@@ -21,8 +21,8 @@ use crate::ir::{Api, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
 /// Without a bound, fields of objects within each other would multiply to tens of thousands.
 /// Measured: 99% of objects have at most 34 properties. With up to eight values for a field, as an
 /// integer without rules has, these are at most 272 variants. With half as much, the last of such
-/// fields would not be varied; with thousands, making the values could take all steps of a search
-/// ([`MAX_STEPS`](super::MAX_STEPS)).
+/// fields would not be varied; with thousands, one object of a few keys could take all of the steps
+/// that a side has for making its values, a quarter of [`MAX_STEPS`](super::MAX_STEPS).
 const MOST: usize = 400;
 
 /// The longest text that is made for a bound of its length, in characters, and the longest list
