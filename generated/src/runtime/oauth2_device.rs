@@ -30,9 +30,9 @@ const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
 /// section 3.5).
 const SLOWER: Duration = Duration::from_secs(5);
 
-/// How long to wait at most after requests for a token that had no answer, or one that only says
-/// that the server is busy, unless the interval between requests is longer. The waits double up to
-/// it, as the standard recommends after a timeout (RFC 8628, section 3.5).
+/// How long to wait at most after requests for a token that had no whole answer, or one that only
+/// says that the server fails or is busy, unless the interval between requests is longer. The waits
+/// double up to it, as the standard recommends after a timeout (RFC 8628, section 3.5).
 ///
 /// A person who has entered the code may have to wait for so long after the network is back; ten
 /// times as much would be as long as many codes are valid ([`LIFETIME`]). A tenth would hardly be

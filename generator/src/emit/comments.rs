@@ -11,15 +11,6 @@ use super::docs::Comment;
 /// What a comment begins with, before the space that every line has and a number has not.
 const MARK: &str = "///";
 
-/// Spare room, in bytes, that is reserved when a text has to grow, so that the head of the file can
-/// often be put before the items without allocating the text anew. It changes nothing that is
-/// written, and any value from one to some dozen KB would do: measured, the heads of files of more
-/// than 20 KB have less than 1 KB, unless the API is split by tag. Then `types.rs` and `wire.rs`
-/// name the modules of all tags, and the longest head, of 102 tags, has 14,298 bytes. A longer head
-/// does not fit, and the text is allocated anew. A hundred bytes would be too few for most heads; a
-/// megabyte would be wasted for each text.
-const HEAD: usize = 16 * 1024;
-
 /// The comments of the items that are made together, each by its number.
 #[derive(Debug, Default)]
 pub(super) struct Comments {
@@ -77,9 +68,7 @@ impl Comments {
             None => line.len(),
         });
         let size: usize = size.sum();
-        if text.capacity() - text.len() < size {
-            text.reserve(size + HEAD);
-        }
+        text.reserve(size);
         for (line, found) in lines() {
             match found {
                 Some((indent, comment)) => Comment::write(comment, indent, MARK, text),

@@ -7,8 +7,9 @@ use crate::compare::render::{plural, some_of};
 
 /// How many kinds of changes an overview lists unless all are asked for; the others are counted.
 /// Each takes a line and at least one line of names, so 14 take at least 28. Chosen by eye: about a
-/// screen. Of eight reviews of real documents that have an overview, six list all kinds, and one
-/// has 20. With one, nobody would see what else happened.
+/// screen. Of eight reviews of real documents with an overview of what breaks, six list all kinds,
+/// and one has 20. With one, a person would see of the other kinds only those of the few changes
+/// that follow in full.
 const KINDS: usize = 14;
 
 /// The most lines of names below a kind of change, where an overview has few kinds, unless all are

@@ -92,7 +92,12 @@ impl<'d> Planner<'d, '_> {
                     .collect(),
             });
         }
-        self.report_left_out(merged, left_out, combined.is_none());
+        let is_derived = alternatives.iter().all(|one| one.is_derived);
+        let instead =
+            combined
+                .is_none()
+                .then_some(if is_derived { "its base" } else { "any JSON" });
+        self.report_left_out(merged, left_out, instead);
         let with_siblings = combined?
             .into_iter()
             .map(|candidate| self.with_siblings(schema, merged, candidate))
@@ -100,13 +105,20 @@ impl<'d> Planner<'d, '_> {
         Some(with_siblings)
     }
 
-    /// Reports lists of branches that were not taken.
-    fn report_left_out(&mut self, merged: &MergedSchema<'d>, count: usize, is_every_list: bool) {
-        let headline = match count {
-            0 => return,
-            _ if is_every_list => "too many branches; the schema is any JSON".to_owned(),
-            1 => "too many combinations of branches; one choice is left out".to_owned(),
-            _ => format!("too many combinations of branches; {count} choices are left out"),
+    /// Reports lists of branches that were not taken, and what the schema is instead if none was.
+    fn report_left_out(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        count: usize,
+        instead: Option<&'static str>,
+    ) {
+        let headline = match (count, instead) {
+            (0, _) => return,
+            (_, Some(instead)) => format!("too many branches; the schema is {instead}"),
+            (1, None) => "too many combinations of branches; one choice is left out".to_owned(),
+            (_, None) => {
+                format!("too many combinations of branches; {count} choices are left out")
+            }
         };
         let at = merged.at.pointer();
         self.report(Diagnostic::new(Code::UnsupportedKeyword, at, headline));

@@ -127,6 +127,19 @@ fn a_list_that_is_longer_than_what_is_combined_is_any_json() {
     ");
 }
 
+/// More heirs of a base than are combined leave the base, and the finding says that.
+#[test]
+fn a_base_of_more_heirs_than_are_combined_is_its_own_type() {
+    let heirs: Vec<String> = (0..5_000)
+        .map(|number| format!("H{number}: {{allOf: [{{$ref: '#/components/schemas/A'}}]}}"))
+        .collect();
+    let base = "A: {type: object, properties: {kind: {type: string}}, required: [kind], \
+                discriminator: {propertyName: kind}}";
+    let text = lowered(&format!("{base}\n{}", heirs.join("\n")));
+    assert!(text.contains("struct A"), "{text}");
+    assert!(text.contains("#/components/schemas/A: too many branches; the schema is its base"));
+}
+
 /// The bounds of branches are compared as values. As texts they held the whole document for each
 /// pattern, so that this took minutes.
 #[test]
