@@ -12,8 +12,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use generator::Input;
 use generator::compare::Verdict;
-use generator::{Input, emit::Package};
+use generator::emit::{Details, Package};
 
 use crate::{base, cases, edited, folder, review, weight};
 
@@ -166,7 +167,11 @@ fn write(krate: &Path, input: &Input) {
         description: "A shop.".to_owned(),
         license: None,
         single_api: true,
-        details: Default::default(),
+        // It lies below this workspace and is no member of it.
+        details: Details {
+            workspace: true,
+            ..Details::default()
+        },
     };
     let files = generator::generate(&package, std::slice::from_ref(input))
         .files
