@@ -305,6 +305,8 @@ fn shorten(text: &mut String) {
     if text.len() > LONGEST {
         text.truncate(text.floor_char_boundary(LONGEST));
         text.push('…');
+        // Cut alone, it would keep the memory of the whole text.
+        text.shrink_to_fit();
     }
 }
 
@@ -455,5 +457,15 @@ mod tests {
             last.headline,
             "10010 more findings of this kind were counted and are not listed"
         );
+    }
+
+    /// Each of thousands of findings may quote a value of many kilobytes.
+    #[test]
+    fn a_text_that_was_cut_does_not_keep_the_memory_of_the_whole() {
+        let mut sink = Sink::new();
+        let text = "x".repeat(50 * LONGEST);
+        sink.push(Diagnostic::new(Code::AnyType, Pointer::root(), text));
+        let kept = &sink.into_sorted()[0].headline;
+        assert!(kept.capacity() < 2 * LONGEST, "{}", kept.capacity());
     }
 }

@@ -276,8 +276,9 @@ mod tests {
 
     use super::*;
 
-    /// How long these tests wait for a lock at most. Two attempts are refused because another holds
-    /// it, and take that long and up to a [`PAUSE`] more. The others have the folder at once, or
+    /// How long these tests wait for a lock at most, unless another thread is to give it back: then
+    /// it is [`LONGEST_WAIT`]. Two attempts are refused because another holds the lock, and take
+    /// that long and up to a [`PAUSE`] more. The others with this limit have the folder at once, or
     /// fail at once because a link leads nowhere. On Windows a lock that is being deleted stays
     /// busy for a moment, so there must be further attempts: this allows three. Any value from one
     /// pause to half a second would do; ten times the value would make the tests a second longer.
