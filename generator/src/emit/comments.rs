@@ -100,10 +100,9 @@ impl Comments {
 
 /// The indentation of a line that is the number of a comment, and that comment.
 fn numbered<'l, 't>(line: &'l str, texts: &'t [String]) -> Option<(&'l str, &'t str)> {
-    let (indent, number) = line.split_once(MARK)?;
-    if !indent.trim().is_empty() {
-        return None;
-    }
+    let written = line.trim_start();
+    let number = written.strip_prefix(MARK)?;
+    let indent = &line[..line.len() - written.len()];
     let comment = texts.get(number.trim_end().parse::<usize>().ok()?)?;
     Some((indent, comment))
 }

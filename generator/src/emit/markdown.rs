@@ -195,11 +195,12 @@ fn push_visible(text: &str, result: &mut String) {
 const TAB: usize = 4;
 
 /// Whether a text has any sign of what would have to be edited. Most have none, and are not parsed.
+/// One or two backticks or tildes are none: what they change is only how a text looks.
 fn needs_look(text: &str) -> bool {
-    text.contains(['<', '[', ']', '`', '~'])
+    text.contains(['<', '[', ']'])
         || text.contains("://")
-        || text.contains("    ")
         || text.contains("  \n")
+        || may_have_code_block(text)
 }
 
 /// Whether rustdoc does nothing with a text but show it.

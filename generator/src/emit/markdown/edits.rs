@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd, TextMergeWithOffset};
 
-use super::{SHOWN, TESTED, fence_for, fence_of, is_live, is_shown_only};
+use super::{SHOWN, TESTED, fence_for, fence_of, is_live, is_shown_only, may_have_code_block};
 
 /// A range of the text, and what takes its place.
 pub(super) type Edit = (Range<usize>, String);
@@ -26,7 +26,7 @@ pub(super) fn find(text: &str) -> Vec<Edit> {
         pass.take(&event, range);
     }
     edits.extend(pass.edits);
-    if !edits.is_empty() {
+    if !edits.is_empty() || !may_have_code_block(text) {
         return edits;
     }
     // What only some versions of rustdoc would see as code.
