@@ -35,6 +35,7 @@ pub(super) use merged::{
 };
 pub(super) use schema_ref::{SchemaKey, SchemaRef};
 
+use self::misfits::ComparedPart;
 use super::budget::SchemaBudget;
 use super::patterns::Patterns;
 use crate::diagnostic::{Diagnostic, Sink};
@@ -64,6 +65,9 @@ pub(super) struct Schemas<'d, 's> {
     /// Examples that stand outside of their schema: the schema, and the example.
     unjudged_uses: Vec<(Node<'d>, Node<'d>)>,
     judged_uses: BTreeSet<(NodeId, NodeId)>,
+    /// The parts of schemas that values were compared with: thousands of examples can have items of
+    /// one list.
+    compared: BTreeMap<NodeId, ComparedPart<'d>>,
     /// Which Example Object each reference of an example leads to.
     example_objects: BTreeMap<NodeId, Option<Node<'d>>>,
     budget: SchemaBudget,
@@ -85,6 +89,7 @@ impl<'d, 's> Schemas<'d, 's> {
             unjudged: Vec::new(),
             unjudged_uses: Vec::new(),
             judged_uses: BTreeSet::new(),
+            compared: BTreeMap::new(),
             example_objects: BTreeMap::new(),
             budget: SchemaBudget::new(),
             patterns: Patterns::default(),

@@ -47,6 +47,14 @@ const BYTES_PER_PART: usize = 64;
 /// faults of real examples; a much larger one would take more of the stack.
 const COMPARED_DEPTH: usize = 16;
 
+/// What is said of an item, a property or a branch.
+#[derive(Debug, Clone)]
+pub(super) struct ComparedPart<'d> {
+    definition: Rc<MergedSchema<'d>>,
+    /// Whether a sibling of its reference allows null.
+    is_nullable: bool,
+}
+
 impl<'d> Schemas<'d, '_> {
     /// Remembers a schema that gives a `default` or an example. It is judged when all schemas were
     /// read: judging reads schemas itself.
@@ -230,7 +238,7 @@ impl<'d> Schemas<'d, '_> {
                 if !self.charge_example(1, merged.at) {
                     return None;
                 }
-                let (inner, _) = self.part(branch);
+                let inner = self.part(branch).definition;
                 let misfit = self.misfit(&inner, value, depth + 1)?;
                 let is_of_kind = inner
                     .kinds
@@ -361,17 +369,28 @@ impl<'d> Schemas<'d, '_> {
         if !self.charge_example(1, merged.at) {
             return None;
         }
-        let (inner, is_nullable) = self.part(schema);
-        if value.is_null() && is_nullable {
+        let part = self.part(schema);
+        if value.is_null() && part.is_nullable {
             return None;
         }
-        self.misfit(&inner, value, depth + 1)
+        self.misfit(&part.definition, value, depth + 1)
     }
 
-    /// What is said of an item or a property, and whether a sibling of its reference allows null.
-    fn part(&mut self, schema: &SchemaRef<'d>) -> (Rc<MergedSchema<'d>>, bool) {
-        let is_nullable = self.resolve(schema).local.is_nullable();
-        (self.defining_schema(schema), is_nullable)
+    fn part(&mut self, schema: &SchemaRef<'d>) -> ComparedPart<'d> {
+        let id = schema.as_node().map(Node::id);
+        if let Some(known) = id.and_then(|id| self.compared.get(&id)) {
+            return known.clone();
+        }
+        let resolved = self.resolve(schema);
+        let is_nullable = resolved.local.is_nullable();
+        let part = ComparedPart {
+            definition: self.definition_of(resolved),
+            is_nullable,
+        };
+        if let Some(id) = id {
+            self.compared.insert(id, part.clone());
+        }
+        part
     }
 }
 

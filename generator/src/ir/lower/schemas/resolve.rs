@@ -46,6 +46,11 @@ impl<'d> Schemas<'d, '_> {
     /// The keywords that give a schema its shape: those of the target, or else those that are here.
     pub(crate) fn defining_schema(&mut self, schema: &SchemaRef<'d>) -> Rc<MergedSchema<'d>> {
         let resolved = self.resolve(schema);
+        self.definition_of(resolved)
+    }
+
+    /// The keywords that give a resolved schema its shape.
+    pub(super) fn definition_of(&mut self, resolved: ResolvedSchema<'d>) -> Rc<MergedSchema<'d>> {
         match resolved.target {
             Some(target) => self.merged_node(target),
             None => resolved.local,
