@@ -123,7 +123,8 @@ impl Item {
     /// The signature as it stands in the source, without attributes:
     /// `pub fn limit(self, value: i64) -> Self`.
     pub fn signature(&self) -> String {
-        self.with_path(self.name())
+        let space = if self.head.is_empty() { "" } else { " " };
+        format!("{}{space}{}{}", self.head, self.name(), self.tail)
     }
 
     /// The last part of its path.
@@ -134,11 +135,6 @@ impl Item {
     /// The path of the item that it belongs to: a struct, an enum, a module.
     pub fn parent(&self) -> &str {
         self.path.rsplit_once("::").map_or("", |(parent, _)| parent)
-    }
-
-    fn with_path(&self, path: &str) -> String {
-        let space = if self.head.is_empty() { "" } else { " " };
-        format!("{}{space}{path}{}", self.head, self.tail)
     }
 }
 
@@ -157,12 +153,15 @@ impl fmt::Display for Item {
                 write!(formatter, "#[{name}] ")?;
             }
         }
-        let of_call = format!("Call<'_, {}>::{}", self.parent(), self.name());
-        formatter.write_str(&self.with_path(if self.kind == Kind::CallMethod {
-            &of_call
+        if !self.head.is_empty() {
+            write!(formatter, "{} ", self.head)?;
+        }
+        if self.kind == Kind::CallMethod {
+            write!(formatter, "Call<'_, {}>::{}", self.parent(), self.name())?;
         } else {
-            &self.path
-        }))?;
+            formatter.write_str(&self.path)?;
+        }
+        formatter.write_str(&self.tail)?;
         if !self.traits.is_empty() {
             write!(formatter, ": {}", self.traits.join(" + "))?;
         }
@@ -201,7 +200,11 @@ fn order(one: &str, other: &str) -> Ordering {
     // The colon comes before whatever a name can go on with; looking for whole separators takes
     // several times as long.
     let rank = |byte: u8| if byte == b':' { 0 } else { byte };
-    one.bytes().map(rank).cmp(other.bytes().map(rank))
+    let mut pairs = one.bytes().zip(other.bytes());
+    match pairs.find(|(one, other)| one != other) {
+        Some((one, other)) => rank(one).cmp(&rank(other)),
+        None => one.len().cmp(&other.len()),
+    }
 }
 
 /// The lines of `API.txt`, without its header.

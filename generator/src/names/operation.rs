@@ -202,10 +202,11 @@ impl Operations<'_, '_> {
             let Some((_, owner)) = &self.chosen[index] else {
                 continue;
             };
+            let owner = words::respelled(owner.plain());
             for (slot, (_, suffix)) in DERIVED.iter().enumerate() {
                 if self.derived[index][slot].is_none() {
                     let claim = Claim {
-                        preferred: &format!("{} {suffix}", words::respelled(owner.plain())),
+                        preferred: &format!("{owner} {suffix}"),
                         qualifiers: &["type".to_owned()],
                         at: &self.api.operations[index].at,
                     };
