@@ -36,7 +36,6 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Kind",
     "Location",
     "Number",
-    "Object",
     "Outcomes",
     "Part",
     "Placement",

@@ -18,7 +18,7 @@ use crate::compile;
 const FORMAT: u64 = 57;
 
 /// Traits that only code inside the crate can use, and those that the compiler gives by itself.
-const PRIVATE: [&str; 4] = ["Object", "Wire", "Union", "StructuralPartialEq"];
+const PRIVATE: [&str; 3] = ["Wire", "Union", "StructuralPartialEq"];
 
 #[cfg(unix)]
 #[test]

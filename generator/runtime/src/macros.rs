@@ -56,19 +56,20 @@ macro_rules! object {
     (@key $field:ident $key:literal) => { $key };
     (@type $type:ident [$($field:ident)*] [$($rest:ident)*] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
-            fn placeholder() -> Self {
-                Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
-            }
-            fn fields_mut(&mut self, visit: &mut dyn $crate::runtime::FieldsMut) -> Result<(), $crate::runtime::WireError> {
-                visit.fields_mut(<Self as $crate::runtime::Object>::shape(), &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
-            }
-            fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
-                visit.fields(<Self as $crate::runtime::Object>::shape(), &[$(&self.$field,)* $(&self.$rest),*]);
-            }
-        }
-        impl $crate::runtime::Object for $type {
             fn shape() -> &'static $crate::runtime::Shape {
                 &$crate::runtime::Shape { names: stringify!($type $($field)* $($rest)*), $($shape)* }
+            }
+            fn placeholder() -> Self {
+                // A path is resolved again for each field; one word takes rustc the least time.
+                #[allow(unused_imports, reason = "an object may have no fields")]
+                use $crate::runtime::placeholder;
+                Self { $($field: placeholder(),)* $($rest: placeholder()),* }
+            }
+            fn fields_mut(&mut self, visit: &mut dyn $crate::runtime::FieldsMut) -> Result<(), $crate::runtime::WireError> {
+                visit.fields_mut(<Self as $crate::runtime::Wire>::shape(), &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
+            }
+            fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
+                visit.fields(<Self as $crate::runtime::Wire>::shape(), &[$(&self.$field,)* $(&self.$rest),*]);
             }
         }
         impl std::fmt::Debug for $type {

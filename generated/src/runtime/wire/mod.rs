@@ -53,7 +53,7 @@ pub use json::{Json, JsonNumber, JsonObject, RawJson, Reader, decode};
 pub use list::list_of;
 pub use map::map_of;
 pub use nullable::{Nullable, OrNull};
-pub use object::{Fields, FieldsMut, Object, Shape};
+pub use object::{Fields, FieldsMut, Shape};
 pub use open::{Unknown, find_name, read_name};
 pub use other::Other;
 pub use output::{View, serialize};
@@ -96,6 +96,14 @@ pub trait Wire: fmt::Debug + Any {
     fn placeholder() -> Self
     where
         Self: Sized;
+
+    /// The table of an object; what is no object has one that says nothing.
+    fn shape() -> &'static Shape
+    where
+        Self: Sized,
+    {
+        &Shape::USUAL
+    }
 
     /// The place that a format reads the value into.
     fn target(&mut self) -> Target<'_>

@@ -64,12 +64,6 @@ impl Shape {
     }
 }
 
-/// What `object!` writes about a type besides.
-pub trait Object: Wire {
-    /// Its table.
-    fn shape() -> &'static Shape;
-}
-
 /// Receives the fields of an object: first the named ones, then the maps that keep other keys.
 pub trait Fields {
     /// Called once by an object, never by another value.
