@@ -12,7 +12,7 @@ use std::borrow::Cow;
 /// name differs only in it, so that a name that is added later never makes an earlier one
 /// misleading.
 pub(super) fn to_words(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(may_have_name) {
+    if !may_have_names(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let characters: Vec<char> = text.chars().collect();
@@ -30,9 +30,19 @@ pub(super) fn to_words(text: &str) -> Cow<'_, str> {
     Cow::Owned(words)
 }
 
-/// Whether a byte can be part of a sign that is said; most names have none.
-fn may_have_name(byte: u8) -> bool {
-    !(byte.is_ascii_alphanumeric() || b"_ /:,;".contains(&byte))
+/// Whether a text can have a sign that is said; most names have none. A dash between a letter or a
+/// digit and a letter only separates words, as in `kebab-case`.
+fn may_have_names(text: &[u8]) -> bool {
+    let separates = |index: usize| {
+        let before = index.checked_sub(1).and_then(|before| text.get(before));
+        before.is_some_and(u8::is_ascii_alphanumeric)
+            && text.get(index + 1).is_some_and(u8::is_ascii_alphabetic)
+    };
+    text.iter().enumerate().any(|(index, byte)| match byte {
+        b'_' | b' ' | b'/' | b':' | b',' | b';' => false,
+        b'-' => !separates(index),
+        other => !other.is_ascii_alphanumeric(),
+    })
 }
 
 /// What a sign means depends on the characters around it.
