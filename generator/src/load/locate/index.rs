@@ -71,6 +71,15 @@ pub(in crate::load) struct Index {
 /// `resolve`.
 const MAX_JUMPS: usize = YAML_DEPTH;
 
+/// How many bytes of a text have about one value, for which room is made before a text is scanned.
+///
+/// A list that grows is copied, which took a run over a document of 3.7 MB from 86 to 96 MB. Room
+/// that no entry takes costs no memory, since it is never written to. Measured: of 47 JSON
+/// documents all but one have more bytes for each value, 44 at the median. With ten times as many,
+/// the entries of nearly all would be copied; with a tenth, the room would be eighty times as large
+/// as the text, which a system that counts what is reserved may refuse.
+const BYTES_PER_VALUE: usize = 16;
+
 impl Index {
     /// Scans a text once.
     pub(in crate::load) fn of(content: &Content<'_>) -> Self {
@@ -79,6 +88,7 @@ impl Index {
         let is_json = content.format() == Format::Json
             && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
         let mut builder = Builder::default();
+        builder.index.entries.reserve(text.len() / BYTES_PER_VALUE);
         if is_json {
             json::scan(text, &mut builder)
         } else {
