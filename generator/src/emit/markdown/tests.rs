@@ -25,6 +25,33 @@ fn what_rustdoc_would_misread_is_escaped() {
     check("a  \nb", "a\\\nb");
 }
 
+/// All texts of up to six of these characters.
+#[test]
+fn a_text_that_is_not_parsed_is_inert() {
+    const CHARACTERS: [char; 7] = ['a', '`', '~', '\n', ' ', '-', '>'];
+    fn is_code(event: Event<'_>) -> bool {
+        matches!(event, Event::Start(Tag::CodeBlock(_)))
+    }
+    let mut texts = vec![String::new()];
+    for _ in 0..6 {
+        let longer = texts
+            .iter()
+            .flat_map(|text| CHARACTERS.map(|character| format!("{text}{character}")));
+        texts = longer.collect();
+        for text in texts.iter().map(|text| text.trim()) {
+            if !needs_look(text) {
+                assert!(is_inert(text) && find(text).is_empty(), "{text:?}");
+            }
+            if !may_have_code_block(text) {
+                let mut parsers = TESTED
+                    .map(|options| Parser::new_ext(text, options))
+                    .into_iter();
+                assert!(!parsers.any(|mut parser| parser.any(is_code)), "{text:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn no_code_block_becomes_a_test() {
     check("```\nlet x;\n```", "```text\nlet x;\n```");

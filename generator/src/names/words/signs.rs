@@ -12,7 +12,7 @@ use std::borrow::Cow;
 /// name differs only in it, so that a name that is added later never makes an earlier one
 /// misleading.
 pub(super) fn to_words(text: &str) -> Cow<'_, str> {
-    if !may_have_names(text.as_bytes()) {
+    if !may_have_telling_sign(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let characters: Vec<char> = text.chars().collect();
@@ -30,9 +30,9 @@ pub(super) fn to_words(text: &str) -> Cow<'_, str> {
     Cow::Owned(words)
 }
 
-/// Whether a text can have a sign that is said; most names have none. A dash between a letter or a
-/// digit and a letter only separates words, as in `kebab-case`.
-fn may_have_names(text: &[u8]) -> bool {
+/// Whether a text can have a sign that is said; most names have none, and need no closer look. A
+/// dash between a letter or a digit and a letter only separates words, as in `kebab-case`.
+fn may_have_telling_sign(text: &[u8]) -> bool {
     let separates = |index: usize| {
         let before = index.checked_sub(1).and_then(|before| text.get(before));
         before.is_some_and(u8::is_ascii_alphanumeric)
@@ -294,6 +294,28 @@ mod tests {
     fn in_words(text: &str) -> String {
         let words = to_words(text);
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// All texts of up to five of these characters.
+    #[test]
+    fn a_text_that_gets_no_closer_look_has_no_sign_that_is_said() {
+        const CHARACTERS: [char; 9] = ['a', 'C', '1', '-', '+', '_', ' ', '/', '.'];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            let longer = texts
+                .iter()
+                .flat_map(|text| CHARACTERS.map(|character| format!("{text}{character}")));
+            texts = longer.collect();
+            let unlooked = texts
+                .iter()
+                .filter(|text| !may_have_telling_sign(text.as_bytes()));
+            for text in unlooked {
+                let characters: Vec<char> = text.chars().collect();
+                let context = Context::of(&characters);
+                let is_said = (0..characters.len()).any(|index| context.is_meaningful(index));
+                assert!(!is_said, "{text:?}");
+            }
+        }
     }
 
     #[test]

@@ -376,6 +376,7 @@ impl<'d> Schemas<'d, '_> {
         self.misfit(&part.definition, value, depth + 1)
     }
 
+    /// What a part is compared by, which is found out once for all values of it.
     fn part(&mut self, schema: &SchemaRef<'d>) -> ComparedPart<'d> {
         let id = schema.as_node().map(Node::id);
         if let Some(known) = id.and_then(|id| self.compared.get(&id)) {
