@@ -35,7 +35,7 @@ impl fmt::Debug for Redacted {
 impl Inputs for Showing<'_, '_> {
     fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
         let inputs = plan.inputs.iter().zip(values);
-        let values = inputs.map(|(placement, value)| match placement.location {
+        let values = inputs.map(|(location, value)| match location {
             // A cookie may be a secret, like a credential.
             Location::Cookie if !is_absent(*value) => &Redacted as _,
             _ => value as &dyn fmt::Debug,

@@ -3,7 +3,7 @@
 //! As in `macros.rs`, each expands to tables and to calls of functions that are compiled once. A
 //! table is the literal that a function returns a reference to, and not a constant: rustc evaluates
 //! each constant when it checks a crate, and the literals only when something needs their values.
-//! What an entry leaves out comes from a constant, as in `..Placement::query`.
+//! What most tables leave out comes from a constant, as in `..Plan::GET`.
 
 /// Says how an operation is called over HTTP: method, path, where each input goes, and what its
 /// answers mean.
@@ -50,12 +50,12 @@ macro_rules! operation {
                     $(key: $key,)?
                     $(body_limit: Some($limit),)?
                     $(
-                        inputs: &[$($crate::runtime::Placement {
-                            $(name: Some($name),)?
-                            $(style: Some($style),)?
-                            $(parts: &[$($part)*],)?
-                            ..$crate::runtime::Placement::$place
-                        }),*],
+                        inputs: &[$($crate::runtime::Location::$place),*],
+                        spellings: &[$(
+                            $((stringify!($field), $crate::runtime::Spelling::Name($name)),)?
+                            $((stringify!($field), $crate::runtime::Spelling::Style($style)),)?
+                            $((stringify!($field), $crate::runtime::Spelling::Parts(&[$($part)*])),)?
+                        )*],
                         rules: &[$($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*],
                     )?
                     successes: operation!(@successes $codec $($success)*),
@@ -157,13 +157,11 @@ macro_rules! bodies {
             fn chosen(&self) -> Option<(&'static str, $crate::runtime::Entry, &dyn $crate::runtime::Wire)> {
                 match self {
                     $(Self::$variant(body) => {
-                        let placement = $crate::runtime::Placement {
-                            $(name: Some($media),)?
-                            $(style: Some($style),)?
-                            $(parts: &[$($part)*],)?
-                            ..$crate::runtime::Placement::$place
-                        };
-                        let slot = placement.slot("body");
+                        let slot = $crate::runtime::Location::$place.slot("body", [
+                            $($crate::runtime::Spelling::Name($media),)?
+                            $($crate::runtime::Spelling::Style($style),)?
+                            $($crate::runtime::Spelling::Parts(&[$($part)*]),)?
+                        ]);
                         let entry = $crate::runtime::Entry { slot, rules: &[$($($rule)*)?] };
                         Some((stringify!($variant), entry, body))
                     })*

@@ -306,8 +306,8 @@ pub use oauth2::OAuth2;
 #[cfg(feature = "oauth2")]
 pub use oauth2_device::DevicePrompt;
 pub use plan::{
-    Bodies, Case, Entry, Inputs, Location, Outcomes, Part, Placement, Plan, PlanMethod,
-    Requirement, Slot,
+    Bodies, Case, Entry, Inputs, Location, Outcomes, Part, Plan, PlanMethod, Requirement, Slot,
+    Spelling,
 };
 pub use problem::ProblemDetails;
 #[cfg(feature = "cassette")]

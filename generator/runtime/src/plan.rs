@@ -44,7 +44,10 @@ pub struct Plan {
     /// The most bytes that the body may have (`x-max-bytes`), if the document says.
     pub body_limit: Option<usize>,
     /// Where its inputs go, in the order in which they are handed over.
-    pub inputs: &'static [Placement],
+    pub inputs: &'static [Location],
+    /// How inputs are spelled where that is not what is usual at their locations: the name of the
+    /// input in Rust, and what differs. They are in the order of the inputs.
+    pub spellings: &'static [(&'static str, Spelling)],
     /// The rules of the inputs: for each input that has any, a rule with its name in Rust, and then
     /// its rules. Those of its parts are in the tables of their types.
     pub rules: &'static [Rule],
@@ -84,6 +87,7 @@ impl Plan {
             key: "",
             body_limit: None,
             inputs: &[],
+            spellings: &[],
             rules: &[],
             successes: &[],
         }
@@ -97,6 +101,18 @@ impl Plan {
     /// The names of its inputs in Rust; that of one of several bodies comes last.
     pub(crate) fn input_names(&self) -> impl Iterator<Item = &'static str> {
         self.names.split_whitespace().skip(1)
+    }
+
+    /// The inputs but one of several bodies, in order: the name of each in Rust, and its slot.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = (&'static str, Slot)> {
+        let mut spellings = self.spellings;
+        let inputs = self.inputs.iter().zip(self.input_names());
+        inputs.map(move |(location, name)| {
+            let own = spellings.iter().take_while(|(of, _)| *of == name);
+            let (own, others) = spellings.split_at(own.count());
+            spellings = others;
+            (name, location.slot(name, own.iter().map(|(_, own)| *own)))
+        })
     }
 }
 
@@ -182,24 +198,10 @@ pub enum Slot {
     MultipartBody(&'static str, &'static [Part]),
 }
 
-/// Where an input goes, as a table says it: what is usual at a location is left out.
-///
-/// A table is a literal of this type. If it called a `const fn` for each input instead, rustc would
-/// check, promote and evaluate each call.
-#[derive(Debug, Clone, Copy)]
-pub struct Placement {
-    /// Where it goes.
-    pub location: Location,
-    /// The name of a parameter in the request if that is not its name in Rust, or the media type
-    /// of a body.
-    pub name: Option<&'static str>,
-    /// How composite values are spelled.
-    pub style: Option<Style>,
-    /// The parts of a form of which the document says more.
-    pub parts: &'static [Part],
-}
-
 /// The part of a request that an input goes into.
+///
+/// A table has one for each input, and lists apart what is not usual there: rustc takes less time
+/// for a list of constants than for a list of structs that leave out most of their fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
     /// The path.
@@ -224,61 +226,71 @@ pub enum Location {
     Multipart,
 }
 
-/// What an entry of a table leaves out, for each location.
+/// The locations by the names that tables have for them.
 #[allow(
     non_upper_case_globals,
     reason = "the macros of tables name them as the tables do"
 )]
-impl Placement {
-    /// [`Location::Path`], and nothing else.
-    pub const path: Self = Self::at(Location::Path);
-    /// [`Location::Query`], and nothing else.
-    pub const query: Self = Self::at(Location::Query);
-    /// [`Location::ReservedQuery`], and nothing else.
-    pub const reserved_query: Self = Self::at(Location::ReservedQuery);
-    /// [`Location::Header`], and nothing else.
-    pub const header: Self = Self::at(Location::Header);
-    /// [`Location::Cookie`], and nothing else.
-    pub const cookie: Self = Self::at(Location::Cookie);
-    /// [`Location::Json`], and nothing else.
-    pub const json: Self = Self::at(Location::Json);
-    /// [`Location::Text`], and nothing else.
-    pub const text: Self = Self::at(Location::Text);
-    /// [`Location::Bytes`], and nothing else.
-    pub const bytes: Self = Self::at(Location::Bytes);
-    /// [`Location::Form`], and nothing else.
-    pub const form: Self = Self::at(Location::Form);
-    /// [`Location::Multipart`], and nothing else.
-    pub const multipart: Self = Self::at(Location::Multipart);
+impl Location {
+    /// [`Location::Path`]
+    pub const path: Self = Self::Path;
+    /// [`Location::Query`]
+    pub const query: Self = Self::Query;
+    /// [`Location::ReservedQuery`]
+    pub const reserved_query: Self = Self::ReservedQuery;
+    /// [`Location::Header`]
+    pub const header: Self = Self::Header;
+    /// [`Location::Cookie`]
+    pub const cookie: Self = Self::Cookie;
+    /// [`Location::Json`]
+    pub const json: Self = Self::Json;
+    /// [`Location::Text`]
+    pub const text: Self = Self::Text;
+    /// [`Location::Bytes`]
+    pub const bytes: Self = Self::Bytes;
+    /// [`Location::Form`]
+    pub const form: Self = Self::Form;
+    /// [`Location::Multipart`]
+    pub const multipart: Self = Self::Multipart;
 }
 
-impl Placement {
-    const fn at(location: Location) -> Self {
-        Self {
-            location,
-            name: None,
-            style: None,
-            parts: &[],
-        }
-    }
+/// How an input is spelled where that is not what is usual at its location.
+#[derive(Debug, Clone, Copy)]
+pub enum Spelling {
+    /// The name of a parameter in the request, or the media type of a body.
+    Name(&'static str),
+    /// How composite values are spelled.
+    Style(Style),
+    /// The parts of a form of which the document says more.
+    Parts(&'static [Part]),
+}
 
-    /// The slot of an input of this name in Rust, with all that the table leaves out.
+impl Location {
+    /// The slot of an input of this name in Rust, with all that its spelling leaves out.
     #[must_use]
-    pub fn slot(&self, field: &'static str) -> Slot {
-        let name = self.name.unwrap_or(field);
-        let style = |usual| self.style.unwrap_or(usual);
-        let media = |usual| self.name.unwrap_or(usual);
-        match self.location {
-            Location::Path => Slot::Path(name, style(Style::Simple)),
-            Location::Query => Slot::Query(name, style(Style::FormExplode)),
-            Location::ReservedQuery => Slot::ReservedQuery(name, style(Style::FormExplode)),
-            Location::Header => Slot::Header(name, style(Style::Simple)),
-            Location::Cookie => Slot::Cookie(name, style(Style::FormExplode)),
-            Location::Json => Slot::JsonBody(media(JSON)),
-            Location::Text => Slot::TextBody(media(TEXT)),
-            Location::Bytes => Slot::BytesBody(media(BYTES)),
-            Location::Form => Slot::FormBody(style(Style::FormExplode), self.parts),
-            Location::Multipart => Slot::MultipartBody(media(MULTIPART), self.parts),
+    pub fn slot(self, input: &'static str, spelling: impl IntoIterator<Item = Spelling>) -> Slot {
+        let (mut name, mut style, mut parts) = (None, None, &[] as &[Part]);
+        for part in spelling {
+            match part {
+                Spelling::Name(given) => name = Some(given),
+                Spelling::Style(given) => style = Some(given),
+                Spelling::Parts(given) => parts = given,
+            }
+        }
+        let media = |usual| name.unwrap_or(usual);
+        let style = |usual| style.unwrap_or(usual);
+        let name = name.unwrap_or(input);
+        match self {
+            Self::Path => Slot::Path(name, style(Style::Simple)),
+            Self::Query => Slot::Query(name, style(Style::FormExplode)),
+            Self::ReservedQuery => Slot::ReservedQuery(name, style(Style::FormExplode)),
+            Self::Header => Slot::Header(name, style(Style::Simple)),
+            Self::Cookie => Slot::Cookie(name, style(Style::FormExplode)),
+            Self::Json => Slot::JsonBody(media(JSON)),
+            Self::Text => Slot::TextBody(media(TEXT)),
+            Self::Bytes => Slot::BytesBody(media(BYTES)),
+            Self::Form => Slot::FormBody(style(Style::FormExplode), parts),
+            Self::Multipart => Slot::MultipartBody(media(MULTIPART), parts),
         }
     }
 }

@@ -105,13 +105,9 @@ impl Inputs for RequestBuilder {
             self.server.own(plan.server);
         }
         let (_, mut rules) = Sections::new(plan.rules);
-        let inputs = plan.inputs.iter().zip(plan.input_names());
-        for ((placement, name), value) in inputs.zip(values) {
-            let entry = Entry {
-                slot: placement.slot(name),
-                rules: rules.of(name),
-            };
-            self.put(entry, *value);
+        for ((name, slot), value) in plan.slots().zip(values) {
+            let rules = rules.of(name);
+            self.put(Entry { slot, rules }, *value);
         }
         if let Some((_, input, value)) = body.and_then(|body| body.chosen()) {
             self.put(input, value);
