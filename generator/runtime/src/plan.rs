@@ -270,8 +270,8 @@ impl Location {
     #[must_use]
     pub fn slot(self, input: &'static str, spelling: impl IntoIterator<Item = Spelling>) -> Slot {
         let (mut name, mut style, mut parts) = (None, None, &[] as &[Part]);
-        for part in spelling {
-            match part {
+        for difference in spelling {
+            match difference {
                 Spelling::Name(given) => name = Some(given),
                 Spelling::Style(given) => style = Some(given),
                 Spelling::Parts(given) => parts = given,
