@@ -25,8 +25,11 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Codec",
     "Constant",
     "Core",
+    "EachField",
     "Entry",
+    "ErasedFields",
     "Field",
+    "FieldTuple",
     "Fields",
     "FieldsMut",
     "Guard",
@@ -55,6 +58,7 @@ const OF_GENERATED_CODE: &[&str] = &[
     "TextFormat",
     "Union",
     "View",
+    "VisitFields",
     "Wire",
 ];
 

@@ -54,6 +54,39 @@ macro_rules! object {
     };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
+    // The fields in eights, each in a pair with those behind it. rustc limits how deep macros and
+    // types are nested (128 by default), so those behind the first 64 are given one by one, which
+    // costs more for each of them. The parentheses count the eights. Only objects with more than
+    // eight fields have them, since rustc takes time to match them.
+    (@tuple $type:ident $self:ident
+        $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($other:ident)+
+    ) => {
+        (
+            (&$self.$a, &$self.$b, &$self.$c, &$self.$d, &$self.$e, &$self.$f, &$self.$g, &$self.$h),
+            object!(@others $type $self (((((((()))))))) $($other)+),
+        )
+    };
+    (@tuple $type:ident $self:ident $($field:ident)*) => { ($(&$self.$field,)*) };
+    (@others $type:ident $self:ident ($eights:tt)
+        $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($other:ident)+
+    ) => {
+        (
+            (&$self.$a, &$self.$b, &$self.$c, &$self.$d, &$self.$e, &$self.$f, &$self.$g, &$self.$h),
+            object!(@others $type $self $eights $($other)+),
+        )
+    };
+    (@others $type:ident $self:ident ($eights:tt) $($field:ident)+) => { ($(&$self.$field,)+) };
+    // No type of an API starts with underscores.
+    (@others $type:ident $self:ident () $($field:ident)+) => {{
+        struct __Others<'a>(&'a $type);
+        impl<'a> $crate::runtime::FieldTuple<'a> for __Others<'a> {
+            fn give<V: $crate::runtime::EachField<'a>>(self, each: &mut V) -> Result<(), V::Error> {
+                $(each.field(&self.0.$field)?;)+
+                Ok(())
+            }
+        }
+        __Others($self)
+    }};
     (@type $type:ident [$($field:ident)*] [$($rest:ident)*] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
             fn shape() -> &'static $crate::runtime::Shape {
@@ -68,8 +101,8 @@ macro_rules! object {
             fn fields_mut(&mut self, visit: &mut dyn $crate::runtime::FieldsMut) -> Result<(), $crate::runtime::WireError> {
                 visit.fields_mut(<Self as $crate::runtime::Wire>::shape(), &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
             }
-            fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
-                visit.fields(<Self as $crate::runtime::Wire>::shape(), &[$(&self.$field,)* $(&self.$rest),*]);
+            fn visit_fields<V: $crate::runtime::VisitFields>(&self, visitor: &mut V) {
+                visitor.visit(object!(@tuple $type self $($field)* $($rest)*));
             }
         }
         impl std::fmt::Debug for $type {
@@ -95,7 +128,7 @@ macro_rules! object {
         }
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::serialize(self, serializer)
+                $crate::runtime::serialize_object(self, serializer)
             }
         }
         impl<'de> serde::Deserialize<'de> for $type {

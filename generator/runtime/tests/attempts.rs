@@ -10,7 +10,7 @@ thread_local! {
 }
 
 /// A value that never fits, and counts how often it is tried.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize)]
 struct Never;
 
 impl Wire for Never {

@@ -39,6 +39,7 @@ mod faults;
 mod faulty_server;
 #[cfg(any(feature = "reqwest", feature = "ureq"))]
 mod feed;
+mod fields;
 mod following;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod formats;

@@ -118,6 +118,7 @@ embedded! {
     "wire/equal.rs"
     "wire/error.rs"
     "wire/exact.rs"
+    "wire/fields.rs"
     "wire/file.rs"
     "wire/formats/base64.rs"
     "wire/formats/mod.rs"

@@ -3,8 +3,10 @@
 //! In: JSON text or any [`serde::Deserializer`]. Out: values; and from values any
 //! [`serde::Serializer`]. Both go through the object-safe trait [`Wire`], so that the code of a
 //! format is compiled once and not once for each type. A generated type has only tables: its keys,
-//! and its fields as `&mut dyn Wire`. A value describes itself ([`View`]) and gives a place to read
-//! into ([`Target`]) instead of driving the format, which saves most of the virtual calls.
+//! its fields as `&mut dyn Field` to read into, and as a tuple to be written. A value describes
+//! itself ([`View`]) and gives a place to read into ([`Target`]) instead of driving the format,
+//! which saves most of the virtual calls. Only `Serialize`, which calls do not use, has code for
+//! each type: it is compiled for those that a program serializes.
 //! Deliberately absent: serde's derives, generic visitors for each type and `flatten`, which are
 //! most of the compile time of an ordinary client.
 
@@ -13,6 +15,7 @@ mod constant;
 mod equal;
 mod error;
 mod exact;
+mod fields;
 mod file;
 mod formats;
 mod guard;
@@ -44,6 +47,7 @@ pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;
 pub use exact::{Exact, FormatValue, TextFormat};
+pub use fields::{EachField, ErasedFields, FieldTuple, VisitFields};
 pub use file::FilePart;
 pub use formats::*;
 pub use guard::{Constant, Guard, Kind, kind};
@@ -56,7 +60,7 @@ pub use nullable::{Nullable, OrNull};
 pub use object::{Fields, FieldsMut, Shape};
 pub use open::{Unknown, find_name, read_name};
 pub use other::Other;
-pub use output::{View, serialize};
+pub use output::{View, serialize, serialize_object};
 pub use show::{show, show_integer, show_text};
 pub use slot::deserialize;
 pub use target::{Field, Target};
@@ -89,8 +93,9 @@ pub fn constant<T: Wire>(text: &str) -> T {
 ///
 /// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation
 /// gives one of [`target`](Self::target), [`read`](Self::read) and
-/// [`fields_mut`](Self::fields_mut), and either [`view`](Self::view) or [`fields`](Self::fields).
-pub trait Wire: fmt::Debug + Any {
+/// [`fields_mut`](Self::fields_mut), and either [`view`](Self::view) or
+/// [`visit_fields`](Self::visit_fields).
+pub trait Wire: fmt::Debug + Any + ErasedFields {
     /// The value that reading starts from, and that stands for one that is missing if reading is
     /// tolerant. What is optional is absent; everything else is empty, zero, `false` or unknown.
     fn placeholder() -> Self
@@ -210,11 +215,11 @@ pub trait Wire: fmt::Debug + Any {
         }
     }
 
-    /// Shows the fields of a value whose view is an object.
-    fn fields(&self, visit: &mut dyn Fields) {
-        if let Some((_, inner)) = self.inner() {
-            inner.fields(visit);
-        }
+    /// Shows the fields of an object.
+    fn visit_fields<V: VisitFields>(&self, _visitor: &mut V)
+    where
+        Self: Sized,
+    {
     }
 
     /// Reads the value of a key that the object does not name. Only maps keep such keys.

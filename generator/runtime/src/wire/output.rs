@@ -1,7 +1,7 @@
 //! Writing: how a format sees a value, and how every [`serde::Serializer`] writes it.
 
 use super::constant::written;
-use super::{Fields, FilePart, Json, Shape, Wire};
+use super::{EachField, FieldTuple, Fields, FilePart, Json, Shape, VisitFields, Wire, is_absent};
 use bytes::Bytes;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -66,13 +66,35 @@ impl std::fmt::Debug for View<'_> {
     }
 }
 
-/// Writes a value to any format: the body of every `Serialize` that the macros write.
+/// Writes a value to any format: the body of every `Serialize` that the macros write, but for those
+/// of objects.
 ///
 /// # Errors
 /// If the format cannot write it.
 #[inline]
 pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
     write(value, value.view(), serializer)
+}
+
+/// Writes an object to any format: the body of every `Serialize` that `object!` writes.
+///
+/// A field is written with the code for its type. An object with constants, or of which the format
+/// wants the length, is written as an erased value, which alone looks at all its fields first.
+///
+/// # Errors
+/// If the format cannot write it.
+#[inline]
+pub fn serialize_object<T: Wire, S: Serializer>(
+    object: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let shape = T::shape();
+    if !shape.constants.is_empty() || wants_length(&serializer) {
+        return serialize(object, serializer);
+    }
+    SerializerSlot::collect(serializer, |slot| {
+        object.visit_fields(&mut TypedFields { shape, slot });
+    })
 }
 
 /// Whether a format is told how many entries a map has.
@@ -231,5 +253,50 @@ impl Serialize for Viewed<'_> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write(self.0, self.1, serializer)
+    }
+}
+
+/// Writes the fields of an object with the code for their types.
+struct TypedFields<'s, S: Serializer> {
+    shape: &'static Shape,
+    slot: &'s mut SerializerSlot<S>,
+}
+
+impl<S: Serializer> VisitFields for TypedFields<'_, S> {
+    #[inline]
+    fn visit<'a>(&mut self, fields: impl FieldTuple<'a>) {
+        let shape = self.shape;
+        self.slot.put(|serializer| {
+            let mut writer = FieldWriter {
+                shape,
+                next: 0,
+                map: serializer.serialize_map(None)?,
+            };
+            fields.give(&mut writer)?;
+            writer.map.end()
+        });
+    }
+}
+
+/// Writes fields one by one.
+struct FieldWriter<M> {
+    shape: &'static Shape,
+    /// The number of the next field.
+    next: usize,
+    map: M,
+}
+
+impl<'a, M: SerializeMap> EachField<'a> for FieldWriter<M> {
+    type Error = M::Error;
+
+    #[inline]
+    fn field<T: Wire + Serialize>(&mut self, field: &'a T) -> Result<(), M::Error> {
+        let key = self.shape.keys.get(self.next);
+        self.next += 1;
+        match key {
+            Some(_) if is_absent(field) => Ok(()),
+            Some(key) => self.map.serialize_entry(*key, field),
+            None => write_entries(&mut self.map, field, self.shape.keys),
+        }
     }
 }

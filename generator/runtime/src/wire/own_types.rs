@@ -1,7 +1,7 @@
 //! serde's traits for the types of the runtime that stand in fields, so that a type of the user can
 //! hold them as well. Generated types have the traits from the macros.
 
-use super::{Exact, FormatValue, Nullable, OrNull, Other, Wire, deserialize, serialize};
+use super::{Exact, FilePart, FormatValue, Nullable, OrNull, Other, Wire, deserialize, serialize};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 macro_rules! serde_by_wire {
@@ -21,6 +21,7 @@ macro_rules! serde_by_wire {
 
 serde_by_wire! {
     [T: FormatValue] Exact<T>,
+    [] FilePart,
     [T: Wire] Nullable<T>,
     [T: Wire] OrNull<T>,
     [] Other,
