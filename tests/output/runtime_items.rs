@@ -25,11 +25,11 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Codec",
     "Constant",
     "Core",
-    "EachField",
     "Entry",
     "ErasedFields",
     "Field",
     "FieldTuple",
+    "FieldVisitor",
     "Fields",
     "FieldsMut",
     "Guard",
@@ -56,9 +56,9 @@ const OF_GENERATED_CODE: &[&str] = &[
     "Style",
     "Target",
     "TextFormat",
+    "TupleVisitor",
     "Union",
     "View",
-    "VisitFields",
     "Wire",
 ];
 

@@ -54,39 +54,43 @@ macro_rules! object {
     };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
-    // The fields in eights, each in a pair with those behind it. rustc limits how deep macros and
-    // types are nested (128 by default), so those behind the first 64 are given one by one, which
-    // costs more for each of them. The parentheses count the eights. Only objects with more than
-    // eight fields have them, since rustc takes time to match them.
-    (@tuple $type:ident $self:ident
+    // The fields in eights, each in a pair with those behind it, and in sixty-fours likewise. rustc
+    // limits how deep macros and types are nested (128 by default): in eights alone an object could
+    // have a thousand fields, and so it can have some seven thousand.
+    (@tuple $self:ident
+        $a0:ident $b0:ident $c0:ident $d0:ident $e0:ident $f0:ident $g0:ident $h0:ident
+        $a1:ident $b1:ident $c1:ident $d1:ident $e1:ident $f1:ident $g1:ident $h1:ident
+        $a2:ident $b2:ident $c2:ident $d2:ident $e2:ident $f2:ident $g2:ident $h2:ident
+        $a3:ident $b3:ident $c3:ident $d3:ident $e3:ident $f3:ident $g3:ident $h3:ident
+        $a4:ident $b4:ident $c4:ident $d4:ident $e4:ident $f4:ident $g4:ident $h4:ident
+        $a5:ident $b5:ident $c5:ident $d5:ident $e5:ident $f5:ident $g5:ident $h5:ident
+        $a6:ident $b6:ident $c6:ident $d6:ident $e6:ident $f6:ident $g6:ident $h6:ident
+        $a7:ident $b7:ident $c7:ident $d7:ident $e7:ident $f7:ident $g7:ident $h7:ident
+        $($other:ident)+
+    ) => {
+        (
+            object!(@tuple $self
+                $a0 $b0 $c0 $d0 $e0 $f0 $g0 $h0
+                $a1 $b1 $c1 $d1 $e1 $f1 $g1 $h1
+                $a2 $b2 $c2 $d2 $e2 $f2 $g2 $h2
+                $a3 $b3 $c3 $d3 $e3 $f3 $g3 $h3
+                $a4 $b4 $c4 $d4 $e4 $f4 $g4 $h4
+                $a5 $b5 $c5 $d5 $e5 $f5 $g5 $h5
+                $a6 $b6 $c6 $d6 $e6 $f6 $g6 $h6
+                $a7 $b7 $c7 $d7 $e7 $f7 $g7 $h7
+            ),
+            object!(@tuple $self $($other)+),
+        )
+    };
+    (@tuple $self:ident
         $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($other:ident)+
     ) => {
         (
             (&$self.$a, &$self.$b, &$self.$c, &$self.$d, &$self.$e, &$self.$f, &$self.$g, &$self.$h),
-            object!(@others $type $self (((((((()))))))) $($other)+),
+            object!(@tuple $self $($other)+),
         )
     };
-    (@tuple $type:ident $self:ident $($field:ident)*) => { ($(&$self.$field,)*) };
-    (@others $type:ident $self:ident ($eights:tt)
-        $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($other:ident)+
-    ) => {
-        (
-            (&$self.$a, &$self.$b, &$self.$c, &$self.$d, &$self.$e, &$self.$f, &$self.$g, &$self.$h),
-            object!(@others $type $self $eights $($other)+),
-        )
-    };
-    (@others $type:ident $self:ident ($eights:tt) $($field:ident)+) => { ($(&$self.$field,)+) };
-    // No type of an API starts with underscores.
-    (@others $type:ident $self:ident () $($field:ident)+) => {{
-        struct __Others<'a>(&'a $type);
-        impl<'a> $crate::runtime::FieldTuple<'a> for __Others<'a> {
-            fn give<V: $crate::runtime::EachField<'a>>(self, each: &mut V) -> Result<(), V::Error> {
-                $(each.field(&self.0.$field)?;)+
-                Ok(())
-            }
-        }
-        __Others($self)
-    }};
+    (@tuple $self:ident $($field:ident)*) => { ($(&$self.$field,)*) };
     (@type $type:ident [$($field:ident)*] [$($rest:ident)*] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
             fn shape() -> &'static $crate::runtime::Shape {
@@ -101,8 +105,8 @@ macro_rules! object {
             fn fields_mut(&mut self, visit: &mut dyn $crate::runtime::FieldsMut) -> Result<(), $crate::runtime::WireError> {
                 visit.fields_mut(<Self as $crate::runtime::Wire>::shape(), &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
             }
-            fn visit_fields<V: $crate::runtime::VisitFields>(&self, visitor: &mut V) {
-                visitor.visit(object!(@tuple $type self $($field)* $($rest)*));
+            fn visit_fields<V: $crate::runtime::TupleVisitor>(&self, visitor: &mut V) {
+                visitor.visit(object!(@tuple self $($field)* $($rest)*));
             }
         }
         impl std::fmt::Debug for $type {

@@ -7,7 +7,7 @@
 //! itself ([`View`]) and gives a place to read into ([`Target`]) instead of driving the format,
 //! which saves most of the virtual calls. Only `Serialize`, which calls do not use, has code for
 //! each type: it is compiled for those that a program serializes.
-//! Deliberately absent: serde's derives, generic visitors for each type and `flatten`, which are
+//! Deliberately absent: serde's derives, visitors of serde for each type and `flatten`, which are
 //! most of the compile time of an ordinary client.
 
 mod clone;
@@ -47,7 +47,7 @@ pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;
 pub use exact::{Exact, FormatValue, TextFormat};
-pub use fields::{EachField, ErasedFields, FieldTuple, VisitFields};
+pub use fields::{ErasedFields, FieldTuple, FieldVisitor, TupleVisitor};
 pub use file::FilePart;
 pub use formats::*;
 pub use guard::{Constant, Guard, Kind, kind};
@@ -215,8 +215,8 @@ pub trait Wire: fmt::Debug + Any + ErasedFields {
         }
     }
 
-    /// Shows the fields of an object.
-    fn visit_fields<V: VisitFields>(&self, _visitor: &mut V)
+    /// Gives the fields of an object to a visitor. A value that is no object gives nothing.
+    fn visit_fields<V: TupleVisitor>(&self, _visitor: &mut V)
     where
         Self: Sized,
     {

@@ -1,7 +1,9 @@
 //! Writing: how a format sees a value, and how every [`serde::Serializer`] writes it.
 
 use super::constant::written;
-use super::{EachField, FieldTuple, Fields, FilePart, Json, Shape, VisitFields, Wire, is_absent};
+use super::{
+    FieldTuple, FieldVisitor, Fields, FilePart, Json, Shape, TupleVisitor, Wire, is_absent,
+};
 use bytes::Bytes;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -78,8 +80,9 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
 
 /// Writes an object to any format: the body of every `Serialize` that `object!` writes.
 ///
-/// A field is written with the code for its type. An object with constants, or of which the format
-/// wants the length, is written as an erased value, which alone looks at all its fields first.
+/// A field is written with the code for its type. An object is written as an erased value if it has
+/// constants, or if the format wants the number of entries: both depend on all fields, of which
+/// that code has a list.
 ///
 /// # Errors
 /// If the format cannot write it.
@@ -262,7 +265,7 @@ struct TypedFields<'s, S: Serializer> {
     slot: &'s mut SerializerSlot<S>,
 }
 
-impl<S: Serializer> VisitFields for TypedFields<'_, S> {
+impl<S: Serializer> TupleVisitor for TypedFields<'_, S> {
     #[inline]
     fn visit<'a>(&mut self, fields: impl FieldTuple<'a>) {
         let shape = self.shape;
@@ -286,7 +289,7 @@ struct FieldWriter<M> {
     map: M,
 }
 
-impl<'a, M: SerializeMap> EachField<'a> for FieldWriter<M> {
+impl<'a, M: SerializeMap> FieldVisitor<'a> for FieldWriter<M> {
     type Error = M::Error;
 
     #[inline]
