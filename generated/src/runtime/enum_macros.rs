@@ -156,7 +156,8 @@ macro_rules! open_enum {
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
                 let mut value: $int = 0;
-                input.read($crate::runtime::Wire::target(&mut value))?;
+                // Not with `input.read`, which would put a placeholder here in place of an error.
+                $crate::runtime::Wire::read(&mut value, input)?;
                 *self = Self::from(value);
                 if let Self::Unknown(_) = self {
                     input.unlisted();

@@ -278,6 +278,29 @@ async fn a_fault_below_a_value_does_not_move_the_places_behind_it() {
 }
 
 #[tokio::test]
+async fn a_placeholder_of_an_enumeration_is_one_deviation_that_shows_its_own_value() {
+    for found in ["null", r#""x""#, "{}", "1.5"] {
+        let body = format!(r#"{{"text":"of another key","level":{found}}}"#);
+        let read = salvage::<Everything>(&body).await;
+        let of_level: Vec<_> = read
+            .deviations()
+            .iter()
+            .filter(|deviation| deviation.path() == "$.level")
+            .map(|deviation| (deviation.correction(), deviation.found()))
+            .collect();
+        assert_eq!(of_level, [(Correction::Placeholder, found)]);
+        assert_eq!(read.into_corrected().level, Level::Unknown(0));
+    }
+    let read = salvage::<Vec<Level>>("[1,null,9]").await;
+    let found: Vec<_> = read
+        .deviations()
+        .iter()
+        .map(|deviation| (deviation.path(), deviation.found()))
+        .collect();
+    assert_eq!(found, [("$[1]", "null"), ("$[2]", "9")]);
+}
+
+#[tokio::test]
 async fn what_is_no_json_or_of_another_kind_as_a_whole_is_an_error() {
     for body in [
         "[1",

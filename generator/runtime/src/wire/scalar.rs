@@ -128,6 +128,9 @@ impl Wire for i64 {
     fn target_of_option(option: &mut Option<Self>) -> Target<'_> {
         Target::OptionSigned(option)
     }
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        narrow(input.integer()?, self)
+    }
     fn view(&self) -> View<'_> {
         View::Signed(*self)
     }

@@ -373,7 +373,9 @@ impl Input for Reader<'_> {
 
     #[inline]
     fn integer(&mut self) -> Result<Number<'_>, WireError> {
-        if !self.is_at_number() {
+        let is_number = self.is_at_number();
+        self.last = self.cursor.at();
+        if !is_number {
             let spelled = self.spelled_number("an integer")?;
             return match integer_of(&spelled) {
                 Number::Text(_) => Err(WireError::new("expected an integer, found a string")),
