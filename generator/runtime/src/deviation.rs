@@ -12,8 +12,8 @@ pub enum Correction {
     /// The value is kept as it was received: a text that is not of its format, or a value or a
     /// branch that the document does not list.
     Kept,
-    /// The value is the nearest one that its type has: a double for an integer with more digits, a
-    /// replacement character for half of a surrogate pair in a key.
+    /// The value is the nearest one that its type has: a double for an integer with more digits,
+    /// the text of an escape for half of a surrogate pair in a key.
     Approximated,
     /// The object is closed and has no place for the key, so it is left out.
     LeftOut,

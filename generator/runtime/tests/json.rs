@@ -81,7 +81,7 @@ fn any_json_is_written_as_it_was_read() {
 fn a_key_that_is_no_text_does_not_cost_the_answer() {
     let named: Named = wired(r#"{"\ud83d":1,"a":"x"}"#).unwrap();
     assert_eq!(named.a.as_deref(), Some("x"));
-    assert_eq!(named.other.get("\u{fffd}"), Some(&1.into()));
+    assert_eq!(named.other.get(r"\ud83d"), Some(&1.into()));
 }
 
 #[test]

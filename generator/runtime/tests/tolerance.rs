@@ -236,7 +236,7 @@ async fn a_deviation_has_a_kind() {
             ("$.nullable", DeviationKind::WrongKind),
             ("$.at", DeviationKind::WrongFormat),
             ("$.optional", DeviationKind::HalfSurrogate),
-            ("$[\"\u{fffd}\"]", DeviationKind::HalfSurrogate),
+            ("$[\"\\\\ud800\"]", DeviationKind::HalfSurrogate),
             ("$.maybe", DeviationKind::OutOfRange),
             ("$.nothing", DeviationKind::MissingKey),
             ("$.object", DeviationKind::MissingKey),
@@ -298,6 +298,22 @@ async fn a_placeholder_of_an_enumeration_is_one_deviation_that_shows_its_own_val
         .map(|deviation| (deviation.path(), deviation.found()))
         .collect();
     assert_eq!(found, [("$[1]", "null"), ("$[2]", "9")]);
+}
+
+#[tokio::test]
+async fn keys_with_half_of_a_surrogate_pair_stay_apart() {
+    let map = r#"{"\ud83d":1,"a\uD83Eb":2,"\ud83d\ude00":3}"#;
+    let read = salvage::<BTreeMap<String, i64>>(map).await;
+    let kinds = read.deviations().iter().map(Deviation::kind);
+    assert_eq!(kinds.collect::<Vec<_>>(), [DeviationKind::HalfSurrogate; 2]);
+    let expected = [(r"\ud83d", 1), (r"a\ud83eb", 2), ("\u{1f600}", 3)];
+    let expected = expected.map(|(key, value)| (key.to_owned(), value));
+    assert_eq!(read.into_corrected(), BTreeMap::from(expected));
+    let read = salvage::<Everything>(map).await;
+    let kinds = read.deviations().iter().map(Deviation::kind);
+    let halves = kinds.filter(|kind| *kind == DeviationKind::HalfSurrogate);
+    assert_eq!(halves.count(), 2);
+    assert_eq!(read.into_corrected().other.len(), 3);
 }
 
 #[tokio::test]

@@ -24,8 +24,8 @@ const REPLACEMENT: char = '\u{fffd}';
 /// A string of the text.
 pub(super) struct JsonText<'t> {
     pub(super) text: Cow<'t, str>,
-    /// Whether it is what was written; otherwise replacement characters replace half surrogate
-    /// pairs.
+    /// Whether it is what was written; otherwise something stands for half of a surrogate pair: a
+    /// replacement character, or in a key its escape.
     pub(super) is_exact: bool,
 }
 
@@ -158,13 +158,19 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// A key and the colon behind it.
+    /// A key and the colon behind it. Half of a surrogate pair in it stays an escape of six
+    /// characters, so that two such keys of an object are not the same.
     #[inline]
     pub(super) fn key(&mut self) -> Result<JsonText<'t>, WireError> {
         if self.peek() != Some(b'"') {
             return Err(self.fault("expected a key"));
         }
-        let key = self.string()?;
+        let start = self.at;
+        let mut key = self.string()?;
+        if !key.is_exact {
+            self.at = start;
+            key = self.string_with(|half| half.to_ascii_lowercase())?;
+        }
         self.require(b':')?;
         Ok(key)
     }
@@ -183,6 +189,12 @@ impl<'t> Cursor<'t> {
     /// The string at the position, which is at its opening quote.
     #[inline]
     pub(super) fn string(&mut self) -> Result<JsonText<'t>, WireError> {
+        self.string_with(|_| REPLACEMENT.to_string())
+    }
+
+    /// The same with a text of its own in place of the escape of half of a surrogate pair.
+    #[inline]
+    fn string_with(&mut self, replace: fn(&str) -> String) -> Result<JsonText<'t>, WireError> {
         let start = self.at + 1;
         let end = self.plain_end(start);
         if self.text.as_bytes().get(end) == Some(&b'"') {
@@ -192,11 +204,16 @@ impl<'t> Cursor<'t> {
                 is_exact: true,
             });
         }
-        self.escaped_string(start, end)
+        self.escaped_string(start, end, replace)
     }
 
     /// The rest of a string in which something is escaped; up to `end` nothing is.
-    fn escaped_string(&mut self, start: usize, end: usize) -> Result<JsonText<'t>, WireError> {
+    fn escaped_string(
+        &mut self,
+        start: usize,
+        end: usize,
+        replace: fn(&str) -> String,
+    ) -> Result<JsonText<'t>, WireError> {
         let (mut start, mut end) = (start, end);
         let mut text = String::new();
         let mut is_exact = true;
@@ -214,7 +231,7 @@ impl<'t> Cursor<'t> {
                 Some(b'\\') => match self.escape()? {
                     Some(character) => text.push(character),
                     None => {
-                        text.push(REPLACEMENT);
+                        text.push_str(&replace(self.slice(end, self.at)));
                         is_exact = false;
                     }
                 },

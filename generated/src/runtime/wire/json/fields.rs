@@ -63,11 +63,7 @@ impl Reader<'_> {
         let start = self.cursor.at();
         match map {
             Some(map) => {
-                if !key.is_exact {
-                    let message = "the key has half of a surrogate pair";
-                    let kind = DeviationKind::HalfSurrogate;
-                    self.report(start, message, kind, Correction::Approximated);
-                }
+                self.report_half_key(start, key.is_exact);
                 map.read_entry(name, self)?;
             }
             None => {
@@ -79,6 +75,15 @@ impl Reader<'_> {
         }
         self.leave();
         Ok(())
+    }
+
+    /// Says that the key of the value that begins at a byte is not what was written.
+    pub(super) fn report_half_key(&mut self, start: usize, is_exact: bool) {
+        if !is_exact {
+            let message = "the key has half of a surrogate pair";
+            let kind = DeviationKind::HalfSurrogate;
+            self.report(start, message, kind, Correction::Approximated);
+        }
     }
 
     /// Reads a key that has a constant in place of a field. Another value is kept among the other

@@ -422,9 +422,12 @@ impl Input for Reader<'_> {
         self.descend()?;
         let mut is_entry = self.cursor.open(b'}');
         while is_entry {
-            let key = self.cursor.key()?.text.into_owned();
-            self.enter(|| Step::Key(key.clone().into(), None));
-            entry(key, self)?;
+            let key = self.cursor.key()?;
+            let name = key.text.into_owned();
+            self.enter(|| Step::Key(name.clone().into(), None));
+            self.cursor.peek();
+            self.report_half_key(self.cursor.at(), key.is_exact);
+            entry(name, self)?;
             self.leave();
             is_entry = self.cursor.next(b'}')?;
         }
