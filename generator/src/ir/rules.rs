@@ -111,6 +111,11 @@ impl Condition {
         Self::new([("anyOf", Value::Array(vec![null, self.0.clone()]))])
     }
 
+    /// Whether null does not meet the condition.
+    pub(crate) fn refuses_null(&self) -> bool {
+        !takes_null(&self.0)
+    }
+
     /// The schema as JSON.
     pub(crate) fn schema(&self) -> &Value {
         &self.0
@@ -136,6 +141,62 @@ impl Condition {
         }
         false
     }
+}
+
+/// Whether null is valid against a schema without references. All keywords but these are about
+/// another kind.
+///
+/// By the letter, null is valid against `required: [a]`, so `not: {required: [a]}` refuses it, and
+/// so does `if` with such a schema and `then: false`. Authors mean objects there, so null has to be
+/// named.
+fn takes_null(schema: &Value) -> bool {
+    let Value::Object(keywords) = schema else {
+        return *schema != Value::Bool(false);
+    };
+    let branches = |keyword: &str| {
+        let branches = keywords.get(keyword)?.as_array()?;
+        let fitting = branches.iter().filter(|branch| takes_null(branch));
+        Some((fitting.count(), branches.len()))
+    };
+    let consequence = match keywords.get("if") {
+        Some(schema) if names_null(schema) => keywords.get("then"),
+        Some(schema) if !takes_null(schema) => keywords.get("else"),
+        _ => None,
+    };
+    lists_null(keywords) != Some(false)
+        && !keywords.get("not").is_some_and(names_null)
+        && consequence.is_none_or(takes_null)
+        && branches("allOf").is_none_or(|(fitting, all)| fitting == all)
+        && branches("anyOf").is_none_or(|(fitting, _)| fitting > 0)
+        && branches("oneOf").is_none_or(|(fitting, _)| fitting > 0)
+}
+
+/// Whether a schema takes null and says so.
+fn names_null(schema: &Value) -> bool {
+    let Value::Object(keywords) = schema else {
+        return *schema == Value::Bool(true);
+    };
+    let branches = ["anyOf", "oneOf"]
+        .into_iter()
+        .filter_map(|keyword| keywords.get(keyword)?.as_array());
+    let is_named = lists_null(keywords) == Some(true) || branches.flatten().any(names_null);
+    is_named && takes_null(schema)
+}
+
+/// Whether null is among the kinds and constants of a schema; none if it lists neither.
+fn lists_null(keywords: &Map<String, Value>) -> Option<bool> {
+    let is_kind = |kind: &Value| kind == "null";
+    let kind = keywords.get("type").map(|kind| match kind {
+        Value::Array(kinds) => kinds.iter().any(is_kind),
+        kind => is_kind(kind),
+    });
+    let constant = keywords.get("const").map(Value::is_null);
+    let listed = keywords.get("enum").and_then(Value::as_array);
+    let listed = listed.map(|values| values.contains(&Value::Null));
+    [kind, constant, listed]
+        .into_iter()
+        .flatten()
+        .reduce(|one, other| one && other)
 }
 
 impl fmt::Display for Condition {

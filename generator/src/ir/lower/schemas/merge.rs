@@ -226,6 +226,7 @@ impl<'d> Schemas<'d, '_> {
         unheeded::report_unchecked(&unchecked, self.sink);
         let mut merged = MergedSchema::of(written);
         merged.conditions = conditions;
+        merged.forbid_refused_null();
         merged
     }
 

@@ -302,3 +302,50 @@ fn null_is_no_fault_of_any_json_however_many_names_it_has() {
     assert_eq!(field(17), field(1));
     assert_eq!(field(300), field(1));
 }
+
+/// By the letter, null is valid against `required`, so that `not` of it would refuse null too.
+#[test]
+fn a_condition_that_names_null_takes_it_from_the_type() {
+    let types = lowered(
+        "
+A: {type: object, properties: {
+  not: {type: [string, 'null'], not: {type: 'null'}},
+  constant: {type: [string, 'null'], not: {const: null}},
+  listed: {type: [string, 'null'], not: {enum: [x, null]}},
+  choice: {type: [string, 'null'], not: {anyOf: [{type: 'null'}, {const: x}]}},
+  then: {type: [integer, 'null'], if: {type: 'null'}, then: false},
+  otherwise: {type: [integer, 'null'], if: {type: integer}, else: {type: string}},
+  part: {allOf: [{type: [string, 'null']}, {not: {type: 'null'}}]},
+  object: {type: [object, 'null'], properties: {a: {}}, not: {required: [a]}},
+  other: {type: [string, 'null'], not: {const: x}},
+  both: {type: [string, 'null'], not: {type: [string, 'null'], const: x}}}}
+",
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      not?: text [fits {"not":{"type":"null"}}]
+        # `not`: `{"type":"null"}`
+      constant?: text [fits {"not":{"const":null}}]
+        # `not`: `{"const":null}`
+      listed?: text [fits {"not":{"enum":["x",null]}}]
+        # `not`: `{"enum":["x",null]}`
+      choice?: text [fits {"not":{"anyOf":[{"const":"x"},{"type":"null"}]}}]
+        # `not`: `{"anyOf":[{"type":"null"},{"const":"x"}]}`
+      then?: integer(i64) [fits {"if":{"type":"null"},"then":false}]
+        # `if`: `{"type":"null"}`
+        # `then`: `false`
+      otherwise?: integer(i64) [fits {"if":{"type":"integer"},"else":{"type":"string"}}]
+        # `if`: `{"type":"integer"}`
+        # `else`: `{"type":"string"}`
+      part?: text [fits {"not":{"type":"null"}}]
+        # `not`: `{"type":"null"}`
+      object?: A.object | null
+      other?: text | null [fits {"not":{"const":"x"}}]
+        # `not`: `{"const":"x"}`
+      both?: text | null [fits {"not":{"type":["null","string"],"const":"x"}}]
+        # `not`: `{"type":["string","null"],"const":"x"}`
+    struct A.object [fits {"not":{"required":["a"]}}]
+      a?: any(unspecified)
+        # `not`: `{"required":["a"]}`
+    "##);
+}
