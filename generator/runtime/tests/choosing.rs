@@ -227,3 +227,41 @@ fn an_object_of_two_branches_is_the_first_one_and_keeps_the_keys_of_the_other() 
     assert_eq!(serde_json::to_string(&payment).unwrap(), text);
     assert!(matches!(read(r#"{"code":"2"}"#), Payment::Voucher(_)));
 }
+
+#[derive(Clone)]
+enum Means {
+    Card(Card),
+    Voucher(Voucher),
+    Other(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+
+union! { Means {
+    Card: [Tag("by", &["card"])],
+    Voucher: [Field("by", &[Integer(2)])],
+    Other: [OtherTag("by")],
+} }
+
+/// The branch for other tags could keep every object, but not the promise of a tag.
+#[test]
+fn a_value_with_a_known_tag_is_not_of_the_branch_for_other_tags() {
+    assert!(matches!(
+        read(r#"{"by":"card","number":"1"}"#),
+        Means::Card(_)
+    ));
+    assert!(matches!(read(r#"{"by":2,"code":"1"}"#), Means::Voucher(_)));
+    for other in [r#"{"by":"cash"}"#, r#"{"by":3}"#, r#"{"by":null}"#, "{}"] {
+        assert!(matches!(read(other), Means::Other(_)), "{other}");
+    }
+    for misfit in [
+        r#"{"by":"card"}"#,
+        r#"{"by":"card","number":1}"#,
+        r#"{"by":2}"#,
+        r#""card""#,
+    ] {
+        let Means::Unknown(json) = read(misfit) else {
+            panic!("{misfit}");
+        };
+        assert_eq!(json.to_string(), misfit);
+    }
+}

@@ -35,7 +35,7 @@ pub(super) fn emit(
 }
 
 /// The words of tables that a type may be called as well.
-const WORDS: [&str; 43] = [
+const WORDS: [&str; 44] = [
     "AnyOf",
     "At",
     "Boolean",
@@ -72,6 +72,7 @@ const WORDS: [&str; 43] = [
     "Null",
     "Of",
     "OneOf",
+    "OtherTag",
     "Others",
     "Pattern",
     "Tag",
@@ -248,6 +249,7 @@ fn guard(guard: &Guard) -> String {
             Some(tags) => format!("Tag({}, {})", literal(key), texts(&tags)),
             None => format!("Field({}, {})", literal(key), constants(values)),
         },
+        Guard::OtherTag(key) => format!("OtherTag({})", literal(key)),
         Guard::Has(keys) => format!("Has({})", texts(keys)),
         Guard::Lacks(keys) => format!("Lacks({})", texts(keys)),
         Guard::Value(values) => format!("Value({})", constants(values)),

@@ -450,6 +450,8 @@ pub enum Guard {
     Kind(Kinds),
     /// The value is an object and the key has one of these constants.
     Tag(String, Vec<Value>),
+    /// The value is an object and the key has no constant that `Tag` of another branch has.
+    OtherTag(String),
     /// The value is an object and all these keys are there.
     Has(Vec<String>),
     /// The value is an object and none of these keys is there.

@@ -56,6 +56,9 @@ pub enum Guard<'g> {
     Tag(&'g str, &'g [&'g str]),
     /// The value is an object whose key holds one of these constants.
     Field(&'g str, &'g [Constant<'g>]),
+    /// The value is an object whose key holds nothing that `Tag` or `Field` of another branch asks
+    /// for.
+    OtherTag(&'g str),
     /// The value is an object that has none of these keys.
     Lacks(&'g [&'g str]),
     /// The value is a list of this length.
@@ -101,10 +104,20 @@ pub(crate) trait GuardedValue: Sized {
     fn is(&self, constant: &Constant<'_>) -> bool;
 }
 
+/// Gives the guards of the branch at an index, up to the last branch.
+type Branches<'b, 'g> = &'b dyn Fn(usize) -> Option<&'g [Guard<'g>]>;
+
 impl Guard<'_> {
-    fn holds(&self, value: &impl GuardedValue, found: Kind) -> bool {
+    fn holds(&self, value: &impl GuardedValue, found: Kind, branches: Branches<'_, '_>) -> bool {
         match self {
             Self::Kind(kinds) => kinds.meets(found),
+            Self::OtherTag(key) => {
+                let mut guards = (0..).map_while(branches).flatten();
+                value.is_object()
+                    && !guards.any(|guard| {
+                        guard.tag() == Some(key) && guard.holds(value, found, branches)
+                    })
+            }
             Self::Tag(key, values) => value
                 .member(key)
                 .and_then(GuardedValue::text)
@@ -125,6 +138,14 @@ impl Guard<'_> {
                 .is_some_and(|items| items.iter().all(|item| takes(*kinds, item.kind()))),
         }
     }
+
+    /// The key whose value it asks for.
+    fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Tag(key, _) | Self::Field(key, _) => Some(key),
+            _ => None,
+        }
+    }
 }
 
 /// Whether a set of kinds admits a kind that was found; `8.0` counts as an integer.
@@ -135,10 +156,8 @@ fn takes(kinds: Kind, found: Kind) -> bool {
 /// The branches to try: those whose guards all hold, then those of which only `Lacks` does not
 /// hold. A number has one branch, since another one could only hold fewer of its digits; one such
 /// as `8.0` is first taken for a number, then for an integer.
-///
-/// `guards` gives the guards of the branch at an index, up to the last branch.
 pub(crate) fn candidates<'a, 'g: 'a>(
-    guards: &'a dyn Fn(usize) -> Option<&'g [Guard<'g>]>,
+    guards: Branches<'a, 'g>,
     value: &'a impl GuardedValue,
     found: Kind,
 ) -> impl Iterator<Item = usize> + 'a {
@@ -148,11 +167,10 @@ pub(crate) fn candidates<'a, 'g: 'a>(
         [found; 2]
     };
     let holds =
-        move |guards: &[Guard<'_>], kind| guards.iter().all(|guard| guard.holds(value, kind));
-    let could = move |guards: &[Guard<'_>]| {
-        guards
-            .iter()
-            .all(|guard| matches!(guard, Guard::Lacks(_)) || guard.holds(value, found))
+        move |own: &[Guard<'_>], kind| own.iter().all(|guard| guard.holds(value, kind, guards));
+    let could = move |own: &[Guard<'_>]| {
+        own.iter()
+            .all(|guard| matches!(guard, Guard::Lacks(_)) || guard.holds(value, found, guards))
     };
     let branches = move || (0..).map_while(guards).enumerate();
     let first = kinds

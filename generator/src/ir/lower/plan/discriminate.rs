@@ -232,7 +232,7 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
             self.by_tag_and_content(Guard::Tag(property.to_owned(), values), members);
         }
         for index in bases {
-            self.assign(index, vec![Guard::Kind(Kinds::OBJECT)]);
+            self.assign(index, vec![Guard::OtherTag(property.to_owned())]);
         }
         true
     }

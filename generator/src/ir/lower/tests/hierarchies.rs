@@ -129,7 +129,7 @@ Extended: {type: object, properties: {v: {allOf: [{$ref: '#/components/schemas/V
     union Vehicle
       Car: Car if t = "car"
       Sports: Sports if t = "Bike"
-      Base: Vehicle|Base if OBJECT
+      Base: Vehicle|Base if other t
     struct Sports
       t: text
       wheels?: integer(i64)
@@ -173,10 +173,10 @@ Tram: {allOf: [{$ref: '#/components/schemas/Train'}], properties: {line: {type: 
       Car: Car if t = "Car"
       Train: Train if t = "Train"
       Tram: Tram if t = "Tram"
-      Base: Vehicle|Base if OBJECT
+      Base: Vehicle|Base if other t
     union Train
       Tram: Tram if t = "Tram"
-      Base: Train|Base if OBJECT
+      Base: Train|Base if other t
     struct Tram
       line?: integer(i64)
       cars?: integer(i64)
