@@ -300,6 +300,31 @@ async fn a_placeholder_of_an_enumeration_is_one_deviation_that_shows_its_own_val
     assert_eq!(found, [("$[1]", "null"), ("$[2]", "9")]);
 }
 
+/// An id of a document that says `number`.
+#[tokio::test]
+async fn an_integer_that_is_written_as_another_one_is_a_deviation() {
+    for (integer, is_exact) in [
+        ("9007199254740992", true),
+        ("9007199254740993", false),
+        ("1234567890123456768", false),
+        ("1234567890123456800", true),
+        ("36893488147419103232", false),
+        ("-0", true),
+        ("1.5e3", true),
+        ("12345678901234567e3", true),
+        ("12345678901234567891e1", false),
+    ] {
+        let read = salvage::<Vec<f64>>(&format!("[{integer},null]")).await;
+        let kinds: Vec<_> = read.deviations().iter().map(Deviation::kind).collect();
+        let expected = if is_exact {
+            vec![DeviationKind::Null]
+        } else {
+            vec![DeviationKind::TooPrecise, DeviationKind::Null]
+        };
+        assert_eq!(kinds, expected, "{integer}");
+    }
+}
+
 #[tokio::test]
 async fn keys_with_half_of_a_surrogate_pair_stay_apart() {
     let map = r#"{"\ud83d":1,"a\uD83Eb":2,"\ud83d\ude00":3}"#;

@@ -141,15 +141,15 @@ fn finite(text: &str) -> Result<f64, WireError> {
     }
 }
 
-/// Whether an integer is another one as a double. Fractions are rounded by everybody who reads
-/// JSON.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a double beyond the range of integers is not the integer either"
-)]
+/// Whether an integer is another one where the double is written: the shortest digits that read as
+/// the double, filled up with zeros. Fractions are rounded by everybody who reads JSON.
 fn is_rounded(text: &str, double: f64) -> bool {
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_digits(text.strip_prefix('-').unwrap_or(text)) {
+        return double.to_string() != text;
+    }
     let integer = JsonNumber::of_text(text).as_i128();
-    integer.is_some_and(|integer| integer != double as i128)
+    integer.is_some_and(|integer| double.to_string() != integer.to_string())
 }
 
 /// An integer of 64 bits, or another number as it was written.
