@@ -57,7 +57,7 @@ object! { Human {
 union! { Party {
     Firm: [Tag("kind", &["firm"])],
     Human: [Tag("kind", &["person"])],
-    Base: [Kind(OBJECT)],
+    Base: [OtherTag("kind")],
 } }
 object! { PartyBase {
     kind,

@@ -171,15 +171,40 @@ impl<'d> Schemas<'d, '_> {
             .and_then(|components| components.get("schemas"));
         let mut built_on: BTreeMap<NodeId, Vec<Node<'d>>> = BTreeMap::new();
         for (_, node) in schemas.into_iter().flat_map(Node::entries) {
-            for part in node.get("allOf").into_iter().flat_map(Node::items) {
-                let Some(reference) = part.get("$ref").and_then(Node::text) else {
-                    continue;
-                };
-                if let Some(target) = self.resolve_reference(part, reference) {
-                    built_on.entry(target.id()).or_default().push(node);
+            let parts = node.get("allOf").into_iter().flat_map(Node::items);
+            let whole = adds_to_reference(node).then_some(node);
+            for part in parts.chain(whole) {
+                if let Some(base) = self.referred_schema(part) {
+                    built_on.entry(base.id()).or_default().push(node);
                 }
             }
         }
         built_on
     }
+
+    /// The schema that a node refers to, behind those that are another name for it and nothing
+    /// else.
+    fn referred_schema(&mut self, node: Node<'d>) -> Option<Node<'d>> {
+        let mut seen = BTreeSet::from([node.id()]);
+        let mut target = self.resolve_reference(node, node.get("$ref")?.text()?)?;
+        while let Some(reference) = target.get("$ref").and_then(Node::text)
+            && !adds_to_reference(target)
+            && target.get("allOf").is_none()
+            && seen.insert(target.id())
+        {
+            target = self.resolve_reference(target, reference)?;
+        }
+        Some(target)
+    }
+}
+
+/// Whether a schema has keys of its own beside its `$ref`, so that it builds on what it refers to.
+fn adds_to_reference(node: Node<'_>) -> bool {
+    let keywords = [
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+    ];
+    node.get("$ref").is_some() && keywords.iter().any(|keyword| node.get(keyword).is_some())
 }

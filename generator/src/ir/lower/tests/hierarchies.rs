@@ -207,3 +207,50 @@ B: {type: object, properties: {b: {type: string}}}
       b?: text
     "##);
 }
+
+/// A child can refer to its base by another name of it, or by a `$ref` beside its own keys.
+#[test]
+fn a_child_is_found_by_every_way_to_refer_to_its_base() {
+    let types = with_children(
+        ", discriminator: {propertyName: t}",
+        r#"
+Same: {$ref: '#/components/schemas/Vehicle'}
+Again: {$ref: '#/components/schemas/Same', description: Once more.}
+Train: {allOf: [{$ref: '#/components/schemas/Again'}, {properties: {cars: {type: integer}}}]}
+Tram: {$ref: '#/components/schemas/Same', properties: {line: {type: integer}}}
+Loop: {$ref: '#/components/schemas/Loop'}
+Knot: {allOf: [{$ref: '#/components/schemas/Loop'}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct Car
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Bike
+      t: text
+      wheels?: integer(i64)
+      bell: boolean
+    union Vehicle
+      Bike: Bike if t = "Bike"
+      Car: Car if t = "Car"
+      Train: Train if t = "Train"
+      Tram: Tram if t = "Tram"
+      Base: Vehicle|Base if other t
+    alias Same = Vehicle
+    alias Again = Same
+    struct Train
+      t: text
+      wheels?: integer(i64)
+      cars?: integer(i64)
+    struct Tram
+      line?: integer(i64)
+      t: text
+      wheels?: integer(i64)
+    alias Loop = Loop
+    alias Knot = Loop
+    struct Vehicle|Base
+      t: text
+      wheels?: integer(i64)
+    "##);
+}
