@@ -169,6 +169,11 @@ impl<'d> Schemas<'d, '_> {
             merged.null = Nullness::Requested;
         }
         let is_reference = frame.parts.len() == 1 && has_target && merged.is_shapeless();
+        let mut closed = Vec::new();
+        if merged.object.closed && !frame.parts.is_empty() {
+            let at = node.get("additionalProperties").unwrap_or(node);
+            closed.push((at, merged.object.clone()));
+        }
         for part in frame.parts {
             let Some(other) = self
                 .merged
@@ -198,6 +203,12 @@ impl<'d> Schemas<'d, '_> {
                 null => null,
             };
             merged.intersect_as(&other, null);
+            if other.object.closed {
+                closed.push((part.node, other.object.clone()));
+            }
+        }
+        for (at, object) in &closed {
+            unheeded::report_closed_part(*at, object, &merged.object, self.sink);
         }
         self.apply_unevaluated(&mut merged);
         self.merged.insert(node.id(), Rc::new(merged));

@@ -1,13 +1,18 @@
 //! Keywords of a schema that no type and no rule will heed.
 //!
-//! In: a schema as written, and what cannot be checked. Out: findings. Absent: unknown keywords,
-//! which `spec` reports.
+//! In: a schema as written, what cannot be checked, and parts of an `allOf` that forbid keys of each
+//! other. Out: findings. Absent: unknown keywords, which `spec` reports.
+
+use std::collections::BTreeSet;
 
 use super::condition::Unchecked;
 use super::kind_words;
+use super::merged::ObjectKeywords;
 use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
+use crate::load::document::Node;
+use crate::quoting::code_span;
 use crate::spec::schema::Schema;
 
 /// Bounds on another kind than `type` allows.
@@ -79,6 +84,48 @@ pub(super) fn report_unchecked(unchecked: &[Unchecked<'_>], sink: &mut Sink) {
         sink.push(finding);
         sink.keyword("a schema", keyword, Support::Documentation, || at.pointer());
     }
+}
+
+/// How many keys a finding names; the others are counted. Chosen by eye, since a line holds about
+/// that many. With thirty, a headline could have a dozen lines.
+const NAMED: usize = 3;
+
+/// A part of an `allOf` that forbids all keys but its own, where other parts declare more. By the
+/// letter no object could have these. Authors mean the keys of all parts together.
+pub(super) fn report_closed_part(
+    at: Node<'_>,
+    part: &ObjectKeywords<'_>,
+    whole: &ObjectKeywords<'_>,
+    sink: &mut Sink,
+) {
+    // Which keys a pattern allows is for the code that can match it.
+    if !part.patterns.is_empty() {
+        return;
+    }
+    let own: BTreeSet<&str> = part.properties.iter().map(|one| one.key).collect();
+    let keys = whole.properties.iter().map(|property| property.key);
+    let forbidden: Vec<&str> = keys.filter(|key| !own.contains(key)).collect();
+    if forbidden.is_empty() {
+        return;
+    }
+    let named: Vec<String> = forbidden
+        .iter()
+        .take(NAMED)
+        .map(|key| code_span(key))
+        .collect();
+    let more = match forbidden.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let headline = format!(
+        "by the letter this forbids {}{more}, which other parts of the `allOf` declare; they are \
+         allowed",
+        named.join(", ")
+    );
+    sink.push(
+        Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline)
+            .help("`unevaluatedProperties: false` beside the `allOf` forbids all other keys"),
+    );
 }
 
 #[cfg(test)]

@@ -224,3 +224,38 @@ C: {allOf: [{type: object, properties: {t: {type: string, enum: [a, abc]}}}, {pr
     enum C.t = "a" | "abc"
     "#);
 }
+
+#[test]
+fn keys_that_a_closed_part_forbids_are_allowed_and_reported() {
+    let types = lowered(
+        "
+Part: {type: object, properties: {a: {type: integer}}, additionalProperties: false}
+Both: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, properties: {b: {}, c: {}, d: {}, e: {}}}]}
+Outer: {allOf: [{type: object, properties: {a: {type: integer}}}], properties: {b: {type: integer}}, additionalProperties: false}
+Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a], properties: {a: {maximum: 3}}}]}
+",
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct Part
+      a?: integer(i64)
+      ..: forbidden
+    struct Both
+      a?: integer(i64)
+      b?: any(unspecified)
+      c?: any(unspecified)
+      d?: any(unspecified)
+      e?: any(unspecified)
+      ..: forbidden
+    struct Outer
+      b?: integer(i64)
+      a?: integer(i64)
+      ..: forbidden
+    struct Same
+      a: integer(i64) [<= 3]
+      ..: forbidden
+    warning[unsupported-keyword] #/components/schemas/Both/allOf/0: by the letter this forbids `b`, `c`, `d` and 1 more, which other parts of the `allOf` declare; they are allowed
+      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
+    warning[unsupported-keyword] #/components/schemas/Outer/additionalProperties: by the letter this forbids `a`, which other parts of the `allOf` declare; they are allowed
+      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
+    "##);
+}
