@@ -971,6 +971,30 @@ impl Client {
         self.call(RootPatterns { body })
     }
 
+    /// `POST /root/patterns_beside_names`
+    pub fn root_patterns_beside_names(
+        &self,
+        body: types::PatternsBesideNames,
+    ) -> Call<'_, RootPatternsBesideNames> {
+        self.call(RootPatternsBesideNames { body })
+    }
+
+    /// `POST /root/patterns_of_objects`
+    pub fn root_patterns_of_objects(
+        &self,
+        body: types::PatternsOfObjects,
+    ) -> Call<'_, RootPatternsOfObjects> {
+        self.call(RootPatternsOfObjects { body })
+    }
+
+    /// `POST /root/patterns_of_two_kinds`
+    pub fn root_patterns_of_two_kinds(
+        &self,
+        body: types::PatternsOfTwoKinds,
+    ) -> Call<'_, RootPatternsOfTwoKinds> {
+        self.call(RootPatternsOfTwoKinds { body })
+    }
+
     /// `POST /root/positions_and_items`
     pub fn root_positions_and_items(
         &self,
@@ -3293,6 +3317,57 @@ pub struct RootPatterns {
 operation! { RootPatterns {
     id: "root_patterns",
     route: POST "/root/patterns",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_patterns_beside_names`]: `POST /root/patterns_beside_names`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatternsBesideNames {
+    pub body: types::PatternsBesideNames,
+}
+operation! { RootPatternsBesideNames {
+    id: "root_patterns_beside_names",
+    route: POST "/root/patterns_beside_names",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_patterns_of_objects`]: `POST /root/patterns_of_objects`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatternsOfObjects {
+    pub body: types::PatternsOfObjects,
+}
+operation! { RootPatternsOfObjects {
+    id: "root_patterns_of_objects",
+    route: POST "/root/patterns_of_objects",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_patterns_of_two_kinds`]: `POST /root/patterns_of_two_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatternsOfTwoKinds {
+    pub body: types::PatternsOfTwoKinds,
+}
+operation! { RootPatternsOfTwoKinds {
+    id: "root_patterns_of_two_kinds",
+    route: POST "/root/patterns_of_two_kinds",
     inputs: {
         body: json,
     },

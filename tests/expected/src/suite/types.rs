@@ -1354,6 +1354,36 @@ pub struct Places {
     pub b_patterns: Option<PlacesBPatterns>,
     pub n_patterns: Nullable<PlacesNPatterns>,
     pub c_patterns: Option<Patterns>,
+    pub p_patterns_of_two_kinds: Option<PlacesPPatternsOfTwoKinds>,
+    pub i_patterns_of_two_kinds: Option<Vec<PlacesIPatternsOfTwoKindsItem>>,
+    pub m_patterns_of_two_kinds: Option<BTreeMap<String, PlacesMPatternsOfTwoKindsValue>>,
+    pub o_patterns_of_two_kinds: Option<PlacesOPatternsOfTwoKinds>,
+    pub q_patterns_of_two_kinds: Option<PlacesQPatternsOfTwoKinds>,
+    /// A part.
+    pub a_patterns_of_two_kinds: Option<PlacesAPatternsOfTwoKinds>,
+    pub b_patterns_of_two_kinds: Option<PlacesBPatternsOfTwoKinds>,
+    pub n_patterns_of_two_kinds: Nullable<PlacesNPatternsOfTwoKinds>,
+    pub c_patterns_of_two_kinds: Option<PatternsOfTwoKinds>,
+    pub p_patterns_of_objects: Option<PlacesPPatternsOfObjects>,
+    pub i_patterns_of_objects: Option<Vec<PlacesIPatternsOfObjectsItem>>,
+    pub m_patterns_of_objects: Option<BTreeMap<String, PlacesMPatternsOfObjectsValue>>,
+    pub o_patterns_of_objects: Option<PlacesOPatternsOfObjects>,
+    pub q_patterns_of_objects: Option<PlacesQPatternsOfObjects>,
+    /// A part.
+    pub a_patterns_of_objects: Option<PlacesAPatternsOfObjects>,
+    pub b_patterns_of_objects: Option<PlacesBPatternsOfObjects>,
+    pub n_patterns_of_objects: Nullable<PlacesNPatternsOfObjects>,
+    pub c_patterns_of_objects: Option<PatternsOfObjects>,
+    pub p_patterns_beside_names: Option<PlacesPPatternsBesideNames>,
+    pub i_patterns_beside_names: Option<Vec<PlacesIPatternsBesideNamesItem>>,
+    pub m_patterns_beside_names: Option<BTreeMap<String, PlacesMPatternsBesideNamesValue>>,
+    pub o_patterns_beside_names: Option<PlacesOPatternsBesideNames>,
+    pub q_patterns_beside_names: Option<PlacesQPatternsBesideNames>,
+    /// A part.
+    pub a_patterns_beside_names: Option<PlacesAPatternsBesideNames>,
+    pub b_patterns_beside_names: Option<PlacesBPatternsBesideNames>,
+    pub n_patterns_beside_names: Nullable<PlacesNPatternsBesideNames>,
+    pub c_patterns_beside_names: Option<PatternsBesideNames>,
     /// Each key: at most 2 characters.
     pub p_names_bounded: Option<BTreeMap<String, i64>>,
     /// Each: each key: at most 2 characters.
@@ -2899,6 +2929,36 @@ setters! { Places {
     b_patterns(into PlacesBPatterns),
     n_patterns(nullable PlacesNPatterns),
     c_patterns(Patterns),
+    p_patterns_of_two_kinds(PlacesPPatternsOfTwoKinds),
+    i_patterns_of_two_kinds(list PlacesIPatternsOfTwoKindsItem),
+    m_patterns_of_two_kinds(map PlacesMPatternsOfTwoKindsValue),
+    o_patterns_of_two_kinds(PlacesOPatternsOfTwoKinds),
+    q_patterns_of_two_kinds(PlacesQPatternsOfTwoKinds),
+    /// A part.
+    a_patterns_of_two_kinds(PlacesAPatternsOfTwoKinds),
+    b_patterns_of_two_kinds(into PlacesBPatternsOfTwoKinds),
+    n_patterns_of_two_kinds(nullable PlacesNPatternsOfTwoKinds),
+    c_patterns_of_two_kinds(PatternsOfTwoKinds),
+    p_patterns_of_objects(PlacesPPatternsOfObjects),
+    i_patterns_of_objects(list PlacesIPatternsOfObjectsItem),
+    m_patterns_of_objects(map PlacesMPatternsOfObjectsValue),
+    o_patterns_of_objects(PlacesOPatternsOfObjects),
+    q_patterns_of_objects(PlacesQPatternsOfObjects),
+    /// A part.
+    a_patterns_of_objects(PlacesAPatternsOfObjects),
+    b_patterns_of_objects(into PlacesBPatternsOfObjects),
+    n_patterns_of_objects(nullable PlacesNPatternsOfObjects),
+    c_patterns_of_objects(PatternsOfObjects),
+    p_patterns_beside_names(PlacesPPatternsBesideNames),
+    i_patterns_beside_names(list PlacesIPatternsBesideNamesItem),
+    m_patterns_beside_names(map PlacesMPatternsBesideNamesValue),
+    o_patterns_beside_names(PlacesOPatternsBesideNames),
+    q_patterns_beside_names(PlacesQPatternsBesideNames),
+    /// A part.
+    a_patterns_beside_names(PlacesAPatternsBesideNames),
+    b_patterns_beside_names(into PlacesBPatternsBesideNames),
+    n_patterns_beside_names(nullable PlacesNPatternsBesideNames),
+    c_patterns_beside_names(PatternsBesideNames),
     /// Each key: at most 2 characters.
     p_names_bounded(map i64),
     /// Each: each key: at most 2 characters.
@@ -3690,6 +3750,123 @@ pub struct PlacesAPatterns {
 setters! { PlacesAPatterns {
     x1(into String),
 } }
+
+/// A part.
+///
+/// Each value of a key like `^a[xy]`: allowed: at most 4.
+///
+/// Schema: `#/components/schemas/Places/properties/a_patterns_beside_names`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAPatternsBesideNames {
+    pub ax: Option<PlacesAPatternsBesideNamesAx>,
+    pub ay: Option<Json>,
+    pub ao: Option<PlacesAPatternsBesideNamesAo>,
+    pub b: Option<String>,
+    /// Every key that matches `^a[xy]`.
+    pub a_xy: BTreeMap<String, i64>,
+    /// Every key that matches `^ao`.
+    pub ao_pattern: BTreeMap<String, PlacesAPatternsBesideNamesAoValue>,
+    pub other: Other,
+}
+setters! { PlacesAPatternsBesideNames {
+    ax(into PlacesAPatternsBesideNamesAx),
+    ay(into Json),
+    ao(PlacesAPatternsBesideNamesAo),
+    b(into String),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_patterns_beside_names/patternProperties/^ao`
+#[non_exhaustive]
+pub struct PlacesAPatternsBesideNamesAoValue {
+    pub k: Json,
+    pub other: Other,
+}
+
+impl PlacesAPatternsBesideNamesAoValue {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(k: impl Into<Json>) -> Self {
+        Self {
+            k: k.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/Places/properties/a_patterns_beside_names/properties/ao`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAPatternsBesideNamesAo {
+    pub k: Option<i64>,
+    pub other: Other,
+}
+setters! { PlacesAPatternsBesideNamesAo {
+    k(i64),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_patterns_beside_names/properties/ax`
+pub type PlacesAPatternsBesideNamesAx = PlacesAAdditionalItemsItem;
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_patterns_of_objects`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAPatternsOfObjects {
+    /// Every key that matches `^a`.
+    pub a: BTreeMap<String, PlacesAPatternsOfObjectsAValue>,
+    /// Every key that matches `b$`.
+    pub b: BTreeMap<String, PlacesAPatternsOfObjectsBValue>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Places/properties/a_patterns_of_objects/patternProperties/^a`
+#[non_exhaustive]
+pub struct PlacesAPatternsOfObjectsAValue {
+    pub p: i64,
+    pub other: Other,
+}
+
+impl PlacesAPatternsOfObjectsAValue {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(p: i64) -> Self {
+        Self {
+            p,
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/Places/properties/a_patterns_of_objects/patternProperties/b$`
+#[non_exhaustive]
+pub struct PlacesAPatternsOfObjectsBValue {
+    /// At most 1 characters.
+    pub q: String,
+    pub other: Other,
+}
+
+impl PlacesAPatternsOfObjectsBValue {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(q: impl Into<String>) -> Self {
+        Self {
+            q: q.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_patterns_of_two_kinds`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAPatternsOfTwoKinds {
+    /// Every key that matches `^a`.
+    pub a: BTreeMap<String, i64>,
+    /// Every key that matches `b$`.
+    pub b: BTreeMap<String, String>,
+    pub other: Other,
+}
 
 /// Schema: `#/components/schemas/Places/properties/a_positions_and_items/items`
 pub type PlacesAPositionsAndItemsItem = PlacesAAdditionalItemsItem;
@@ -5390,6 +5567,70 @@ branches! { PlacesBPatterns {
 pub type PlacesBPatternsX1 = PlacesAPatterns;
 /// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/zz`
 pub type PlacesBPatternsZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatternsBesideNames {
+    Zz(PlacesBPatternsBesideNamesZz),
+    B(PlacesBPatternsBesideNamesB),
+    Unknown(Json),
+}
+branches! { PlacesBPatternsBesideNames {
+    Zz(PlacesBPatternsBesideNamesZz),
+    B(PlacesBPatternsBesideNamesB),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/b`
+pub type PlacesBPatternsBesideNamesB = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/b/patternProperties/^ao`
+pub type PlacesBPatternsBesideNamesBAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/b/properties/ao`
+pub type PlacesBPatternsBesideNamesBAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/b/properties/ax`
+pub type PlacesBPatternsBesideNamesBAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/zz`
+pub type PlacesBPatternsBesideNamesZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatternsOfObjects {
+    Zz(PlacesBPatternsOfObjectsZz),
+    Object(PlacesBPatternsOfObjectsObject),
+    Unknown(Json),
+}
+branches! { PlacesBPatternsOfObjects {
+    Zz(PlacesBPatternsOfObjectsZz),
+    Object(PlacesBPatternsOfObjectsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects/oneOf/Object`
+pub type PlacesBPatternsOfObjectsObject = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects/oneOf/Object/patternProperties/^a`
+pub type PlacesBPatternsOfObjectsObjectAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects/oneOf/Object/patternProperties/b$`
+pub type PlacesBPatternsOfObjectsObjectBValue = PlacesAPatternsOfObjectsBValue;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects/oneOf/zz`
+pub type PlacesBPatternsOfObjectsZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_two_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatternsOfTwoKinds {
+    Zz(PlacesBPatternsOfTwoKindsZz),
+    Object(PlacesBPatternsOfTwoKindsObject),
+    Unknown(Json),
+}
+branches! { PlacesBPatternsOfTwoKinds {
+    Zz(PlacesBPatternsOfTwoKindsZz),
+    Object(PlacesBPatternsOfTwoKindsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_two_kinds/oneOf/Object`
+pub type PlacesBPatternsOfTwoKindsObject = PlacesAPatternsOfTwoKinds;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_two_kinds/oneOf/zz`
+pub type PlacesBPatternsOfTwoKindsZz = PlacesBAdditionalZz;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items`
 pub type PlacesBPositionsAndItems = PlacesBAdditionalItems;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Integer list/items`
@@ -5895,6 +6136,22 @@ pub type PlacesIOneMapsItemValue = PlacesAOneMapsValue;
 pub type PlacesIPatternUncheckedItem = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/i_patterns/items`
 pub type PlacesIPatternsItem = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_beside_names/items`
+pub type PlacesIPatternsBesideNamesItem = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_beside_names/items/patternProperties/^ao`
+pub type PlacesIPatternsBesideNamesItemAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_beside_names/items/properties/ao`
+pub type PlacesIPatternsBesideNamesItemAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_beside_names/items/properties/ax`
+pub type PlacesIPatternsBesideNamesItemAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_of_objects/items`
+pub type PlacesIPatternsOfObjectsItem = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_of_objects/items/patternProperties/^a`
+pub type PlacesIPatternsOfObjectsItemAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_of_objects/items/patternProperties/b$`
+pub type PlacesIPatternsOfObjectsItemBValue = PlacesAPatternsOfObjectsBValue;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_of_two_kinds/items`
+pub type PlacesIPatternsOfTwoKindsItem = PlacesAPatternsOfTwoKinds;
 /// Schema: `#/components/schemas/Places/properties/i_positions_and_items/items/items`
 pub type PlacesIPositionsAndItemsItemItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/i_properties_only/items`
@@ -6008,6 +6265,22 @@ pub type PlacesMOneMapsValueValue = PlacesAOneMapsValue;
 pub type PlacesMPatternUncheckedValue = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/m_patterns/additionalProperties`
 pub type PlacesMPatternsValue = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_beside_names/additionalProperties`
+pub type PlacesMPatternsBesideNamesValue = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_beside_names/additionalProperties/patternProperties/^ao`
+pub type PlacesMPatternsBesideNamesValueAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_beside_names/additionalProperties/properties/ao`
+pub type PlacesMPatternsBesideNamesValueAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_beside_names/additionalProperties/properties/ax`
+pub type PlacesMPatternsBesideNamesValueAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_of_objects/additionalProperties`
+pub type PlacesMPatternsOfObjectsValue = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_of_objects/additionalProperties/patternProperties/^a`
+pub type PlacesMPatternsOfObjectsValueAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_of_objects/additionalProperties/patternProperties/b$`
+pub type PlacesMPatternsOfObjectsValueBValue = PlacesAPatternsOfObjectsBValue;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_of_two_kinds/additionalProperties`
+pub type PlacesMPatternsOfTwoKindsValue = PlacesAPatternsOfTwoKinds;
 /// Schema: `#/components/schemas/Places/properties/m_positions_and_items/additionalProperties/items`
 pub type PlacesMPositionsAndItemsValueItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/m_properties_only/additionalProperties`
@@ -6117,6 +6390,22 @@ pub type PlacesNOneMapsValue = PlacesAOneMapsValue;
 pub type PlacesNPatternUnchecked = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/n_patterns`
 pub type PlacesNPatterns = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_beside_names`
+pub type PlacesNPatternsBesideNames = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_beside_names/patternProperties/^ao`
+pub type PlacesNPatternsBesideNamesAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_beside_names/properties/ao`
+pub type PlacesNPatternsBesideNamesAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_beside_names/properties/ax`
+pub type PlacesNPatternsBesideNamesAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_of_objects`
+pub type PlacesNPatternsOfObjects = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_of_objects/patternProperties/^a`
+pub type PlacesNPatternsOfObjectsAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_of_objects/patternProperties/b$`
+pub type PlacesNPatternsOfObjectsBValue = PlacesAPatternsOfObjectsBValue;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_of_two_kinds`
+pub type PlacesNPatternsOfTwoKinds = PlacesAPatternsOfTwoKinds;
 /// Schema: `#/components/schemas/Places/properties/n_positions_and_items/items`
 pub type PlacesNPositionsAndItemsItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/n_properties_only`
@@ -7380,6 +7669,61 @@ setters! { PlacesOPatterns {
 
 /// Schema: `#/components/schemas/Places/properties/o_patterns/additionalProperties`
 pub type PlacesOPatternsValue = PlacesAPatterns;
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns_beside_names`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOPatternsBesideNames {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOPatternsBesideNamesValue>,
+}
+setters! { PlacesOPatternsBesideNames {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns_beside_names/additionalProperties`
+pub type PlacesOPatternsBesideNamesValue = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/Places/properties/o_patterns_beside_names/additionalProperties/patternProperties/^ao`
+pub type PlacesOPatternsBesideNamesValueAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/o_patterns_beside_names/additionalProperties/properties/ao`
+pub type PlacesOPatternsBesideNamesValueAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/o_patterns_beside_names/additionalProperties/properties/ax`
+pub type PlacesOPatternsBesideNamesValueAx = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_objects`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOPatternsOfObjects {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOPatternsOfObjectsValue>,
+}
+setters! { PlacesOPatternsOfObjects {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_objects/additionalProperties`
+pub type PlacesOPatternsOfObjectsValue = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_objects/additionalProperties/patternProperties/^a`
+pub type PlacesOPatternsOfObjectsValueAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_objects/additionalProperties/patternProperties/b$`
+pub type PlacesOPatternsOfObjectsValueBValue = PlacesAPatternsOfObjectsBValue;
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_two_kinds`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOPatternsOfTwoKinds {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOPatternsOfTwoKindsValue>,
+}
+setters! { PlacesOPatternsOfTwoKinds {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_two_kinds/additionalProperties`
+pub type PlacesOPatternsOfTwoKindsValue = PlacesAPatternsOfTwoKinds;
 /// Schema: `#/components/schemas/Places/properties/o_positions_and_items`
 pub type PlacesOPositionsAndItems = PlacesOAdditionalItems;
 /// Schema: `#/components/schemas/Places/properties/o_positions_and_items/additionalProperties/items`
@@ -7763,6 +8107,22 @@ pub type PlacesPOneMapsValue = PlacesAOneMapsValue;
 pub type PlacesPPatternUnchecked = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/p_patterns`
 pub type PlacesPPatterns = PlacesAPatterns;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_beside_names`
+pub type PlacesPPatternsBesideNames = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_beside_names/patternProperties/^ao`
+pub type PlacesPPatternsBesideNamesAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_beside_names/properties/ao`
+pub type PlacesPPatternsBesideNamesAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_beside_names/properties/ax`
+pub type PlacesPPatternsBesideNamesAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_of_objects`
+pub type PlacesPPatternsOfObjects = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_of_objects/patternProperties/^a`
+pub type PlacesPPatternsOfObjectsAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_of_objects/patternProperties/b$`
+pub type PlacesPPatternsOfObjectsBValue = PlacesAPatternsOfObjectsBValue;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_of_two_kinds`
+pub type PlacesPPatternsOfTwoKinds = PlacesAPatternsOfTwoKinds;
 /// Schema: `#/components/schemas/Places/properties/p_positions_and_items/items`
 pub type PlacesPPositionsAndItemsItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/p_properties_only`
@@ -9310,6 +9670,64 @@ setters! { PlacesQPatterns {
 
 /// Schema: `#/components/schemas/Places/properties/q_patterns/patternProperties/^y`
 pub type PlacesQPatternsYValue = PlacesAPatterns;
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns_beside_names`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQPatternsBesideNames {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQPatternsBesideNamesYValue>,
+    pub other: Other,
+}
+setters! { PlacesQPatternsBesideNames {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns_beside_names/patternProperties/^y`
+pub type PlacesQPatternsBesideNamesYValue = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/Places/properties/q_patterns_beside_names/patternProperties/^y/patternProperties/^ao`
+pub type PlacesQPatternsBesideNamesYValueAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/q_patterns_beside_names/patternProperties/^y/properties/ao`
+pub type PlacesQPatternsBesideNamesYValueAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/q_patterns_beside_names/patternProperties/^y/properties/ax`
+pub type PlacesQPatternsBesideNamesYValueAx = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_objects`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQPatternsOfObjects {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQPatternsOfObjectsYValue>,
+    pub other: Other,
+}
+setters! { PlacesQPatternsOfObjects {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_objects/patternProperties/^y`
+pub type PlacesQPatternsOfObjectsYValue = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_objects/patternProperties/^y/patternProperties/^a`
+pub type PlacesQPatternsOfObjectsYValueAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_objects/patternProperties/^y/patternProperties/b$`
+pub type PlacesQPatternsOfObjectsYValueBValue = PlacesAPatternsOfObjectsBValue;
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_two_kinds`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQPatternsOfTwoKinds {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQPatternsOfTwoKindsYValue>,
+    pub other: Other,
+}
+setters! { PlacesQPatternsOfTwoKinds {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_two_kinds/patternProperties/^y`
+pub type PlacesQPatternsOfTwoKindsYValue = PlacesAPatternsOfTwoKinds;
 /// Schema: `#/components/schemas/Places/properties/q_positions_and_items`
 pub type PlacesQPositionsAndItems = PlacesQAdditionalItems;
 /// Schema: `#/components/schemas/Places/properties/q_positions_and_items/patternProperties/^y/items`
@@ -10359,6 +10777,63 @@ pub struct Patterns {
 setters! { Patterns {
     x1(into String),
 } }
+
+/// Each value of a key like `^a[xy]`: allowed: at most 4.
+///
+/// Schema: `#/components/schemas/patterns_beside_names`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PatternsBesideNames {
+    pub ax: Option<PatternsBesideNamesAx>,
+    pub ay: Option<Json>,
+    pub ao: Option<PatternsBesideNamesAo>,
+    pub b: Option<String>,
+    /// Every key that matches `^a[xy]`.
+    pub a_xy: BTreeMap<String, i64>,
+    /// Every key that matches `^ao`.
+    pub ao_pattern: BTreeMap<String, PatternsBesideNamesAoValue>,
+    pub other: Other,
+}
+setters! { PatternsBesideNames {
+    ax(into PatternsBesideNamesAx),
+    ay(into Json),
+    ao(PatternsBesideNamesAo),
+    b(into String),
+} }
+
+/// Schema: `#/components/schemas/patterns_beside_names/patternProperties/^ao`
+pub type PatternsBesideNamesAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/patterns_beside_names/properties/ao`
+pub type PatternsBesideNamesAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/patterns_beside_names/properties/ax`
+pub type PatternsBesideNamesAx = PlacesAAdditionalItemsItem;
+
+/// Schema: `#/components/schemas/patterns_of_objects`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PatternsOfObjects {
+    /// Every key that matches `^a`.
+    pub a: BTreeMap<String, PatternsOfObjectsAValue>,
+    /// Every key that matches `b$`.
+    pub b: BTreeMap<String, PatternsOfObjectsBValue>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/patterns_of_objects/patternProperties/^a`
+pub type PatternsOfObjectsAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/patterns_of_objects/patternProperties/b$`
+pub type PatternsOfObjectsBValue = PlacesAPatternsOfObjectsBValue;
+
+/// Schema: `#/components/schemas/patterns_of_two_kinds`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PatternsOfTwoKinds {
+    /// Every key that matches `^a`.
+    pub a: BTreeMap<String, i64>,
+    /// Every key that matches `b$`.
+    pub b: BTreeMap<String, String>,
+    pub other: Other,
+}
 
 /// Schema: `#/components/schemas/positions_and_items`
 pub type PositionsAndItems = Vec<PositionsAndItemsItem>;

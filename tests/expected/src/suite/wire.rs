@@ -865,6 +865,33 @@ object! { Places {
     b_patterns,
     n_patterns,
     c_patterns,
+    p_patterns_of_two_kinds,
+    i_patterns_of_two_kinds,
+    m_patterns_of_two_kinds,
+    o_patterns_of_two_kinds,
+    q_patterns_of_two_kinds,
+    a_patterns_of_two_kinds,
+    b_patterns_of_two_kinds,
+    n_patterns_of_two_kinds,
+    c_patterns_of_two_kinds,
+    p_patterns_of_objects,
+    i_patterns_of_objects,
+    m_patterns_of_objects,
+    o_patterns_of_objects,
+    q_patterns_of_objects,
+    a_patterns_of_objects,
+    b_patterns_of_objects,
+    n_patterns_of_objects,
+    c_patterns_of_objects,
+    p_patterns_beside_names,
+    i_patterns_beside_names,
+    m_patterns_beside_names,
+    o_patterns_beside_names,
+    q_patterns_beside_names,
+    a_patterns_beside_names,
+    b_patterns_beside_names,
+    n_patterns_beside_names,
+    c_patterns_beside_names,
     p_names_bounded: [Keys(&[MaxLength(2)])],
     i_names_bounded: [Each(&[Keys(&[MaxLength(2)])])],
     m_names_bounded: [Each(&[Keys(&[MaxLength(2)])])],
@@ -1229,6 +1256,41 @@ object! { PlacesAPatterns {
     ..y ~ "y$",
     ..other,
 } [Matching("^x", &[MaxLength(2)]), Matching("y$", &[Pattern("^a")])] }
+object! { PlacesAPatternsBesideNames {
+    ax,
+    ay,
+    ao,
+    b,
+    ..a_xy ~ "^a[xy]",
+    ..ao_pattern ~ "^ao",
+    ..other,
+} [Fits("{\"patternProperties\":{\"^a[xy]\":{\"type\":\"integer\",\"maximum\":4},\"^ao\":{\"properties\":{\"k\":true},\"required\":[\"k\"]}}}"), Matching("^a[xy]", &[Maximum(4)])] }
+object! { PlacesAPatternsBesideNamesAoValue {
+    k,
+    ..other,
+} }
+object! { PlacesAPatternsBesideNamesAo {
+    k,
+    ..other,
+} }
+object! { PlacesAPatternsOfObjects {
+    ..a ~ "^a",
+    ..b ~ "b$",
+    ..other,
+} [Fits("{\"patternProperties\":{\"b$\":{\"properties\":{\"q\":{\"type\":\"string\",\"maxLength\":1}},\"required\":[\"q\"]}}}")] }
+object! { PlacesAPatternsOfObjectsAValue {
+    p,
+    ..other,
+} }
+object! { PlacesAPatternsOfObjectsBValue {
+    q: [MaxLength(1)],
+    ..other,
+} }
+object! { PlacesAPatternsOfTwoKinds {
+    ..a ~ "^a",
+    ..b ~ "b$",
+    ..other,
+} [Fits("{\"patternProperties\":{\"b$\":{\"type\":\"string\"}}}")] }
 object! { PlacesAPropertiesOnly {
     c,
     ..other,
@@ -1615,6 +1677,18 @@ union! { PlacesBPatternUnmatched {
 union! { PlacesBPatterns {
     Zz: [Has(&["zz"])],
     X1: [Kind(OBJECT)],
+} }
+union! { PlacesBPatternsBesideNames {
+    Zz: [Has(&["zz"])],
+    B: [Kind(OBJECT)],
+} }
+union! { PlacesBPatternsOfObjects {
+    Zz: [Has(&["zz"])],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBPatternsOfTwoKinds {
+    Zz: [Has(&["zz"])],
+    Object: [Kind(OBJECT)],
 } }
 union! { PlacesBPropertiesOnly {
     Zz: [Has(&["zz"])],
@@ -2057,6 +2131,18 @@ object! { PlacesOPatternUnchecked {
     ..other,
 } }
 object! { PlacesOPatterns {
+    named,
+    ..other,
+} }
+object! { PlacesOPatternsBesideNames {
+    named,
+    ..other,
+} }
+object! { PlacesOPatternsOfObjects {
+    named,
+    ..other,
+} }
+object! { PlacesOPatternsOfTwoKinds {
     named,
     ..other,
 } }
@@ -2630,6 +2716,21 @@ object! { PlacesQPatterns {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQPatternsBesideNames {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQPatternsOfObjects {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQPatternsOfTwoKinds {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQPropertiesOnly {
     named,
     ..y ~ "^y",
@@ -2860,6 +2961,25 @@ object! { Patterns {
     ..y ~ "y$",
     ..other,
 } [Matching("^x", &[MaxLength(2)]), Matching("y$", &[Pattern("^a")])] }
+object! { PatternsBesideNames {
+    ax,
+    ay,
+    ao,
+    b,
+    ..a_xy ~ "^a[xy]",
+    ..ao_pattern ~ "^ao",
+    ..other,
+} [Fits("{\"patternProperties\":{\"^a[xy]\":{\"type\":\"integer\",\"maximum\":4},\"^ao\":{\"properties\":{\"k\":true},\"required\":[\"k\"]}}}"), Matching("^a[xy]", &[Maximum(4)])] }
+object! { PatternsOfObjects {
+    ..a ~ "^a",
+    ..b ~ "b$",
+    ..other,
+} [Fits("{\"patternProperties\":{\"b$\":{\"properties\":{\"q\":{\"type\":\"string\",\"maxLength\":1}},\"required\":[\"q\"]}}}")] }
+object! { PatternsOfTwoKinds {
+    ..a ~ "^a",
+    ..b ~ "b$",
+    ..other,
+} [Fits("{\"patternProperties\":{\"b$\":{\"type\":\"string\"}}}")] }
 object! { PropertiesOnly {
     c,
     ..other,

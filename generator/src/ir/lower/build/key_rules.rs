@@ -1,9 +1,9 @@
-//! Rules for the keys of an object: `propertyNames`, and a pattern that is the only way to have
-//! keys.
+//! Rules for the keys of an object: `propertyNames`, a pattern that is the only way to have keys,
+//! and patterns whose keys are named too or match a second pattern.
 
 use super::{Builder, rules};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::schemas::{MergedSchema, ObjectKeywords};
+use crate::ir::lower::schemas::{MergedBounds, MergedSchema, ObjectKeywords, SchemaRef};
 use crate::ir::{Constant, Kinds, Rule};
 use crate::load::document::Node;
 use crate::quoting::code_span;
@@ -56,7 +56,81 @@ impl<'d> Builder<'d, '_> {
             }
         }
         rules.extend((!key_rules.is_empty()).then_some(Rule::Keys(key_rules)));
+        rules.extend(self.pattern_rule(object));
         rules
+    }
+
+    /// What holds of the values of keys that have a schema besides that of their pattern. The type
+    /// of such a value is that of its name, or of the first pattern. The bounds of the other
+    /// schemas are checked along with it, and all else that they say is a condition on the object.
+    fn pattern_rule(&mut self, object: &ObjectKeywords<'d>) -> Option<Rule> {
+        let mut shared = Vec::new();
+        // Keys of a pattern that the client cannot match have no place of their own.
+        let mut patterns = object.patterns.clone();
+        patterns.retain(|(pattern, _)| self.schemas().matches_pattern(pattern, "").is_some());
+        for (index, (pattern, schema)) in patterns.iter().enumerate() {
+            let says_more = !self.schemas().merged(schema).says_only_bounds();
+            let mut earlier = patterns.iter().take(index);
+            let is_second = earlier.any(|(other, first)| {
+                self.may_share(other, pattern) && self.says_more_than(schema, first)
+            });
+            if says_more && (is_second || self.has_named_key(object, pattern, schema)) {
+                shared.push((*pattern, schema));
+            }
+        }
+        let (_, first) = shared.first()?;
+        let at = first.at();
+        match self.schemas().values_of_patterns(&shared) {
+            Ok(condition) => Some(Rule::Fits(condition)),
+            Err(reason) => {
+                let headline = format!(
+                    "this schema is not checked for keys that are named or match another pattern, \
+                     since {reason}; it stays documentation"
+                );
+                let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
+                self.report(finding);
+                None
+            }
+        }
+    }
+
+    /// Whether a key could match both patterns: not if the beginnings of their keys differ.
+    fn may_share(&mut self, one: &str, other: &str) -> bool {
+        match (beginning(one), beginning(other)) {
+            (Some(Beginning::Text(one)), Some(Beginning::Text(other))) => {
+                one.starts_with(other) || other.starts_with(one)
+            }
+            (Some(Beginning::Text(text)), Some(Beginning::Class(class)))
+            | (Some(Beginning::Class(class)), Some(Beginning::Text(text))) => {
+                text.is_empty() || self.schemas().matches_pattern(class, text) != Some(false)
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a named key matches a pattern whose schema says something else than its own.
+    fn has_named_key(
+        &mut self,
+        object: &ObjectKeywords<'d>,
+        pattern: &str,
+        schema: &SchemaRef<'d>,
+    ) -> bool {
+        object.properties.iter().any(|property| {
+            if self.schemas().matches_pattern(pattern, property.key) == Some(false) {
+                return false;
+            }
+            self.says_more_than(schema, &property.schema)
+        })
+    }
+
+    /// Whether a schema says more than another one, its bounds aside.
+    fn says_more_than(&mut self, schema: &SchemaRef<'d>, other: &SchemaRef<'d>) -> bool {
+        let without_bounds = MergedSchema {
+            bounds: MergedBounds::default(),
+            ..(*self.schemas().merged(schema)).clone()
+        };
+        let other_merged = self.schemas().merged(other);
+        schema.key() != other.key() && !self.schemas().implies(&other_merged, &without_bounds)
     }
 
     /// Says that keys are not checked as closely as the document wants.
@@ -69,6 +143,41 @@ impl<'d> Builder<'d, '_> {
             headline,
         ));
     }
+}
+
+/// How every key begins that matches a pattern.
+#[derive(Clone, Copy)]
+enum Beginning<'p> {
+    /// With this text.
+    Text(&'p str),
+    /// With one character of this class, which is a pattern as well.
+    Class(&'p str),
+}
+
+/// How the keys of a pattern begin, as far as it says so plainly; none if it need not match at the
+/// beginning.
+fn beginning(pattern: &str) -> Option<Beginning<'_>> {
+    let rest = pattern.strip_prefix('^')?;
+    if rest.contains('|') {
+        return None;
+    }
+    // What stands in front of these need not be there.
+    let is_optional = |behind: &str| behind.starts_with(['*', '?', '{']);
+    let class = match rest.strip_prefix('[') {
+        Some(inside) => inside.find(']').map(|end| "^[".len() + end + "]".len()),
+        None => rest.starts_with(r"\d").then_some(r"^\d".len()),
+    };
+    if let Some((class, behind)) = class.and_then(|end| pattern.split_at_checked(end)) {
+        return (!is_optional(behind)).then_some(Beginning::Class(class));
+    }
+    let is_special = |character: char| r".[](){}*+?\$^".contains(character);
+    let end = rest.find(is_special).unwrap_or(rest.len());
+    let (plain, behind) = rest.split_at_checked(end)?;
+    if is_optional(behind) {
+        let last = plain.chars().next_back()?;
+        return plain.strip_suffix(last).map(Beginning::Text);
+    }
+    Some(Beginning::Text(plain))
 }
 
 /// The keyword in the words of the document.
@@ -129,6 +238,28 @@ mod tests {
             deprecated: false,
         };
         values.iter().map(constant).collect()
+    }
+
+    #[test]
+    fn the_beginning_of_a_pattern_is_a_text_or_a_class() {
+        let said = |pattern| match beginning(pattern) {
+            Some(Beginning::Text(text)) => format!("text {text}"),
+            Some(Beginning::Class(class)) => format!("class {class}"),
+            None => "nothing".to_owned(),
+        };
+        for (pattern, expected) in [
+            ("^x-", "text x-"),
+            ("^ab*", "text a"),
+            ("^ab+", "text ab"),
+            (r"^a\.", "text a"),
+            ("^[0-9]+$", "class ^[0-9]"),
+            (r"^\d+$", r"class ^\d"),
+            ("^[0-9]*a", "nothing"),
+            ("^a|b", "nothing"),
+            ("y$", "nothing"),
+        ] {
+            assert_eq!(said(pattern), expected, "{pattern}");
+        }
     }
 
     #[test]

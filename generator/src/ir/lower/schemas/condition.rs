@@ -13,7 +13,7 @@ mod translation;
 
 use serde_json::{Map, Value};
 
-use keywords::{all_of, count, list, names_of};
+use keywords::{all_of, checkable, count, list, names_of};
 use translation::Progress;
 
 use super::Schemas;
@@ -88,6 +88,23 @@ impl<'d> Schemas<'d, '_> {
         let mut progress = Progress::default();
         let schema = self.translate_ref(schema, &mut progress)?;
         progress.whole(Condition::new([(keyword, schema)]))
+    }
+
+    /// Schemas of the values of all keys that match a pattern, as a condition on their object.
+    pub(crate) fn values_of_patterns(
+        &mut self,
+        patterns: &[(&str, &SchemaRef<'d>)],
+    ) -> Result<Condition, String> {
+        let mut progress = Progress::default();
+        let mut schemas = Map::new();
+        for (pattern, schema) in patterns {
+            let pattern = checkable(pattern, &mut self.patterns)?;
+            schemas.insert(pattern, self.translate_ref(schema, &mut progress)?);
+        }
+        progress.whole(Condition::new([(
+            "patternProperties",
+            Value::Object(schemas),
+        )]))
     }
 
     /// `oneOf` or `anyOf` as a condition; all values of the other kinds fit.

@@ -275,6 +275,16 @@ impl<'d> MergedSchema<'d> {
             && self.list.is_empty()
     }
 
+    /// Whether it says nothing but bounds, which hold for each kind by itself, and annotations.
+    pub(crate) fn says_only_bounds(&self) -> bool {
+        self.kinds.is_none()
+            && !self.never
+            && self.alternatives.is_empty()
+            && self.constants.is_none()
+            && self.object.is_empty()
+            && self.list.is_empty()
+    }
+
     /// Whether `null` is a value.
     pub(crate) fn is_nullable(&self) -> bool {
         matches!(self.null, Nullness::Allowed | Nullness::Requested)
