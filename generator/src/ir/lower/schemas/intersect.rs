@@ -13,7 +13,7 @@ use super::merged::{
 };
 use super::schema_ref::SchemaRef;
 use super::values::{kind_of, same_value};
-use crate::ir::{Condition, Kinds};
+use crate::ir::Kinds;
 
 impl<'d> MergedSchema<'d> {
     /// Adds what the other says.
@@ -54,15 +54,6 @@ impl<'d> MergedSchema<'d> {
             if !self.conditions.contains(condition) {
                 self.conditions.push(condition.clone());
             }
-        }
-        self.forbid_refused_null();
-    }
-
-    /// Takes null from the values of a schema if a condition refuses it. Conditions are asked about
-    /// the value behind a nullable type, so the type has to say it.
-    pub(super) fn forbid_refused_null(&mut self) {
-        if self.conditions.iter().any(Condition::refuses_null) {
-            self.null = Nullness::Forbidden;
         }
     }
 

@@ -12,6 +12,7 @@ use super::resolve::is_plain;
 use super::schema_ref::SchemaRef;
 use super::unheeded;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::Condition;
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::Schema;
 
@@ -236,8 +237,11 @@ impl<'d> Schemas<'d, '_> {
         let (conditions, unchecked) = self.conditions(&written);
         unheeded::report_unchecked(&unchecked, self.sink);
         let mut merged = MergedSchema::of(written);
+        // Conditions are asked about the value behind a nullable type, so the type has to say it.
+        if conditions.iter().any(Condition::refuses_null) {
+            merged.null = Nullness::Forbidden;
+        }
         merged.conditions = conditions;
-        merged.forbid_refused_null();
         merged
     }
 
