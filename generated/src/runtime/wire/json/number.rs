@@ -13,6 +13,33 @@ use crate::runtime::wire::WireError;
 /// bits, and no power has to be computed to find that out.
 const INTEGER_DIGITS: i64 = 39;
 
+/// Whether a text is a number of JSON and nothing else.
+pub(super) fn is_number(text: &str) -> bool {
+    number_length(text.as_bytes()) == Some(text.len())
+}
+
+/// The number of bytes of a number at the beginning of the text.
+pub(super) fn number_length(text: &[u8]) -> Option<usize> {
+    let digits = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default();
+        rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+    };
+    let mut at = usize::from(text.first() == Some(&b'-'));
+    at += match text.get(at)? {
+        b'0' => 1,
+        b'1'..=b'9' => digits(at),
+        _ => return None,
+    };
+    if text.get(at) == Some(&b'.') {
+        at += 1 + Some(digits(at + 1)).filter(|count| *count > 0)?;
+    }
+    if matches!(text.get(at), Some(b'e' | b'E')) {
+        at += 1 + usize::from(matches!(text.get(at + 1), Some(b'+' | b'-')));
+        at += Some(digits(at)).filter(|count| *count > 0)?;
+    }
+    Some(at)
+}
+
 /// A JSON number with the digits that it was written with.
 ///
 /// Two numbers are equal if they have the same value, so `1.0` is equal to `1`.
@@ -134,7 +161,7 @@ impl FromStr for JsonNumber {
     type Err = WireError;
 
     fn from_str(text: &str) -> Result<Self, WireError> {
-        if super::cursor::is_number(text) {
+        if is_number(text) {
             Ok(Self::of_text(text))
         } else {
             Err(WireError::new("expected a JSON number"))

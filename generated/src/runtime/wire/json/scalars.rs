@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::JsonNumber;
-use super::cursor::is_number;
+use super::number::is_number;
 use super::reader::Reader;
 use crate::runtime::deviation::Correction;
 use crate::runtime::deviation_kind::DeviationKind;

@@ -4,6 +4,7 @@
 //! all digits of numbers, reads past half of a surrogate pair or nesting of any depth, and can go
 //! on behind a value that does not fit. Absent: types.
 
+use super::number::number_length;
 use super::spans::Spans;
 use super::{Json, JsonNumber, JsonObject};
 use crate::runtime::wire::WireError;
@@ -35,11 +36,6 @@ pub(super) struct Cursor<'t> {
     at: usize,
     /// Where the lists and objects end of the value that was looked at last.
     spans: Spans,
-}
-
-/// Whether a text is a number of JSON and nothing else.
-pub(super) fn is_number(text: &str) -> bool {
-    number_length(text.as_bytes()) == Some(text.len())
 }
 
 impl<'t> Cursor<'t> {
@@ -487,26 +483,4 @@ fn special_bytes(word: u64) -> u64 {
     let backslashes = is_zero(word ^ (ONES * b'\\' as u64));
     let controls = word.wrapping_sub(ONES * 0x20) & !word;
     (quotes | backslashes | controls) & HIGH
-}
-
-/// The number of bytes of a number at the beginning of the text.
-fn number_length(text: &[u8]) -> Option<usize> {
-    let digits = |from: usize| {
-        let rest = text.get(from..).unwrap_or_default();
-        rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
-    };
-    let mut at = usize::from(text.first() == Some(&b'-'));
-    at += match text.get(at)? {
-        b'0' => 1,
-        b'1'..=b'9' => digits(at),
-        _ => return None,
-    };
-    if text.get(at) == Some(&b'.') {
-        at += 1 + Some(digits(at + 1)).filter(|count| *count > 0)?;
-    }
-    if matches!(text.get(at), Some(b'e' | b'E')) {
-        at += 1 + usize::from(matches!(text.get(at + 1), Some(b'+' | b'-')));
-        at += Some(digits(at)).filter(|count| *count > 0)?;
-    }
-    Some(at)
 }

@@ -1,7 +1,7 @@
 //! Keywords of a schema that no type and no rule will heed.
 //!
-//! In: a schema as written, what cannot be checked, and parts of an `allOf` that forbid keys of each
-//! other. Out: findings. Absent: unknown keywords, which `spec` reports.
+//! In: a schema as written, what cannot be checked, and parts of an `allOf` that forbid the keys of
+//! others. Out: findings. Absent: unknown keywords, which `spec` reports.
 
 use std::collections::BTreeSet;
 
