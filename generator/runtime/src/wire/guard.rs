@@ -105,7 +105,7 @@ pub(crate) trait GuardedValue: Sized {
 }
 
 /// Gives the guards of the branch at an index, up to the last branch.
-type Branches<'b, 'g> = &'b dyn Fn(usize) -> Option<&'g [Guard<'g>]>;
+pub(crate) type Branches<'b, 'g> = &'b dyn Fn(usize) -> Option<&'g [Guard<'g>]>;
 
 impl Guard<'_> {
     fn holds(&self, value: &impl GuardedValue, found: Kind, branches: Branches<'_, '_>) -> bool {

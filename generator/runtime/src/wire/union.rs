@@ -1,7 +1,7 @@
 //! Unions: guards that the generator wrote choose the branch. Others are tried only if the value
 //! does not fit the chosen one.
 
-use super::guard::{Constant, Guard, GuardedValue, Kind, kind};
+use super::guard::{Branches, Constant, Guard, GuardedValue, Kind, kind};
 use super::{Input, Json, JsonNumber, Wire, WireError};
 
 impl Kind {
@@ -128,7 +128,7 @@ pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), 
 }
 
 /// Gives the guards of the branch at an index, up to the last branch.
-pub type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard<'static>]>;
+pub type Guards<'a> = Branches<'a, 'static>;
 
 /// What is called with the index of the branch to read, or with none for the one for unknown
 /// values.
