@@ -153,11 +153,10 @@ fn takes_null(schema: &Value) -> bool {
     let Value::Object(keywords) = schema else {
         return *schema != Value::Bool(false);
     };
-    let branches = |keyword: &str| {
-        let branches = keywords.get(keyword)?.as_array()?;
-        let fitting = branches.iter().filter(|branch| takes_null(branch));
-        Some((fitting.count(), branches.len()))
-    };
+    let branches = |keyword: &str| keywords.get(keyword).and_then(Value::as_array);
+    // Whether only one branch of `oneOf` takes null is not asked: like `required` above, others may
+    // take it without being about it.
+    let mut choices = ["anyOf", "oneOf"].into_iter().filter_map(branches);
     let consequence = match keywords.get("if") {
         Some(schema) if names_null(schema) => keywords.get("then"),
         Some(schema) if !takes_null(schema) => keywords.get("else"),
@@ -166,9 +165,8 @@ fn takes_null(schema: &Value) -> bool {
     lists_null(keywords) != Some(false)
         && !keywords.get("not").is_some_and(names_null)
         && consequence.is_none_or(takes_null)
-        && branches("allOf").is_none_or(|(fitting, all)| fitting == all)
-        && branches("anyOf").is_none_or(|(fitting, _)| fitting > 0)
-        && branches("oneOf").is_none_or(|(fitting, _)| fitting > 0)
+        && branches("allOf").is_none_or(|parts| parts.iter().all(takes_null))
+        && choices.all(|branches| branches.iter().any(takes_null))
 }
 
 /// Whether a schema takes null and says so.
