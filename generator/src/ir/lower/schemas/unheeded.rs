@@ -90,8 +90,8 @@ pub(super) fn report_unchecked(unchecked: &[Unchecked<'_>], sink: &mut Sink) {
 /// that many. With thirty, a headline could have a dozen lines.
 const NAMED: usize = 3;
 
-/// A part of an `allOf` that forbids all keys but its own, where other parts declare more. By the
-/// letter no object could have these. Authors mean the keys of all parts together.
+/// A part of an `allOf` that forbids all keys but its own, where other parts declare more. Taken
+/// literally, no object could have these. Authors mean the keys of all parts together.
 pub(super) fn report_closed_part(
     at: Node<'_>,
     part: &ObjectKeywords<'_>,
@@ -118,8 +118,8 @@ pub(super) fn report_closed_part(
         more => format!(" and {more} more"),
     };
     let headline = format!(
-        "by the letter this forbids {}{more}, which other parts of the `allOf` declare; they are \
-         allowed",
+        "this forbids {}{more}, which other parts of the `allOf` declare; the client allows the \
+         keys of all parts",
         named.join(", ")
     );
     sink.push(

@@ -253,9 +253,9 @@ Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a]
     struct Same
       a: integer(i64) [<= 3]
       ..: forbidden
-    warning[unsupported-keyword] #/components/schemas/Both/allOf/0: by the letter this forbids `b`, `c`, `d` and 1 more, which other parts of the `allOf` declare; they are allowed
+    warning[unsupported-keyword] #/components/schemas/Both/allOf/0: this forbids `b`, `c`, `d` and 1 more, which other parts of the `allOf` declare; the client allows the keys of all parts
       help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
-    warning[unsupported-keyword] #/components/schemas/Outer/additionalProperties: by the letter this forbids `a`, which other parts of the `allOf` declare; they are allowed
+    warning[unsupported-keyword] #/components/schemas/Outer/additionalProperties: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all parts
       help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
     "##);
 }
