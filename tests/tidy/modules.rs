@@ -120,7 +120,7 @@ pub(crate) const MODULES: &[Module] = &[
     Module {
         path: &["ir", "lower"],
         imports: &["source", "diagnostic", "load", "spec", "nearest", "quoting"],
-        crates: &["openapiv3", "serde_json", "regex_lite"],
+        crates: &["openapiv3", "serde_json", "regex_lite", "regex_syntax"],
     },
     Module {
         path: &["names"],

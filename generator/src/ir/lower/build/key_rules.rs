@@ -1,6 +1,9 @@
 //! Rules for the keys of an object: `propertyNames`, a pattern that is the only way to have keys,
 //! and patterns whose keys are named too or match a second pattern.
 
+use regex_syntax::hir::Look;
+use regex_syntax::hir::literal::{Extractor, Literal, Seq};
+
 use super::{Builder, rules};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{MergedBounds, MergedSchema, ObjectKeywords, SchemaRef};
@@ -72,7 +75,7 @@ impl<'d> Builder<'d, '_> {
             let says_more = !self.schemas().merged(schema).says_only_bounds();
             let mut earlier = patterns.iter().take(index);
             let is_second = earlier.any(|(other, first)| {
-                self.may_share(other, pattern) && self.says_more_than(schema, first)
+                may_share(other, pattern) && self.says_more_than(schema, first)
             });
             if says_more && (is_second || self.has_named_key(object, pattern, schema)) {
                 shared.push((*pattern, schema));
@@ -91,20 +94,6 @@ impl<'d> Builder<'d, '_> {
                 self.report(finding);
                 None
             }
-        }
-    }
-
-    /// Whether a key could match both patterns: not if the beginnings of their keys differ.
-    fn may_share(&mut self, one: &str, other: &str) -> bool {
-        match (beginning(one), beginning(other)) {
-            (Some(Beginning::Text(one)), Some(Beginning::Text(other))) => {
-                one.starts_with(other) || other.starts_with(one)
-            }
-            (Some(Beginning::Text(text)), Some(Beginning::Class(class)))
-            | (Some(Beginning::Class(class)), Some(Beginning::Text(text))) => {
-                text.is_empty() || self.schemas().matches_pattern(class, text) != Some(false)
-            }
-            _ => true,
         }
     }
 
@@ -145,39 +134,40 @@ impl<'d> Builder<'d, '_> {
     }
 }
 
-/// How every key begins that matches a pattern.
-#[derive(Clone, Copy)]
-enum Beginning<'p> {
-    /// With this text.
-    Text(&'p str),
-    /// With one character of this class, which is a pattern as well.
-    Class(&'p str),
-}
+/// How many characters of a class are taken for beginnings of a key. The value holds the letters,
+/// digits and signs of ASCII, 94 in all. With a tenth, digits alone would be known; ten times as
+/// many would hold the letters of more scripts, which hardly any pattern lists.
+const MOST_CHARACTERS: usize = 100;
 
-/// How the keys of a pattern begin, as far as it says so plainly; none if it need not match at the
-/// beginning.
-fn beginning(pattern: &str) -> Option<Beginning<'_>> {
-    let rest = pattern.strip_prefix('^')?;
-    if rest.contains('|') {
+/// Texts of which every key that matches a pattern begins with one; none if they are not known, or
+/// if the pattern need not match at the beginning.
+fn beginnings(pattern: &str) -> Option<Seq> {
+    let pattern = regex_syntax::parse(pattern).ok()?;
+    if !pattern.properties().look_set_prefix().contains(Look::Start) {
         return None;
     }
-    // What stands in front of these need not be there.
-    let is_optional = |behind: &str| behind.starts_with(['*', '?', '{']);
-    let class = match rest.strip_prefix('[') {
-        Some(inside) => inside.find(']').map(|end| "^[".len() + end + "]".len()),
-        None => rest.starts_with(r"\d").then_some(r"^\d".len()),
+    let mut extractor = Extractor::new();
+    extractor.limit_class(MOST_CHARACTERS);
+    Some(extractor.extract(&pattern)).filter(Seq::is_finite)
+}
+
+/// Whether a key could match both patterns: not if the beginnings of their keys differ.
+fn may_share(one: &str, other: &str) -> bool {
+    let (Some(one), Some(other)) = (beginnings(one), beginnings(other)) else {
+        return true;
     };
-    if let Some((class, behind)) = class.and_then(|end| pattern.split_at_checked(end)) {
-        return (!is_optional(behind)).then_some(Beginning::Class(class));
-    }
-    let is_special = |character: char| r".[](){}*+?\$^".contains(character);
-    let end = rest.find(is_special).unwrap_or(rest.len());
-    let (plain, behind) = rest.split_at_checked(end)?;
-    if is_optional(behind) {
-        let last = plain.chars().next_back()?;
-        return plain.strip_suffix(last).map(Beginning::Text);
-    }
-    Some(Beginning::Text(plain))
+    let others: Vec<&[u8]> = other
+        .literals()
+        .into_iter()
+        .flatten()
+        .map(Literal::as_bytes)
+        .collect();
+    let mut texts = one.literals().into_iter().flatten().map(Literal::as_bytes);
+    texts.any(|text| {
+        others
+            .iter()
+            .any(|other| text.starts_with(other) || other.starts_with(text))
+    })
 }
 
 /// The keyword in the words of the document.
@@ -241,24 +231,23 @@ mod tests {
     }
 
     #[test]
-    fn the_beginning_of_a_pattern_is_a_text_or_a_class() {
-        let said = |pattern| match beginning(pattern) {
-            Some(Beginning::Text(text)) => format!("text {text}"),
-            Some(Beginning::Class(class)) => format!("class {class}"),
-            None => "nothing".to_owned(),
-        };
-        for (pattern, expected) in [
-            ("^x-", "text x-"),
-            ("^ab*", "text a"),
-            ("^ab+", "text ab"),
-            (r"^a\.", "text a"),
-            ("^[0-9]+$", "class ^[0-9]"),
-            (r"^\d+$", r"class ^\d"),
-            ("^[0-9]*a", "nothing"),
-            ("^a|b", "nothing"),
-            ("y$", "nothing"),
+    fn patterns_with_different_beginnings_share_no_key() {
+        for (one, other, expected) in [
+            ("^a", "^b", false),
+            ("^ab", "^a", true),
+            ("^ab*", "^ac", true),
+            ("^ab+", "^ac", false),
+            ("^(?:a|b)", "^b", true),
+            ("^(?:a|b)", "^c", false),
+            ("^a|b", "^c", true),
+            ("^x-", "^[0-9]+$", false),
+            ("^[a-z]", "^[A-Z]", false),
+            ("^[0-9]*a", "^b", false),
+            ("^x-", "^", true),
+            ("^x-", "y$", true),
         ] {
-            assert_eq!(said(pattern), expected, "{pattern}");
+            assert_eq!(may_share(one, other), expected, "{one} {other}");
+            assert_eq!(may_share(other, one), expected, "{other} {one}");
         }
     }
 
