@@ -82,6 +82,20 @@ pub fn code_span(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
+/// Texts as code spans in a list: the first ones, up to `most`, and how many more there are.
+pub fn code_spans(texts: &[&str], most: usize) -> String {
+    let first: Vec<String> = texts
+        .iter()
+        .take(most)
+        .map(|text| code_span(text))
+        .collect();
+    let first = first.join(", ");
+    match texts.len().saturating_sub(most) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}
+
 /// How often a character stands in a row, at most.
 pub fn longest_run(characters: impl Iterator<Item = char>, character: char) -> usize {
     let (mut longest, mut current) = (0, 0);
@@ -117,5 +131,15 @@ mod tests {
         assert_eq!(code_span("a\nb\r"), "`a\\nb\\r`");
         assert_eq!(code_span(""), "`\"\"`");
         assert_eq!(code_span(" "), "`\" \"`");
+    }
+
+    #[test]
+    fn a_long_list_ends_with_a_count() {
+        assert_eq!(code_spans(&["a", "b"], 3), "`a`, `b`");
+        assert_eq!(code_spans(&["a", "b", "c"], 3), "`a`, `b`, `c`");
+        assert_eq!(
+            code_spans(&["a", "b", "c", "d", "e"], 3),
+            "`a`, `b`, `c` and 2 more"
+        );
     }
 }

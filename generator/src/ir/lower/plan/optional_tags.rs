@@ -12,7 +12,7 @@ use super::type_plan::{Branch, ValueProfile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
-use crate::quoting::code_span;
+use crate::quoting::{code_span, code_spans};
 
 /// How many branches that do not require their tag a finding names; it counts the others. A union
 /// can have hundreds of them. Chosen by eye, so that the headline has about three lines of a
@@ -49,20 +49,10 @@ pub(super) fn findings(
 }
 
 fn finding(tag: &str, names: &[&str], at: Node<'_>) -> Diagnostic {
-    let listed: Vec<String> = names
-        .iter()
-        .take(NAMED)
-        .map(|name| code_span(name))
-        .collect();
-    let more = names.len().saturating_sub(NAMED);
-    let more = match more {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
+    let names = code_spans(names, NAMED);
     let tag = code_span(tag);
     let headline = format!(
-        "{tag} selects the branch, but {}{more} may be without it; a value without {tag} is of no branch and kept as it came",
-        listed.join(", ")
+        "{tag} selects the branch, but {names} may be without it; a value without {tag} is of no branch and kept as it came"
     );
     Diagnostic::new(Code::OptionalTag, at.pointer(), headline)
         .help(format!("require {tag} in each branch"))
