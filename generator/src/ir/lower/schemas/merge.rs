@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Schemas;
-use super::merged::{MergedSchema, Nullness};
+use super::merged::{MergedSchema, Nullness, ObjectKeywords};
 use super::resolve::is_plain;
 use super::schema_ref::SchemaRef;
 use super::unheeded;
@@ -209,10 +209,26 @@ impl<'d> Schemas<'d, '_> {
             }
         }
         for (at, object) in &closed {
-            unheeded::report_closed_part(*at, object, &merged.object, self.sink);
+            let keys = self.forbidden_keys(object, &merged.object);
+            unheeded::report_forbidden_keys(*at, &keys, self.sink);
         }
         self.apply_unevaluated(&mut merged);
         self.merged.insert(node.id(), Rc::new(merged));
+    }
+
+    /// The properties of a whole that a closed part neither declares nor allows by a pattern.
+    fn forbidden_keys(
+        &mut self,
+        part: &ObjectKeywords<'d>,
+        whole: &ObjectKeywords<'d>,
+    ) -> Vec<&'d str> {
+        let own: BTreeSet<&str> = part.properties.iter().map(|one| one.key).collect();
+        let keys = whole.properties.iter().map(|property| property.key);
+        let mut keys: Vec<&'d str> = keys.filter(|key| !own.contains(key)).collect();
+        for (pattern, _) in &part.patterns {
+            keys.retain(|key| self.matches_pattern(pattern, key) == Some(false));
+        }
+        keys
     }
 
     /// The keywords of a schema itself. The properties of a named schema remember where they are

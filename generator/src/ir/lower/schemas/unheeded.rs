@@ -3,16 +3,13 @@
 //! In: a schema as written, what cannot be checked, and parts of an `allOf` that forbid the keys of
 //! others. Out: findings. Absent: unknown keywords, which `spec` reports.
 
-use std::collections::BTreeSet;
-
 use super::condition::Unchecked;
 use super::kind_words;
-use super::merged::ObjectKeywords;
 use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
 use crate::load::document::Node;
-use crate::quoting::code_span;
+use crate::quoting::code_spans;
 use crate::spec::schema::Schema;
 
 /// Bounds on another kind than `type` allows.
@@ -90,37 +87,16 @@ pub(super) fn report_unchecked(unchecked: &[Unchecked<'_>], sink: &mut Sink) {
 /// that many. With thirty, a headline could have a dozen lines.
 const NAMED: usize = 3;
 
-/// A part of an `allOf` that forbids all keys but its own, where other parts declare more. Taken
-/// literally, no object could have these. Authors mean the keys of all parts together.
-pub(super) fn report_closed_part(
-    at: Node<'_>,
-    part: &ObjectKeywords<'_>,
-    whole: &ObjectKeywords<'_>,
-    sink: &mut Sink,
-) {
-    // Which keys a pattern allows is for the code that can match it.
-    if !part.patterns.is_empty() {
+/// A part of an `allOf` that forbids keys which other parts declare. Taken literally, no object
+/// could have these. Authors mean the keys of all parts together.
+pub(super) fn report_forbidden_keys(at: Node<'_>, keys: &[&str], sink: &mut Sink) {
+    if keys.is_empty() {
         return;
     }
-    let own: BTreeSet<&str> = part.properties.iter().map(|one| one.key).collect();
-    let keys = whole.properties.iter().map(|property| property.key);
-    let forbidden: Vec<&str> = keys.filter(|key| !own.contains(key)).collect();
-    if forbidden.is_empty() {
-        return;
-    }
-    let named: Vec<String> = forbidden
-        .iter()
-        .take(NAMED)
-        .map(|key| code_span(key))
-        .collect();
-    let more = match forbidden.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
     let headline = format!(
-        "this forbids {}{more}, which other parts of the `allOf` declare; the client allows the \
-         keys of all parts",
-        named.join(", ")
+        "this forbids {}, which other parts of the `allOf` declare; the client allows the keys of \
+         all parts",
+        code_spans(keys, NAMED)
     );
     sink.push(
         Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline)

@@ -232,6 +232,7 @@ fn keys_that_a_closed_part_forbids_are_allowed_and_reported() {
 Part: {type: object, properties: {a: {type: integer}}, additionalProperties: false}
 Both: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, properties: {b: {}, c: {}, d: {}, e: {}}}]}
 Outer: {allOf: [{type: object, properties: {a: {type: integer}}}], properties: {b: {type: integer}}, additionalProperties: false}
+Like: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, patternProperties: {'^x': {}}, additionalProperties: false}], properties: {x1: {}}}
 Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a], properties: {a: {maximum: 3}}}]}
 ",
     );
@@ -250,10 +251,19 @@ Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a]
       b?: integer(i64)
       a?: integer(i64)
       ..: forbidden
+    struct Like
+      x1?: any(unspecified)
+      a?: integer(i64)
+      /^x/: any(unspecified)
+      ..: forbidden
     struct Same
       a: integer(i64) [<= 3]
       ..: forbidden
     warning[unsupported-keyword] #/components/schemas/Both/allOf/0: this forbids `b`, `c`, `d` and 1 more, which other parts of the `allOf` declare; the client allows the keys of all parts
+      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
+    warning[unsupported-keyword] #/components/schemas/Like/allOf/0: this forbids `x1`, which other parts of the `allOf` declare; the client allows the keys of all parts
+      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
+    warning[unsupported-keyword] #/components/schemas/Like/allOf/1: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all parts
       help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
     warning[unsupported-keyword] #/components/schemas/Outer/additionalProperties: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all parts
       help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
