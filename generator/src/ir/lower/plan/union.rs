@@ -16,7 +16,7 @@ use super::type_plan::{Branch, TypeKind, TypePlan, UnionPlan};
 use super::{MergedSchema, Nullness, Planner, SchemaRef};
 use crate::ir::lower::budget::{BRANCHES, ROUNDS};
 use crate::ir::lower::schemas::Alternatives;
-use crate::ir::{Any, Guard, Kinds, Scalar};
+use crate::ir::{Any, Condition, Guard, Kinds, Scalar};
 use crate::load::document::Node;
 
 impl<'d> Planner<'d, '_> {
@@ -86,8 +86,11 @@ impl<'d> Planner<'d, '_> {
                 // branches cannot be told apart.
                 return self.plan_constrained(schema, merged);
             }
-            // A `type` without null beside the branches takes the null of a branch away.
-            let is_forbidden = merged.kinds.is_some() && merged.null == Nullness::Forbidden;
+            // A `type` without null beside the branches takes the null of a branch away, and so
+            // does a condition that null does not meet.
+            let is_forbidden = merged.null == Nullness::Forbidden
+                && (merged.kinds.is_some()
+                    || merged.conditions.iter().any(Condition::refuses_null));
             plan.nullable = merged.is_nullable() || plan.nullable && !is_forbidden;
             for one in &alternatives {
                 self.add_branch_rules(one, &mut plan);

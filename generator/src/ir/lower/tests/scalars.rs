@@ -316,12 +316,13 @@ A: {type: object, properties: {
   then: {type: [integer, 'null'], if: {type: 'null'}, then: false},
   otherwise: {type: [integer, 'null'], if: {type: integer}, else: {type: string}},
   part: {allOf: [{type: [string, 'null']}, {not: {type: 'null'}}]},
+  branch: {anyOf: [{type: [string, 'null']}, {type: integer}], not: {type: 'null'}},
   object: {type: [object, 'null'], properties: {a: {}}, not: {required: [a]}},
   other: {type: [string, 'null'], not: {const: x}},
   both: {type: [string, 'null'], not: {type: [string, 'null'], const: x}}}}
 ",
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @r#"
     struct A
       not?: text [fits {"not":{"type":"null"}}]
         # `not`: `{"type":"null"}`
@@ -339,13 +340,18 @@ A: {type: object, properties: {
         # `else`: `{"type":"string"}`
       part?: text [fits {"not":{"type":"null"}}]
         # `not`: `{"type":"null"}`
+      branch?: A.branch [fits {"not":{"type":"null"}}]
       object?: A.object | null
       other?: text | null [fits {"not":{"const":"x"}}]
         # `not`: `{"const":"x"}`
       both?: text | null [fits {"not":{"type":["null","string"],"const":"x"}}]
         # `not`: `{"type":["string","null"],"const":"x"}`
+    union A.branch [fits {"not":{"type":"null"}}]
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+        # `not`: `{"type":"null"}`
     struct A.object [fits {"not":{"required":["a"]}}]
       a?: any(unspecified)
         # `not`: `{"required":["a"]}`
-    "##);
+    "#);
 }
