@@ -40,6 +40,8 @@ pub struct Integers {
     ///
     /// Any JSON, since no type has the meaning of `enum`.
     pub both: Option<Json>,
+    /// Each form of it has rules of its own.
+    ///
     /// Any JSON, since no type has the meaning of `enum`.
     pub joined_both: Option<Json>,
     pub tagged: Option<IntegersTagged>,
@@ -56,7 +58,7 @@ setters! { Integers {
     branched(into IntegersBranched),
     /// One of `-1`, `18446744073709551615`.
     both(into Json),
-    /// Any JSON, since no type has the meaning of `enum`.
+    /// Each form of it has rules of its own.
     joined_both(into Json),
     tagged(into IntegersTagged),
 } }

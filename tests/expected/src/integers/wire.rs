@@ -20,7 +20,7 @@ object! { Integers {
     joined,
     branched,
     both: [Fits("{\"enum\":[-1,18446744073709551615]}")],
-    joined_both,
+    joined_both: [Fits("{\"oneOf\":[{\"const\":-1},{\"const\":18446744073709551615}]}")],
     tagged,
     ..other,
 } }

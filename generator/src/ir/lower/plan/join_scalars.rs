@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use serde_json::Value;
+
 use super::MergedSchema;
 use super::constants::{integer_kind, unheld_integers};
 use super::join_branches::has_rules;
@@ -18,7 +20,7 @@ pub(super) fn join_scalars(branches: &mut Vec<Branch<'_>>) {
         let group: BTreeMap<usize, Branch<'_>> = branches
             .iter()
             .enumerate()
-            .filter(|(_, branch)| scalar_kind(&branch.kind) == Some(kind))
+            .filter(|(_, branch)| scalar_kind(branch) == Some(kind))
             .map(|(index, branch)| (index, branch.clone()))
             .collect();
         if group.len() < 2 {
@@ -39,8 +41,8 @@ pub(super) fn join_scalars(branches: &mut Vec<Branch<'_>>) {
 }
 
 /// The JSON kind of a scalar or enum. Null is none of them: it is nullness of the union.
-fn scalar_kind(kind: &TypeKind<'_>) -> Option<Kinds> {
-    match kind {
+fn scalar_kind(branch: &Branch<'_>) -> Option<Kinds> {
+    match &branch.kind {
         TypeKind::Scalar(Scalar::Integer(_) | Scalar::Number(_))
         | TypeKind::Enum(Enum {
             kind: EnumKind::Integer | EnumKind::Unsigned,
@@ -49,6 +51,7 @@ fn scalar_kind(kind: &TypeKind<'_>) -> Option<Kinds> {
         TypeKind::Scalar(Scalar::Boolean) => Some(Kinds::BOOLEAN),
         TypeKind::Scalar(Scalar::Null) => None,
         TypeKind::Scalar(_) | TypeKind::Enum(_) => Some(Kinds::STRING),
+        TypeKind::Any(_) if is_unheld(branch) => Some(Kinds::NUMBER),
         TypeKind::Struct
         | TypeKind::Map
         | TypeKind::List
@@ -57,6 +60,16 @@ fn scalar_kind(kind: &TypeKind<'_>) -> Option<Kinds> {
         | TypeKind::Same(_)
         | TypeKind::Any(_) => None,
     }
+}
+
+/// Whether a branch lists integers that no integer type holds all of.
+fn is_unheld(branch: &Branch<'_>) -> bool {
+    let listed = branch.merged.constants.iter().flatten();
+    let mut values = listed.map(|constant| &constant.value);
+    let is_integer = |value: &Value| value.is_null() || value.is_i64() || value.is_u64();
+    matches!(branch.kind, TypeKind::Any(_))
+        && values.clone().all(is_integer)
+        && integer_kind(&mut values).is_none()
 }
 
 /// One branch for several of the same kind: the only enum, since enums keep values that they do not
@@ -75,6 +88,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         .iter()
         .any(|branch| matches!(branch.kind, TypeKind::Scalar(Scalar::Number(_))));
     let kind = match enums.as_slice() {
+        _ if members.iter().any(|branch| is_unheld(branch)) => unheld_integers(),
         [(only, _)] if !has_fractions => return Some(open_enum(only, members)),
         [_, ..] if !has_fractions => joined_enums(&enums)?,
         _ => {
@@ -87,7 +101,9 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     };
     let bounds = common_bounds(members);
     let mut remarks = Vec::new();
-    let drops_rules = members.iter().any(|branch| has_rules(branch, &bounds));
+    // Any JSON has no list of its values.
+    let drops_rules =
+        matches!(kind, TypeKind::Any(_)) || members.iter().any(|branch| has_rules(branch, &bounds));
     if drops_rules {
         remarks.push("Each form of it has rules of its own.".to_owned());
     }

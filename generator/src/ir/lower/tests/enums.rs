@@ -105,22 +105,35 @@ C: {type: number, enum: [-1, 18446744073709551615]}
 D: {oneOf: [{const: 1}, {const: 18446744073709551615}]}
 E: {oneOf: [{const: -1}, {const: 18446744073709551615}]}
 F: {enum: [18446744073709551616]}
+G: {anyOf: [{type: integer, enum: [9223372036854775808, -1]}, {type: integer, enum: [3]}]}
+H: {oneOf: [{enum: [9223372036854775808, -1]}, {type: string}]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @r#"
     enum A = integer(u64) 1 | 18446744073709551615
     enum B = integer -9223372036854775808
     alias C = any(unsupported enum) [fits {"enum":[-1,18446744073709551615]}]
         # One of `-1`, `18446744073709551615`.
         # Any JSON, since no type has the meaning of `enum`.
     enum D = integer(u64) 1 | 18446744073709551615
-    alias E = any(unsupported enum)
+    alias E = any(unsupported enum) [fits {"oneOf":[{"const":-1},{"const":18446744073709551615}]}]
+        # Each form of it has rules of its own.
         # Any JSON, since no type has the meaning of `enum`.
     alias F = number(f64) [fits {"enum":[1.8446744073709552e+19]}]
         # One of `1.8446744073709552e+19`.
+    alias G = any(unsupported enum) [fits {"anyOf":[{"type":"integer","enum":[-1,9223372036854775808]},{"type":"integer","enum":[3]}]}]
+        # Each form of it has rules of its own.
+        # Any JSON, since no type has the meaning of `enum`.
+    union H
+      String: text if STRING
+      Any: any(unsupported enum) [fits {"enum":[9223372036854775808,-1]}] if NULL|BOOLEAN|NUMBER|STRING|ARRAY|OBJECT
+        # One of `9223372036854775808`, `-1`.
+        # Any JSON, since no type has the meaning of `enum`.
     note[any-type] #/components/schemas/C: any JSON, since no type has the meaning of `enum`
     note[any-type] #/components/schemas/E: any JSON, since no type has the meaning of `enum`
-    "##);
+    note[any-type] #/components/schemas/G: any JSON, since no type has the meaning of `enum`
+    note[any-type] #/components/schemas/H/oneOf/0: any JSON, since no type has the meaning of `enum`
+    "#);
 }
 
 /// The client has the list at each place that uses it.
