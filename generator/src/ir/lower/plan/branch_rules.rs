@@ -6,11 +6,14 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::required_groups::{RequiredGroup, RequiredGroups};
 use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::budget::COMPARED_KEYS;
+use crate::ir::lower::schemas::values::{coerce, json_text};
 use crate::ir::lower::schemas::{Alternatives, SchemaRef};
 use crate::ir::{Kinds, Rule};
 
@@ -54,51 +57,89 @@ impl<'d> Planner<'d, '_> {
     ) {
         let joined = self.joined_kinds(plan);
         if joined.is_empty() {
-            return;
+            return self.report_shared_scalars(std::slice::from_ref(alternatives));
         }
-        let mut branches: Vec<SchemaRef<'d>> = Vec::new();
-        let mut described: Vec<Described> = Vec::new();
-        let mut others = Kinds::NONE;
-        for branch in &alternatives.branches {
-            let merged = self.schemas.defining_schema(branch);
-            let kinds = merged.effective_kinds();
-            if kinds.and(joined).is_empty() {
-                others = others.with(kinds);
-            } else {
-                branches.push(branch.clone());
-                described.push(Described {
-                    kinds,
-                    constraint: constraint(&merged),
-                });
-            }
-        }
-        let is_contained = alternatives.exclusive
-            && (overlap_by_nature(&described) || self.lists_values_of_another(&branches));
+        let mut described = self.describe(alternatives, joined);
+        // Formats are in no condition that could be made of the branches.
+        let all = described.branches.iter_mut();
+        all.for_each(|branch| branch.has_format = false);
+        let is_contained = alternatives.exclusive && self.may_share_values(&described);
         if is_contained {
             self.report_contained(alternatives);
         }
         let exclusive = alternatives.exclusive && !is_contained;
-        if exclusive || constrain_together(&described) {
-            self.add_condition(alternatives, exclusive, (&branches, others), plan);
+        if exclusive || constrain_together(&described.branches) {
+            let branches = (described.schemas.as_slice(), described.others);
+            self.add_condition(alternatives, exclusive, branches, plan);
         }
     }
 
-    /// Whether all values that one branch lists may be values of another, so that the list would
-    /// forbid what it names.
-    fn lists_values_of_another(&mut self, branches: &[SchemaRef<'d>]) -> bool {
+    /// Reports scalars that several branches of a `oneOf` allow, which forbids them although no
+    /// rule was lost with a branch.
+    pub(super) fn report_shared_scalars(&mut self, lists: &[Alternatives<'d>]) {
+        let scalars = SCALARS.into_iter().fold(Kinds::NONE, Kinds::with);
+        for alternatives in lists.iter().filter(|one| one.exclusive) {
+            let described = self.describe(alternatives, scalars);
+            if self.may_share_values(&described) {
+                self.report_contained(alternatives);
+            }
+        }
+    }
+
+    /// What the branches say of the values of some kinds.
+    fn describe(&mut self, alternatives: &Alternatives<'d>, judged: Kinds) -> DescribedList<'d> {
+        let mut list = DescribedList {
+            schemas: Vec::new(),
+            branches: Vec::new(),
+            others: Kinds::NONE,
+            nullable: 0,
+        };
+        for branch in &alternatives.branches {
+            let merged = self.schemas.defining_schema(branch);
+            let kinds = self.schemas.allowed_kinds(branch, 0);
+            // All kinds are those of a branch of which nothing is known.
+            list.nullable += usize::from(kinds != Kinds::ALL && kinds.contains(Kinds::NULL));
+            let kinds = kinds.without(Kinds::NULL);
+            if kinds.and(judged).is_empty() {
+                list.others = list.others.with(kinds);
+            } else {
+                list.schemas.push(branch.clone());
+                list.branches.push(Described {
+                    kinds: kinds.and(judged),
+                    constraint: constraint(&merged),
+                    has_format: merged.format.is_some() && kinds == Kinds::STRING,
+                });
+            }
+        }
+        list
+    }
+
+    /// Whether several branches can hold of one value although that cannot be meant.
+    fn may_share_values(&mut self, list: &DescribedList<'d>) -> bool {
+        list.nullable > 1
+            || overlap_by_nature(&list.branches)
+            || self.list_values_of_another(&list.schemas)
+    }
+
+    /// Whether a branch lists a value that another one lists too, or only values that another one
+    /// allows: `oneOf` would forbid what it names.
+    fn list_values_of_another(&mut self, branches: &[SchemaRef<'d>]) -> bool {
         let all: Vec<_> = branches
             .iter()
             .map(|branch| self.schemas.defining_schema(branch))
             .collect();
-        let listed = all.iter().enumerate();
-        let listed = listed.filter_map(|(index, one)| Some((index, one.constants.as_ref()?)));
-        listed.into_iter().any(|(index, constants)| {
-            let mut others = all.iter().enumerate().filter(|(other, _)| *other != index);
-            others.any(|(_, other)| {
-                let mut values = constants.iter().map(|constant| &constant.value);
-                values.all(|value| self.schemas.may_fit(other, value))
+        let (listing, free): (Vec<_>, Vec<_>) =
+            all.iter().partition(|branch| branch.constants.is_some());
+        let mut seen = BTreeSet::new();
+        let lists = listing.iter().filter_map(|one| one.constants.as_ref());
+        let mut values = lists.clone().flatten().map(|constant| &constant.value);
+        !values.all(|value| seen.insert(numeric_text(value)))
+            || lists.into_iter().any(|constants| {
+                free.iter().any(|other| {
+                    let mut values = constants.iter().map(|constant| &constant.value);
+                    values.all(|value| self.schemas.may_fit(other, value))
+                })
             })
-        })
     }
 
     /// The kinds of the values that a type holds for branches whose rules it does not have.
@@ -180,10 +221,37 @@ fn any_pair<T>(list: &[T], holds: impl Fn(&T, &T) -> bool) -> bool {
     })
 }
 
+/// The kinds of values that are no lists or objects; null is nullness of the union.
+const SCALARS: [Kinds; 4] = [
+    Kinds::BOOLEAN,
+    Kinds::INTEGER,
+    Kinds::FRACTION,
+    Kinds::STRING,
+];
+
+/// The JSON text of a value, which is the same for `1` and `1.0`.
+fn numeric_text(value: &Value) -> String {
+    let whole = value.is_f64().then(|| coerce(value, Kinds::INTEGER));
+    json_text(whole.flatten().as_ref().unwrap_or(value))
+}
+
+/// The branches of a list that have values of some kinds.
+struct DescribedList<'d> {
+    schemas: Vec<SchemaRef<'d>>,
+    branches: Vec<Described>,
+    /// The kinds of the other branches.
+    others: Kinds,
+    /// How many branches null is a value of.
+    nullable: usize,
+}
+
 /// What a branch says of the values of its kinds.
 struct Described {
     kinds: Kinds,
     constraint: Constraint,
+    /// Its strings are of a format. No format is checked, but authors who list two formats mean
+    /// two sets of strings.
+    has_format: bool,
 }
 
 /// How a schema forbids values of its kinds.
@@ -215,18 +283,27 @@ fn constraint(merged: &MergedSchema<'_>) -> Constraint {
 /// common has no rule, or both are about objects or lists, whose authors seldom mean that what fits
 /// one shape must not fit the other.
 fn overlap_by_nature(branches: &[Described]) -> bool {
-    let composite = Kinds::ARRAY.with(Kinds::OBJECT);
-    any_pair(branches, |one, other| {
-        let shared = one.kinds.and(other.kinds);
-        let is_meant = one.constraint == Constraint::Rule && shared.and(composite).is_empty();
-        !shared.is_empty() && !is_meant
-    })
+    let sharing = |kind: Kinds| -> Vec<&Described> {
+        let sharing = branches.iter().filter(|branch| branch.kinds.contains(kind));
+        sharing.collect()
+    };
+    let is_free = |branch: &&Described| branch.constraint != Constraint::Rule && !branch.has_format;
+    [Kinds::ARRAY, Kinds::OBJECT]
+        .into_iter()
+        .any(|kind| sharing(kind).len() > 1)
+        || SCALARS
+            .into_iter()
+            .map(sharing)
+            .any(|sharing| sharing.len() > 1 && sharing.iter().any(is_free))
 }
 
 /// Whether there are values of these kinds that no branch allows.
 fn constrain_together(branches: &[Described]) -> bool {
     let (mut all, mut free) = (Kinds::NONE, Kinds::NONE);
-    for Described { kinds, constraint } in branches {
+    for Described {
+        kinds, constraint, ..
+    } in branches
+    {
         all = all.with(*kinds);
         if *constraint == Constraint::Nothing {
             free = free.with(*kinds);

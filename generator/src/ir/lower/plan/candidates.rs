@@ -206,6 +206,8 @@ impl<'d> Planner<'d, '_> {
             let alternatives: Vec<_> = inner.alternatives.iter().collect();
             let candidates = self.candidates(&inner_schema, &inner, &alternatives);
             self.schemas.budget().leave_union();
+            // The list is none any more, so that nothing else says it.
+            self.report_shared_scalars(&inner.alternatives);
             candidates
         });
         // A branch without a list of its own is one candidate. So is one whose list could not be

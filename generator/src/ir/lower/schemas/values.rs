@@ -41,7 +41,7 @@ pub(crate) fn json_text(value: &Value) -> String {
 
 /// A constant in the kind that is allowed: a string written without quotes, a number or boolean
 /// written in them.
-pub(super) fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
+pub(crate) fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
     match value {
         Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
             Some(Value::String(value.to_string()))

@@ -274,7 +274,7 @@ I: {oneOf: [{type: string, enum: [a, b]}, {type: string, maxLength: 3}]}
 Uses: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref: '#/components/schemas/B'}, c: {$ref: '#/components/schemas/C'}, f: {$ref: '#/components/schemas/F'}, h: {$ref: '#/components/schemas/H'}, i: {$ref: '#/components/schemas/I'}}}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @r#"
     enum A = "a" | "b"
     enum B = "a" | "b"
     alias C = E [fits {"oneOf":[{"allOf":[{"type":"string","enum":["a","b"]}]},{"type":"string","minLength":3}]}]
@@ -295,8 +295,40 @@ Uses: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref:
       h?: H [fits {"anyOf":[{"type":"string","enum":["a","b"],"not":{"const":"b"}},{"type":"string","minLength":3}]}]
       i?: I [fits {"anyOf":[{"type":"string","enum":["a","b"]},{"type":"string","maxLength":3}]}]
     enum G|String = "a" | "b"
+    warning[union-overlap] #/components/schemas/F/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
     warning[union-overlap] #/components/schemas/I/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
-    "##);
+    "#);
+}
+
+/// By the letter, `oneOf` refuses what two branches allow, even if both name it.
+#[test]
+fn scalars_that_several_branches_allow_are_reported() {
+    let is_reported = |branches: &str| {
+        let types = lowered(&format!("A: {{oneOf: [{branches}]}}"));
+        types.contains("several branches of `oneOf` can hold")
+    };
+    for branches in [
+        "{enum: [a, b]}, {enum: [b, c]}",
+        "{enum: [1, 2]}, {const: 2.0}",
+        "{type: string}, {const: a}",
+        "{type: string}, {oneOf: [{type: string, const: x}, {type: 'null'}]}",
+        "{type: [string, 'null']}, {type: [integer, 'null']}",
+        "{type: integer}, {type: number}",
+        "{type: string}, {type: string, format: uuid}",
+    ] {
+        assert!(is_reported(branches), "{branches}");
+    }
+    for branches in [
+        "{enum: [a, b]}, {enum: [c]}",
+        "{const: 1}, {const: '1'}",
+        "{type: [string, 'null']}, {type: integer}",
+        "{type: string, format: date}, {type: string, format: date-time}",
+        "{oneOf: [{type: string}, {type: integer}]}, {type: boolean}",
+        // The rule is checked.
+        "{type: string, pattern: ^a}, {type: string, pattern: ^b}",
+    ] {
+        assert!(!is_reported(branches), "{branches}");
+    }
 }
 
 /// A union of one branch is that branch, also for the union around it: what tells its branches
