@@ -21,6 +21,7 @@ mod profile;
 mod proof;
 mod required_groups;
 mod scalars;
+mod tag_values;
 mod type_plan;
 mod union;
 

@@ -186,6 +186,13 @@ impl Branch<'_> {
             .map_or_else(|| self.schema.key(), |named| SchemaRef::of(named).key())
     }
 
+    /// Whether it is an object that a `discriminator` knows by its name or by a mapping. Even where
+    /// it is the only branch, values with another tag are none of it.
+    pub(super) fn has_tag_of_its_own(&self) -> bool {
+        let is_known = self.label.is_some() || !self.tags.is_empty();
+        matches!(self.kind, TypeKind::Struct) && self.property.is_some() && is_known
+    }
+
     /// Whether it is a union itself.
     pub(super) fn is_union(&self) -> bool {
         matches!(self.kind, TypeKind::Union(_))

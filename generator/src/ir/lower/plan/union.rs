@@ -153,7 +153,7 @@ impl<'d> Planner<'d, '_> {
             }
         }
         self.simplify(&mut branches, at);
-        if branches.len() < 2 {
+        if branches.len() < 2 && !branches.iter().any(Branch::has_tag_of_its_own) {
             return match branches.pop() {
                 Some(branch) => sole_branch(branch, nullable),
                 None => TypePlan::null_or_never(nullable),
@@ -172,7 +172,7 @@ impl<'d> Planner<'d, '_> {
         for _ in 0..ROUNDS {
             inline_mixed_unions(branches);
             join_scalars(branches);
-            if branches.len() < 2 {
+            if branches.len() < 2 && !branches.iter().any(Branch::has_tag_of_its_own) {
                 return;
             }
             if branches.len() > BRANCHES || !self.schemas.charge(branches.len().pow(2), at) {

@@ -50,6 +50,43 @@ fn a_branch_that_merges_its_union_takes_over_all_but_the_branches() {
     "##);
 }
 
+/// A value of another tag is not of the only branch, whether or not a schema builds on the base
+/// without being listed.
+#[test]
+fn a_single_branch_with_a_tag_is_a_union() {
+    let types = with_children(
+        ", oneOf: [{$ref: '#/components/schemas/Car'}], discriminator: {propertyName: t}",
+        "
+Mapped: {oneOf: [{type: object, properties: {t: {type: string}}}], discriminator: {propertyName: t, mapping: {x: '#/components/schemas/Mapped/oneOf/0'}}}
+Untagged: {oneOf: [{type: object, properties: {t: {type: string}}}], discriminator: {propertyName: t}}
+Mixed: {oneOf: [{$ref: '#/components/schemas/Bike'}, {type: string}, {type: 'null'}], discriminator: {propertyName: t}}
+",
+    );
+    insta::assert_snapshot!(types, @r#"
+    struct Car
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Bike
+      t: text
+      wheels?: integer(i64)
+      bell: boolean
+    union Vehicle
+      Car: Car if t = "Car"
+    union Mapped
+      x: Mapped|x if t = "x"
+    struct Untagged
+      t?: text
+    union Mixed
+      Bike: Bike if t = "Bike"
+      String: text if STRING
+    struct Mapped|x
+      t?: text
+    note[optional-tag] #/components/schemas/Mapped: `t` selects the branch, but `x` may be without it; a value without `t` is of no branch and kept as it came
+      help: require `t` in each branch
+    "#);
+}
+
 /// One branch is no child, one adds nothing, one is a child of a child, and one is listed by a
 /// union that is listed.
 #[test]
