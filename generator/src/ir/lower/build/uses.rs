@@ -54,15 +54,11 @@ impl<'d> Builder<'d, '_> {
             write_only: merged.annotations.write_only,
             ..Annotations::default()
         };
-        let constant = match merged.constants.as_deref() {
-            Some([only]) => Some(only.value.clone()),
-            _ => None,
-        };
         let mut found = AnnotatedUse {
             value: Use::plain(TypeRef::Named(id)),
             annotations,
             remarks: Vec::new(),
-            constant: constant.filter(|value| !value.is_null()),
+            constant: merged.only_constant(),
             is_const: merged.has_const,
         };
         self.merge_siblings(&mut found, siblings);
@@ -260,7 +256,11 @@ impl<'d> Builder<'d, '_> {
             },
             annotations: merged.annotations.clone(),
             remarks,
-            constant: plan.and_then(|plan| plan.constant.clone()),
+            // The type of a schema that was met before is not planned anew.
+            constant: match plan {
+                Some(plan) => plan.constant.clone(),
+                None => merged.only_constant().filter(|_| !merged.is_nullable()),
+            },
             is_const: merged.has_const,
         }
     }

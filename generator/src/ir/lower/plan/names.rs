@@ -1,5 +1,7 @@
 //! What branches of a union are called after.
 
+use std::collections::BTreeSet;
+
 use super::type_plan::{Branch, TypeKind, ValueProfile};
 use super::{MergedSchema, Planner};
 use crate::ir::{Guard, Kinds};
@@ -9,6 +11,10 @@ use crate::load::document::Node;
 /// for a sentence, which would make a long name of a type. Measured: the longest of 1,810 titles of
 /// branches has 59 bytes, so none of them is taken for a sentence.
 const LONGEST_TITLE: usize = 60;
+
+/// How many keys a branch is called after at most. Three are about as long as the longest titles;
+/// combinations of more lists are rare, and are numbered.
+const COMBINED_KEYS: usize = 3;
 
 impl<'d> Planner<'d, '_> {
     /// The name of its schema, or else its only tag, its title, or its kind.
@@ -100,6 +106,37 @@ pub(super) fn name_objects(
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             branches[index].name = name.to_owned();
         }
+    }
+    name_combinations(branches, profiles);
+}
+
+/// Calls objects that have no key of their own after the few that not all of them require, if these
+/// are different for each: combinations of the branches of two lists are called after a key of
+/// each.
+fn name_combinations(branches: &mut [Branch<'_>], profiles: &[ValueProfile<'_>]) {
+    let unnamed = (0..branches.len()).filter(|index| branches[*index].name == "Object");
+    let unnamed: Vec<_> = unnamed.collect();
+    let keys_of = |index: usize| -> Vec<&str> {
+        let profile = &profiles[index];
+        let is_shared = |key: &&str| {
+            unnamed
+                .iter()
+                .all(|other| profiles[*other].required.contains(*key))
+        };
+        let mut keys = profile.keys_by_length();
+        keys.retain(|key| profile.required.contains(key) && !is_shared(key));
+        keys
+    };
+    let keys: Vec<_> = unnamed.iter().map(|index| keys_of(*index)).collect();
+    let distinct: BTreeSet<_> = keys.iter().collect();
+    let are_names = keys
+        .iter()
+        .all(|keys| (1..=COMBINED_KEYS).contains(&keys.len()));
+    if unnamed.len() < 2 || distinct.len() < keys.len() || !are_names {
+        return;
+    }
+    for (index, keys) in unnamed.into_iter().zip(keys) {
+        branches[index].name = keys.join(" ");
     }
 }
 

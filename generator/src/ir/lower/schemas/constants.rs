@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::Schemas;
+use super::merged::MergedSchema;
 use super::values::{coerce, json_text, kind_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Constant, Kinds};
@@ -32,6 +33,23 @@ impl<'d> Schemas<'d, '_> {
             None => "the value is left out; mend `type` or the value".to_owned(),
         }));
         taken
+    }
+}
+
+impl MergedSchema<'_> {
+    /// The only value that the schema lists, in the kind that is allowed; null is none.
+    pub(crate) fn only_constant(&self) -> Option<Value> {
+        let [only] = self.constants.as_deref()? else {
+            return None;
+        };
+        let allowed = self.kinds.unwrap_or(Kinds::ALL);
+        if only.value.is_null() {
+            return None;
+        }
+        match allowed.contains(kind_of(&only.value)) {
+            true => Some(only.value.clone()),
+            false => coerce(&only.value, allowed),
+        }
     }
 }
 

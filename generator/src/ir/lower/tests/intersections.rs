@@ -269,3 +269,51 @@ Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a]
       help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
     "##);
 }
+
+/// Each combination has the constants of its parts and is called after a key of each.
+#[test]
+fn combinations_of_objects_without_names() {
+    let types = lowered(
+        "
+A:
+  allOf:
+  - oneOf:
+    - {type: object, required: [k, a], properties: {k: {const: a}, a: {type: integer}}}
+    - {type: object, required: [k, b], properties: {k: {const: b}, b: {type: string}}}
+  - oneOf:
+    - {type: object, required: [m, x], properties: {m: {const: x}, x: {type: string}}}
+    - {type: object, required: [m, y], properties: {m: {const: y}, y: {type: integer}}}
+",
+    );
+    insta::assert_snapshot!(types, @r#"
+    union A
+      a x: A|a x if has x, a
+      a y: A|a y if has a
+      b x: A|b x if has x
+      b y: A|b y if has b, k, m, y
+    struct A|a x
+      k: A|a x.k = "a"
+      a: integer(i64)
+      m: A|a x.m = "x"
+      x: text
+    struct A|a y
+      k: A|a x.k = "a"
+      a: integer(i64)
+      m: A|a y.m = "y"
+      y: integer(i64)
+    struct A|b x
+      k: A|b x.k = "b"
+      b: text
+      m: A|a x.m = "x"
+      x: text
+    struct A|b y
+      k: A|b x.k = "b"
+      b: text
+      m: A|a y.m = "y"
+      y: integer(i64)
+    enum A|a x.k = "a"
+    enum A|a x.m = "x"
+    enum A|a y.m = "y"
+    enum A|b x.k = "b"
+    "#);
+}
