@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::ir::{AliasResolver, Guard, Scalar, Shape, Type, TypeRef, Variant};
+use crate::ir::{AliasResolver, Guard, Scalar, Shape, Type, TypeId, TypeRef, Variant};
 use crate::quoting::code_span;
 
 /// The key of a struct, by the index of the struct.
@@ -30,12 +30,15 @@ pub(super) fn preset_tags(types: &mut [Type]) -> BTreeSet<StructKey> {
     preset_keys
 }
 
-/// The tags by which unions know a struct, each with its value if there is only one.
+/// The tags by which unions know a struct, each with its value if there is only one. A struct that
+/// is a branch of a branch too, as the child of a child of a base is, can have the tag of that one
+/// in place of its own.
 pub(super) fn branch_tags(
     types: &[Type],
     aliases: &AliasResolver,
 ) -> BTreeMap<StructKey, Option<Value>> {
     let mut tags: BTreeMap<StructKey, Option<Value>> = BTreeMap::new();
+    let mut inner_tags: Vec<(StructKey, Option<&Value>)> = Vec::new();
     for item in types {
         let Shape::Union(union) = &item.shape else {
             continue;
@@ -47,12 +50,35 @@ pub(super) fn branch_tags(
             let TypeRef::Named(id) = aliases.resolve(types, &variant.value.ty) else {
                 continue;
             };
+            let inner = branches_of(types, aliases, id.index());
+            inner_tags.extend(inner.map(|index| ((index, key.to_owned()), value)));
             tags.entry((id.index(), key.to_owned()))
                 .and_modify(|known| *known = known.take().filter(|known| Some(known) == value))
                 .or_insert_with(|| value.cloned());
         }
     }
+    for (place, value) in inner_tags {
+        if let Some(known) = tags.get_mut(&place) {
+            *known = known.take().filter(|known| Some(known) == value);
+        }
+    }
     tags
+}
+
+/// The branches of a type, if it is a union. Those inside them are not looked for: a base lists all
+/// that build on it, however far below, so that they are branches of each base between, too.
+fn branches_of<'t>(
+    types: &'t [Type],
+    aliases: &'t AliasResolver,
+    index: usize,
+) -> impl Iterator<Item = usize> + 't {
+    let union = types.get(index).and_then(|item| match &item.shape {
+        Shape::Union(union) => Some(union),
+        _ => None,
+    });
+    let branches = union.into_iter().flat_map(|union| &union.variants);
+    let types = branches.map(|variant| aliases.resolve(types, &variant.value.ty));
+    types.filter_map(TypeRef::as_named).map(TypeId::index)
 }
 
 /// The key that tells a branch from others, and its value if there is only one.

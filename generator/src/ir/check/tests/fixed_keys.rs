@@ -117,6 +117,22 @@ fn a_tag_that_only_a_union_fixes_stays_a_field_of_what_is_used_elsewhere() {
     assert_eq!(found, ["A.t = \"a\"", "B.t = \"b\""]);
 }
 
+/// `{kind: Middle, sub: Leaf}` is a leaf too.
+#[test]
+fn a_child_of_a_child_can_have_the_tag_of_either() {
+    let found = fixed(
+        "
+In: {$ref: '#/components/schemas/Base'}
+Out: {$ref: '#/components/schemas/Base'}
+Base: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+Middle: {allOf: [{$ref: '#/components/schemas/Base'}], type: object, required: [sub], properties: {sub: {type: string}}, discriminator: {propertyName: sub}}
+Leaf: {allOf: [{$ref: '#/components/schemas/Middle'}, {type: object, properties: {l: {type: integer}}}]}
+Other: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {o: {type: integer}}}]}
+",
+    );
+    assert_eq!(found, ["Leaf.sub = \"Leaf\"", "Other.kind = \"Other\""]);
+}
+
 #[test]
 fn a_tag_with_several_values_stays_a_field() {
     let several = UNION.replace("a: A,", "a: A, c: A,");
