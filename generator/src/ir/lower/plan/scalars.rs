@@ -1,12 +1,13 @@
 //! Strings, numbers and booleans.
 
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::{MergedSchema, Planner};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::formats::{self, FormatMeaning};
 use crate::ir::lower::schemas::MergedBounds;
 use crate::ir::{Float, Int, Kinds, Scalar};
+use crate::load::document::Node;
 
 impl<'d> Planner<'d, '_> {
     /// The scalar of a schema whose values are of one kind.
@@ -43,7 +44,18 @@ impl<'d> Planner<'d, '_> {
 
     /// An integer type that has the values within the bounds, as far as there is one.
     fn widened(&mut self, scalar: Scalar, merged: &MergedSchema<'d>) -> Scalar {
-        let widened = widened(scalar, &merged.bounds);
+        let default = merged.annotations.default.map(Node::to_json);
+        let widened = match (widened(scalar, &merged.bounds), default) {
+            // The only default that `i64` has not and another type has.
+            (Scalar::Integer(Int::I64), Some(Value::Number(default)))
+                if !default.is_i64()
+                    && default.is_u64()
+                    && limits(&merged.bounds).0.is_some_and(|low| low >= 0) =>
+            {
+                Scalar::Integer(Int::U64)
+            }
+            (scalar, _) => scalar,
+        };
         if let Scalar::Integer(int) = widened {
             self.report_unreachable(int, merged);
         }

@@ -153,9 +153,12 @@ P: {type: integer, minimum: -1e20}
 Q: {type: integer, maximum: -1e20}
 R: {type: integer, format: uint32, exclusiveMaximum: 0}
 S: {type: integer, minimum: -9223372036854775809}
+T: {type: integer, minimum: 0, default: 18446744073709551615}
+U: {type: integer, format: int64, minimum: 0, default: 9223372036854775807}
+V: {type: integer, default: 18446744073709551615}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @"
     alias A = integer(u64)
     alias B = integer(u64)
     alias C = integer(u64)
@@ -175,6 +178,9 @@ S: {type: integer, minimum: -9223372036854775809}
     alias Q = integer(i64) [<= -1e+20]
     alias R = integer(u32) [< 0]
     alias S = integer(i64)
+    alias T = integer(u64)
+    alias U = integer(i64) [>= 0]
+    alias V = integer(i64)
     warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
       help: write the number that is meant; integers go from -2^63 to 2^64 - 1
     warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
@@ -193,7 +199,7 @@ S: {type: integer, minimum: -9223372036854775809}
       help: correct the bound: before a request is sent, every value breaks this rule
     warning[number-out-of-range] #/components/schemas/R/exclusiveMaximum: no value of the integer type is as small as this bound asks; they begin at 0
       help: correct the bound: before a request is sent, every value breaks this rule
-    "##);
+    ");
 }
 
 #[test]
