@@ -15,6 +15,7 @@ use crate::ir::lower::schemas::{Annotations, MergedBounds, MergedSchema, SchemaR
 use crate::ir::words;
 use crate::ir::{Any, Int, Rule, Scalar, TypeRef, Use};
 use crate::load::document::Node;
+use crate::quoting::code_span;
 
 impl<'d> Builder<'d, '_> {
     /// The use of a schema.
@@ -274,6 +275,10 @@ impl<'d> Builder<'d, '_> {
         remarks: &mut Vec<String>,
     ) -> Vec<Rule> {
         match kind {
+            TypeKind::Scalar(Scalar::Binary) => {
+                self.report_rules_of_bytes(merged, remarks);
+                Vec::new()
+            }
             TypeKind::Scalar(scalar) => rules::of_scalar(bounds, *scalar, remarks, self.schemas()),
             TypeKind::List => {
                 let mut rules = rules::of_list(bounds, &merged.list);
@@ -323,6 +328,24 @@ impl<'d> Builder<'d, '_> {
             Scalar::Integer(Int::I64)
         };
         rules::of_scalar(bounds, scalar, remarks, self.schemas())
+    }
+
+    /// Reports the rules of strings that are bytes: a file may be a stream, whose length is not
+    /// known before it is sent, and which is no text.
+    fn report_rules_of_bytes(&mut self, merged: &MergedSchema<'d>, remarks: &mut Vec<String>) {
+        for keyword in ["minLength", "maxLength", "pattern"] {
+            let Some(rule) = merged.at.get(keyword) else {
+                continue;
+            };
+            let headline = format!("`{keyword}` of bytes is not checked; it stays documentation");
+            self.report(Diagnostic::new(
+                Code::UnsupportedKeyword,
+                rule.pointer(),
+                headline,
+            ));
+            let value = code_span(&rule.to_json().to_string());
+            remarks.push(format!("`{keyword}`: {value}"));
+        }
     }
 
     fn report_any(&mut self, why: &Any, at: Node<'d>) {

@@ -361,3 +361,22 @@ A: {type: object, properties: {
         # `not`: `{"required":["a"]}`
     "#);
 }
+
+#[test]
+fn rules_of_bytes_are_reported() {
+    let types = lowered(
+        "
+A: {type: string, format: binary, maxLength: 3}
+B: {type: object, properties: {b: {type: array, items: {type: string, contentMediaType: image/png, minLength: 1, pattern: ^x}}}}
+",
+    );
+    insta::assert_snapshot!(types, @"
+    alias A = binary
+        # `maxLength`: `3`
+    struct B
+      b?: [binary]
+    warning[unsupported-keyword] #/components/schemas/A/maxLength: `maxLength` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/components/schemas/B/properties/b/items/minLength: `minLength` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/components/schemas/B/properties/b/items/pattern: `pattern` of bytes is not checked; it stays documentation
+    ");
+}
