@@ -23,6 +23,47 @@ union! { Listed {
     Texts: [Kind(ARRAY)],
 } }
 
+/// A union whose branches a constant inside them tells apart.
+#[derive(Clone)]
+enum Wrapped {
+    Deep(BTreeMap<String, Json>),
+    Cat(BTreeMap<String, Json>),
+    Numbered(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+
+union! { Wrapped {
+    Deep: [Path(&["data", "meta", "type"], &[Text("deep")])],
+    Cat: [Path(&["data", "type"], &[Text("cat"), Boolean(true)])],
+    Numbered: [Path(&["data", "type"], &[Integer(1)])],
+} }
+
+#[test]
+fn constants_inside_an_object_choose_its_branch() {
+    let name = |text: &str| match read::<Wrapped>(text) {
+        Wrapped::Deep(_) => "deep",
+        Wrapped::Cat(_) => "cat",
+        Wrapped::Numbered(_) => "numbered",
+        Wrapped::Unknown(_) => "unknown",
+    };
+    for (text, expected) in [
+        (r#"{"data":{"type":"cat"}}"#, "cat"),
+        (
+            r#"{"a":{"b":{"c":[{}]}},"data":{"x":[{"type":1}],"type":true}}"#,
+            "cat",
+        ),
+        (r#"{"data":{"type":1.0}}"#, "numbered"),
+        (r#"{"data":{"meta":{"type":"deep","x":{"y":{}}}}}"#, "deep"),
+        (r#"{"data":{"type":"dog"}}"#, "unknown"),
+        (r#"{"data":{"type":{"type":"cat"}}}"#, "unknown"),
+        (r#"{"data":[{"type":"cat"}]}"#, "unknown"),
+        (r#"{"type":"cat"}"#, "unknown"),
+        (r#"{"data":null}"#, "unknown"),
+    ] {
+        assert_eq!(name(text), expected, "{text}");
+    }
+}
+
 /// Each of these needs a second attempt.
 #[test]
 fn a_long_list_of_values_of_a_second_branch_is_read() {

@@ -35,7 +35,7 @@ pub(super) fn emit(
 }
 
 /// The words of tables that a type may be called as well.
-const WORDS: [&str; 44] = [
+const WORDS: [&str; 45] = [
     "AnyOf",
     "At",
     "Boolean",
@@ -74,6 +74,7 @@ const WORDS: [&str; 44] = [
     "OneOf",
     "OtherTag",
     "Others",
+    "Path",
     "Pattern",
     "Tag",
     "Text",
@@ -250,6 +251,7 @@ fn guard(guard: &Guard) -> String {
             None => format!("Field({}, {})", literal(key), constants(values)),
         },
         Guard::OtherTag(key) => format!("OtherTag({})", literal(key)),
+        Guard::Path(keys, values) => format!("Path({}, {})", texts(keys), constants(values)),
         Guard::Has(keys) => format!("Has({})", texts(keys)),
         Guard::Lacks(keys) => format!("Lacks({})", texts(keys)),
         Guard::Value(values) => format!("Value({})", constants(values)),

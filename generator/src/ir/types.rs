@@ -452,6 +452,9 @@ pub enum Guard {
     Tag(String, Vec<Value>),
     /// The value is an object and the key has no constant that `Tag` of another branch has.
     OtherTag(String),
+    /// The value is an object, and the value at the end of this path of keys is one of these
+    /// constants.
+    Path(Vec<String>, Vec<Value>),
     /// The value is an object and all these keys are there.
     Has(Vec<String>),
     /// The value is an object and none of these keys is there.

@@ -59,6 +59,9 @@ pub enum Guard<'g> {
     /// The value is an object whose key holds nothing that `Tag` or `Field` of another branch asks
     /// for.
     OtherTag(&'g str),
+    /// The value is an object, and the value at the end of this path of keys is one of these
+    /// constants.
+    Path(&'g [&'g str], &'g [Constant<'g>]),
     /// The value is an object that has none of these keys.
     Lacks(&'g [&'g str]),
     /// The value is a list of this length.
@@ -122,6 +125,10 @@ impl Guard<'_> {
                 .member(key)
                 .and_then(GuardedValue::text)
                 .is_some_and(|tag| values.contains(&tag)),
+            Self::Path(keys, constants) => keys
+                .iter()
+                .try_fold(value, |inner, key| inner.member(key))
+                .is_some_and(|end| constants.iter().any(|constant| end.is(constant))),
             Self::Field(key, constants) => value
                 .member(key)
                 .is_some_and(|field| constants.iter().any(|constant| field.is(constant))),

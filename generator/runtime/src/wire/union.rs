@@ -134,6 +134,16 @@ pub type Guards<'a> = Branches<'a, 'static>;
 /// values.
 pub type ReadingBranch<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
 
+/// How many levels of objects the guards look into: one, unless they follow a path of keys.
+pub(super) fn levels(guards: Guards<'_>) -> usize {
+    let all = (0..).map_while(guards).flatten();
+    let levels = all.map(|guard| match guard {
+        Guard::Path(keys, _) => keys.len(),
+        _ => 1,
+    });
+    levels.max().unwrap_or(1)
+}
+
 /// Whether the guards ask for nothing but the kind of a value.
 pub(super) fn is_decided_by_kind(guards: Guards<'_>) -> bool {
     let mut all = (0..).map_while(guards).flatten();

@@ -17,6 +17,7 @@ mod lone_items;
 mod names;
 mod objects;
 mod optional_tags;
+mod paths;
 mod profile;
 mod proof;
 mod required_groups;

@@ -421,33 +421,24 @@ impl<'t> Cursor<'t> {
         Ok(Json::raw(self.slice(start, self.at)))
     }
 
-    /// A value of any kind in which lists and objects are empty if they stand inside another one:
-    /// all that tells the branches of a union apart. The position stays where it is.
-    pub(super) fn outline(&mut self) -> Result<Json, WireError> {
+    /// A value of any kind in which lists are empty if they stand inside another value, and objects
+    /// if they stand deeper than so many levels of objects: all that tells the branches of a union
+    /// apart. The position stays where it is.
+    pub(super) fn outline(&mut self, levels: usize) -> Result<Json, WireError> {
         let first = self.peek();
         let start = self.at;
         let is_new = matches!(first, Some(b'{' | b'[')) && self.spans.begin(start);
         let outline = match first {
-            Some(b'{') => {
-                let mut entries = Vec::new();
-                let mut is_entry = self.open(b'}');
-                while is_entry {
-                    let key = self.key()?.text.into_owned();
-                    entries.push((key, self.outline_inside()?));
-                    is_entry = self.next(b'}')?;
-                }
-                Json::Object(JsonObject::of(entries))
-            }
             Some(b'[') => {
                 let mut items = Vec::new();
                 let mut is_item = self.open(b']');
                 while is_item {
-                    items.push(self.outline_inside()?);
+                    items.push(self.outline_inside(0)?);
                     is_item = self.next(b']')?;
                 }
                 Json::Array(items)
             }
-            _ => self.outline_inside()?,
+            _ => self.outline_inside(levels)?,
         };
         if is_new {
             self.spans.end(start, self.at);
@@ -456,8 +447,18 @@ impl<'t> Cursor<'t> {
         Ok(outline)
     }
 
-    fn outline_inside(&mut self) -> Result<Json, WireError> {
+    fn outline_inside(&mut self, levels: usize) -> Result<Json, WireError> {
         match self.peek() {
+            Some(b'{') if levels > 0 => {
+                let mut entries = Vec::new();
+                let mut is_entry = self.open(b'}');
+                while is_entry {
+                    let key = self.key()?.text.into_owned();
+                    entries.push((key, self.outline_inside(levels - 1)?));
+                    is_entry = self.next(b'}')?;
+                }
+                Ok(Json::Object(JsonObject::of(entries)))
+            }
             Some(b'{') => self.skip().map(|()| Json::Object(JsonObject::new())),
             Some(b'[') => self.skip().map(|()| Json::Array(Vec::new())),
             Some(b'"') => Ok(Json::String(self.string()?.text.into_owned())),

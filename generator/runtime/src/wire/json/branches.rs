@@ -5,7 +5,7 @@ use super::{Json, JsonNumber};
 use crate::runtime::deviation::Correction;
 use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::wire::guard::candidates;
-use crate::runtime::wire::union::{Guards, ReadingBranch, is_decided_by_kind};
+use crate::runtime::wire::union::{Guards, ReadingBranch, is_decided_by_kind, levels};
 use crate::runtime::wire::{Kind, WireError, kind};
 
 impl Reader<'_> {
@@ -20,7 +20,7 @@ impl Reader<'_> {
         let outline = if is_decided_by_kind(guards) {
             Json::Null
         } else {
-            self.cursor.outline()?
+            self.cursor.outline(levels(guards))?
         };
         let mut branches = candidates(guards, &outline, found);
         let recovers = std::mem::replace(&mut self.recovers, false);

@@ -6,12 +6,14 @@
 //! deciding at run time by trying to decode.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::Schemas;
 use super::names::name_objects;
 use super::optional_tags;
+use super::paths::{self, ConstantPath};
 use super::proof::{self, GuardedBranches};
 use super::tag_values::tag_values;
 use super::type_plan::{Branch, TypeKind, ValueProfile};
@@ -36,6 +38,8 @@ pub(super) struct BranchGuards<'p, 'd, 's> {
     pub(super) profiles: Vec<ValueProfile<'d>>,
     /// The constants of a key in a branch.
     tags: BTreeMap<(usize, &'d str), Option<Vec<Value>>>,
+    /// The paths of a branch that lead to constants.
+    paths: BTreeMap<usize, Rc<Vec<ConstantPath<'d>>>>,
     /// The order in which branches are asked.
     order: Vec<usize>,
     guards: Vec<Vec<Guard>>,
@@ -100,6 +104,7 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
             schemas,
             profiles,
             tags: BTreeMap::new(),
+            paths: BTreeMap::new(),
             order: Vec::new(),
             overlaps: Vec::new(),
             ambiguous: Vec::new(),
@@ -191,11 +196,10 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         {
             return self.assign(*only, vec![Guard::Kind(Kinds::OBJECT)]);
         }
-        if objects.is_empty() || self.by_discriminator(branches, &objects) || self.by_tag(&objects)
-        {
+        if objects.is_empty() || self.by_discriminator(branches, &objects) {
             return;
         }
-        self.one_by_one(objects);
+        self.by_tag_or_keys(objects);
     }
 
     /// The tag that `discriminator` names, if any two branches have either the same tag values or
@@ -240,14 +244,19 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         true
     }
 
+    /// Objects that no `discriminator` tells apart.
+    fn by_tag_or_keys(&mut self, objects: Vec<usize>) {
+        if !self.by_tag(&objects) && !self.by_path(&objects) {
+            self.one_by_one(objects);
+        }
+    }
+
     /// Branches of one tag: by the tag, and by what sets each apart from the others of the tag.
     fn by_tag_and_content(&mut self, tag: Guard, members: Vec<usize>) {
         if let [only] = members.as_slice() {
             return self.assign(*only, vec![tag]);
         }
-        if !self.by_tag(&members) {
-            self.one_by_one(members.clone());
-        }
+        self.by_tag_or_keys(members.clone());
         for index in members {
             let guards = &mut self.guards[index];
             guards.retain(|guard| *guard != Guard::Kind(Kinds::OBJECT));
@@ -295,6 +304,16 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
             .entry((index, key))
             .or_insert_with(|| profile.tags(key, self.schemas))
             .as_deref()
+    }
+
+    /// The paths of a branch that lead to constants, found once.
+    pub(super) fn paths(&mut self, index: usize) -> Rc<Vec<ConstantPath<'d>>> {
+        let known = self.paths.get(&index).cloned();
+        known.unwrap_or_else(|| {
+            let found = Rc::new(paths::of(&self.profiles[index], self.schemas));
+            self.paths.insert(index, Rc::clone(&found));
+            found
+        })
     }
 
     /// A key with constants that are different in each branch; best one that all branches require.

@@ -99,7 +99,9 @@ pub(super) fn name_objects(
     }
     for index in unnamed {
         let tag = guards[index].iter().find_map(|guard| match guard {
-            Guard::Tag(_, values) => values.first().and_then(|value| value.as_str()),
+            Guard::Tag(_, values) | Guard::Path(_, values) => {
+                values.first().and_then(|value| value.as_str())
+            }
             _ => None,
         });
         let name = tag.or_else(|| own_key(index, profiles));

@@ -1,7 +1,8 @@
 //! What sets one object of a union apart from the others, where they have no tag in common.
 //!
 //! In: profiles of objects. Out: their order and guards: keys that only one has, constants that
-//! only one has. Pairs that nothing sets apart are listed, to be joined or reported.
+//! only one has, in itself or in an object inside it (`paths`). Pairs that nothing sets apart are
+//! listed, to be joined or reported.
 
 use serde_json::Value;
 
@@ -52,9 +53,9 @@ impl<'d> BranchGuards<'_, 'd, '_> {
         }
     }
 
-    /// The last branch is asked for a key of its own too, so that an object of a branch that the
-    /// document will list one day is not taken for it.
-    fn guards_of_last(&self, last: usize, objects: &[usize]) -> Vec<Guard> {
+    /// The last branch is asked for a key of its own too, or for a constant inside it, so that an
+    /// object of a branch that the document will list one day is not taken for it.
+    fn guards_of_last(&mut self, last: usize, objects: &[usize]) -> Vec<Guard> {
         let required = &self.profiles[last].required;
         let own = required.iter().find(|key| {
             objects
@@ -65,11 +66,19 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             Some(own) => vec![(*own).to_owned()],
             None => required.iter().map(|key| (*key).to_owned()).collect(),
         };
-        vec![if keys.is_empty() {
-            Guard::Kind(Kinds::OBJECT)
-        } else {
-            Guard::Has(keys)
-        }]
+        let path = match own {
+            Some(_) => None,
+            None => {
+                let mut others = objects.iter().filter(|other| **other != last);
+                others.find_map(|other| self.distinguishing_path(last, *other))
+            }
+        };
+        let has = (!keys.is_empty()).then_some(Guard::Has(keys));
+        let guards: Vec<_> = has.into_iter().chain(path).collect();
+        match guards.is_empty() {
+            true => vec![Guard::Kind(Kinds::OBJECT)],
+            false => guards,
+        }
     }
 
     /// The branch that asks most of its values: one that allows no other keys, then most required
@@ -93,6 +102,7 @@ impl<'d> BranchGuards<'_, 'd, '_> {
     fn is_distinct(&mut self, one: usize, other: usize) -> bool {
         self.distinguishing_key(one, other).is_some()
             || self.distinguishing_tag(one, other).is_some()
+            || self.distinguishing_path(one, other).is_some()
     }
 
     /// A key that each value of one branch has and no value of the other.
@@ -110,10 +120,29 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             let Some(mine) = self.tags(one, key).map(<[Value]>::to_vec) else {
                 return false;
             };
-            self.tags(other, key).is_some_and(|theirs| {
-                mine.iter()
-                    .all(|value| !theirs.iter().any(|known| same_value(known, value)))
-            })
+            match self.tags(other, key) {
+                Some(theirs) => {
+                    let is_shared = |value| theirs.iter().any(|known| same_value(known, value));
+                    !mine.iter().any(is_shared)
+                }
+                None => self.refuses(other, key, &mine),
+            }
+        })
+    }
+
+    /// Whether the schemas that a key has in a branch allow none of these values, as
+    /// `not: {enum: …}` does.
+    fn refuses(&mut self, index: usize, key: &str, values: &[Value]) -> bool {
+        let profile = &self.profiles[index];
+        let declared = profile.keys.get(key);
+        let Some(declared) = declared.filter(|all| all.len() == profile.objects) else {
+            return false;
+        };
+        declared.iter().all(|schema| {
+            let merged = self.schemas.defining_schema(schema);
+            !values
+                .iter()
+                .any(|value| self.schemas.may_fit(&merged, value))
         })
     }
 
@@ -121,6 +150,7 @@ impl<'d> BranchGuards<'_, 'd, '_> {
     fn guards_against(&mut self, index: usize, left: &[usize]) -> Vec<Guard> {
         let mut has: Vec<String> = Vec::new();
         let mut tags: Vec<&'d str> = Vec::new();
+        let mut paths: Vec<Guard> = Vec::new();
         let mut indistinct = Vec::new();
         for other in left {
             let theirs = &self.profiles[*other];
@@ -133,6 +163,10 @@ impl<'d> BranchGuards<'_, 'd, '_> {
                 if !tags.contains(&key) {
                     tags.push(key);
                 }
+            } else if let Some(path) = self.distinguishing_path(index, *other) {
+                if !paths.contains(&path) {
+                    paths.push(path);
+                }
             } else {
                 indistinct.push(*other);
             }
@@ -142,6 +176,7 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             let values = self.tags(index, key).unwrap_or_default().to_vec();
             guards.push(Guard::Tag(key.to_owned(), values));
         }
+        guards.extend(paths);
         if !indistinct.is_empty() {
             has.extend(self.keys_not_required_by(&indistinct, index));
             has.sort();

@@ -155,3 +155,47 @@ Child: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: 
     note[optional-tag] #/components/schemas/Undeclared: `kind` selects the branch, but `C`, `D` may be without it; a value without `kind` is of no branch and kept as it came
     ");
 }
+
+/// The constant is in an object inside each branch, as in JSON:API.
+#[test]
+fn constants_of_inner_objects_tell_branches_apart() {
+    let object = |kind: &str| {
+        format!(
+            "{{type: object, required: [data], properties: {{data: {{type: object, required: [type], properties: {{type: {kind}}}}}, a: {{type: string}}}}}}"
+        )
+    };
+    let (x, y) = (object("{const: x}"), object("{const: y}"));
+    let types = lowered(&format!("A: {{oneOf: [{x}, {y}]}}"));
+    insta::assert_snapshot!(types, @r#"
+    union A
+      x: A|x if data.type = "x"
+      y: A|y if data.type = "y"
+    struct A|x
+      data: A|x.data
+      a?: text
+    struct A|y
+      data: A|y.data
+      a?: text
+    struct A|x.data
+      type: A|x.data.type = "x"
+    struct A|y.data
+      type: A|y.data.type = "y"
+    enum A|x.data.type = "x"
+    enum A|y.data.type = "y"
+    "#);
+    // A third branch is without it.
+    let types = lowered(&format!(
+        "A: {{oneOf: [{x}, {y}, {{type: object, required: [c], properties: {{c: {{type: string}}}}}}]}}"
+    ));
+    insta::assert_snapshot!(types.split("struct").next().unwrap(), @r#"
+    union A
+      x: A|x if has data and data.type = "x"
+      Object: A|Object if has data
+      c: A|c if has c
+    "#);
+    // The other branch may have the same value.
+    for kind in ["{type: string}", "{enum: [x, y]}"] {
+        let types = lowered(&format!("A: {{oneOf: [{x}, {}]}}", object(kind)));
+        assert!(!types.contains("if data.type"), "{types}");
+    }
+}
