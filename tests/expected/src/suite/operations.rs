@@ -62,6 +62,14 @@ impl Client {
         self.call(ParamIntegerNot { p })
     }
 
+    /// `GET /param/integers_listed_twice`
+    pub fn param_integers_listed_twice(
+        &self,
+        p: impl Into<types::IntegersListedTwice>,
+    ) -> Call<'_, ParamIntegersListedTwice> {
+        self.call(ParamIntegersListedTwice { p: p.into() })
+    }
+
     /// - `p`: At most 2 characters.
     ///
     /// `GET /param/max_length`
@@ -488,6 +496,14 @@ impl Client {
         self.call(RootIfOnly { body: body.into() })
     }
 
+    /// `POST /root/inner_constants`
+    pub fn root_inner_constants(
+        &self,
+        body: impl Into<types::InnerConstants>,
+    ) -> Call<'_, RootInnerConstants> {
+        self.call(RootInnerConstants { body: body.into() })
+    }
+
     /// `POST /root/integer_not`
     pub fn root_integer_not(&self, body: types::IntegerNot) -> Call<'_, RootIntegerNot> {
         self.call(RootIntegerNot { body })
@@ -499,6 +515,14 @@ impl Client {
         body: impl Into<types::IntegersBounded>,
     ) -> Call<'_, RootIntegersBounded> {
         self.call(RootIntegersBounded { body: body.into() })
+    }
+
+    /// `POST /root/integers_listed_twice`
+    pub fn root_integers_listed_twice(
+        &self,
+        body: impl Into<types::IntegersListedTwice>,
+    ) -> Call<'_, RootIntegersListedTwice> {
+        self.call(RootIntegersListedTwice { body: body.into() })
     }
 
     /// `POST /root/items_bounded`
@@ -1270,6 +1294,23 @@ operation! { ParamIntegerNot {
     route: GET "/param/integer_not",
     inputs: {
         p: query [Fits("{\"not\":{\"multipleOf\":2}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_integers_listed_twice`]: `GET /param/integers_listed_twice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamIntegersListedTwice {
+    pub p: types::IntegersListedTwice,
+}
+operation! { ParamIntegersListedTwice {
+    id: "param_integers_listed_twice",
+    route: GET "/param/integers_listed_twice",
+    inputs: {
+        p: query,
     },
     success: empty () {
         204,
@@ -2356,6 +2397,23 @@ operation! { RootIfOnly {
     },
 } }
 
+/// The inputs of [`Client::root_inner_constants`]: `POST /root/inner_constants`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootInnerConstants {
+    pub body: types::InnerConstants,
+}
+operation! { RootInnerConstants {
+    id: "root_inner_constants",
+    route: POST "/root/inner_constants",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_integer_not`]: `POST /root/integer_not`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2384,6 +2442,23 @@ operation! { RootIntegersBounded {
     route: POST "/root/integers_bounded",
     inputs: {
         body: json [Minimum(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_integers_listed_twice`]: `POST /root/integers_listed_twice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootIntegersListedTwice {
+    pub body: types::IntegersListedTwice,
+}
+operation! { RootIntegersListedTwice {
+    id: "root_integers_listed_twice",
+    route: POST "/root/integers_listed_twice",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,

@@ -1230,6 +1230,16 @@ pub struct Places {
     /// `not`: `{"multipleOf":2}`
     pub n_integer_not: Nullable<i64>,
     pub c_integer_not: Option<IntegerNot>,
+    pub p_integers_listed_twice: Option<PlacesPIntegersListedTwice>,
+    pub i_integers_listed_twice: Option<Vec<PlacesIIntegersListedTwiceItem>>,
+    pub m_integers_listed_twice: Option<BTreeMap<String, PlacesMIntegersListedTwiceValue>>,
+    pub o_integers_listed_twice: Option<PlacesOIntegersListedTwice>,
+    pub q_integers_listed_twice: Option<PlacesQIntegersListedTwice>,
+    /// A part.
+    pub a_integers_listed_twice: Option<PlacesAIntegersListedTwice>,
+    pub b_integers_listed_twice: Option<PlacesBIntegersListedTwice>,
+    pub n_integers_listed_twice: Nullable<PlacesNIntegersListedTwice>,
+    pub c_integers_listed_twice: Option<IntegersListedTwice>,
     /// Each form of it has rules of its own.
     pub p_number_one_of: Option<i64>,
     pub i_number_one_of: Option<Vec<i64>>,
@@ -1457,6 +1467,16 @@ pub struct Places {
     pub n_older_dependencies: Nullable<BTreeMap<String, i64>>,
     /// With `a`, `b` must be given.
     pub c_older_dependencies: Option<OlderDependencies>,
+    pub p_inner_constants: Option<PlacesPInnerConstants>,
+    pub i_inner_constants: Option<Vec<PlacesIInnerConstantsItem>>,
+    pub m_inner_constants: Option<BTreeMap<String, PlacesMInnerConstantsValue>>,
+    pub o_inner_constants: Option<PlacesOInnerConstants>,
+    pub q_inner_constants: Option<PlacesQInnerConstants>,
+    /// A part.
+    pub a_inner_constants: Option<PlacesAInnerConstants>,
+    pub b_inner_constants: Option<PlacesBInnerConstants>,
+    pub n_inner_constants: Nullable<PlacesNInnerConstants>,
+    pub c_inner_constants: Option<InnerConstants>,
     pub p_one_group: Option<PlacesPOneGroup>,
     pub i_one_group: Option<Vec<PlacesIOneGroupItem>>,
     pub m_one_group: Option<BTreeMap<String, PlacesMOneGroupValue>>,
@@ -2817,6 +2837,16 @@ setters! { Places {
     /// `not`: `{"multipleOf":2}`
     n_integer_not(nullable i64),
     c_integer_not(IntegerNot),
+    p_integers_listed_twice(into PlacesPIntegersListedTwice),
+    i_integers_listed_twice(list PlacesIIntegersListedTwiceItem),
+    m_integers_listed_twice(map PlacesMIntegersListedTwiceValue),
+    o_integers_listed_twice(PlacesOIntegersListedTwice),
+    q_integers_listed_twice(PlacesQIntegersListedTwice),
+    /// A part.
+    a_integers_listed_twice(into PlacesAIntegersListedTwice),
+    b_integers_listed_twice(into PlacesBIntegersListedTwice),
+    n_integers_listed_twice(nullable PlacesNIntegersListedTwice),
+    c_integers_listed_twice(into IntegersListedTwice),
     /// Each form of it has rules of its own.
     p_number_one_of(i64),
     i_number_one_of(list i64),
@@ -3027,6 +3057,16 @@ setters! { Places {
     n_older_dependencies(map i64),
     /// With `a`, `b` must be given.
     c_older_dependencies(map i64),
+    p_inner_constants(into PlacesPInnerConstants),
+    i_inner_constants(list PlacesIInnerConstantsItem),
+    m_inner_constants(map PlacesMInnerConstantsValue),
+    o_inner_constants(PlacesOInnerConstants),
+    q_inner_constants(PlacesQInnerConstants),
+    /// A part.
+    a_inner_constants(into PlacesAInnerConstants),
+    b_inner_constants(into PlacesBInnerConstants),
+    n_inner_constants(nullable PlacesNInnerConstants),
+    c_inner_constants(into InnerConstants),
     p_one_group(PlacesPOneGroup),
     i_one_group(list PlacesIOneGroupItem),
     m_one_group(map PlacesMOneGroupValue),
@@ -3536,6 +3576,81 @@ pub enum PlacesAEnumNot {
 
 /// A part.
 ///
+/// Schema: `#/components/schemas/Places/properties/a_inner_constants`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAInnerConstants {
+    X(PlacesAInnerConstantsX),
+    Y(PlacesAInnerConstantsY),
+    Unknown(Json),
+}
+branches! { PlacesAInnerConstants {
+    X(PlacesAInnerConstantsX),
+    Y(PlacesAInnerConstantsY),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_inner_constants/oneOf/x`
+#[non_exhaustive]
+pub struct PlacesAInnerConstantsX {
+    pub meta: PlacesAInnerConstantsXMeta,
+    pub x: Option<String>,
+    pub other: Other,
+}
+
+impl PlacesAInnerConstantsX {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(meta: PlacesAInnerConstantsXMeta) -> Self {
+        Self {
+            meta,
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { PlacesAInnerConstantsX {
+    x(into String),
+} }
+
+/// Sends `type: "x"`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_inner_constants/oneOf/x/properties/meta`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAInnerConstantsXMeta {
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Places/properties/a_inner_constants/oneOf/y`
+#[non_exhaustive]
+pub struct PlacesAInnerConstantsY {
+    pub meta: PlacesAInnerConstantsYMeta,
+    pub y: Option<i64>,
+    pub other: Other,
+}
+
+impl PlacesAInnerConstantsY {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(meta: PlacesAInnerConstantsYMeta) -> Self {
+        Self {
+            meta,
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { PlacesAInnerConstantsY {
+    y(i64),
+} }
+
+/// Sends `type: "y"`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_inner_constants/oneOf/y/properties/meta`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAInnerConstantsYMeta {
+    pub other: Other,
+}
+
+/// A part.
+///
 /// Allowed: at least 2.
 ///
 /// Schema: `#/components/schemas/Places/properties/a_integers_bounded`
@@ -3545,6 +3660,18 @@ pub enum PlacesAIntegersBounded {
     N1,
     N3,
     N9,
+    Unknown(i64),
+}
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_integers_listed_twice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAIntegersListedTwice {
+    N1,
+    N2,
+    N3,
     Unknown(i64),
 }
 
@@ -4666,6 +4793,32 @@ branches! { PlacesBIfOnly {
 /// Schema: `#/components/schemas/Places/properties/b_if_only/oneOf/Object`
 pub type PlacesBIfOnlyObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_inner_constants`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBInnerConstants {
+    X(PlacesBInnerConstantsX),
+    Y(PlacesBInnerConstantsY),
+    Zz(PlacesBInnerConstantsZz),
+    Unknown(Json),
+}
+branches! { PlacesBInnerConstants {
+    X(PlacesBInnerConstantsX),
+    Y(PlacesBInnerConstantsY),
+    Zz(PlacesBInnerConstantsZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/x`
+pub type PlacesBInnerConstantsX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/x/properties/meta`
+pub type PlacesBInnerConstantsXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/y`
+pub type PlacesBInnerConstantsY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/y/properties/meta`
+pub type PlacesBInnerConstantsYMeta = PlacesAInnerConstantsYMeta;
+/// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/zz`
+pub type PlacesBInnerConstantsZz = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_integer_not`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4701,6 +4854,24 @@ branches! { PlacesBIntegersBounded {
 pub type PlacesBIntegersBoundedInteger = PlacesAIntegersBounded;
 /// Schema: `#/components/schemas/Places/properties/b_integers_bounded/oneOf/Object`
 pub type PlacesBIntegersBoundedObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_integers_listed_twice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBIntegersListedTwice {
+    Integer(PlacesBIntegersListedTwiceInteger),
+    Object(PlacesBIntegersListedTwiceObject),
+    Unknown(Json),
+}
+branches! { PlacesBIntegersListedTwice {
+    Integer(PlacesBIntegersListedTwiceInteger),
+    Object(PlacesBIntegersListedTwiceObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_integers_listed_twice/oneOf/Integer`
+pub type PlacesBIntegersListedTwiceInteger = PlacesAIntegersListedTwice;
+/// Schema: `#/components/schemas/Places/properties/b_integers_listed_twice/oneOf/Object`
+pub type PlacesBIntegersListedTwiceObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_items_bounded`
 #[derive(Clone)]
@@ -6081,8 +6252,20 @@ pub type PlacesIEnumBoundedItem = PlacesAEnumBounded;
 /// Schema: `#/components/schemas/Places/properties/i_enum_not/items`
 pub type PlacesIEnumNotItem = PlacesAEnumNot;
 
+/// Schema: `#/components/schemas/Places/properties/i_inner_constants/items`
+pub type PlacesIInnerConstantsItem = PlacesAInnerConstants;
+/// Schema: `#/components/schemas/Places/properties/i_inner_constants/items/oneOf/x`
+pub type PlacesIInnerConstantsItemX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/i_inner_constants/items/oneOf/x/properties/meta`
+pub type PlacesIInnerConstantsItemXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/i_inner_constants/items/oneOf/y`
+pub type PlacesIInnerConstantsItemY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/i_inner_constants/items/oneOf/y/properties/meta`
+pub type PlacesIInnerConstantsItemYMeta = PlacesAInnerConstantsYMeta;
 /// Schema: `#/components/schemas/Places/properties/i_integers_bounded/items`
 pub type PlacesIIntegersBoundedItem = PlacesAIntegersBounded;
+/// Schema: `#/components/schemas/Places/properties/i_integers_listed_twice/items`
+pub type PlacesIIntegersListedTwiceItem = PlacesAIntegersListedTwice;
 
 /// Schema: `#/components/schemas/Places/properties/i_kinds/items`
 #[derive(Clone)]
@@ -6224,8 +6407,20 @@ pub type PlacesMEnumBoundedValue = PlacesAEnumBounded;
 /// Schema: `#/components/schemas/Places/properties/m_enum_not/additionalProperties`
 pub type PlacesMEnumNotValue = PlacesAEnumNot;
 
+/// Schema: `#/components/schemas/Places/properties/m_inner_constants/additionalProperties`
+pub type PlacesMInnerConstantsValue = PlacesAInnerConstants;
+/// Schema: `#/components/schemas/Places/properties/m_inner_constants/additionalProperties/oneOf/x`
+pub type PlacesMInnerConstantsValueX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/m_inner_constants/additionalProperties/oneOf/x/properties/meta`
+pub type PlacesMInnerConstantsValueXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/m_inner_constants/additionalProperties/oneOf/y`
+pub type PlacesMInnerConstantsValueY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/m_inner_constants/additionalProperties/oneOf/y/properties/meta`
+pub type PlacesMInnerConstantsValueYMeta = PlacesAInnerConstantsYMeta;
 /// Schema: `#/components/schemas/Places/properties/m_integers_bounded/additionalProperties`
 pub type PlacesMIntegersBoundedValue = PlacesAIntegersBounded;
+/// Schema: `#/components/schemas/Places/properties/m_integers_listed_twice/additionalProperties`
+pub type PlacesMIntegersListedTwiceValue = PlacesAIntegersListedTwice;
 /// Schema: `#/components/schemas/Places/properties/m_kinds/additionalProperties`
 pub type PlacesMKindsValue = PlacesIKindsItem;
 /// Schema: `#/components/schemas/Places/properties/m_map_required/additionalProperties`
@@ -6353,8 +6548,20 @@ pub type PlacesNEnumBounded = PlacesAEnumBounded;
 /// Schema: `#/components/schemas/Places/properties/n_enum_not`
 pub type PlacesNEnumNot = PlacesAEnumNot;
 
+/// Schema: `#/components/schemas/Places/properties/n_inner_constants`
+pub type PlacesNInnerConstants = PlacesAInnerConstants;
+/// Schema: `#/components/schemas/Places/properties/n_inner_constants/oneOf/x`
+pub type PlacesNInnerConstantsX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/n_inner_constants/oneOf/x/properties/meta`
+pub type PlacesNInnerConstantsXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/n_inner_constants/oneOf/y`
+pub type PlacesNInnerConstantsY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/n_inner_constants/oneOf/y/properties/meta`
+pub type PlacesNInnerConstantsYMeta = PlacesAInnerConstantsYMeta;
 /// Schema: `#/components/schemas/Places/properties/n_integers_bounded`
 pub type PlacesNIntegersBounded = PlacesAIntegersBounded;
+/// Schema: `#/components/schemas/Places/properties/n_integers_listed_twice`
+pub type PlacesNIntegersListedTwice = PlacesAIntegersListedTwice;
 /// Schema: `#/components/schemas/Places/properties/n_map_required`
 pub type PlacesNMapRequired = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/n_min_properties`
@@ -6944,6 +7151,29 @@ pub type PlacesOIfFormat = PlacesOAnnotated;
 /// Schema: `#/components/schemas/Places/properties/o_if_only`
 pub type PlacesOIfOnly = PlacesOAnnotated;
 
+/// Schema: `#/components/schemas/Places/properties/o_inner_constants`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOInnerConstants {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOInnerConstantsValue>,
+}
+setters! { PlacesOInnerConstants {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_inner_constants/additionalProperties`
+pub type PlacesOInnerConstantsValue = PlacesAInnerConstants;
+/// Schema: `#/components/schemas/Places/properties/o_inner_constants/additionalProperties/oneOf/x`
+pub type PlacesOInnerConstantsValueX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/o_inner_constants/additionalProperties/oneOf/x/properties/meta`
+pub type PlacesOInnerConstantsValueXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/o_inner_constants/additionalProperties/oneOf/y`
+pub type PlacesOInnerConstantsValueY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/o_inner_constants/additionalProperties/oneOf/y/properties/meta`
+pub type PlacesOInnerConstantsValueYMeta = PlacesAInnerConstantsYMeta;
+
 /// Schema: `#/components/schemas/Places/properties/o_integer_not`
 #[derive(Default)]
 #[non_exhaustive]
@@ -6972,6 +7202,21 @@ setters! { PlacesOIntegersBounded {
 
 /// Schema: `#/components/schemas/Places/properties/o_integers_bounded/additionalProperties`
 pub type PlacesOIntegersBoundedValue = PlacesAIntegersBounded;
+
+/// Schema: `#/components/schemas/Places/properties/o_integers_listed_twice`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOIntegersListedTwice {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOIntegersListedTwiceValue>,
+}
+setters! { PlacesOIntegersListedTwice {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_integers_listed_twice/additionalProperties`
+pub type PlacesOIntegersListedTwiceValue = PlacesAIntegersListedTwice;
 
 /// Each value of another key: each: allowed: at most 5.
 ///
@@ -8066,8 +8311,20 @@ pub type PlacesPEnumBounded = PlacesAEnumBounded;
 /// Schema: `#/components/schemas/Places/properties/p_enum_not`
 pub type PlacesPEnumNot = PlacesAEnumNot;
 
+/// Schema: `#/components/schemas/Places/properties/p_inner_constants`
+pub type PlacesPInnerConstants = PlacesAInnerConstants;
+/// Schema: `#/components/schemas/Places/properties/p_inner_constants/oneOf/x`
+pub type PlacesPInnerConstantsX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/p_inner_constants/oneOf/x/properties/meta`
+pub type PlacesPInnerConstantsXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/p_inner_constants/oneOf/y`
+pub type PlacesPInnerConstantsY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/p_inner_constants/oneOf/y/properties/meta`
+pub type PlacesPInnerConstantsYMeta = PlacesAInnerConstantsYMeta;
 /// Schema: `#/components/schemas/Places/properties/p_integers_bounded`
 pub type PlacesPIntegersBounded = PlacesAIntegersBounded;
+/// Schema: `#/components/schemas/Places/properties/p_integers_listed_twice`
+pub type PlacesPIntegersListedTwice = PlacesAIntegersListedTwice;
 /// Schema: `#/components/schemas/Places/properties/p_kinds`
 pub type PlacesPKinds = PlacesIKindsItem;
 /// Schema: `#/components/schemas/Places/properties/p_map_required`
@@ -8810,6 +9067,30 @@ setters! { PlacesQIfOnly {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_inner_constants`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQInnerConstants {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQInnerConstantsYValue>,
+    pub other: Other,
+}
+setters! { PlacesQInnerConstants {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_inner_constants/patternProperties/^y`
+pub type PlacesQInnerConstantsYValue = PlacesAInnerConstants;
+/// Schema: `#/components/schemas/Places/properties/q_inner_constants/patternProperties/^y/oneOf/x`
+pub type PlacesQInnerConstantsYValueX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/q_inner_constants/patternProperties/^y/oneOf/x/properties/meta`
+pub type PlacesQInnerConstantsYValueXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/q_inner_constants/patternProperties/^y/oneOf/y`
+pub type PlacesQInnerConstantsYValueY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/q_inner_constants/patternProperties/^y/oneOf/y/properties/meta`
+pub type PlacesQInnerConstantsYValueYMeta = PlacesAInnerConstantsYMeta;
+
 /// Schema: `#/components/schemas/Places/properties/q_integer_not`
 #[derive(Default)]
 #[non_exhaustive]
@@ -8842,6 +9123,22 @@ setters! { PlacesQIntegersBounded {
 
 /// Schema: `#/components/schemas/Places/properties/q_integers_bounded/patternProperties/^y`
 pub type PlacesQIntegersBoundedYValue = PlacesAIntegersBounded;
+
+/// Schema: `#/components/schemas/Places/properties/q_integers_listed_twice`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQIntegersListedTwice {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQIntegersListedTwiceYValue>,
+    pub other: Other,
+}
+setters! { PlacesQIntegersListedTwice {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_integers_listed_twice/patternProperties/^y`
+pub type PlacesQIntegersListedTwiceYValue = PlacesAIntegersListedTwice;
 
 /// Each value of a key like `^y`: each: allowed: at most 5.
 ///
@@ -10423,6 +10720,28 @@ pub type IfFormat = String;
 /// Schema: `#/components/schemas/if_only`
 pub type IfOnly = String;
 
+/// Schema: `#/components/schemas/inner_constants`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InnerConstants {
+    X(InnerConstantsX),
+    Y(InnerConstantsY),
+    Unknown(Json),
+}
+branches! { InnerConstants {
+    X(InnerConstantsX),
+    Y(InnerConstantsY),
+} }
+
+/// Schema: `#/components/schemas/inner_constants/oneOf/x`
+pub type InnerConstantsX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/inner_constants/oneOf/x/properties/meta`
+pub type InnerConstantsXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/inner_constants/oneOf/y`
+pub type InnerConstantsY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/inner_constants/oneOf/y/properties/meta`
+pub type InnerConstantsYMeta = PlacesAInnerConstantsYMeta;
+
 /// `not`: `{"multipleOf":2}`
 ///
 /// Schema: `#/components/schemas/integer_not`
@@ -10437,6 +10756,16 @@ pub enum IntegersBounded {
     N1,
     N3,
     N9,
+    Unknown(i64),
+}
+
+/// Schema: `#/components/schemas/integers_listed_twice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IntegersListedTwice {
+    N1,
+    N2,
+    N3,
     Unknown(i64),
 }
 

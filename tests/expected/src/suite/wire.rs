@@ -775,6 +775,15 @@ object! { Places {
     b_integer_not,
     n_integer_not: [Fits("{\"not\":{\"multipleOf\":2}}")],
     c_integer_not: [Fits("{\"not\":{\"multipleOf\":2}}")],
+    p_integers_listed_twice,
+    i_integers_listed_twice,
+    m_integers_listed_twice,
+    o_integers_listed_twice,
+    q_integers_listed_twice,
+    a_integers_listed_twice,
+    b_integers_listed_twice,
+    n_integers_listed_twice,
+    c_integers_listed_twice,
     p_number_one_of: [Fits("{\"oneOf\":[{\"type\":\"integer\",\"minimum\":10},{\"type\":\"integer\",\"multipleOf\":3}]}")],
     i_number_one_of: [Each(&[Fits("{\"oneOf\":[{\"type\":\"integer\",\"minimum\":10},{\"type\":\"integer\",\"multipleOf\":3}]}")])],
     m_number_one_of: [Each(&[Fits("{\"oneOf\":[{\"type\":\"integer\",\"minimum\":10},{\"type\":\"integer\",\"multipleOf\":3}]}")])],
@@ -937,6 +946,15 @@ object! { Places {
     b_older_dependencies,
     n_older_dependencies: [DependentRequired("a", &["b"]), Fits("{\"dependentSchemas\":{\"c\":{\"maxProperties\":1}}}")],
     c_older_dependencies: [DependentRequired("a", &["b"]), Fits("{\"dependentSchemas\":{\"c\":{\"maxProperties\":1}}}")],
+    p_inner_constants,
+    i_inner_constants,
+    m_inner_constants,
+    o_inner_constants,
+    q_inner_constants,
+    a_inner_constants,
+    b_inner_constants,
+    n_inner_constants,
+    c_inner_constants,
     p_one_group,
     i_one_group,
     m_one_group,
@@ -1196,10 +1214,37 @@ open_enum! { PlacesAEnumNot: text {
     A = "a",
     B = "b",
 } }
+union! { PlacesAInnerConstants {
+    X: [Path(&["meta", "type"], &[Text("x")])],
+    Y: [Path(&["meta", "type"], &[Text("y")])],
+} }
+object! { PlacesAInnerConstantsX {
+    meta,
+    x,
+    ..other,
+} }
+object! { PlacesAInnerConstantsXMeta {
+    "type" = Text("x"),
+    ..other,
+} }
+object! { PlacesAInnerConstantsY {
+    meta,
+    y,
+    ..other,
+} }
+object! { PlacesAInnerConstantsYMeta {
+    "type" = Text("y"),
+    ..other,
+} }
 open_enum! { PlacesAIntegersBounded: integer {
     N1 = 1,
     N3 = 3,
     N9 = 9,
+} }
+open_enum! { PlacesAIntegersListedTwice: integer {
+    N1 = 1,
+    N2 = 2,
+    N3 = 3,
 } }
 union! { PlacesAKinds {
     String: [Kind(STRING)] [MinLength(2)],
@@ -1474,12 +1519,21 @@ union! { PlacesBIfOnly {
     String: [Kind(STRING)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBInnerConstants {
+    X: [Has(&["meta"]), Path(&["meta", "type"], &[Text("x")])],
+    Y: [Has(&["meta"])],
+    Zz: [Has(&["zz"])],
+} }
 union! { PlacesBIntegerNot {
     Integer: [Kind(INTEGER)] [Fits("{\"not\":{\"multipleOf\":2}}")],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBIntegersBounded {
     Integer: [Kind(INTEGER)] [Minimum(2)],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBIntegersListedTwice {
+    Integer: [Kind(INTEGER)],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBItemsBounded {
@@ -1926,6 +1980,10 @@ object! { PlacesOFractionOfInteger {
     named,
     ..other,
 } [Others(&[Minimum(2), Maximum(4)])] }
+object! { PlacesOInnerConstants {
+    named,
+    ..other,
+} }
 object! { PlacesOIntegerNot {
     named,
     ..other,
@@ -1934,6 +1992,10 @@ object! { PlacesOIntegersBounded {
     named,
     ..other,
 } [Others(&[Minimum(2)])] }
+object! { PlacesOIntegersListedTwice {
+    named,
+    ..other,
+} }
 object! { PlacesOItemsBounded {
     named,
     ..other,
@@ -2436,6 +2498,11 @@ object! { PlacesQIfOnly {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQInnerConstants {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQIntegerNot {
     named,
     ..y ~ "^y",
@@ -2446,6 +2513,11 @@ object! { PlacesQIntegersBounded {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Minimum(2)])] }
+object! { PlacesQIntegersListedTwice {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQItemsBounded {
     named,
     ..y ~ "^y",
@@ -2905,10 +2977,19 @@ open_enum! { EnumNot: text {
     A = "a",
     B = "b",
 } }
+union! { InnerConstants {
+    X: [Path(&["meta", "type"], &[Text("x")])],
+    Y: [Path(&["meta", "type"], &[Text("y")])],
+} }
 open_enum! { IntegersBounded: integer {
     N1 = 1,
     N3 = 3,
     N9 = 9,
+} }
+open_enum! { IntegersListedTwice: integer {
+    N1 = 1,
+    N2 = 2,
+    N3 = 3,
 } }
 union! { Kinds {
     String: [Kind(STRING)] [MinLength(2)],
