@@ -4,12 +4,15 @@
 //! `regex-lite` matches in linear time, so that no document can make a client hang, and has none of
 //! the constructs that take longer.
 
+mod translation;
+
 use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::str::Chars;
 
 use regex_lite::{Error, Regex, RegexBuilder};
 
+use self::translation::translate;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
 
@@ -56,7 +59,7 @@ enum Fault {
     Unsupported(&'static str),
     /// The patterns of the document are too large together.
     TooManySteps,
-    /// It is no regular expression: what the parser says.
+    /// It is no regular expression: what is wrong.
     Invalid(String),
 }
 
@@ -123,7 +126,7 @@ impl Patterns {
     }
 
     fn compile(&mut self, pattern: &str) -> Result<Compiled, Fault> {
-        let spelled = translate(pattern);
+        let spelled = translate(pattern)?;
         let steps = steps(&spelled);
         // What is large is not even tried: a few words can take a second to compile.
         if steps > MOST_STEPS {
@@ -133,7 +136,7 @@ impl Patterns {
         if self.steps > ALL_STEPS {
             return Err(Fault::TooManySteps);
         }
-        // Steps are counted by signs, so a spelling may hide some, as `(?x)a {1000}` does.
+        // Steps are counted by signs, so a spelling could hide some.
         let compiled = RegexBuilder::new(&spelled)
             .size_limit(BYTES_PER_STEP.saturating_mul(1 + steps))
             .build();
@@ -144,10 +147,8 @@ impl Patterns {
                 steps,
             }),
             Err(error) if is_too_large(&error) => Err(Fault::Unsupported("a very long repetition")),
-            Err(error) => Err(match unsupported_construct(pattern) {
-                Some(construct) => Fault::Unsupported(construct),
-                None => Fault::Invalid(error.to_string()),
-            }),
+            // What is wrong was found before. The engine bounds how deep groups are nested.
+            Err(_) => Err(Fault::Unsupported("groups nested too deep")),
         }
     }
 }
@@ -255,144 +256,11 @@ pub(super) fn matching_cost(steps: usize, text: &str) -> usize {
     steps.saturating_mul(text.len() + 1)
 }
 
-/// The construct that ECMA-262 or another dialect has, and a matcher in linear time has not.
-fn unsupported_construct(pattern: &str) -> Option<&'static str> {
-    if ["(?=", "(?!"].iter().any(|start| pattern.contains(start)) {
-        return Some("look-ahead");
-    }
-    if ["(?<=", "(?<!"].iter().any(|start| pattern.contains(start)) {
-        return Some("look-behind");
-    }
-    if ["\\p{", "\\P{"].iter().any(|start| pattern.contains(start)) {
-        return Some("a Unicode class");
-    }
-    let digits = (1..=9).any(|digit| pattern.contains(&format!("\\{digit}")));
-    if digits || pattern.contains("\\k<") {
-        return Some("a back-reference");
-    }
-    if pattern.contains("[:")
-        || pattern.contains("(?>")
-        || pattern.contains("++")
-        || pattern.contains("*+")
-    {
-        return Some("a construct of another dialect");
-    }
-    has_surrogate(pattern).then_some("halves of UTF-16 characters")
-}
-
 /// Whether a pattern is a regular expression that is larger than its size limit. Errors of the
 /// library say nothing of themselves, but are equal to others for the same reason.
 fn is_too_large(error: &Error) -> bool {
     let too_large = RegexBuilder::new("a").size_limit(0).build();
     too_large.is_err_and(|too_large| too_large == *error)
-}
-
-/// Whether a code unit is written that is half of a character in UTF-16. Rust's texts have whole
-/// characters only.
-fn has_surrogate(pattern: &str) -> bool {
-    let mut escapes = pattern
-        .split("\\u")
-        .skip(1)
-        .filter_map(|rest| u16::from_str_radix(rest.get(..4)?, 16).ok());
-    escapes.any(|unit| (0xD800..0xE000).contains(&unit))
-}
-
-/// The same expression with the spellings that `regex-lite` knows. In a class it has operators that
-/// ECMA-262 has not: `[[…]]`, `&&`, `~~`.
-fn translate(pattern: &str) -> String {
-    let pattern = delimited(pattern).unwrap_or(pattern);
-    let mut text = String::with_capacity(pattern.len());
-    let mut characters = pattern.chars().peekable();
-    let mut in_class = false;
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => escape(&mut characters, &mut text),
-            '[' if in_class => text.push_str("\\["),
-            '[' => {
-                in_class = true;
-                text.push('[');
-                if characters.next_if_eq(&'^').is_some() {
-                    text.push('^');
-                }
-                // A bracket that stands first is a character.
-                if characters.peek() == Some(&']') {
-                    characters.next();
-                    text.push_str("\\]");
-                }
-            }
-            ']' => {
-                in_class = false;
-                text.push(']');
-            }
-            '&' | '~' if in_class => {
-                text.push('\\');
-                text.push(character);
-            }
-            '{' if !in_class && !opens_count(characters.clone()) => text.push_str("\\{"),
-            other => text.push(other),
-        }
-    }
-    text
-}
-
-/// `/…/`, as a pattern is written in program text. Only an anchor tells it from a path between
-/// slashes.
-fn delimited(pattern: &str) -> Option<&str> {
-    let inner = pattern.strip_prefix('/')?.strip_suffix('/')?;
-    (!inner.is_empty() && (inner.starts_with('^') || inner.ends_with('$'))).then_some(inner)
-}
-
-/// Whether what follows a brace is a count; any other brace is a character in ECMA-262.
-fn opens_count(rest: impl Iterator<Item = char>) -> bool {
-    let mut digits = 0;
-    let mut comma = false;
-    for character in rest {
-        match character {
-            '0'..='9' => digits += 1,
-            ',' if digits > 0 && !comma => comma = true,
-            '}' => return digits > 0,
-            _ => return false,
-        }
-    }
-    false
-}
-
-/// Escapes of letters mean the same in both, but for control characters and anchors of other
-/// dialects; those of signs only make them literal. `\s` and `\S` keep their spelling, which people
-/// can read; the runtime gives them the meaning of ECMA-262.
-fn escape(characters: &mut Peekable<Chars<'_>>, text: &mut String) {
-    match characters.next() {
-        Some('u') => unicode(characters, text),
-        Some('c') => match characters.next_if(char::is_ascii_alphabetic) {
-            // The letter stands for the control character of its place in the alphabet.
-            Some(letter) => text.push_str(&format!("\\x{:02X}", u32::from(letter) & 0x1F)),
-            None => text.push_str("\\c"),
-        },
-        Some('Z') => text.push_str("\\z"),
-        Some(sign @ ('<' | '>')) => text.push(sign),
-        Some(other) if other.is_ascii() => {
-            text.push('\\');
-            text.push(other);
-        }
-        Some(other) => text.push(other),
-        None => text.push('\\'),
-    }
-}
-
-fn unicode(characters: &mut Peekable<Chars<'_>>, text: &mut String) {
-    if characters.peek() == Some(&'{') {
-        text.push_str("\\u");
-        return;
-    }
-    let digits: String = characters.clone().take(4).collect();
-    if digits.len() == 4 && digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
-        text.push_str("\\u{");
-        text.push_str(&digits);
-        text.push('}');
-        characters.by_ref().take(4).for_each(drop);
-    } else {
-        text.push_str("\\u");
-    }
 }
 
 #[cfg(test)]

@@ -267,7 +267,7 @@ H: {type: string, pattern: '^[\u0020-\uD7FF\uD800\uDBFF-\uDC00\uDFFF]*$'}
     warning[unsupported-pattern] #/components/schemas/H/pattern: the pattern has halves of UTF-16 characters, which the client cannot check
       help: values are sent unchecked; the docs show the pattern
     warning[invalid-pattern] #/components/schemas/C/pattern: the pattern is no valid regular expression
-      help: found unclosed character class
+      help: a class is not closed
     "##);
 }
 
