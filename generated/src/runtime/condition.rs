@@ -1,59 +1,110 @@
 //! Conditions on values that no type has: `not`, `if`, `contains` and their like.
 //!
-//! In: a JSON Schema as JSON text, which the generator wrote, and a value that is about to be sent.
-//! Out: whether the value is valid against the schema. The generator resolves references, leaves
-//! out keywords that only annotate, and writes no keyword that is not known here. Deliberately
-//! absent: formats, which annotate, and everything that answers are read with.
-//!
-//! The schema is text and not a table, because one literal costs rustc next to nothing, while a
-//! table of nested lists would cost as much as the type that it is about. It is parsed each time it
-//! is asked, which takes microseconds and is only done before a request.
+//! In: a JSON Schema without references, of keywords that the generator writes, and a value. Out:
+//! whether the value is valid against the schema. Deliberately absent: formats, which annotate, and
+//! which values are asked (`fits`). The generator compiles this file as well and compares defaults
+//! and examples by the same code, so it uses nothing but the standard library: [`ConditionValue`]
+//! is all it knows of a value.
 
-use super::check::is_multiple;
-use super::pattern;
-use super::wire::{Json, JsonNumber, JsonObject, Kind, kind};
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
-/// Whether a value is valid against a schema. A value is taken for valid if its schema holds a
-/// pattern that this build cannot match, or if the value is nested too deep to be looked at.
-pub(crate) fn is_valid(schema: &str, value: &Json) -> bool {
-    let Ok(schema) = schema.parse::<Json>() else {
-        return true;
+/// A JSON value, as far as conditions look at it.
+pub(crate) trait ConditionValue: Sized {
+    /// Its numbers.
+    type Number: ConditionNumber;
+
+    /// A string.
+    fn of_text(text: &str) -> Self;
+    /// What it is.
+    fn shape(&self) -> Shape<'_, Self>;
+    /// The value of a key; none if it is no object or does not have the key.
+    fn member(&self, key: &str) -> Option<&Self>;
+    /// The entries of an object; none if it is none.
+    fn entries(&self) -> impl Iterator<Item = (&str, &Self)>;
+    /// Whether it is equal to another value: `1` is `1.0`, and keys have no order.
+    fn equals(&self, other: &Self) -> bool;
+    /// Whether no two of these are equal.
+    fn are_distinct(items: &[Self]) -> bool;
+}
+
+/// A JSON number, as far as conditions look at it.
+pub(crate) trait ConditionNumber {
+    /// The integer, if it is one of 128 bits.
+    fn as_i128(&self) -> Option<i128>;
+    /// The nearest double.
+    fn as_f64(&self) -> Option<f64>;
+    /// Whether it is no integer.
+    fn is_fraction(&self) -> bool;
+}
+
+/// What a value is.
+pub(crate) enum Shape<'v, V: ConditionValue> {
+    Null,
+    Boolean(bool),
+    Number(&'v V::Number),
+    Text(&'v str),
+    List(&'v [V]),
+    Object,
+    /// It cannot be looked at.
+    Unknown,
+}
+
+/// What is asked of others; none if they cannot tell.
+pub(crate) trait Oracle {
+    /// Whether a pattern matches somewhere in a text.
+    fn matches(&mut self, pattern: &str, text: &str) -> Option<bool>;
+    /// Whether a number that is no integer of 128 bits, or its step is none, is a multiple.
+    fn is_multiple(&mut self, value: f64, step: f64) -> Option<bool>;
+}
+
+/// Whether a value is valid against a schema; none if that depends on what nobody can tell.
+pub(crate) fn is_valid<V: ConditionValue>(
+    schema: &V,
+    value: &V,
+    oracle: &mut dyn Oracle,
+) -> Option<bool> {
+    let mut evaluation = Evaluation {
+        oracle,
+        is_unsure: false,
     };
-    let mut evaluation = Evaluation::default();
-    evaluation.fits(&schema, value) || evaluation.is_unsure
+    let is_valid = evaluation.fits(schema, value);
+    (!evaluation.is_unsure).then_some(is_valid)
 }
 
 /// The evaluation of one schema. It is as deep as the schema, whose depth the generator bounds.
-#[derive(Default)]
-struct Evaluation {
-    /// A pattern could not be matched, or a value is nested too deep to be looked at, so that the
-    /// result says nothing.
+struct Evaluation<'o> {
+    oracle: &'o mut dyn Oracle,
+    /// Something could not be told, so that the result says nothing.
     is_unsure: bool,
 }
 
-impl Evaluation {
-    fn fits(&mut self, schema: &Json, value: &Json) -> bool {
-        match schema {
-            Json::Bool(allows) => *allows,
-            Json::Object(_) if matches!(value, Json::Raw(_)) => {
+impl Evaluation<'_> {
+    fn fits<V: ConditionValue>(&mut self, schema: &V, value: &V) -> bool {
+        match (schema.shape(), value.shape()) {
+            (Shape::Boolean(allows), _) => allows,
+            (Shape::Object, Shape::Unknown) => {
                 self.is_unsure = true;
                 true
             }
-            Json::Object(keywords) => keywords
-                .iter()
-                .all(|(keyword, argument)| self.holds(keyword, argument, keywords, value)),
+            (Shape::Object, _) => schema
+                .entries()
+                .all(|(keyword, argument)| self.holds(keyword, argument, schema, value)),
             _ => true,
         }
     }
 
     /// Whether a value is valid against one keyword of a schema.
-    fn holds(&mut self, keyword: &str, argument: &Json, schema: &JsonObject, value: &Json) -> bool {
+    fn holds<V: ConditionValue>(
+        &mut self,
+        keyword: &str,
+        argument: &V,
+        schema: &V,
+        value: &V,
+    ) -> bool {
         match keyword {
             "type" => is_of_type(argument, value),
-            "const" => argument == value,
-            "enum" => items(argument).iter().any(|known| known == value),
+            "const" => argument.equals(value),
+            "enum" => items(argument).iter().any(|known| known.equals(value)),
             "not" => !self.fits(argument, value),
             "allOf" => self.count(argument, value) == items(argument).len(),
             "anyOf" => self.count(argument, value) > 0,
@@ -65,62 +116,91 @@ impl Evaluation {
                     "else"
                 };
                 schema
-                    .get(branch)
+                    .member(branch)
                     .is_none_or(|branch| self.fits(branch, value))
             }
-            _ => match value {
-                Json::Number(number) => holds_of_number(keyword, argument, number),
-                Json::String(text) => self.holds_of_text(keyword, argument, text),
-                Json::Array(items) => self.holds_of_list(keyword, argument, schema, items),
-                Json::Object(_) if keyword == "dependentSchemas" => entries(argument)
-                    .all(|(key, schema)| value.get(key).is_none() || self.fits(schema, value)),
-                Json::Object(entries) => self.holds_of_object(keyword, argument, schema, entries),
-                Json::Null | Json::Bool(_) | Json::Raw(_) => true,
+            _ => match value.shape() {
+                Shape::Number(number) => self.holds_of_number(keyword, argument, number),
+                Shape::Text(text) => self.holds_of_text(keyword, argument, text),
+                Shape::List(items) => self.holds_of_list(keyword, argument, schema, items),
+                Shape::Object => self.holds_of_object(keyword, argument, schema, value),
+                Shape::Null | Shape::Boolean(_) | Shape::Unknown => true,
             },
         }
     }
 
     /// How many of several schemas a value is valid against.
-    fn count(&mut self, schemas: &Json, value: &Json) -> usize {
+    fn count<V: ConditionValue>(&mut self, schemas: &V, value: &V) -> usize {
         let schemas = items(schemas).iter();
-        schemas.filter(|schema| self.fits(schema, value)).count()
+        schemas.filter(|schema| self.fits(*schema, value)).count()
     }
 
-    fn holds_of_text(&mut self, keyword: &str, argument: &Json, text: &str) -> bool {
+    fn holds_of_number<N: ConditionNumber>(
+        &mut self,
+        keyword: &str,
+        argument: &impl ConditionValue<Number = N>,
+        value: &N,
+    ) -> bool {
+        let Shape::Number(bound) = argument.shape() else {
+            return true;
+        };
+        let order = compare(value, bound);
         match keyword {
-            "minLength" => argument
-                .as_u64()
-                .is_none_or(|least| length(text.chars().count()) >= least),
-            "maxLength" => argument
-                .as_u64()
-                .is_none_or(|most| length(text.chars().count()) <= most),
-            "pattern" => argument
-                .as_str()
-                .is_none_or(|regex| self.matches(regex, text)),
+            "minimum" => order != Some(Ordering::Less),
+            "maximum" => order != Some(Ordering::Greater),
+            "exclusiveMinimum" => order == Some(Ordering::Greater),
+            "exclusiveMaximum" => order == Some(Ordering::Less),
+            "multipleOf" => match (value.as_i128(), bound.as_i128()) {
+                (Some(value), Some(step)) => value.checked_rem(step).is_none_or(|rest| rest == 0),
+                _ => match (value.as_f64(), bound.as_f64()) {
+                    (Some(value), Some(step)) => {
+                        let answer = self.oracle.is_multiple(value, step);
+                        self.answered(answer)
+                    }
+                    _ => true,
+                },
+            },
+            _ => true,
+        }
+    }
+
+    fn holds_of_text(&mut self, keyword: &str, argument: &impl ConditionValue, text: &str) -> bool {
+        let count = || length(text.chars().count());
+        match keyword {
+            "minLength" => as_count(argument).is_none_or(|least| count() >= least),
+            "maxLength" => as_count(argument).is_none_or(|most| count() <= most),
+            "pattern" => match argument.shape() {
+                Shape::Text(regex) => self.matches(regex, text),
+                _ => true,
+            },
             _ => true,
         }
     }
 
     fn matches(&mut self, regex: &str, text: &str) -> bool {
-        let answer = pattern::matches(regex, text);
+        let answer = self.oracle.matches(regex, text);
+        self.answered(answer)
+    }
+
+    fn answered(&mut self, answer: Option<bool>) -> bool {
         self.is_unsure |= answer.is_none();
         answer.unwrap_or_default()
     }
 
-    fn holds_of_list(
+    fn holds_of_list<V: ConditionValue>(
         &mut self,
         keyword: &str,
-        argument: &Json,
-        schema: &JsonObject,
-        list: &[Json],
+        argument: &V,
+        schema: &V,
+        list: &[V],
     ) -> bool {
         let count = length(list.len());
         match keyword {
-            "minItems" => argument.as_u64().is_none_or(|least| count >= least),
-            "maxItems" => argument.as_u64().is_none_or(|most| count <= most),
+            "minItems" => as_count(argument).is_none_or(|least| count >= least),
+            "maxItems" => as_count(argument).is_none_or(|most| count <= most),
             "uniqueItems" => {
-                let is_wanted = argument.as_bool() == Some(true);
-                !is_wanted || list.iter().collect::<BTreeSet<_>>().len() == list.len()
+                let is_wanted = matches!(argument.shape(), Shape::Boolean(true));
+                !is_wanted || V::are_distinct(list)
             }
             "prefixItems" => items(argument)
                 .iter()
@@ -128,15 +208,19 @@ impl Evaluation {
                 .all(|(schema, item)| self.fits(schema, item)),
             "items" => {
                 let positions = schema
-                    .get("prefixItems")
+                    .member("prefixItems")
                     .map_or(0, |prefix| items(prefix).len());
                 list.iter()
                     .skip(positions)
                     .all(|item| self.fits(argument, item))
             }
             "contains" => {
-                let bound = |keyword| schema.get(keyword).and_then(Json::as_u64);
-                let found = length(list.iter().filter(|item| self.fits(argument, item)).count());
+                let bound = |keyword| schema.member(keyword).and_then(as_count);
+                let found = length(
+                    list.iter()
+                        .filter(|item| self.fits(argument, *item))
+                        .count(),
+                );
                 found >= bound("minContains").unwrap_or(1)
                     && bound("maxContains").is_none_or(|most| found <= most)
             }
@@ -144,97 +228,87 @@ impl Evaluation {
         }
     }
 
-    fn holds_of_object(
+    fn holds_of_object<V: ConditionValue>(
         &mut self,
         keyword: &str,
-        argument: &Json,
-        schema: &JsonObject,
-        object: &JsonObject,
+        argument: &V,
+        schema: &V,
+        object: &V,
     ) -> bool {
-        let count = length(object.len());
-        let has = |key: &Json| key.as_str().is_none_or(|key| object.contains_key(key));
+        let count = || length(object.entries().count());
+        let has = |key: &V| match key.shape() {
+            Shape::Text(key) => object.member(key).is_some(),
+            _ => true,
+        };
         match keyword {
-            "minProperties" => argument.as_u64().is_none_or(|least| count >= least),
-            "maxProperties" => argument.as_u64().is_none_or(|most| count <= most),
+            "minProperties" => as_count(argument).is_none_or(|least| count() >= least),
+            "maxProperties" => as_count(argument).is_none_or(|most| count() <= most),
             "required" => items(argument).iter().all(has),
-            "dependentRequired" => entries(argument)
-                .all(|(key, others)| !object.contains_key(key) || items(others).iter().all(has)),
+            "dependentRequired" => argument
+                .entries()
+                .all(|(key, others)| object.member(key).is_none() || items(others).iter().all(has)),
+            "dependentSchemas" => argument
+                .entries()
+                .all(|(key, schema)| object.member(key).is_none() || self.fits(schema, object)),
             "propertyNames" => object
-                .keys()
-                .all(|key| self.fits(argument, &Json::String(key.clone()))),
-            "properties" => entries(argument)
-                .all(|(key, schema)| object.get(key).is_none_or(|value| self.fits(schema, value))),
-            "patternProperties" => entries(argument).all(|(regex, schema)| {
+                .entries()
+                .all(|(key, _)| self.fits(argument, &V::of_text(key))),
+            "properties" => argument.entries().all(|(key, schema)| {
                 object
-                    .iter()
+                    .member(key)
+                    .is_none_or(|value| self.fits(schema, value))
+            }),
+            "patternProperties" => argument.entries().all(|(regex, schema)| {
+                object
+                    .entries()
                     .all(|(key, value)| !self.matches(regex, key) || self.fits(schema, value))
             }),
             "additionalProperties" => object
-                .iter()
+                .entries()
                 .all(|(key, value)| self.is_named(schema, key) || self.fits(argument, value)),
             _ => true,
         }
     }
 
     /// Whether a key is one of `properties`, or matches one of `patternProperties`.
-    fn is_named(&mut self, schema: &JsonObject, key: &str) -> bool {
-        let properties = schema.get("properties");
-        properties.is_some_and(|properties| properties.get(key).is_some())
-            || schema.get("patternProperties").is_some_and(|patterns| {
-                entries(patterns).any(|(regex, _)| self.matches(regex, key))
+    fn is_named<V: ConditionValue>(&mut self, schema: &V, key: &str) -> bool {
+        let properties = schema.member("properties");
+        properties.is_some_and(|properties| properties.member(key).is_some())
+            || schema.member("patternProperties").is_some_and(|patterns| {
+                patterns
+                    .entries()
+                    .any(|(regex, _)| self.matches(regex, key))
             })
     }
 }
 
 /// Whether a value is of one of the types that a schema names.
-fn is_of_type(names: &Json, value: &Json) -> bool {
-    let is_of = |name: &Json| {
-        let kinds = match name.as_str() {
-            Some("null") => kind::NULL,
-            Some("boolean") => kind::BOOLEAN,
-            Some("string") => kind::STRING,
-            Some("array") => kind::ARRAY,
-            Some("object") => kind::OBJECT,
-            Some("number") => return matches!(value, Json::Number(_)),
-            // `1.0` and integers of any size are integers.
-            Some("integer") => {
-                return value
-                    .as_number()
-                    .is_some_and(|number| !number.is_fraction());
-            }
-            _ => return true,
+fn is_of_type<V: ConditionValue>(names: &V, value: &V) -> bool {
+    let is_of = |name: &V| {
+        let Shape::Text(name) = name.shape() else {
+            return true;
         };
-        Kind::of(value).meets(kinds)
+        let shape = value.shape();
+        match name {
+            "null" => matches!(shape, Shape::Null),
+            "boolean" => matches!(shape, Shape::Boolean(_)),
+            "string" => matches!(shape, Shape::Text(_)),
+            "array" => matches!(shape, Shape::List(_)),
+            "object" => matches!(shape, Shape::Object),
+            "number" => matches!(shape, Shape::Number(_)),
+            // `1.0` and integers of any size are integers.
+            "integer" => matches!(shape, Shape::Number(number) if !number.is_fraction()),
+            _ => true,
+        }
     };
-    match names {
-        Json::Array(names) => names.iter().any(is_of),
-        name => is_of(name),
-    }
-}
-
-fn holds_of_number(keyword: &str, argument: &Json, value: &JsonNumber) -> bool {
-    let Some(bound) = argument.as_number() else {
-        return true;
-    };
-    let order = compare(value, bound);
-    match keyword {
-        "minimum" => order != Some(Ordering::Less),
-        "maximum" => order != Some(Ordering::Greater),
-        "exclusiveMinimum" => order == Some(Ordering::Greater),
-        "exclusiveMaximum" => order == Some(Ordering::Less),
-        "multipleOf" => match (value.as_i128(), bound.as_i128()) {
-            (Some(value), Some(step)) => value.checked_rem(step).is_none_or(|rest| rest == 0),
-            _ => match (value.as_f64(), bound.as_f64()) {
-                (Some(value), Some(step)) => is_multiple(value, step),
-                _ => true,
-            },
-        },
-        _ => true,
+    match names.shape() {
+        Shape::List(names) => names.iter().any(is_of),
+        _ => is_of(names),
     }
 }
 
 /// Integers are compared digit by digit, other numbers as doubles.
-fn compare(left: &JsonNumber, right: &JsonNumber) -> Option<Ordering> {
+fn compare(left: &impl ConditionNumber, right: &impl ConditionNumber) -> Option<Ordering> {
     match (left.as_i128(), right.as_i128()) {
         (Some(left), Some(right)) => Some(left.cmp(&right)),
         _ => left.as_f64()?.partial_cmp(&right.as_f64()?),
@@ -245,10 +319,17 @@ fn length(count: usize) -> u64 {
     u64::try_from(count).unwrap_or(u64::MAX)
 }
 
-fn items(json: &Json) -> &[Json] {
-    json.as_array().map_or(&[], Vec::as_slice)
+/// The value of a keyword that counts.
+fn as_count(argument: &impl ConditionValue) -> Option<u64> {
+    match argument.shape() {
+        Shape::Number(count) => count.as_i128()?.try_into().ok(),
+        _ => None,
+    }
 }
 
-fn entries(json: &Json) -> impl Iterator<Item = (&String, &Json)> {
-    json.as_object().into_iter().flatten()
+fn items<V: ConditionValue>(json: &V) -> &[V] {
+    match json.shape() {
+        Shape::List(items) => items,
+        _ => &[],
+    }
 }

@@ -147,6 +147,8 @@ mod error_report;
     any(target_os = "none", target_os = "unknown")
 ))]
 mod fetch;
+#[cfg(feature = "json-schema")]
+mod fits;
 mod flow;
 mod header_list;
 mod headers;

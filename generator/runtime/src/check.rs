@@ -4,7 +4,7 @@
 //! are never checked: a vendor that breaks its own rules must not break the client.
 
 #[cfg(feature = "json-schema")]
-use super::condition::is_valid;
+use super::fits::is_valid;
 use super::pattern;
 use super::request::json;
 use super::rule::Rule;

@@ -43,6 +43,7 @@ embedded! {
     "error.rs"
     "error_report.rs"
     "fetch.rs"
+    "fits.rs"
     "flow.rs"
     "header_list.rs"
     "headers.rs"
