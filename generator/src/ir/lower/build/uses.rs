@@ -313,7 +313,9 @@ impl<'d> Builder<'d, '_> {
         let bounded = MergedSchema {
             bounds: bounds.clone(),
             constants: None,
+            format: None,
             alternatives: Vec::new(),
+            conditions: Vec::new(),
             ..merged.clone()
         };
         let mut values = constants.iter().map(|constant| &constant.value);

@@ -1,13 +1,9 @@
 //! Strings, numbers and booleans.
 
-use serde_json::{Number, Value};
-
 use super::{MergedSchema, Planner};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::formats::{self, FormatMeaning};
-use crate::ir::lower::schemas::MergedBounds;
 use crate::ir::{Float, Int, Kinds, Scalar};
-use crate::load::document::Node;
 
 impl<'d> Planner<'d, '_> {
     /// The scalar of a schema whose values are of one kind.
@@ -44,28 +40,18 @@ impl<'d> Planner<'d, '_> {
 
     /// An integer type that has the values within the bounds, as far as there is one.
     fn widened(&mut self, scalar: Scalar, merged: &MergedSchema<'d>) -> Scalar {
-        let default = merged.annotations.default.map(Node::to_json);
-        let widened = match (widened(scalar, &merged.bounds), default) {
-            // The only default that `i64` has not and another type has.
-            (Scalar::Integer(Int::I64), Some(Value::Number(default)))
-                if !default.is_i64()
-                    && default.is_u64()
-                    && limits(&merged.bounds).0.is_some_and(|low| low >= 0) =>
-            {
-                Scalar::Integer(Int::U64)
-            }
-            (scalar, _) => scalar,
+        let Scalar::Integer(int) = scalar else {
+            return scalar;
         };
-        if let Scalar::Integer(int) = widened {
-            self.report_unreachable(int, merged);
-        }
-        widened
+        let widened = merged.widened(int);
+        self.report_unreachable(widened, merged);
+        Scalar::Integer(widened)
     }
 
     /// Reports bounds that the values of an integer type do not reach, or that none of them meets.
     fn report_unreachable(&mut self, int: Int, merged: &MergedSchema<'d>) {
         let (least, most) = int.range();
-        let (low, high) = limits(&merged.bounds);
+        let (low, high) = merged.bounds.limits();
         let (lower, upper) = (
             ["minimum", "exclusiveMinimum"],
             ["maximum", "exclusiveMaximum"],
@@ -139,61 +125,4 @@ fn text(merged: &MergedSchema<'_>) -> Scalar {
         (None | Some("binary"), Some(media)) if is_binary(media) => Scalar::Binary,
         _ => Scalar::Text,
     }
-}
-
-/// An integer type that has the values up to the bounds: a format may name a type that is too
-/// narrow, and documents of JavaScript spell the largest `u64` as `18446744073709552000` or
-/// `1.8446744073709552e+19`. No type is wider than 64 bits.
-fn widened(scalar: Scalar, bounds: &MergedBounds<'_>) -> Scalar {
-    let Scalar::Integer(int) = scalar else {
-        return scalar;
-    };
-    let (least, most) = int.range();
-    let (low, high) = limits(bounds);
-    let reach = low.into_iter().chain(high).max();
-    if reach.is_none_or(|reach| reach <= most) && low.is_none_or(|low| low >= least) {
-        return scalar;
-    }
-    let is_signed = low.is_none_or(|low| low < 0);
-    let candidates = if is_signed {
-        [Int::I32, Int::I64]
-    } else {
-        [Int::U32, Int::U64]
-    };
-    let fitting = candidates.into_iter().find(|int| {
-        let (least, most) = int.range();
-        reach.is_none_or(|reach| reach <= most) && low.is_none_or(|low| low >= least)
-    });
-    Scalar::Integer(fitting.unwrap_or(if is_signed { Int::I64 } else { Int::U64 }))
-}
-
-/// The least and the greatest value within all bounds.
-fn limits(bounds: &MergedBounds<'_>) -> (Option<i128>, Option<i128>) {
-    let lower = [
-        limit(&bounds.minimum, 0),
-        limit(&bounds.exclusive_minimum, 1),
-    ];
-    let upper = [
-        limit(&bounds.maximum, 0),
-        limit(&bounds.exclusive_maximum, -1),
-    ];
-    (
-        lower.into_iter().flatten().max(),
-        upper.into_iter().flatten().min(),
-    )
-}
-
-/// The last value within a bound, which is a step away from one that is exclusive.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "what is beyond 128 bits is beyond every type in the same way"
-)]
-fn limit(bound: &Option<Number>, step: i128) -> Option<i128> {
-    let bound = bound.as_ref()?;
-    let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
-        (Some(value), ..) => value.into(),
-        (_, Some(value), _) => value.into(),
-        (.., value) => value? as i128,
-    };
-    Some(value.saturating_add(step))
 }

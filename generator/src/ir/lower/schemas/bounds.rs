@@ -2,7 +2,8 @@
 
 use serde_json::Number;
 
-use crate::ir::Kinds;
+use super::merged::MergedSchema;
+use crate::ir::{Int, Kinds};
 use crate::load::document::Node;
 use crate::spec::schema::Bounds;
 
@@ -35,6 +36,21 @@ pub(crate) struct Pattern<'d> {
 impl PartialEq for Pattern<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text && self.node.id() == other.node.id()
+    }
+}
+
+impl MergedSchema<'_> {
+    /// An integer type that has the values within the bounds, and the default if `u64` is the only
+    /// type that has it.
+    pub(crate) fn widened(&self, int: Int) -> Int {
+        let widened = self.bounds.widened(int);
+        let is_unsigned = self.bounds.limits().0.is_some_and(|low| low >= 0);
+        let default = self.annotations.default.map(Node::to_json);
+        let is_beyond = default.is_some_and(|default| default.is_u64() && !default.is_i64());
+        match widened {
+            Int::I64 if is_unsigned && is_beyond => Int::U64,
+            widened => widened,
+        }
     }
 }
 
@@ -115,6 +131,54 @@ impl<'d> MergedBounds<'d> {
         .filter(|(is_bounded, _)| *is_bounded)
         .fold(Kinds::NONE, |kinds, (_, kind)| kinds.with(kind))
     }
+
+    /// An integer type that has the values up to the bounds: a format may name a type that is too
+    /// narrow, and documents of JavaScript spell the largest `u64` as `18446744073709552000` or
+    /// `1.8446744073709552e+19`. No type is wider than 64 bits.
+    fn widened(&self, int: Int) -> Int {
+        let (least, most) = int.range();
+        let (low, high) = self.limits();
+        let reach = low.into_iter().chain(high).max();
+        if reach.is_none_or(|reach| reach <= most) && low.is_none_or(|low| low >= least) {
+            return int;
+        }
+        let is_signed = low.is_none_or(|low| low < 0);
+        let candidates = if is_signed {
+            [Int::I32, Int::I64]
+        } else {
+            [Int::U32, Int::U64]
+        };
+        let fitting = candidates.into_iter().find(|int| {
+            let (least, most) = int.range();
+            reach.is_none_or(|reach| reach <= most) && low.is_none_or(|low| low >= least)
+        });
+        fitting.unwrap_or(if is_signed { Int::I64 } else { Int::U64 })
+    }
+
+    /// The least and the greatest value within all bounds.
+    pub(crate) fn limits(&self) -> (Option<i128>, Option<i128>) {
+        let lower = [limit(&self.minimum, 0), limit(&self.exclusive_minimum, 1)];
+        let upper = [limit(&self.maximum, 0), limit(&self.exclusive_maximum, -1)];
+        (
+            lower.into_iter().flatten().max(),
+            upper.into_iter().flatten().min(),
+        )
+    }
+}
+
+/// The last value within a bound, which is a step away from one that is exclusive.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "what is beyond 128 bits is beyond every type in the same way"
+)]
+fn limit(bound: &Option<Number>, step: i128) -> Option<i128> {
+    let bound = bound.as_ref()?;
+    let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
+        (Some(value), ..) => value.into(),
+        (_, Some(value), _) => value.into(),
+        (.., value) => value? as i128,
+    };
+    Some(value.saturating_add(step))
 }
 
 fn smaller(one: Option<u64>, other: Option<u64>) -> Option<u64> {

@@ -2,27 +2,33 @@
 //!
 //! In: a schema with everything that is said of it; examples of parameters, headers and media types
 //! with their schema. Out: findings. Only what is sure is reported: kinds, constants, bounds,
-//! lengths, and the same of items and properties. Examples are often parts of a value, so a missing
-//! key is none. A value that fits no branch of a `oneOf` or `anyOf` does not fit; how many it fits
-//! is not counted. Absent: conditions (`not`, `if`, `contains`), and formats but for dates.
+//! lengths, ranges of integers, keys, conditions (`not`, `if`, `contains`) and some formats
+//! (`texts`), and the same of items and properties. Examples are often parts of a value, so a
+//! missing key is a fault of a `default` only. A value that fits no branch of a `oneOf` or `anyOf`
+//! does not fit; how many it fits is not counted. Absent: multiples of fractions, and patterns that
+//! the client cannot check.
 
+mod conditions;
+mod numbers;
+mod objects;
 #[cfg(test)]
 mod tests;
+mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use serde_json::{Map, Number, Value};
+use serde_json::Value;
 
+use self::numbers::misfit_of_number;
 use super::Schemas;
 use super::kind_words;
 use super::merged::MergedSchema;
 use super::schema_ref::SchemaRef;
-use super::values::{json_text, kind_of, same_value};
+use super::values::{are_distinct, kind_of, same_value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
-use crate::quoting::code_span;
 
 /// How many constants, or properties, of a schema count as one more value of the bound on examples
 /// (`EXAMPLE_VALUES`) when a value is compared with them, and how many values count as one when
@@ -53,6 +59,33 @@ pub(super) struct ComparedPart<'d> {
     definition: Rc<MergedSchema<'d>>,
     /// Whether a sibling of its reference allows null.
     is_nullable: bool,
+}
+
+/// How a value is compared.
+#[derive(Debug, Clone, Copy)]
+struct Comparison {
+    /// How many lists, objects and branches it is in.
+    depth: usize,
+    /// Whether it is all of a value. An example may leave out keys.
+    is_whole: bool,
+}
+
+impl Comparison {
+    const WHOLE: Self = Self {
+        depth: 0,
+        is_whole: true,
+    };
+
+    fn inside(self) -> Self {
+        Self {
+            depth: self.depth + 1,
+            ..self
+        }
+    }
+
+    fn is_too_deep(self) -> bool {
+        self.depth >= COMPARED_DEPTH
+    }
 }
 
 impl<'d> Schemas<'d, '_> {
@@ -160,7 +193,11 @@ impl<'d> Schemas<'d, '_> {
         }
         let value = at.to_json();
         self.charge_example(parts(&value) / PARTS_PER_VALUE, at);
-        if let Some(misfit) = self.misfit(merged, &value, 0) {
+        let comparison = Comparison {
+            is_whole: word == "default",
+            ..Comparison::WHOLE
+        };
+        if let Some(misfit) = self.misfit(merged, &value, comparison) {
             let headline = format!("the {word} does not fit the schema: {misfit}");
             let finding = Diagnostic::new(Code::ExampleInvalid, at.pointer(), headline);
             self.report(finding);
@@ -175,11 +212,17 @@ impl<'d> Schemas<'d, '_> {
 
     /// Whether a value may be of a schema; it may if nobody can tell.
     pub(crate) fn may_fit(&mut self, merged: &MergedSchema<'d>, value: &Value) -> bool {
-        !self.charge_example(1, merged.at) || self.misfit(merged, value, 0).is_none()
+        !self.charge_example(1, merged.at)
+            || self.misfit(merged, value, Comparison::WHOLE).is_none()
     }
 
     /// Why a value is not of a schema, if that is sure.
-    fn misfit(&mut self, merged: &MergedSchema<'d>, value: &Value, depth: usize) -> Option<String> {
+    fn misfit(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        value: &Value,
+        comparison: Comparison,
+    ) -> Option<String> {
         if merged.broken || merged.conflict.is_some() {
             return None;
         }
@@ -213,11 +256,13 @@ impl<'d> Schemas<'d, '_> {
         let misfit = match value {
             Value::Number(number) => misfit_of_number(merged, number),
             Value::String(text) => self.misfit_of_text(merged, text),
-            Value::Array(items) => self.misfit_of_list(merged, items, depth),
-            Value::Object(entries) => self.misfit_of_object(merged, entries, depth),
+            Value::Array(items) => self.misfit_of_list(merged, items, comparison),
+            Value::Object(entries) => self.misfit_of_object(merged, entries, comparison),
             Value::Null | Value::Bool(_) => None,
         };
-        misfit.or_else(|| self.misfit_of_branches(merged, value, depth))
+        misfit
+            .or_else(|| self.misfit_of_branches(merged, value, comparison))
+            .or_else(|| self.misfit_of_conditions(merged, value, comparison))
     }
 
     /// Why a value fits no branch of some `oneOf` or `anyOf`. The branches of a base schema are not
@@ -226,9 +271,9 @@ impl<'d> Schemas<'d, '_> {
         &mut self,
         merged: &MergedSchema<'d>,
         value: &Value,
-        depth: usize,
+        comparison: Comparison,
     ) -> Option<String> {
-        if depth >= COMPARED_DEPTH {
+        if comparison.is_too_deep() {
             return None;
         }
         let listed = merged.alternatives.iter().filter(|one| !one.is_derived);
@@ -239,7 +284,7 @@ impl<'d> Schemas<'d, '_> {
                     return None;
                 }
                 let inner = self.part(branch).definition;
-                let misfit = self.misfit(&inner, value, depth + 1)?;
+                let misfit = self.misfit(&inner, value, comparison.inside())?;
                 let is_of_kind = inner
                     .kinds
                     .is_none_or(|kinds| kinds.contains(kind_of(value)));
@@ -254,39 +299,11 @@ impl<'d> Schemas<'d, '_> {
         })
     }
 
-    fn misfit_of_text(&mut self, merged: &MergedSchema<'d>, text: &str) -> Option<String> {
-        let counted = text.len() / BYTES_PER_PART;
-        if !self.charge_example(counted / PARTS_PER_VALUE, merged.at) {
-            return None;
-        }
-        let length = text.chars().count() as u64;
-        if let Some(least) = merged.bounds.min_length.filter(|least| length < *least) {
-            return Some(format!("it is shorter than {least} characters"));
-        }
-        if let Some(most) = merged.bounds.max_length.filter(|most| length > *most) {
-            return Some(format!("it is longer than {most} characters"));
-        }
-        let mut patterns = merged.bounds.patterns.iter();
-        let missed = patterns.find(|pattern| {
-            is_sure(pattern.text) && self.patterns.matches(pattern.text, text) == Some(false)
-        });
-        if let Some(pattern) = missed {
-            return Some(format!("it does not match {}", code_span(pattern.text)));
-        }
-        let is_wrong = match merged.format {
-            Some("date") => !has_form(text, "0000-00-00"),
-            Some("date-time") => !is_date_time(text),
-            _ => false,
-        };
-        let format = merged.format.filter(|_| is_wrong)?;
-        Some(format!("it is no {format}"))
-    }
-
     fn misfit_of_list(
         &mut self,
         merged: &MergedSchema<'d>,
         items: &[Value],
-        depth: usize,
+        comparison: Comparison,
     ) -> Option<String> {
         let count = items.len() as u64;
         if let Some(least) = merged.bounds.min_items.filter(|least| count < *least) {
@@ -300,11 +317,11 @@ impl<'d> Schemas<'d, '_> {
             if !self.charge_example(compared / PARTS_PER_VALUE, merged.at) {
                 return None;
             }
-            if repeats(items) {
+            if !are_distinct(items) {
                 return Some("an item is repeated".to_owned());
             }
         }
-        if depth >= COMPARED_DEPTH {
+        if comparison.is_too_deep() {
             return None;
         }
         let list = &merged.list;
@@ -317,44 +334,8 @@ impl<'d> Schemas<'d, '_> {
                 }
                 None => list.items.as_ref()?,
             };
-            let misfit = self.misfit_of_part(merged, schema, item, depth)?;
+            let misfit = self.misfit_of_part(merged, schema, item, comparison)?;
             Some(format!("item {index}: {misfit}"))
-        })
-    }
-
-    fn misfit_of_object(
-        &mut self,
-        merged: &MergedSchema<'d>,
-        entries: &Map<String, Value>,
-        depth: usize,
-    ) -> Option<String> {
-        let object = &merged.object;
-        if depth >= COMPARED_DEPTH
-            || entries.is_empty()
-            || !self.charge_example(object.properties.len() / PARTS_PER_VALUE, merged.at)
-        {
-            return None;
-        }
-        let count = entries.len() as u64;
-        if let Some(most) = merged.bounds.max_properties.filter(|most| count > *most) {
-            return Some(format!("it has more keys than {most}"));
-        }
-        let properties: BTreeMap<_, _> = object
-            .properties
-            .iter()
-            .map(|property| (property.key, &property.schema))
-            .collect();
-        // Of a key that a pattern may match, nothing is sure but what `properties` says.
-        let others = object.additional.as_ref();
-        let others = others.filter(|_| object.patterns.is_empty());
-        let is_closed = object.closed && object.patterns.is_empty();
-        entries.iter().find_map(|(key, value)| {
-            let declared = properties.get(key.as_str()).copied();
-            if declared.is_none() && is_closed {
-                return Some(format!("{} is not among its keys", code_span(key)));
-            }
-            let misfit = self.misfit_of_part(merged, declared.or(others)?, value, depth)?;
-            Some(format!("{}: {misfit}", code_span(key)))
         })
     }
 
@@ -364,7 +345,7 @@ impl<'d> Schemas<'d, '_> {
         merged: &MergedSchema<'d>,
         schema: &SchemaRef<'d>,
         value: &Value,
-        depth: usize,
+        comparison: Comparison,
     ) -> Option<String> {
         if !self.charge_example(1, merged.at) {
             return None;
@@ -373,7 +354,7 @@ impl<'d> Schemas<'d, '_> {
         if value.is_null() && part.is_nullable {
             return None;
         }
-        self.misfit(&part.definition, value, depth + 1)
+        self.misfit(&part.definition, value, comparison.inside())
     }
 
     /// What a part is compared by, which is found out once for all values of it.
@@ -408,80 +389,4 @@ fn parts(value: &Value) -> usize {
             .sum(),
     };
     1 + inner
-}
-
-fn misfit_of_number(merged: &MergedSchema<'_>, number: &Number) -> Option<String> {
-    let value = number.as_f64()?;
-    let bounds = &merged.bounds;
-    type Holds = fn(f64, f64) -> bool;
-    let checks: [(&Option<Number>, Holds, &str); 4] = [
-        (&bounds.minimum, |value, bound| value >= bound, "at least"),
-        (
-            &bounds.exclusive_minimum,
-            |value, bound| value > bound,
-            "more than",
-        ),
-        (&bounds.maximum, |value, bound| value <= bound, "at most"),
-        (
-            &bounds.exclusive_maximum,
-            |value, bound| value < bound,
-            "less than",
-        ),
-    ];
-    let out_of_bounds = checks.into_iter().find_map(|(bound, holds, words)| {
-        let bound = bound.as_ref()?;
-        (!holds(value, bound.as_f64()?)).then(|| format!("it is not {words} {bound}"))
-    });
-    out_of_bounds.or_else(|| {
-        let mut steps = bounds.multiples.iter();
-        let missed = steps.find(|step| is_multiple(number, step) == Some(false));
-        missed.map(|step| format!("it is no multiple of {step}"))
-    })
-}
-
-/// Whether an integer is a multiple of another one. Of fractions this is not sure, since most have
-/// no exact double.
-fn is_multiple(number: &Number, step: &Number) -> Option<bool> {
-    let rest = number.as_i64()?.checked_rem(step.as_i64()?)?;
-    Some(rest == 0)
-}
-
-/// Whether two items are the same text. `1` and `1.0` are the same value as well, which nobody
-/// writes in one list.
-fn repeats(items: &[Value]) -> bool {
-    let mut seen = BTreeSet::new();
-    !items.iter().all(|item| seen.insert(json_text(item)))
-}
-
-/// Whether a text is sure not to match a pattern that it does not match. What white space is
-/// differs between dialects, so that such patterns are left out.
-fn is_sure(pattern: &str) -> bool {
-    !["\\s", "\\S"].iter().any(|class| pattern.contains(class))
-}
-
-/// Whether a text has a digit for each `0` and the other characters where they are.
-fn has_form(text: &str, form: &str) -> bool {
-    text.len() == form.len()
-        && text
-            .bytes()
-            .zip(form.bytes())
-            .all(|(found, wanted)| match wanted {
-                b'0' => found.is_ascii_digit(),
-                wanted => found.eq_ignore_ascii_case(&wanted),
-            })
-}
-
-/// RFC 3339, in which a space may replace the `T`.
-fn is_date_time(text: &str) -> bool {
-    /// The bytes of a `date-time` up to its seconds (RFC 3339, section 5.6).
-    const TO_SECONDS: usize = "0000-00-00T00:00:00".len();
-    let (Some(start), Some(rest)) = (text.get(..TO_SECONDS), text.get(TO_SECONDS..)) else {
-        return false;
-    };
-    let zone = match rest.strip_prefix('.') {
-        Some(fraction) => fraction.trim_start_matches(|digit: char| digit.is_ascii_digit()),
-        None => rest,
-    };
-    (has_form(start, "0000-00-00T00:00:00") || has_form(start, "0000-00-00 00:00:00"))
-        && (zone.eq_ignore_ascii_case("z") || has_form(zone, "+00:00") || has_form(zone, "-00:00"))
 }

@@ -1,5 +1,7 @@
 //! JSON values as schemas compare them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use crate::ir::Kinds;
@@ -29,7 +31,40 @@ pub(crate) fn same_value(one: &Value, other: &Value) -> bool {
                 || a.as_f64()
                     .is_some_and(|a| Some(a) == b.as_f64() && a.abs() < Kinds::EXACT_FLOATS)
         }
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_value(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            let is_in = |(key, a): (&String, &Value)| b.get(key).is_some_and(|b| same_value(a, b));
+            a.len() == b.len() && a.iter().all(is_in)
+        }
         _ => one == other,
+    }
+}
+
+/// Whether no two values are equal by JSON Schema. They are compared as texts of which equal values
+/// have the same, since lists of thousands cannot be compared each with each.
+pub(crate) fn are_distinct(values: &[Value]) -> bool {
+    let mut seen = BTreeSet::new();
+    values
+        .iter()
+        .all(|value| seen.insert(canonical(value).to_string()))
+}
+
+/// The value with its keys in order, and integers without a point.
+fn canonical(value: &Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            coerce(value, Kinds::INTEGER).unwrap_or_else(|| value.clone())
+        }
+        Value::Array(items) => items.iter().map(canonical).collect(),
+        Value::Object(entries) => {
+            let sorted: BTreeMap<_, _> = entries.iter().collect();
+            let entries = sorted.into_iter();
+            let entries = entries.map(|(key, value)| (key.clone(), canonical(value)));
+            Value::Object(entries.collect())
+        }
+        _ => value.clone(),
     }
 }
 
@@ -82,11 +117,32 @@ mod tests {
         assert!(same_value(&json!(1), &json!(1.0)));
         assert!(!same_value(&json!(1), &json!(2)));
         assert!(!same_value(&json!(1), &json!("1")));
+        assert!(same_value(
+            &json!({"a": [1], "b": 2}),
+            &json!({"b": 2.0, "a": [1.0]})
+        ));
+        assert!(!same_value(&json!({"a": 1}), &json!({"b": 1})));
+        assert!(!same_value(&json!([1]), &json!([1, 2])));
         // As floats, these two would be the same.
         assert!(!same_value(
             &json!(9_007_199_254_740_993_u64),
             &json!(9_007_199_254_740_992_u64)
         ));
+    }
+
+    #[test]
+    fn values_are_distinct_by_what_they_are() {
+        assert!(!are_distinct(&[json!(1), json!(1.0)]));
+        assert!(!are_distinct(&[
+            json!({"a": 1, "b": [2.0]}),
+            json!({"b": [2], "a": 1})
+        ]));
+        assert!(are_distinct(&[
+            json!(1),
+            json!("1"),
+            json!(1.5),
+            json!([1])
+        ]));
     }
 
     #[test]

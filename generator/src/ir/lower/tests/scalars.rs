@@ -199,6 +199,7 @@ V: {type: integer, default: 18446744073709551615}
       help: correct the bound: before a request is sent, every value breaks this rule
     warning[number-out-of-range] #/components/schemas/R/exclusiveMaximum: no value of the integer type is as small as this bound asks; they begin at 0
       help: correct the bound: before a request is sent, every value breaks this rule
+    note[example-invalid] #/components/schemas/V/default: the default does not fit the schema: it is out of the range of the integer type, -9223372036854775808 to 9223372036854775807
     ");
 }
 

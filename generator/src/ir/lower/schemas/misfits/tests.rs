@@ -3,13 +3,29 @@
 use serde_json::json;
 
 use super::*;
-use crate::ir::lower::schemas::testing::with_schemas;
+use crate::ir::lower::schemas::testing::{with_schemas, with_schemas_of};
+use crate::spec::Version;
+
+mod conditions;
 
 fn misfit(schema: &str, value: &Value) -> Option<String> {
+    compared(schema, value, Comparison::WHOLE)
+}
+
+/// Why a value does not fit that may be a part of one.
+fn misfit_of_part(schema: &str, value: &Value) -> Option<String> {
+    let comparison = Comparison {
+        is_whole: false,
+        ..Comparison::WHOLE
+    };
+    compared(schema, value, comparison)
+}
+
+fn compared(schema: &str, value: &Value, comparison: Comparison) -> Option<String> {
     let text = format!("A: {schema}\nN: {{type: string, nullable: true}}\nS: {{type: string}}");
     with_schemas(&text, |schemas, schema| {
         let merged = schemas.merged(&schema("A"));
-        schemas.misfit(&merged, value, 0)
+        schemas.misfit(&merged, value, comparison)
     })
 }
 
@@ -146,21 +162,249 @@ fn what_fits_and_what_is_not_sure_has_none() {
             "{properties: {a: {$ref: '@S', nullable: true}}}",
             json!({"a": null}),
         ),
-        ("{type: object, required: [a]}", json!({})),
+        (
+            "{type: object, required: [a], properties: {a: {readOnly: true}}}",
+            json!({}),
+        ),
+        (
+            "{required: [a], properties: {a: {$ref: '@S', writeOnly: true}}}",
+            json!({}),
+        ),
         ("{multipleOf: 0.1}", json!(0.3)),
         (
             "{patternProperties: {'^x': {}}, additionalProperties: false}",
             json!({"x1": 1}),
         ),
         (
-            "{anyOf: [{required: [a]}, {required: [b]}]}",
-            json!({"c": 1}),
+            "{patternProperties: {'^(?!x)': {}}, additionalProperties: false}",
+            json!({"a": 1}),
         ),
+        (
+            "{anyOf: [{required: [a]}, {required: [b]}]}",
+            json!({"b": 1}),
+        ),
+        ("{uniqueItems: true}", json!([1, "1", [1], {"a": 1}])),
+        ("{enum: [{a: [1]}]}", json!({"a": [1.0]})),
         ("{oneOf: [{type: integer}, {type: number}]}", json!(1)),
         ("{pattern: '^(?!a)'}", json!("a")),
         ("{pattern: '^\\s$'}", json!("\u{a0}")),
         ("{}", json!([])),
     ] {
         assert_eq!(misfit(schema, &value), None, "{schema} {value}");
+    }
+}
+
+#[test]
+fn a_key_is_missing_only_in_a_default() {
+    for (schema, value, expected) in [
+        ("{type: object, required: [a]}", json!({}), "it lacks `a`"),
+        (
+            "{items: {required: [a, b]}}",
+            json!([{"a": 1}]),
+            "item 0: it lacks `b`",
+        ),
+        (
+            "{minProperties: 2}",
+            json!({"a": 1}),
+            "it has fewer keys than 2",
+        ),
+        ("{minProperties: 1}", json!({}), "it has fewer keys than 1"),
+        (
+            "{dependentRequired: {a: [b, c]}}",
+            json!({"a": 1, "b": 2}),
+            "it has `a` and lacks `c`",
+        ),
+        (
+            "{anyOf: [{required: [a]}, {required: [b]}]}",
+            json!({"c": 1}),
+            "it fits no branch",
+        ),
+    ] {
+        assert_eq!(
+            misfit(schema, &value).as_deref(),
+            Some(expected),
+            "{schema}"
+        );
+        assert_eq!(misfit_of_part(schema, &value), None, "{schema}");
+    }
+    assert_eq!(
+        misfit("{dependentRequired: {a: [b]}}", &json!({"c": 1})),
+        None
+    );
+}
+
+#[test]
+fn a_default_is_whole_and_an_example_may_be_a_part() {
+    for (text, expected) in [
+        ("A: {type: object, required: [a], default: {}}", 1),
+        (
+            "A: {type: object, required: [a], example: {}, examples: [{}]}",
+            0,
+        ),
+    ] {
+        let ((), findings) = with_schemas_of(Version::V31, text, |schemas, schema| {
+            schemas.merged(&schema("A"));
+            schemas.report_misfits();
+        });
+        assert_eq!(findings, expected, "{text}");
+    }
+}
+
+#[test]
+fn keys_fit_the_schemas_of_names_and_of_patterns() {
+    for (schema, value, expected) in [
+        (
+            "{propertyNames: {pattern: '^a'}}",
+            json!({"a": 1, "b": 1}),
+            "the key `b`: it does not match `^a`",
+        ),
+        (
+            "{propertyNames: {maxLength: 1}}",
+            json!({"ab": 1}),
+            "the key `ab`: it is longer than 1 characters",
+        ),
+        (
+            "{patternProperties: {'^x': {type: integer}}}",
+            json!({"y": "s", "x1": "s"}),
+            "`x1`: it is a string, and integer is allowed",
+        ),
+        (
+            "{properties: {xa: {type: string}}, patternProperties: {'^x': {maxLength: 1}}}",
+            json!({"xa": "ab"}),
+            "`xa`: it is longer than 1 characters",
+        ),
+        (
+            "{patternProperties: {'^x': {}}, additionalProperties: false}",
+            json!({"x": 1, "y": 1}),
+            "`y` is not among its keys",
+        ),
+        (
+            "{patternProperties: {'^x': {}}, additionalProperties: {type: integer}}",
+            json!({"x": "s", "y": "s"}),
+            "`y`: it is a string, and integer is allowed",
+        ),
+    ] {
+        assert_eq!(
+            misfit_of_part(schema, &value).as_deref(),
+            Some(expected),
+            "{schema}"
+        );
+    }
+}
+
+#[test]
+fn integers_have_the_range_of_their_type() {
+    let i32 = "it is out of the range of `int32`, -2147483648 to 2147483647";
+    let i64 =
+        "it is out of the range of the integer type, -9223372036854775808 to 9223372036854775807";
+    for (schema, value, expected) in [
+        (
+            "{type: integer, format: int32}",
+            json!(3_000_000_000_u64),
+            Some(i32),
+        ),
+        (
+            "{type: number, format: int32}",
+            json!(3_000_000_000_u64),
+            Some(i32),
+        ),
+        (
+            "{format: u-int8}",
+            json!(-1),
+            Some("it is out of the range of `u-int8`, 0 to 255"),
+        ),
+        (
+            "{type: integer, format: int64}",
+            json!(1e30),
+            Some("it is out of the range of `int64`, -9223372036854775808 to 9223372036854775807"),
+        ),
+        (
+            "{type: integer}",
+            json!(9_223_372_036_854_775_808_u64),
+            Some(i64),
+        ),
+        ("{type: integer}", json!(i64::MAX), None),
+        (
+            "{type: integer, format: int32, maximum: 5000000000}",
+            json!(3_000_000_000_u64),
+            None,
+        ),
+        (
+            "{type: integer, minimum: 0, maximum: 18446744073709551615}",
+            json!(u64::MAX),
+            None,
+        ),
+        (
+            "{type: integer, format: uint64}",
+            json!(18_446_744_073_709_551_616_f64),
+            None,
+        ),
+        (
+            "{type: integer, enum: [18446744073709551615]}",
+            json!(u64::MAX),
+            None,
+        ),
+        ("{type: number}", json!(1e30), None),
+        ("{}", json!(u64::MAX), None),
+        ("{type: string, format: int32}", json!("3000000000"), None),
+    ] {
+        assert_eq!(
+            misfit(schema, &value).as_deref(),
+            expected,
+            "{schema} {value}"
+        );
+    }
+}
+
+#[test]
+fn items_are_repeated_by_value() {
+    for value in [json!([1, 1.0]), json!([{"a": 1, "b": 2}, {"b": 2, "a": 1}])] {
+        let found = misfit("{uniqueItems: true}", &value);
+        assert_eq!(found.as_deref(), Some("an item is repeated"), "{value}");
+    }
+}
+
+#[test]
+fn formats_have_a_form() {
+    for (format, fitting, others) in [
+        (
+            "uuid",
+            &[
+                "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+                "3FA85F6457174562B3FC2C963F66AFA6",
+            ][..],
+            &["", "1", "3fa85f64-5717-4562-b3fc-2c963f66afag", "é"][..],
+        ),
+        (
+            "ipv4",
+            &["127.0.0.1"],
+            &["127.0.0", "256.0.0.1", "10.0.0.0/8", "::1"],
+        ),
+        (
+            "ipv6",
+            &["::1", "2001:db8::1", "fe80::1%eth0"],
+            &["127.0.0.1", "1", ":::"],
+        ),
+        (
+            "time",
+            &[
+                "12:30:00Z",
+                "23:59:60.5+01:00",
+                "12:30:00",
+                "08:15",
+                "12:30:00-07:00",
+            ],
+            &["24:00:00Z", "now", "12", "1:2:3", "12:99", "12:00:00x", ""],
+        ),
+        ("email", &["any text"], &[]),
+    ] {
+        let schema = format!("{{type: string, format: {format}}}");
+        for text in fitting {
+            assert_eq!(misfit(&schema, &json!(text)), None, "{format} {text}");
+        }
+        for text in others {
+            let expected = format!("it is no {format}");
+            assert_eq!(misfit(&schema, &json!(text)), Some(expected), "{text}");
+        }
     }
 }
