@@ -139,10 +139,13 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             return false;
         };
         declared.iter().all(|schema| {
-            let merged = self.schemas.defining_schema(schema);
-            !values
-                .iter()
-                .any(|value| self.schemas.may_fit(&merged, value))
+            // What is said beside a reference holds as well.
+            let siblings = self.schemas.resolve(schema).local;
+            let parts = [siblings, self.schemas.defining_schema(schema)];
+            values.iter().all(|value| {
+                let mut parts = parts.iter();
+                parts.any(|part| !self.schemas.may_fit(part, value))
+            })
         })
     }
 

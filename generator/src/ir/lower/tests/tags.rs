@@ -199,3 +199,29 @@ fn constants_of_inner_objects_tell_branches_apart() {
         assert!(!types.contains("if data.type"), "{types}");
     }
 }
+
+/// Nothing lists what the other branch may have, but that is not the constant.
+#[test]
+fn a_constant_that_the_other_branch_refuses_tells_them_apart() {
+    let union = |base: &str, other: &str| {
+        lowered(&format!(
+            "A: {{type: object, required: [t], properties: {{t: {base}}}, oneOf: [{{properties: {{t: {{const: a}}, x: {{type: integer}}}}}}, {{properties: {{t: {other}}}, additionalProperties: {{type: integer}}}}]}}"
+        ))
+    };
+    for (base, other) in [
+        ("{}", "{not: {enum: [a, b]}}"),
+        ("{}", "{type: integer}"),
+        ("{type: string}", "{not: {enum: [a, b]}}"),
+        ("{type: string}", "{minLength: 2}"),
+    ] {
+        let types = union(base, other);
+        assert!(types.contains("if t = \"a\""), "{types}");
+        assert!(!types.contains("warning"), "{types}");
+    }
+    for other in ["{type: string}", "{not: {const: b}}", "{enum: [a, b]}"] {
+        assert!(
+            !union("{type: string}", other).contains("if t = \"a\""),
+            "{other}"
+        );
+    }
+}
