@@ -127,6 +127,9 @@ async fn faults(recorded: &Recorded, group: &Group, position: Position) -> Vec<S
                     continue;
                 }
             };
+            if std::ptr::eq(values, &group.fine) && format!("{places:?}").contains("Unknown(") {
+                faults.push(format!("{text} is of no branch: {places:?}"));
+            }
             let written = serde_json::to_string(&places).unwrap();
             // The spelling of a number may change, its value may not.
             if written.parse::<Json>().ok() != text.parse::<Json>().ok() {

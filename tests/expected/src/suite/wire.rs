@@ -1821,7 +1821,7 @@ union! { PlacesBUnevaluatedOpen {
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBUniqueItems {
-    List: [Items(BOOLEAN.or(NUMBER).or(STRING).or(ARRAY).or(OBJECT))] [UniqueItems],
+    List: [Kind(ARRAY)] [UniqueItems],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBUnsigned {

@@ -154,7 +154,8 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
             let items = self.profiles[*only].items;
             // A list of other items is a value that the document does not list, which is kept and
             // no fault.
-            let is_known = !items.is_empty() && items != Kinds::ALL;
+            // Items without a schema can be null as well.
+            let is_known = !items.is_empty() && items.with(Kinds::NULL) != Kinds::ALL;
             let guard = if is_known {
                 Guard::Items(items)
             } else {
