@@ -6,14 +6,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::required_groups::{RequiredGroup, RequiredGroups};
 use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::budget::COMPARED_KEYS;
-use crate::ir::lower::schemas::values::{coerce, json_text};
+use crate::ir::lower::schemas::values::are_distinct;
 use crate::ir::lower::schemas::{Alternatives, SchemaRef};
 use crate::ir::{Kinds, Rule};
 
@@ -59,10 +57,7 @@ impl<'d> Planner<'d, '_> {
         if joined.is_empty() {
             return self.report_shared_scalars(std::slice::from_ref(alternatives));
         }
-        let mut described = self.describe(alternatives, joined);
-        // Formats are in no condition that could be made of the branches.
-        let all = described.branches.iter_mut();
-        all.for_each(|branch| branch.has_format = false);
+        let described = self.describe(alternatives, joined, constraint);
         let is_contained = alternatives.exclusive && self.may_share_values(&described);
         if is_contained {
             self.report_contained(alternatives);
@@ -79,7 +74,7 @@ impl<'d> Planner<'d, '_> {
     pub(super) fn report_shared_scalars(&mut self, lists: &[Alternatives<'d>]) {
         let scalars = SCALARS.into_iter().fold(Kinds::NONE, Kinds::with);
         for alternatives in lists.iter().filter(|one| one.exclusive) {
-            let described = self.describe(alternatives, scalars);
+            let described = self.describe(alternatives, scalars, constraint_or_format);
             if self.may_share_values(&described) {
                 self.report_contained(alternatives);
             }
@@ -87,7 +82,12 @@ impl<'d> Planner<'d, '_> {
     }
 
     /// What the branches say of the values of some kinds.
-    fn describe(&mut self, alternatives: &Alternatives<'d>, judged: Kinds) -> DescribedList<'d> {
+    fn describe(
+        &mut self,
+        alternatives: &Alternatives<'d>,
+        judged: Kinds,
+        constraint: fn(&MergedSchema<'_>) -> Constraint,
+    ) -> DescribedList<'d> {
         let mut list = DescribedList {
             schemas: Vec::new(),
             branches: Vec::new(),
@@ -107,7 +107,6 @@ impl<'d> Planner<'d, '_> {
                 list.branches.push(Described {
                     kinds: kinds.and(judged),
                     constraint: constraint(&merged),
-                    has_format: merged.format.is_some() && kinds == Kinds::STRING,
                 });
             }
         }
@@ -130,10 +129,9 @@ impl<'d> Planner<'d, '_> {
             .collect();
         let (listing, free): (Vec<_>, Vec<_>) =
             all.iter().partition(|branch| branch.constants.is_some());
-        let mut seen = BTreeSet::new();
         let lists = listing.iter().filter_map(|one| one.constants.as_ref());
-        let mut values = lists.clone().flatten().map(|constant| &constant.value);
-        !values.all(|value| seen.insert(numeric_text(value)))
+        let values = lists.clone().flatten().map(|constant| &constant.value);
+        !are_distinct(values)
             || lists.into_iter().any(|constants| {
                 free.iter().any(|other| {
                     let mut values = constants.iter().map(|constant| &constant.value);
@@ -229,12 +227,6 @@ const SCALARS: [Kinds; 4] = [
     Kinds::STRING,
 ];
 
-/// The JSON text of a value, which is the same for `1` and `1.0`.
-fn numeric_text(value: &Value) -> String {
-    let whole = value.is_f64().then(|| coerce(value, Kinds::INTEGER));
-    json_text(whole.flatten().as_ref().unwrap_or(value))
-}
-
 /// The branches of a list that have values of some kinds.
 struct DescribedList<'d> {
     schemas: Vec<SchemaRef<'d>>,
@@ -249,9 +241,6 @@ struct DescribedList<'d> {
 struct Described {
     kinds: Kinds,
     constraint: Constraint,
-    /// Its strings are of a format. No format is checked, but authors who list two formats mean
-    /// two sets of strings.
-    has_format: bool,
 }
 
 /// How a schema forbids values of its kinds.
@@ -279,6 +268,16 @@ fn constraint(merged: &MergedSchema<'_>) -> Constraint {
     }
 }
 
+/// The same, where a format of strings is a rule: none is checked, but authors who list two formats
+/// mean two sets of strings.
+fn constraint_or_format(merged: &MergedSchema<'_>) -> Constraint {
+    let has_format = merged.format.is_some() && merged.effective_kinds() == Kinds::STRING;
+    match has_format {
+        true => Constraint::Rule,
+        false => constraint(merged),
+    }
+}
+
 /// Whether several branches can hold although that cannot be meant: one of two that have a kind in
 /// common has no rule, or both are about objects or lists, whose authors seldom mean that what fits
 /// one shape must not fit the other.
@@ -287,7 +286,7 @@ fn overlap_by_nature(branches: &[Described]) -> bool {
         let sharing = branches.iter().filter(|branch| branch.kinds.contains(kind));
         sharing.collect()
     };
-    let is_free = |branch: &&Described| branch.constraint != Constraint::Rule && !branch.has_format;
+    let is_free = |branch: &&Described| branch.constraint != Constraint::Rule;
     [Kinds::ARRAY, Kinds::OBJECT]
         .into_iter()
         .any(|kind| sharing(kind).len() > 1)
@@ -300,10 +299,7 @@ fn overlap_by_nature(branches: &[Described]) -> bool {
 /// Whether there are values of these kinds that no branch allows.
 fn constrain_together(branches: &[Described]) -> bool {
     let (mut all, mut free) = (Kinds::NONE, Kinds::NONE);
-    for Described {
-        kinds, constraint, ..
-    } in branches
-    {
+    for Described { kinds, constraint } in branches {
         all = all.with(*kinds);
         if *constraint == Constraint::Nothing {
             free = free.with(*kinds);

@@ -44,11 +44,11 @@ pub(crate) fn same_value(one: &Value, other: &Value) -> bool {
 
 /// Whether no two values are equal by JSON Schema. They are compared as texts of which equal values
 /// have the same, since lists of thousands cannot be compared each with each.
-pub(crate) fn are_distinct(values: &[Value]) -> bool {
+pub(crate) fn are_distinct<'v>(values: impl IntoIterator<Item = &'v Value>) -> bool {
     let mut seen = BTreeSet::new();
     values
-        .iter()
-        .all(|value| seen.insert(canonical(value).to_string()))
+        .into_iter()
+        .all(|value| seen.insert(json_text(&canonical(value))))
 }
 
 /// The value with its keys in order, and integers without a point.
@@ -76,7 +76,7 @@ pub(crate) fn json_text(value: &Value) -> String {
 
 /// A constant in the kind that is allowed: a string written without quotes, a number or boolean
 /// written in them.
-pub(crate) fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
+pub(super) fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
     match value {
         Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
             Some(Value::String(value.to_string()))
