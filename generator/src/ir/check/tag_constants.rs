@@ -38,7 +38,6 @@ pub(super) fn branch_tags(
     aliases: &AliasResolver,
 ) -> BTreeMap<StructKey, Option<Value>> {
     let mut tags: BTreeMap<StructKey, Option<Value>> = BTreeMap::new();
-    let mut inner_tags: Vec<(StructKey, Option<&Value>)> = Vec::new();
     for item in types {
         let Shape::Union(union) = &item.shape else {
             continue;
@@ -50,16 +49,16 @@ pub(super) fn branch_tags(
             let TypeRef::Named(id) = aliases.resolve(types, &variant.value.ty) else {
                 continue;
             };
-            let inner = branches_of(types, aliases, id.index());
-            inner_tags.extend(inner.map(|index| ((index, key.to_owned()), value)));
             tags.entry((id.index(), key.to_owned()))
                 .and_modify(|known| *known = known.take().filter(|known| Some(known) == value))
                 .or_insert_with(|| value.cloned());
         }
     }
-    for (place, value) in inner_tags {
-        if let Some(known) = tags.get_mut(&place) {
-            *known = known.take().filter(|known| Some(known) == value);
+    for ((union, key), value) in tags.clone() {
+        for branch in branches_of(types, aliases, union) {
+            if let Some(known) = tags.get_mut(&(branch, key.clone())) {
+                *known = known.take().filter(|known| Some(known) == value.as_ref());
+            }
         }
     }
     tags
