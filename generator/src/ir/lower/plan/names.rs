@@ -118,15 +118,13 @@ pub(super) fn name_objects(
 fn name_combinations(branches: &mut [Branch<'_>], profiles: &[ValueProfile<'_>]) {
     let unnamed = (0..branches.len()).filter(|index| branches[*index].name == "Object");
     let unnamed: Vec<_> = unnamed.collect();
+    let required = unnamed.iter().map(|index| &profiles[*index].required);
+    let shared = required.cloned().reduce(|shared, other| &shared & &other);
+    let shared = shared.unwrap_or_default();
     let keys_of = |index: usize| -> Vec<&str> {
         let profile = &profiles[index];
-        let is_shared = |key: &&str| {
-            unnamed
-                .iter()
-                .all(|other| profiles[*other].required.contains(*key))
-        };
         let mut keys = profile.keys_by_length();
-        keys.retain(|key| profile.required.contains(key) && !is_shared(key));
+        keys.retain(|key| profile.required.contains(key) && !shared.contains(key));
         keys
     };
     let keys: Vec<_> = unnamed.iter().map(|index| keys_of(*index)).collect();

@@ -17,6 +17,12 @@ use crate::ir::{Guard, Kinds};
 /// no key of its own tells from another.
 const DEPTH: usize = 3;
 
+/// How many paths of a branch are looked at. Those of two branches are compared each with each, and
+/// so are the branches of a union, of which there can be five hundred. Chosen by eye: envelopes
+/// have two or three constants. A quarter could miss the one that differs; with ten times as many,
+/// a union could take a hundred times as long.
+const PATHS: usize = 16;
+
 /// A path of required keys, and the constants that are at its end.
 #[derive(Debug)]
 pub(super) struct ConstantPath<'d> {
@@ -46,15 +52,12 @@ pub(super) fn of<'d>(
     if profile.objects != 1 {
         return found;
     }
-    let mut level: Vec<(Vec<&'d str>, SchemaRef<'d>)> = Vec::new();
-    for key in profile.keys_by_length() {
-        if let (true, Some([schema])) = (
-            profile.required.contains(key),
-            profile.keys.get(key).map(Vec::as_slice),
-        ) {
-            level.push((vec![key], schema.clone()));
-        }
-    }
+    let required = profile.keys_by_length().into_iter();
+    let required = required.filter(|key| profile.required.contains(key));
+    let schemas_of = |key: &'d str| profile.keys.get(key).into_iter().flatten().cloned();
+    let mut level: Vec<(Vec<&'d str>, SchemaRef<'d>)> = required
+        .flat_map(|key| schemas_of(key).map(move |schema| (vec![key], schema)))
+        .collect();
     for _ in 1..DEPTH {
         let mut next = Vec::new();
         for (keys, schema) in level {
@@ -77,6 +80,7 @@ pub(super) fn of<'d>(
         }
         level = next;
     }
+    found.truncate(PATHS);
     found
 }
 
@@ -87,20 +91,14 @@ impl BranchGuards<'_, '_, '_> {
         let Some((first, others)) = all.split_first() else {
             return false;
         };
-        let guards = first.iter().find_map(|path| {
+        let guards: Option<Vec<Guard>> = first.iter().find_map(|path| {
             let mut chosen = vec![path];
             for other in others {
                 let is_apart =
                     |one: &&ConstantPath<'_>| chosen.iter().all(|it| it.is_disjoint(one));
-                let next = other.iter().find(is_apart)?;
-                chosen.push(next);
+                chosen.push(other.iter().find(is_apart)?);
             }
-            Some(
-                chosen
-                    .into_iter()
-                    .map(ConstantPath::guard)
-                    .collect::<Vec<_>>(),
-            )
+            Some(chosen.into_iter().map(ConstantPath::guard).collect())
         });
         let Some(guards) = guards else {
             return false;
