@@ -276,7 +276,7 @@ impl<'d> Builder<'d, '_> {
     ) -> Vec<Rule> {
         match kind {
             TypeKind::Scalar(Scalar::Binary) => {
-                self.report_rules_of_bytes(merged, remarks);
+                self.report_rules_of_bytes(merged.at, bounds, remarks);
                 Vec::new()
             }
             TypeKind::Scalar(scalar) => rules::of_scalar(bounds, *scalar, remarks, self.schemas()),
@@ -334,19 +334,28 @@ impl<'d> Builder<'d, '_> {
 
     /// Reports the rules of strings that are bytes: a file may be a stream, whose length is not
     /// known before it is sent, and which is no text.
-    fn report_rules_of_bytes(&mut self, merged: &MergedSchema<'d>, remarks: &mut Vec<String>) {
-        for keyword in ["minLength", "maxLength", "pattern"] {
-            let Some(rule) = merged.at.get(keyword) else {
-                continue;
-            };
+    fn report_rules_of_bytes(
+        &mut self,
+        at: Node<'d>,
+        bounds: &MergedBounds<'d>,
+        remarks: &mut Vec<String>,
+    ) {
+        let lengths = [
+            ("minLength", bounds.min_length),
+            ("maxLength", bounds.max_length),
+        ];
+        let lengths = lengths
+            .into_iter()
+            .filter_map(|(keyword, length)| Some((keyword, at, length?.to_string())));
+        let patterns = bounds
+            .patterns
+            .iter()
+            .map(|pattern| ("pattern", pattern.node, pattern.text.to_owned()));
+        for (keyword, schema, value) in lengths.chain(patterns) {
+            let at = schema.get(keyword).unwrap_or(schema).pointer();
             let headline = format!("`{keyword}` of bytes is not checked; it stays documentation");
-            self.report(Diagnostic::new(
-                Code::UnsupportedKeyword,
-                rule.pointer(),
-                headline,
-            ));
-            let value = code_span(&rule.to_json().to_string());
-            remarks.push(format!("`{keyword}`: {value}"));
+            self.report(Diagnostic::new(Code::UnsupportedKeyword, at, headline));
+            remarks.push(format!("`{keyword}`: {}", code_span(&value)));
         }
     }
 

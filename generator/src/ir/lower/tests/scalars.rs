@@ -369,6 +369,7 @@ fn rules_of_bytes_are_reported() {
         "
 A: {type: string, format: binary, maxLength: 3}
 B: {type: object, properties: {b: {type: array, items: {type: string, contentMediaType: image/png, minLength: 1, pattern: ^x}}}}
+C: {allOf: [{type: string, format: binary}, {maxLength: 4}]}
 ",
     );
     insta::assert_snapshot!(types, @"
@@ -376,8 +377,11 @@ B: {type: object, properties: {b: {type: array, items: {type: string, contentMed
         # `maxLength`: `3`
     struct B
       b?: [binary]
+    alias C = binary
+        # `maxLength`: `4`
     warning[unsupported-keyword] #/components/schemas/A/maxLength: `maxLength` of bytes is not checked; it stays documentation
     warning[unsupported-keyword] #/components/schemas/B/properties/b/items/minLength: `minLength` of bytes is not checked; it stays documentation
     warning[unsupported-keyword] #/components/schemas/B/properties/b/items/pattern: `pattern` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/components/schemas/C: `maxLength` of bytes is not checked; it stays documentation
     ");
 }
