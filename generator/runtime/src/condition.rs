@@ -16,7 +16,7 @@ pub(crate) trait ConditionValue: Sized {
     /// A string.
     fn of_text(text: &str) -> Self;
     /// What it is.
-    fn shape(&self) -> Shape<'_, Self>;
+    fn view(&self) -> View<'_, Self>;
     /// The value of a key; none if it is no object or does not have the key.
     fn member(&self, key: &str) -> Option<&Self>;
     /// The entries of an object; none if it is none.
@@ -38,7 +38,7 @@ pub(crate) trait ConditionNumber {
 }
 
 /// What a value is.
-pub(crate) enum Shape<'v, V: ConditionValue> {
+pub(crate) enum View<'v, V: ConditionValue> {
     Null,
     Boolean(bool),
     Number(&'v V::Number),
@@ -49,8 +49,8 @@ pub(crate) enum Shape<'v, V: ConditionValue> {
     Unknown,
 }
 
-/// What is asked of others; none if they cannot tell.
-pub(crate) trait Oracle {
+/// The checks that are not the same for a client and for the generator; none if there is no answer.
+pub(crate) trait Primitives {
     /// Whether a pattern matches somewhere in a text.
     fn matches(&mut self, pattern: &str, text: &str) -> Option<bool>;
     /// Whether a number that is no integer of 128 bits, or its step is none, is a multiple.
@@ -61,10 +61,10 @@ pub(crate) trait Oracle {
 pub(crate) fn is_valid<V: ConditionValue>(
     schema: &V,
     value: &V,
-    oracle: &mut dyn Oracle,
+    primitives: &mut dyn Primitives,
 ) -> Option<bool> {
     let mut evaluation = Evaluation {
-        oracle,
+        primitives,
         is_unsure: false,
     };
     let is_valid = evaluation.fits(schema, value);
@@ -73,20 +73,20 @@ pub(crate) fn is_valid<V: ConditionValue>(
 
 /// The evaluation of one schema. It is as deep as the schema, whose depth the generator bounds.
 struct Evaluation<'o> {
-    oracle: &'o mut dyn Oracle,
+    primitives: &'o mut dyn Primitives,
     /// Something could not be told, so that the result says nothing.
     is_unsure: bool,
 }
 
 impl Evaluation<'_> {
     fn fits<V: ConditionValue>(&mut self, schema: &V, value: &V) -> bool {
-        match (schema.shape(), value.shape()) {
-            (Shape::Boolean(allows), _) => allows,
-            (Shape::Object, Shape::Unknown) => {
+        match (schema.view(), value.view()) {
+            (View::Boolean(allows), _) => allows,
+            (View::Object, View::Unknown) => {
                 self.is_unsure = true;
                 true
             }
-            (Shape::Object, _) => schema
+            (View::Object, _) => schema
                 .entries()
                 .all(|(keyword, argument)| self.holds(keyword, argument, schema, value)),
             _ => true,
@@ -119,12 +119,12 @@ impl Evaluation<'_> {
                     .member(branch)
                     .is_none_or(|branch| self.fits(branch, value))
             }
-            _ => match value.shape() {
-                Shape::Number(number) => self.holds_of_number(keyword, argument, number),
-                Shape::Text(text) => self.holds_of_text(keyword, argument, text),
-                Shape::List(items) => self.holds_of_list(keyword, argument, schema, items),
-                Shape::Object => self.holds_of_object(keyword, argument, schema, value),
-                Shape::Null | Shape::Boolean(_) | Shape::Unknown => true,
+            _ => match value.view() {
+                View::Number(number) => self.holds_of_number(keyword, argument, number),
+                View::Text(text) => self.holds_of_text(keyword, argument, text),
+                View::List(items) => self.holds_of_list(keyword, argument, schema, items),
+                View::Object => self.holds_of_object(keyword, argument, schema, value),
+                View::Null | View::Boolean(_) | View::Unknown => true,
             },
         }
     }
@@ -141,7 +141,7 @@ impl Evaluation<'_> {
         argument: &impl ConditionValue<Number = N>,
         value: &N,
     ) -> bool {
-        let Shape::Number(bound) = argument.shape() else {
+        let View::Number(bound) = argument.view() else {
             return true;
         };
         let order = compare(value, bound);
@@ -154,7 +154,7 @@ impl Evaluation<'_> {
                 (Some(value), Some(step)) => value.checked_rem(step).is_none_or(|rest| rest == 0),
                 _ => match (value.as_f64(), bound.as_f64()) {
                     (Some(value), Some(step)) => {
-                        let answer = self.oracle.is_multiple(value, step);
+                        let answer = self.primitives.is_multiple(value, step);
                         self.answered(answer)
                     }
                     _ => true,
@@ -169,8 +169,8 @@ impl Evaluation<'_> {
         match keyword {
             "minLength" => as_count(argument).is_none_or(|least| count() >= least),
             "maxLength" => as_count(argument).is_none_or(|most| count() <= most),
-            "pattern" => match argument.shape() {
-                Shape::Text(regex) => self.matches(regex, text),
+            "pattern" => match argument.view() {
+                View::Text(regex) => self.matches(regex, text),
                 _ => true,
             },
             _ => true,
@@ -178,7 +178,7 @@ impl Evaluation<'_> {
     }
 
     fn matches(&mut self, regex: &str, text: &str) -> bool {
-        let answer = self.oracle.matches(regex, text);
+        let answer = self.primitives.matches(regex, text);
         self.answered(answer)
     }
 
@@ -199,7 +199,7 @@ impl Evaluation<'_> {
             "minItems" => as_count(argument).is_none_or(|least| count >= least),
             "maxItems" => as_count(argument).is_none_or(|most| count <= most),
             "uniqueItems" => {
-                let is_wanted = matches!(argument.shape(), Shape::Boolean(true));
+                let is_wanted = matches!(argument.view(), View::Boolean(true));
                 !is_wanted || V::are_distinct(list)
             }
             "prefixItems" => items(argument)
@@ -236,8 +236,8 @@ impl Evaluation<'_> {
         object: &V,
     ) -> bool {
         let count = || length(object.entries().count());
-        let has = |key: &V| match key.shape() {
-            Shape::Text(key) => object.member(key).is_some(),
+        let has = |key: &V| match key.view() {
+            View::Text(key) => object.member(key).is_some(),
             _ => true,
         };
         match keyword {
@@ -285,24 +285,24 @@ impl Evaluation<'_> {
 /// Whether a value is of one of the types that a schema names.
 fn is_of_type<V: ConditionValue>(names: &V, value: &V) -> bool {
     let is_of = |name: &V| {
-        let Shape::Text(name) = name.shape() else {
+        let View::Text(name) = name.view() else {
             return true;
         };
-        let shape = value.shape();
+        let shape = value.view();
         match name {
-            "null" => matches!(shape, Shape::Null),
-            "boolean" => matches!(shape, Shape::Boolean(_)),
-            "string" => matches!(shape, Shape::Text(_)),
-            "array" => matches!(shape, Shape::List(_)),
-            "object" => matches!(shape, Shape::Object),
-            "number" => matches!(shape, Shape::Number(_)),
+            "null" => matches!(shape, View::Null),
+            "boolean" => matches!(shape, View::Boolean(_)),
+            "string" => matches!(shape, View::Text(_)),
+            "array" => matches!(shape, View::List(_)),
+            "object" => matches!(shape, View::Object),
+            "number" => matches!(shape, View::Number(_)),
             // `1.0` and integers of any size are integers.
-            "integer" => matches!(shape, Shape::Number(number) if !number.is_fraction()),
+            "integer" => matches!(shape, View::Number(number) if !number.is_fraction()),
             _ => true,
         }
     };
-    match names.shape() {
-        Shape::List(names) => names.iter().any(is_of),
+    match names.view() {
+        View::List(names) => names.iter().any(is_of),
         _ => is_of(names),
     }
 }
@@ -321,15 +321,15 @@ fn length(count: usize) -> u64 {
 
 /// The value of a keyword that counts.
 fn as_count(argument: &impl ConditionValue) -> Option<u64> {
-    match argument.shape() {
-        Shape::Number(count) => count.as_i128()?.try_into().ok(),
+    match argument.view() {
+        View::Number(count) => count.as_i128()?.try_into().ok(),
         _ => None,
     }
 }
 
 fn items<V: ConditionValue>(json: &V) -> &[V] {
-    match json.shape() {
-        Shape::List(items) => items,
+    match json.view() {
+        View::List(items) => items,
         _ => &[],
     }
 }

@@ -9,7 +9,7 @@
 //! table of nested lists would cost as much as the type that it is about. It is parsed each time it
 //! is asked, which takes microseconds and is only done before a request.
 
-use super::condition::{self, ConditionNumber, ConditionValue, Oracle, Shape};
+use super::condition::{self, ConditionNumber, ConditionValue, Primitives, View};
 use super::wire::{Json, JsonNumber};
 use super::{check, pattern};
 use std::collections::BTreeSet;
@@ -20,13 +20,13 @@ pub(crate) fn is_valid(schema: &str, value: &Json) -> bool {
     let Ok(schema) = schema.parse::<Json>() else {
         return true;
     };
-    condition::is_valid(&schema, value, &mut Build).unwrap_or(true)
+    condition::is_valid(&schema, value, &mut ClientPrimitives).unwrap_or(true)
 }
 
-/// What this build can tell.
-struct Build;
+/// The checks of a client, which has no patterns without the feature for them.
+struct ClientPrimitives;
 
-impl Oracle for Build {
+impl Primitives for ClientPrimitives {
     fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
         pattern::matches(pattern, text)
     }
@@ -43,15 +43,15 @@ impl ConditionValue for Json {
         Self::String(text.to_owned())
     }
 
-    fn shape(&self) -> Shape<'_, Self> {
+    fn view(&self) -> View<'_, Self> {
         match self {
-            Self::Null => Shape::Null,
-            Self::Bool(value) => Shape::Boolean(*value),
-            Self::Number(number) => Shape::Number(number),
-            Self::String(text) => Shape::Text(text),
-            Self::Array(items) => Shape::List(items),
-            Self::Object(_) => Shape::Object,
-            Self::Raw(_) => Shape::Unknown,
+            Self::Null => View::Null,
+            Self::Bool(value) => View::Boolean(*value),
+            Self::Number(number) => View::Number(number),
+            Self::String(text) => View::Text(text),
+            Self::Array(items) => View::List(items),
+            Self::Object(_) => View::Object,
+            Self::Raw(_) => View::Unknown,
         }
     }
 

@@ -5,7 +5,7 @@
 //! runtime, which borrow them, and the branch that those lead a value to. Absent: what a guard
 //! means. That is in the file of the runtime that is compiled here as well.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::{Guard, Kinds};
 
@@ -168,14 +168,18 @@ impl GuardedValue for Value {
     }
 }
 
-/// The value as an integer. As for the runtime, `8.0` is one.
 fn integer(value: &Value) -> Option<i128> {
+    value.as_number().and_then(integer_of)
+}
+
+/// The number as an integer. As for the runtime, `8.0` is one.
+pub(crate) fn integer_of(number: &Number) -> Option<i128> {
     let whole = |float: &f64| float.fract() == 0.0 && float.abs() < Kinds::EXACT_FLOATS;
-    value
+    number
         .as_i64()
         .map(i128::from)
-        .or_else(|| value.as_u64().map(i128::from))
-        .or_else(|| value.as_f64().filter(whole).map(|float| float as i128))
+        .or_else(|| number.as_u64().map(i128::from))
+        .or_else(|| number.as_f64().filter(whole).map(|float| float as i128))
 }
 
 #[cfg(test)]

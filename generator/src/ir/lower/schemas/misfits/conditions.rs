@@ -7,10 +7,11 @@ use serde_json::{Map, Number, Value};
 
 use super::texts::sure_match;
 use super::{Comparison, PARTS_PER_VALUE, parts};
+use crate::ir::Condition;
+use crate::ir::guards::integer_of;
 use crate::ir::lower::patterns::Patterns;
 use crate::ir::lower::schemas::values::{are_distinct, same_value};
 use crate::ir::lower::schemas::{MergedSchema, Schemas};
-use crate::ir::{Condition, Kinds};
 use crate::quoting::code_span;
 
 // The file depends on nothing else of the runtime.
@@ -21,7 +22,7 @@ use crate::quoting::code_span;
 #[path = "../../../../../runtime/src/condition.rs"]
 mod runtime;
 
-use runtime::{ConditionNumber, ConditionValue, Oracle, Shape};
+use runtime::{ConditionNumber, ConditionValue, Primitives, View};
 
 /// How many bytes a condition may have to be quoted; of a longer one only the keywords are named.
 /// It stands in one line with the rest of the finding. A tenth would quote hardly more than
@@ -47,8 +48,8 @@ impl<'d> Schemas<'d, '_> {
             if !self.charge_example(charged, merged.at) || !(is_whole || is_kept(schema, true)) {
                 return None;
             }
-            let mut oracle = Sure(&mut self.patterns);
-            let is_valid = runtime::is_valid(schema, value, &mut oracle)?;
+            let mut primitives = SurePrimitives(&mut self.patterns);
+            let is_valid = runtime::is_valid(schema, value, &mut primitives)?;
             (!is_valid).then(|| format!("it does not fit {}", named(condition)))
         })
     }
@@ -108,10 +109,10 @@ fn is_kept(schema: &Value, is_refused: bool) -> bool {
         })
 }
 
-/// It only tells what is sure.
-struct Sure<'p>(&'p mut Patterns);
+/// Answers only what is sure.
+struct SurePrimitives<'p>(&'p mut Patterns);
 
-impl Oracle for Sure<'_> {
+impl Primitives for SurePrimitives<'_> {
     fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
         sure_match(self.0, pattern, text)
     }
@@ -129,14 +130,14 @@ impl ConditionValue for Value {
         text.into()
     }
 
-    fn shape(&self) -> Shape<'_, Self> {
+    fn view(&self) -> View<'_, Self> {
         match self {
-            Self::Null => Shape::Null,
-            Self::Bool(value) => Shape::Boolean(*value),
-            Self::Number(number) => Shape::Number(number),
-            Self::String(text) => Shape::Text(text),
-            Self::Array(items) => Shape::List(items),
-            Self::Object(_) => Shape::Object,
+            Self::Null => View::Null,
+            Self::Bool(value) => View::Boolean(*value),
+            Self::Number(number) => View::Number(number),
+            Self::String(text) => View::Text(text),
+            Self::Array(items) => View::List(items),
+            Self::Object(_) => View::Object,
         }
     }
 
@@ -159,13 +160,8 @@ impl ConditionValue for Value {
 }
 
 impl ConditionNumber for Number {
-    /// As for the runtime, `8.0` is an integer.
     fn as_i128(&self) -> Option<i128> {
-        let whole = |float: &f64| float.fract() == 0.0 && float.abs() < Kinds::EXACT_FLOATS;
-        let integer = self.as_i64().map(i128::from);
-        integer
-            .or_else(|| self.as_u64().map(i128::from))
-            .or_else(|| self.as_f64().filter(whole).map(|float| float as i128))
+        integer_of(self)
     }
 
     fn as_f64(&self) -> Option<f64> {
