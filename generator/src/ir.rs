@@ -40,8 +40,9 @@ pub use operations::{
 pub use rules::{Condition, Rule};
 pub use servers::{Server, ServerVariable};
 pub use types::{
-    Any, ChosenFormat, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Origin, Other,
-    Owner, Patterned, Role, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
+    Any, ChosenFormat, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Newtype, Origin,
+    Other, Owner, Patterned, Role, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Use,
+    Variant,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

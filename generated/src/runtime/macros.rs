@@ -1,5 +1,5 @@
-//! The tables of generated types (`object!`, `union!`, `setters!`) and of clients (`credentials!`,
-//! `server!`, `server_values!`). `open_enum!` is in `enum_macros.rs`.
+//! The tables of generated types (`object!`, `union!`, `newtype!`, `setters!`) and of clients
+//! (`credentials!`, `server!`, `server_values!`). `open_enum!` is in `enum_macros.rs`.
 //!
 //! Each expands to as little as possible, because rustc pays for every token of it once per type:
 //! lists of fields, tables, and calls of functions that are compiled once. Each call of a macro
@@ -238,6 +238,73 @@ macro_rules! branches {
         impl From<$payload> for $type {
             fn from(value: $payload) -> Self {
                 Self::$variant(value)
+            }
+        }
+    };
+}
+
+/// Reads and writes a newtype as what it holds: a list, map or tuple that contains itself. The
+/// rules are those of what is inside the value.
+#[allow(unused_macros, reason = "an API may have no newtypes")]
+macro_rules! newtype {
+    ($type:ident {} $([$($rule:tt)*])?) => {
+        impl $crate::runtime::Wire for $type {
+            fn placeholder() -> Self {
+                Self($crate::runtime::placeholder())
+            }
+            fn target(&mut self) -> $crate::runtime::Target<'_> {
+                self.0.target()
+            }
+            fn inner(&self) -> Option<(&'static str, &dyn $crate::runtime::Wire)> {
+                Some((stringify!($type), &self.0))
+            }
+            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
+                check.branch(&self.0, rules, &[$($($rule)*)?]);
+            }
+        }
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::show(self, f)
+            }
+        }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::is_equal(self, other)
+            }
+        }
+        impl Eq for $type {}
+        impl std::hash::Hash for $type {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                $crate::runtime::hash_of(self, state);
+            }
+        }
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::serialize(self, serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Makes a newtype of what it holds.
+#[allow(unused_macros, reason = "an API may have no newtypes")]
+macro_rules! newtype_from {
+    ($type:ident { boxed $value:ty $(,)? }) => {
+        impl From<$value> for $type {
+            fn from(value: $value) -> Self {
+                Self(Box::new(value))
+            }
+        }
+    };
+    ($type:ident { $value:ty $(,)? }) => {
+        impl From<$value> for $type {
+            fn from(value: $value) -> Self {
+                Self(value)
             }
         }
     };

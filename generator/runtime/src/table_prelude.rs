@@ -3,7 +3,7 @@
 //! A file of tables imports them once. Imported by every table for itself they cost rustc a scope
 //! with all of them, each time.
 
-/// Names for `object!` and `union!`.
+/// Names for `object!`, `union!` and `newtype!`.
 pub mod types {
     pub use crate::runtime::{Constant::*, Guard::*, Rule::*, kind::*};
 }

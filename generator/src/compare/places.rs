@@ -137,6 +137,9 @@ impl<'a> Places<'a> {
                     }
                 }
             }
+            (Shape::Newtype(old), Shape::Newtype(new)) => {
+                self.of_uses(&old.value, &new.value, found);
+            }
             (Shape::Alias(old), Shape::Alias(new)) => self.of_uses(old, new, found),
             _ => {}
         }

@@ -192,7 +192,7 @@ impl<'s> Typed<'s, '_> {
             let (item, own) = (self.of(item), rules_of_items(rules, position));
             inner.iter().all(|rule| item.holds(rule, &own))
         };
-        match (rule, self.side.types.resolve(self.ty)) {
+        match (rule, self.resolved()) {
             (Rule::Each(inner), TypeRef::List(item) | TypeRef::Map(item)) => {
                 item_holds(item, None, inner)
             }
@@ -223,7 +223,7 @@ impl<'s> Typed<'s, '_> {
                     let required = shape.fields.iter().filter(|field| field.required);
                     implies(&Rule::MinProperties(required.count() as u64), rule)
                 }
-                Shape::Union(_) | Shape::Alias(_) => false,
+                Shape::Union(_) | Shape::Newtype(_) | Shape::Alias(_) => false,
             },
             _ => false,
         }
@@ -237,9 +237,21 @@ impl<'s> Typed<'s, '_> {
         }
     }
 
+    /// The type without the names of aliases, and of a newtype what is in it.
+    fn resolved(self) -> &'s TypeRef {
+        let resolved = self.side.types.resolve(self.ty);
+        match resolved
+            .as_named()
+            .map(|id| &self.side.api.type_of(id).shape)
+        {
+            Some(Shape::Newtype(shape)) => &shape.value.ty,
+            _ => resolved,
+        }
+    }
+
     /// What a list or map holds, or a tuple at a position.
     fn item(self, position: Option<usize>) -> Option<Self> {
-        match self.side.types.resolve(self.ty) {
+        match self.resolved() {
             TypeRef::List(item) | TypeRef::Map(item) => Some(self.of(item)),
             TypeRef::Tuple(items) => items.get(position?).map(|item| self.of(item)),
             _ => None,
@@ -253,7 +265,7 @@ impl<'s> Typed<'s, '_> {
 
     /// The kinds of JSON that values of the type are of. What is written as text may be a number.
     fn kinds(self) -> Kinds {
-        let kinds = match self.side.types.resolve(self.ty) {
+        let kinds = match self.resolved() {
             TypeRef::Any(Any::Never) => Kinds::NONE,
             TypeRef::Any(_) => Kinds::ALL,
             TypeRef::Scalar(Scalar::Integer(_) | Scalar::Number(_)) => Kinds::NUMBER,
@@ -266,7 +278,7 @@ impl<'s> Typed<'s, '_> {
                 Shape::Struct(_) => Kinds::OBJECT,
                 Shape::Enum(shape) if shape.kind.is_integer() => Kinds::NUMBER,
                 Shape::Enum(_) => Kinds::STRING,
-                Shape::Union(_) | Shape::Alias(_) => Kinds::ALL,
+                Shape::Union(_) | Shape::Newtype(_) | Shape::Alias(_) => Kinds::ALL,
             },
         };
         if self.as_text && kinds.contains(Kinds::STRING) {

@@ -25,6 +25,9 @@ impl Comparison<'_> {
             (Shape::Enum(left), Shape::Enum(right)) => same_values(left, right),
             (Shape::Struct(left), Shape::Struct(right)) => self.same_fields(left, right),
             (Shape::Union(left), Shape::Union(right)) => self.same_variants(left, right),
+            (Shape::Newtype(left), Shape::Newtype(right)) => {
+                left.boxed == right.boxed && self.same_use(&left.value, &right.value)
+            }
             _ => false,
         }
     }

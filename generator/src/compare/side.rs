@@ -109,6 +109,7 @@ impl<'a> Side<'a> {
             Shape::Union(shape) => {
                 format!("enum {name} of {}", plural(shape.variants.len(), "type"))
             }
+            Shape::Newtype(shape) => format!("struct {name}({})", self.types.value(&shape.value)),
             Shape::Alias(target) => format!("type {name} = {}", self.types.value(target)),
         }
     }

@@ -83,6 +83,10 @@ impl Profile {
                     .map(|variant| format!("{}: {}", variant.name, outer_kind(&variant.value)))
                     .collect(),
             ),
+            Shape::Newtype(shape) => (
+                "newtype",
+                BTreeSet::from([outer_kind(&shape.value).to_owned()]),
+            ),
             Shape::Alias(target) => ("alias", BTreeSet::from([outer_kind(target).to_owned()])),
         };
         Self { kind, members }

@@ -129,7 +129,7 @@ impl Comparison<'_> {
         }
         self.compare_docs(&subject.item, &old.docs, &new.docs);
         self.constructor_presence(old, new, &subject);
-        if let (Shape::Alias(before), Shape::Alias(after)) = (&old.shape, &new.shape) {
+        if let Some((before, after)) = whole_types(&old.shape, &new.shape) {
             if self.aliases((left, before), (right, after), &subject) {
                 self.type_constraints((left, old), (right, new), &subject);
             }
@@ -317,8 +317,8 @@ impl Comparison<'_> {
         });
     }
 
-    /// Compares two aliases and returns whether they stand for the same type. Nullness is reported
-    /// where an alias is used, not here.
+    /// Compares two aliases, or two newtypes, and returns whether they stand for the same type.
+    /// Nullness is reported where an alias is used, not here.
     fn aliases(
         &mut self,
         (left, old): (TypeId, &Use),
@@ -358,5 +358,14 @@ impl Comparison<'_> {
             self.rules_of_other_types((left, right), subject);
         }
         false
+    }
+}
+
+/// What two aliases or two newtypes stand for.
+fn whole_types<'a>(old: &'a Shape, new: &'a Shape) -> Option<(&'a Use, &'a Use)> {
+    match (old, new) {
+        (Shape::Alias(old), Shape::Alias(new)) => Some((old, new)),
+        (Shape::Newtype(old), Shape::Newtype(new)) => Some((&old.value, &new.value)),
+        _ => None,
     }
 }

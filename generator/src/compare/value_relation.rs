@@ -6,6 +6,8 @@
 
 use serde_json::Value;
 
+mod lists;
+mod newtypes;
 mod objects;
 mod parts;
 mod scalars;
@@ -342,6 +344,10 @@ impl<'c, 'a> Values<'c, 'a> {
             (_, TypeRef::Any(Any::Never)) => Subset,
             (TypeRef::Any(_), _) => Subset,
             (_, TypeRef::Any(_)) => Superset,
+            (TypeRef::Named(left), TypeRef::Named(right)) => self.named(*left, *right),
+            _ if self.newtype(old, Age::Old).is_some() || self.newtype(new, Age::New).is_some() => {
+                self.inside_newtypes(old, new)
+            }
             (TypeRef::Scalar(old), TypeRef::Scalar(new)) => scalars(*old, *new, self.notation),
             (TypeRef::List(old), TypeRef::List(new)) => self.uses(old, new).in_container(),
             (TypeRef::List(list), TypeRef::Tuple(items)) => self
@@ -356,7 +362,6 @@ impl<'c, 'a> Values<'c, 'a> {
                     relation.and(self.uses(old, new))
                 })
             }
-            (TypeRef::Named(left), TypeRef::Named(right)) => self.named(*left, *right),
             (TypeRef::Map(_) | TypeRef::Named(_), TypeRef::Map(_) | TypeRef::Named(_)) => {
                 match (self.object(old, Age::Old), self.object(new, Age::New)) {
                     (Some(old), Some(new)) => self.objects(old, new),
@@ -374,35 +379,6 @@ impl<'c, 'a> Values<'c, 'a> {
                 .one_and_list(Use::plain(new.clone()), item, Age::New)
                 .reversed(),
             _ => Disjoint,
-        }
-    }
-
-    /// A tuple compared with a list, as if the tuple were the old one: every item of it must be in
-    /// the list.
-    fn tuple_and_list(&mut self, items: &[Use], list: &Use, tuple_in: Age) -> ValueRelation {
-        items.iter().fold(Equal, |relation, item| {
-            relation.and(match tuple_in {
-                Age::Old => self.uses(item, list),
-                Age::New => self.uses(list, item).reversed(),
-            })
-        })
-    }
-
-    /// One value compared with a list, as if the value were the old one. In an exploded parameter a
-    /// list of one item is written as the item. Otherwise a list is joined, and its separator may
-    /// be a part of the one value.
-    fn one_and_list(&mut self, one: Use, item: &Use, one_in: Age) -> ValueRelation {
-        let Notation::Text { exploded } = self.notation else {
-            return Disjoint;
-        };
-        let relation = match one_in {
-            Age::Old => self.uses(&one, item),
-            Age::New => self.uses(item, &one).reversed(),
-        };
-        match relation {
-            Equal | Superset if exploded => Superset,
-            Disjoint => Disjoint,
-            _ => Overlap,
         }
     }
 
@@ -460,6 +436,10 @@ impl<'c, 'a> Values<'c, 'a> {
                 }
             }
             (Shape::Struct(_), Shape::Enum(_)) | (Shape::Enum(_), Shape::Struct(_)) => Disjoint,
+            (Shape::Newtype(_), Shape::Struct(_) | Shape::Enum(_) | Shape::Newtype(_))
+            | (Shape::Struct(_) | Shape::Enum(_), Shape::Newtype(_)) => {
+                self.inside_newtypes(&TypeRef::Named(old), &TypeRef::Named(new))
+            }
             _ => {
                 let (mut left, mut right) = (Vec::new(), Vec::new());
                 let (old, new) = (TypeRef::Named(old), TypeRef::Named(new));

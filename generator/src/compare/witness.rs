@@ -358,7 +358,7 @@ fn struct_of(api: &Api, mut id: TypeId) -> Option<&Struct> {
         match &api.type_of(id).shape {
             Shape::Struct(shape) => return Some(shape),
             Shape::Alias(target) => id = target.ty.as_named()?,
-            Shape::Enum(_) | Shape::Union(_) => return None,
+            Shape::Enum(_) | Shape::Union(_) | Shape::Newtype(_) => return None,
         }
     }
     None

@@ -136,7 +136,7 @@ fn member(
             let call = format!("self.{new}");
             Some(function(meta, Some("must_use"), Some("self"), ty, call))
         }
-        Shape::Alias(_) => None,
+        Shape::Newtype(_) | Shape::Alias(_) => None,
     }
 }
 

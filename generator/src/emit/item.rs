@@ -70,6 +70,8 @@ pub(super) fn derived(traits: &[&str]) -> Vec<String> {
 pub(super) enum Fields {
     /// Public fields with names.
     Named(Vec<Field>),
+    /// One public field without a name.
+    Nameless(String),
     /// One field without a name, which nobody outside sees.
     Private(String),
 }

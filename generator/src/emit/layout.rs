@@ -145,6 +145,15 @@ fn structure(item: &Struct, comments: &Comments) -> String {
     let name = &item.meta.name;
     match &item.fields {
         Fields::Private(ty) => format!("{head}pub struct {name}({ty});\n"),
+        Fields::Nameless(ty) => {
+            let short = format!("pub struct {name}(pub {ty});");
+            let ty = Type::parse(ty);
+            if width(&short) <= WIDTH && !ty.has_long_tuple() {
+                return format!("{head}{short}\n");
+            }
+            let inner = ty.fit(INDENT.len() + "pub ".len(), INDENT.len(), 1);
+            format!("{head}pub struct {name}(\n{INDENT}pub {inner},\n);\n")
+        }
         Fields::Named(fields) if fields.is_empty() => {
             let opened = opened(&format!("pub struct {name}"));
             format!("{head}{}}}\n", opened.trim_end())

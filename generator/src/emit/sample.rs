@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Number, Value};
 
+use super::types;
 use super::unit::Unit;
 use super::wire::literal;
 use crate::ir::{Field, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
@@ -146,6 +147,12 @@ impl<'a> Sampler<'a> {
                     .map(|field| self.field(field, example, depth))
                     .collect();
                 Some(format!("{path}::new({}){setters}", arguments?.join(", ")))
+            }
+            // A value that has anything in it would contain itself.
+            Shape::Newtype(newtype) => {
+                let may_be_empty = self.unit.api.type_of(id).rules.is_empty();
+                let has_default = types::has_default(newtype) && may_be_empty;
+                has_default.then(|| format!("{path}::default()"))
             }
             Shape::Alias(target) => self.value(target, like, depth + 1),
         }

@@ -5,7 +5,7 @@
 //! files that are printed in chunks come out as if they were printed at once.
 
 /// What a table begins with.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 12] = [
     "object! { ",
     "open_enum! { ",
     "union! { ",
@@ -13,6 +13,8 @@ const TABLES: [&str; 10] = [
     "operation! { ",
     "bodies! { ",
     "branches! { ",
+    "newtype! { ",
+    "newtype_from! { ",
     "credentials! { ",
     "server! { ",
     "server_values! { ",

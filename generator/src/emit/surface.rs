@@ -195,13 +195,19 @@ impl<'a> Lister<'a> {
         );
         listed.traits = item.derives.clone();
         listed.non_exhaustive = item.is_non_exhaustive;
-        let Fields::Named(fields) = &item.fields else {
-            return;
-        };
-        for field in fields {
-            let path = format!("{owner}::{}", field.meta.name);
-            let tail = format!(": {}", field.ty);
-            self.push(path, Kind::Field, "pub", tail, &field.meta);
+        match &item.fields {
+            Fields::Named(fields) => {
+                for field in fields {
+                    let path = format!("{owner}::{}", field.meta.name);
+                    let tail = format!(": {}", field.ty);
+                    self.push(path, Kind::Field, "pub", tail, &field.meta);
+                }
+            }
+            Fields::Nameless(ty) => {
+                let path = format!("{owner}::0");
+                self.push(path, Kind::Field, "pub", format!(": {ty}"), &item.meta);
+            }
+            Fields::Private(_) => {}
         }
     }
 

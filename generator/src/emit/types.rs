@@ -8,12 +8,17 @@ mod remarks;
 
 use super::deprecated_aliases;
 use super::docs::{Comment, code};
-use super::item::{Alias, Enum as EnumItem, Field as FieldItem, Fields, Item, Meta, Payload};
-use super::item::{Struct as StructItem, Variant as VariantItem, derived};
+use super::item::{
+    Alias, Enum as EnumItem, Field as FieldItem, Fields, Item, Meta, Payload, Struct as StructItem,
+    Variant as VariantItem, derived,
+};
 use super::print::Part;
 use super::type_text::type_text;
 use super::unit::{FileKind, Imports, Unit};
-use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
+use crate::ir::{
+    Constant, Enum, EnumKind, Field, Newtype, Other, Shape, Struct, Type, TypeId, TypeRef, Union,
+    Use,
+};
 use crate::surface::Origin;
 
 pub(super) use arguments::{GivenAs, argument};
@@ -38,6 +43,7 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Par
             .into_iter()
             .chain(branches::emit(unit, id, shape, imports))
             .collect(),
+        Shape::Newtype(shape) => emit_newtype(unit, id, item, shape, imports),
         Shape::Alias(target) => vec![emit_alias(unit, id, item, target, imports)],
     };
     items.extend(deprecated_aliases::of_type(unit, id, item, imports));
@@ -236,6 +242,35 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
         is_non_exhaustive: true,
         variants,
     })
+}
+
+/// Whether a newtype has `Default`: an empty list or map. A tuple has no empty value.
+pub(super) fn has_default(shape: &Newtype) -> bool {
+    matches!(shape.value.ty, TypeRef::List(_) | TypeRef::Map(_))
+}
+
+fn emit_newtype(
+    unit: &Unit<'_>,
+    id: TypeId,
+    item: &Type,
+    shape: &Newtype,
+    imports: &Imports,
+) -> Vec<Item> {
+    let ty = unit.slot_tokens(&shape.value, true, shape.boxed, FileKind::Types, imports);
+    let derives: &[&str] = if has_default(shape) {
+        &["Clone", "Default"]
+    } else {
+        &["Clone"]
+    };
+    let rules = remarks::rule_remarks(&unit.rules_of_whole(item, &shape.value));
+    let structure = StructItem {
+        meta: type_meta(unit, id, item, Comment::default(), &rules),
+        derives: type_derives(unit, id, derives),
+        is_non_exhaustive: false,
+        fields: Fields::Nameless(type_text(ty)),
+    };
+    let conversion = branches::emit_newtype(unit, id, shape, imports);
+    vec![Item::Struct(structure), conversion]
 }
 
 fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> Item {

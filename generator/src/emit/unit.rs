@@ -136,6 +136,14 @@ impl Unit<'_> {
         rules
     }
 
+    /// The rules of a newtype or an alias: those of its schema, and those of what is inside its
+    /// value.
+    pub(super) fn rules_of_whole(&self, item: &Type, value: &Use) -> Vec<Rule> {
+        let mut whole = value.clone();
+        whole.rules.extend(item.rules.iter().cloned());
+        self.rules(&whole)
+    }
+
     /// Whether null is a value here, by the use itself or by an alias of a nullable type.
     pub(super) fn is_nullable(&self, value: &Use) -> bool {
         self.aliases.is_nullable(value)

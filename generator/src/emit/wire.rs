@@ -9,7 +9,8 @@ use super::print::Part;
 use super::unit::{Imports, Unit};
 use crate::ir::guards;
 use crate::ir::{
-    Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union, Variant,
+    Enum, EnumKind, Field, Guard, Kinds, Newtype, Other, Rule, Shape, Struct, Type, TypeId, Union,
+    Variant,
 };
 use crate::surface::Origin;
 
@@ -99,6 +100,7 @@ fn has_words(unit: &Unit<'_>, item: &Type) -> bool {
             };
             shape.variants.iter().any(says)
         }
+        Shape::Newtype(shape) => !unit.rules(&shape.value).is_empty(),
         Shape::Enum(_) | Shape::Alias(_) => false,
     }
 }
@@ -108,6 +110,7 @@ fn table(unit: &Unit<'_>, id: TypeId, item: &Type) -> Option<Table> {
         Shape::Struct(shape) => Some(object(unit, id, item, shape)),
         Shape::Enum(shape) => Some(open_enum(unit, id, shape)),
         Shape::Union(shape) => Some(union(unit, id, shape)),
+        Shape::Newtype(shape) => Some(newtype(unit, id, shape)),
         Shape::Alias(_) => None,
     }
 }
@@ -239,6 +242,20 @@ fn union(unit: &Unit<'_>, id: TypeId, shape: &Union) -> Table {
         entries: entries.collect(),
         tail: String::new(),
         traits: vec![on_the_wire(names.ident.as_str(), &[])],
+        members: Vec::new(),
+    }
+}
+
+/// The rules of what is inside the value. Those of the value itself are checked where the type is
+/// used.
+fn newtype(unit: &Unit<'_>, id: TypeId, shape: &Newtype) -> Table {
+    let name = unit.names.type_names(id).ident.to_string();
+    Table {
+        name: "newtype",
+        head: name.clone(),
+        entries: Vec::new(),
+        tail: rule_list(&unit.rules(&shape.value)),
+        traits: vec![on_the_wire(&name, &[])],
         members: Vec::new(),
     }
 }

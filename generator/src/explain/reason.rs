@@ -277,6 +277,11 @@ impl Explainer<'_, '_> {
                 "an enum of {} types, told apart by these questions, in this order:",
                 shape.variants.len()
             ),
+            Shape::Newtype(shape) => format!(
+                "a struct around `{}`, since it contains itself, which an alias cannot: {}",
+                self.types().value(&shape.value),
+                self.ty(&shape.value.ty)
+            ),
             Shape::Alias(value) => format!(
                 "another name for `{}`: {}",
                 self.types().value(value),

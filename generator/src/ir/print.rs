@@ -86,6 +86,14 @@ impl Printer<'_> {
                 line(text, format_args!("union {name}{direction}{rules}"));
                 self.variants(shape, text);
             }
+            Shape::Newtype(shape) => {
+                let boxed = if shape.boxed { " (boxed)" } else { "" };
+                let value = self.use_of(&shape.value);
+                line(
+                    text,
+                    format_args!("newtype {name}{direction} = {value}{rules}{boxed}"),
+                );
+            }
             Shape::Alias(value) => line(
                 text,
                 format_args!("alias {name}{direction} = {}{rules}", self.use_of(value)),

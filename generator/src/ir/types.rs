@@ -126,6 +126,8 @@ pub enum Shape {
     Enum(Enum),
     /// One of several types; other values are kept.
     Union(Union),
+    /// A list, map or tuple with a type of its own, since it contains itself; made by `check`.
+    Newtype(Newtype),
     /// Another name for a type: a component that is a list, map, tuple, scalar or reference.
     Alias(Use),
 }
@@ -440,6 +442,15 @@ pub struct Variant {
     pub docs: Docs,
     /// Whether it must be boxed, since it closes a cycle; set by `check`. Size is no reason: it
     /// changes with every field that a vendor adds, and with it the type that callers match on.
+    pub boxed: bool,
+}
+
+/// A list, map or tuple that contains itself, which an alias in Rust cannot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Newtype {
+    /// The list, map or tuple; never nullable.
+    pub value: Use,
+    /// Whether it must be boxed, since a tuple closes a cycle; set by `check`.
     pub boxed: bool,
 }
 

@@ -155,7 +155,7 @@ impl Shape {
     pub fn as_struct(&self) -> Option<&Struct> {
         match self {
             Self::Struct(shape) => Some(shape),
-            Self::Enum(_) | Self::Union(_) | Self::Alias(_) => None,
+            Self::Enum(_) | Self::Union(_) | Self::Newtype(_) | Self::Alias(_) => None,
         }
     }
 
@@ -163,7 +163,7 @@ impl Shape {
     pub fn as_alias(&self) -> Option<&Use> {
         match self {
             Self::Alias(target) => Some(target),
-            Self::Struct(_) | Self::Enum(_) | Self::Union(_) => None,
+            Self::Struct(_) | Self::Enum(_) | Self::Union(_) | Self::Newtype(_) => None,
         }
     }
 
@@ -172,22 +172,24 @@ impl Shape {
         let (fields, variants): (&[Field], &[Variant]) = match self {
             Self::Struct(shape) => (&shape.fields, &[]),
             Self::Union(shape) => (&[], &shape.variants),
-            Self::Enum(_) | Self::Alias(_) => (&[], &[]),
+            Self::Enum(_) | Self::Newtype(_) | Self::Alias(_) => (&[], &[]),
         };
         let fields = fields.iter().map(TypeMember::of_field);
         fields.chain(variants.iter().map(TypeMember::of_variant))
     }
 
-    /// One of them.
-    pub fn member(&self, index: usize) -> Option<TypeMember<'_>> {
-        match self {
-            Self::Struct(shape) => shape.fields.get(index).map(TypeMember::of_field),
-            Self::Union(shape) => shape.variants.get(index).map(TypeMember::of_variant),
+    /// Whether one of them is in a box; the value of a newtype is the first one.
+    pub fn is_boxed(&self, index: usize) -> bool {
+        let boxed = match self {
+            Self::Struct(shape) => shape.fields.get(index).map(|field| field.boxed),
+            Self::Union(shape) => shape.variants.get(index).map(|variant| variant.boxed),
+            Self::Newtype(shape) => Some(shape.boxed),
             Self::Enum(_) | Self::Alias(_) => None,
-        }
+        };
+        boxed.unwrap_or_default()
     }
 
-    /// Puts one of them into a box.
+    /// Puts one of them into a box; the value of a newtype is the first one.
     pub fn box_member(&mut self, index: usize) {
         let boxed = match self {
             Self::Struct(shape) => shape.fields.get_mut(index).map(|field| &mut field.boxed),
@@ -195,6 +197,7 @@ impl Shape {
                 .variants
                 .get_mut(index)
                 .map(|variant| &mut variant.boxed),
+            Self::Newtype(shape) => Some(&mut shape.boxed),
             Self::Enum(_) | Self::Alias(_) => None,
         };
         if let Some(boxed) = boxed {
@@ -208,6 +211,7 @@ impl Type {
     pub fn places(&self) -> impl Iterator<Item = (&Pointer, &Use)> {
         let (patterns, whole): (&[Patterned], _) = match &self.shape {
             Shape::Struct(shape) => (&shape.patterns, shape.other.typed()),
+            Shape::Newtype(shape) => (&[], Some(&shape.value)),
             Shape::Alias(target) => (&[], Some(target)),
             Shape::Enum(_) | Shape::Union(_) => (&[], None),
         };
@@ -231,6 +235,7 @@ impl Type {
                 shape.other.typed_mut(),
             ),
             Shape::Union(shape) => ((&mut [], &mut shape.variants, &mut []), None),
+            Shape::Newtype(shape) => ((&mut [], &mut [], &mut []), Some(&mut shape.value)),
             Shape::Alias(target) => ((&mut [], &mut [], &mut []), Some(target)),
             Shape::Enum(_) => ((&mut [], &mut [], &mut []), None),
         };
@@ -247,7 +252,7 @@ impl Type {
             match &mut self.shape {
                 Shape::Struct(shape) => (&mut shape.fields, &mut [], &mut shape.patterns),
                 Shape::Union(shape) => (&mut [], &mut shape.variants, &mut []),
-                Shape::Enum(_) | Shape::Alias(_) => (&mut [], &mut [], &mut []),
+                Shape::Enum(_) | Shape::Newtype(_) | Shape::Alias(_) => (&mut [], &mut [], &mut []),
             };
         let fields = fields.iter_mut().map(|field| &mut field.at);
         fields

@@ -55,7 +55,7 @@ pub(super) fn allocate(
         Shape::Struct(shape) => parts.of_struct(shape, &mut names, sink),
         Shape::Enum(shape) => parts.values(&shape.values, &mut names, sink),
         Shape::Union(shape) => parts.variants(shape, &mut names, sink),
-        Shape::Alias(_) => {}
+        Shape::Newtype(_) | Shape::Alias(_) => {}
     }
     names
 }

@@ -123,8 +123,9 @@ impl<'a> Reasons<'a> {
                     Some(item.at.child("enum").child(wire)),
                 )
             }
-            Shape::Union(_) | Shape::Alias(_) => {
-                let at = item.shape.member(index).map(|member| member.at.clone());
+            Shape::Union(_) | Shape::Newtype(_) | Shape::Alias(_) => {
+                let member = item.shape.members().nth(index);
+                let at = member.map(|member| member.at.clone());
                 (
                     words::camel(wire),
                     format!("`{wire}`, its tag, component, title or kind"),

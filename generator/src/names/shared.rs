@@ -136,7 +136,7 @@ fn content(item: &Type) -> String {
             let fields = shape.fields.iter();
             (fields.map(|field| field.wire.clone()).collect(), " ")
         }
-        Shape::Alias(_) => (Vec::new(), " "),
+        Shape::Newtype(_) | Shape::Alias(_) => (Vec::new(), " "),
     };
     // In the order of their texts, so that the order of the document changes no name.
     let mut members: Vec<String> = members

@@ -1,4 +1,4 @@
-//! `Debug` of objects, unions and enumerations, as a derive would have it.
+//! `Debug` of objects, unions, newtypes and enumerations, as a derive would have it.
 //!
 //! In: an erased value. Out: its name, and the names and values of its fields. It is compiled once;
 //! a derive would be compiled for every type. Absent: all other values, which have a `Debug` of
@@ -7,7 +7,8 @@
 use super::{Fields, Shape, Wire};
 use std::fmt;
 
-/// Formats an object or a union. Every `Debug` that `object!` and `union!` write calls it.
+/// Formats an object, a union or a newtype. Every `Debug` that `object!`, `union!` and `newtype!`
+/// write calls it.
 ///
 /// # Errors
 /// If the formatter cannot be written to.

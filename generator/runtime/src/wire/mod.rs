@@ -91,8 +91,8 @@ pub fn constant<T: Wire>(text: &str) -> T {
 
 /// A value that can be sent or received.
 ///
-/// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation
-/// gives one of [`target`](Self::target), [`read`](Self::read) and
+/// Generated types implement it through `object!`, `open_enum!`, `union!` and `newtype!`. An
+/// implementation gives one of [`target`](Self::target), [`read`](Self::read) and
 /// [`fields_mut`](Self::fields_mut), and either [`view`](Self::view) or
 /// [`visit_fields`](Self::visit_fields).
 pub trait Wire: fmt::Debug + Any + ErasedFields {
@@ -178,8 +178,8 @@ pub trait Wire: fmt::Debug + Any + ErasedFields {
         View::List
     }
 
-    /// The value inside an option, a box or a union, and the name of the branch of a union. The
-    /// methods below ask it by default.
+    /// The value inside an option, a box, a union or a newtype, and the name of the branch of a
+    /// union or of the newtype. The methods below ask it by default.
     fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
         None
     }

@@ -40,6 +40,7 @@ impl<'a> ChangedTypes<'a> {
                     self.push(value, names.other.plain(), &mut words);
                 }
             }
+            Shape::Newtype(shape) => words.extend(self.names(&shape.value)),
             Shape::Alias(target) => words.extend(self.names(target)),
             Shape::Enum(_) | Shape::Union(_) => {}
         }

@@ -114,3 +114,55 @@ fn a_name_that_leaves_its_type_is_shown_if_nothing_else_says_it() {
     assert_eq!(shown.map(Change::verdict).max(), worst);
     assert_eq!(worst, Some(Verdict::Major));
 }
+
+const ITSELF: &str = "{$ref: '#/components/schemas/A'}";
+
+/// A request whose body is a list of these items.
+fn list(rules: &str, items: &str) -> Analysis {
+    request(&format!("A: {{type: array{rules}, items: {items}}}"))
+}
+
+#[test]
+fn a_newtype_is_compared_by_what_it_holds() {
+    let newtype = list("", ITSELF);
+    assert_eq!(review(&newtype, &list("", ITSELF)), [""; 0]);
+    let changes = rules_and_paths(&newtype, &list(", minItems: 1", ITSELF));
+    let is_rule = |change: &String| change.contains("rules-tightened");
+    assert!(
+        !changes.is_empty() && changes.iter().all(is_rule),
+        "{changes:?}"
+    );
+    let items = format!("{{type: [array, 'null'], items: {ITSELF}}}");
+    let changes = rules_and_paths(&newtype, &list("", &items));
+    assert_eq!(changes, ["alias-changed A"]);
+}
+
+#[test]
+fn a_list_that_contains_itself_no_more_is_of_another_kind() {
+    let (newtype, alias) = (list("", ITSELF), list("", "{type: string}"));
+    for (old, new) in [(&newtype, &alias), (&alias, &newtype)] {
+        let changes = rules_and_paths(old, new);
+        assert!(
+            changes.contains(&"type-kind-changed A".to_owned()),
+            "{changes:?}"
+        );
+    }
+}
+
+#[test]
+fn a_newtype_has_the_values_of_what_it_holds() {
+    let of = |x: &str| {
+        let tree = "Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}";
+        request(&format!(
+            "A: {{type: object, properties: {{x: {x}}}}}, {tree}"
+        ))
+    };
+    let named = of("{$ref: '#/components/schemas/Tree'}");
+    let inline = of("{type: array, items: {$ref: '#/components/schemas/Tree'}}");
+    let other = of("{type: array, items: {type: string}}");
+    let expected = ("field-type-changed", Grade::Works, Grade::Works);
+    assert_eq!(graded(&named, &inline), [expected]);
+    assert_eq!(graded(&inline, &named), [expected]);
+    let expected = ("field-type-changed", Grade::MayFail, Grade::MayFail);
+    assert_eq!(graded(&named, &other), [expected]);
+}

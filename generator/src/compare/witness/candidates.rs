@@ -12,7 +12,7 @@ use serde_json::{Map, Number, Value, json};
 use super::membership::{Membership, OF_NO_FORMAT, Reader, sample};
 use super::{LONGEST, MAX_LEVELS, take_step};
 use crate::compare::value_relation::Notation;
-use crate::ir::{Api, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
+use crate::ir::{Api, Newtype, Other, Rule, Scalar, Shape, Struct, TypeId, TypeRef, Use};
 
 /// How many values one search tries, the plainest of both sides; and once an object has more
 /// variants than this, none of its further fields is varied. What is not tried is no witness: of an
@@ -106,7 +106,7 @@ impl<'a, 's> Maker<'a, 's> {
         let item = self.api.type_of(id);
         beside_rules(&item.rules, values);
         match &item.shape {
-            Shape::Alias(target) => {
+            Shape::Newtype(Newtype { value: target, .. }) | Shape::Alias(target) => {
                 let target = with_rules(&with_rules(target, &item.rules), rules);
                 values.extend(self.around(&target, level + 1));
             }
@@ -214,7 +214,7 @@ impl<'a, 's> Maker<'a, 's> {
                 let object = self.plainest_object(shape, level);
                 object.map(Value::Object).into_iter().collect()
             }
-            Shape::Alias(target) => {
+            Shape::Newtype(Newtype { value: target, .. }) | Shape::Alias(target) => {
                 let target = with_rules(&with_rules(target, &item.rules), rules);
                 self.plainest(&target, level + 1).into_iter().collect()
             }

@@ -131,6 +131,7 @@ impl<'a, 's> Membership<'a, 's> {
         let api = self.api;
         let item = api.type_of(id);
         let by_shape = match &item.shape {
+            Shape::Newtype(shape) => self.has(value, &shape.value),
             Shape::Alias(target) => self.has(value, target),
             Shape::Enum(shape) => self.constant(value, shape),
             Shape::Union(shape) => self.branches(value, shape),

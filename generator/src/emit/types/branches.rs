@@ -1,11 +1,12 @@
-//! The table of the branches of a union that have `From` for their type.
+//! The tables of what makes a union or a newtype by `From`.
 //!
-//! In: a union. Out: a table. Absent: which branches these are, which `names::conversion` decides.
+//! In: a union or a newtype. Out: a table. Absent: which branches have `From` for their type, which
+//! `names::conversion` decides.
 
 use crate::emit::item::{Entry, Item, Table};
 use crate::emit::type_text::type_text;
 use crate::emit::unit::{FileKind, Imports, Unit};
-use crate::ir::{TypeId, TypeRef, Union, Use};
+use crate::ir::{Newtype, TypeId, TypeRef, Union, Use};
 use crate::names::Conversion;
 
 /// The table of the branches that have `From`; none if no branch has.
@@ -39,6 +40,31 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
             traits: vec![(names.ident.to_string(), traits)],
             members: Vec::new(),
         })
+    })
+}
+
+/// The table that makes a newtype of what it holds.
+pub(super) fn emit_newtype(
+    unit: &Unit<'_>,
+    id: TypeId,
+    shape: &Newtype,
+    imports: &Imports,
+) -> Item {
+    let name = unit.names.type_names(id).ident.to_string();
+    let ty = type_text(unit.item_tokens(&shape.value, FileKind::Types, imports));
+    let given = if shape.boxed {
+        format!("boxed {ty}")
+    } else {
+        ty
+    };
+    let converted = format!("From<{}>", plain_text(unit, &shape.value));
+    Item::Table(Table {
+        name: "newtype_from",
+        head: name.clone(),
+        entries: vec![Entry::Line(given)],
+        tail: String::new(),
+        traits: vec![(name, vec![converted])],
+        members: Vec::new(),
     })
 }
 

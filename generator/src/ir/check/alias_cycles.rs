@@ -1,144 +1,86 @@
 //! Aliases that lead back to themselves.
 //!
-//! A list of itself has values (`[[], [[]]]`), but an alias in Rust cannot be one, so one type of
-//! the cycle becomes a type of its own: a map becomes a struct whose keys are all data, a list or a
-//! tuple becomes an enum with one branch. A chain of plain references that ends where it began says
-//! nothing, and is an error.
+//! A list of itself has values (`[[], [[]]]`), but an alias in Rust cannot be one, so it becomes a
+//! newtype. If several lists, maps and tuples contain each other, all of them become newtypes: one
+//! of them would do, but which one would depend on the order of the document. A chain of plain
+//! references that ends where it began says nothing, and is an error.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::graph::{Edge, Graph, Step};
-use crate::ir::{
-    Any, Docs, Guard, Kinds, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
-};
-
-/// A cycle of aliases.
-struct Cycle {
-    /// The edge that closes it.
-    edge: Edge,
-    /// A map in it.
-    map: Option<usize>,
-    /// The first list, map or tuple, counted from where the edge leads. None if the cycle is of
-    /// nothing but references.
-    container: Option<usize>,
-}
+use crate::ir::{Any, Newtype, Shape, Type, TypeId, TypeRef, Use};
 
 /// Breaks every cycle of aliases.
 pub(super) fn break_alias_cycles(types: &mut [Type], sink: &mut Sink) {
-    give_own_types(types);
-    for cycle in cycles(types) {
-        break_at(types, cycle.edge, sink);
+    make_newtypes(types);
+    for edge in edges_back(types) {
+        break_at(types, edge, sink);
     }
 }
 
-/// Turns a list, map or tuple of each cycle that has one into a type of its own.
-///
-/// Two searches find them all. The first one can leave cycles that share types with the one that it
-/// saw. Every cycle has an edge that leads back, and the second search takes the first list, map or
-/// tuple behind each. The references before it have one target each, so all cycles through that
-/// edge pass it.
-fn give_own_types(types: &mut [Type]) {
-    // A struct reads better than an enum with one branch, so a map is preferred.
-    give_own_type_of_each(types, |cycle| cycle.map.or(cycle.container));
-    give_own_type_of_each(types, |cycle| cycle.container);
-}
-
-fn give_own_type_of_each(types: &mut [Type], chosen: fn(Cycle) -> Option<usize>) {
-    for index in cycles(types).into_iter().filter_map(chosen) {
-        if let Some(item) = types.get_mut(index) {
-            give_own_type(item);
+/// Makes newtypes of the lists, maps and tuples that contain themselves.
+fn make_newtypes(types: &mut [Type]) {
+    let graph = graph(types);
+    let components = graph.components();
+    let contains_itself = |index: usize| {
+        let mut targets = graph.successors(index).iter();
+        // An edge within a component lies on a cycle.
+        targets.any(|target| components[*target] == components[index])
+    };
+    for (index, item) in types.iter_mut().enumerate() {
+        if contains_itself(index) {
+            make_newtype(item);
         }
     }
 }
 
-/// One cycle for each edge between aliases that leads back.
-fn cycles(types: &[Type]) -> Vec<Cycle> {
-    let graph = Graph::new(
-        types
-            .iter()
-            .map(|item| alias_targets(types, item))
-            .collect(),
-    );
-    let mut walk = graph.depth_first(0..types.len());
-    let mut found = Vec::new();
-    while let Some(step) = walk.next() {
-        if let Step::Back(edge) = step {
-            let members = || walk.path().skip_while(|node| *node != edge.to);
-            found.push(Cycle {
-                edge,
-                map: members().find(|node| is_map(&types[*node])),
-                container: members().find(|node| !is_reference(&types[*node])),
-            });
-        }
+fn make_newtype(item: &mut Type) {
+    let Shape::Alias(target) = &item.shape else {
+        return;
+    };
+    if let TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) = target.ty {
+        item.shape = Shape::Newtype(Newtype {
+            value: target.clone(),
+            boxed: false,
+        });
     }
-    found
 }
 
-/// The aliases that an alias refers to, each once. The last is followed first, which decides where
-/// a cycle of lists is broken.
+/// One edge of each cycle that is left.
+fn edges_back(types: &[Type]) -> Vec<Edge> {
+    let back = |step| match step {
+        Step::Back(edge) => Some(edge),
+        Step::Enter(_) | Step::Leave(_) => None,
+    };
+    graph(types)
+        .depth_first(0..types.len())
+        .filter_map(back)
+        .collect()
+}
+
+/// The aliases that each alias refers to.
+fn graph(types: &[Type]) -> Graph {
+    let targets = types.iter().map(|item| alias_targets(types, item));
+    Graph::new(targets.collect())
+}
+
+/// The aliases that an alias refers to, each once.
 fn alias_targets(types: &[Type], item: &Type) -> Vec<usize> {
     let target = item.shape.as_alias();
-    let mut found: Vec<usize> = target
+    let found: BTreeSet<usize> = target
         .into_iter()
         .flat_map(Use::referenced_types)
         .map(TypeId::index)
         .filter(|index| is_alias(types, *index))
         .collect();
-    let mut seen = BTreeSet::new();
-    found.reverse();
-    found.retain(|target| seen.insert(*target));
-    found
+    found.into_iter().collect()
 }
 
 fn is_alias(types: &[Type], index: usize) -> bool {
     types
         .get(index)
         .is_some_and(|item| item.shape.as_alias().is_some())
-}
-
-fn is_map(item: &Type) -> bool {
-    let target = item.shape.as_alias();
-    target.is_some_and(|target| matches!(target.ty, TypeRef::Map(_)))
-}
-
-/// Whether an alias is nothing but a reference.
-fn is_reference(item: &Type) -> bool {
-    let target = item.shape.as_alias();
-    target.is_some_and(|target| target.ty.as_named().is_some())
-}
-
-/// Makes a list, map or tuple a type of its own.
-fn give_own_type(item: &mut Type) {
-    let Shape::Alias(target) = &item.shape else {
-        return;
-    };
-    let (name, kinds) = match &target.ty {
-        TypeRef::Map(value) => {
-            item.shape = Shape::Struct(Struct {
-                fields: Vec::new(),
-                patterns: Vec::new(),
-                other: Other::Typed((**value).clone()),
-            });
-            return;
-        }
-        TypeRef::List(_) => ("List", Kinds::ARRAY),
-        TypeRef::Tuple(_) => ("Tuple", Kinds::ARRAY),
-        TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => return,
-    };
-    // The rules are those of the list, which is the value of the branch now.
-    let mut value = target.clone();
-    value.rules.append(&mut item.rules);
-    item.shape = Shape::Union(Union {
-        variants: vec![Variant {
-            at: item.at.clone(),
-            name: name.to_owned(),
-            value,
-            guards: vec![Guard::Kind(kinds)],
-            docs: Docs::default(),
-            boxed: false,
-        }],
-    });
 }
 
 /// Lets a reference that closes a cycle of nothing but references be any JSON.
@@ -165,7 +107,7 @@ fn break_at(types: &mut [Type], edge: Edge, sink: &mut Sink) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::Origin;
+    use crate::ir::{Docs, Origin};
     use crate::source::Pointer;
 
     /// Numbers that look random, and are the same in every run.
@@ -213,16 +155,32 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_of_cycles_is_nothing_but_references() {
+    fn no_alias_of_a_list_map_or_tuple_contains_itself() {
         let mut numbers = Numbers(1);
         for _ in 0..20_000 {
             let mut types = aliases(&mut numbers);
-            give_own_types(&mut types);
-            let left = cycles(&types);
-            assert!(
-                left.iter().all(|cycle| cycle.container.is_none()),
-                "{types:#?}"
-            );
+            make_newtypes(&mut types);
+            let graph = graph(&types);
+            for (index, item) in types.iter().enumerate() {
+                let is_reference = |target: &Use| target.ty.as_named().is_some();
+                if !item.shape.as_alias().is_none_or(is_reference) {
+                    let reached = graph.reachable(graph.successors(index).iter().copied());
+                    assert!(!reached[index], "{types:#?}");
+                }
+            }
         }
+    }
+
+    #[test]
+    fn what_contains_nothing_of_itself_is_still_an_alias() {
+        let list = |index| {
+            alias(TypeRef::List(Box::new(Use::plain(TypeRef::Named(
+                TypeId::new(index),
+            )))))
+        };
+        let mut types = [list(1), list(1), list(1)];
+        make_newtypes(&mut types);
+        let aliases = types.map(|item| item.shape.as_alias().is_some());
+        assert_eq!(aliases, [true, false, true]);
     }
 }

@@ -1,4 +1,5 @@
-//! Which fields and branches are boxed, because their type would contain itself otherwise.
+//! Which fields, branches and newtypes are boxed, because their type would contain itself
+//! otherwise.
 //!
 //! The walk over types that hold each other starts at the first of them and takes the fields of a
 //! type by name. An edge back to a type on the current path is boxed. So neither the order of a
@@ -13,13 +14,13 @@ use crate::ir::graph::{Graph, Step};
 use crate::ir::{AliasResolver, Shape, Type, TypeId, TypeRef, Use};
 use crate::lock::{self, Entry};
 
-/// A struct or union that a field or branch contains by value: an edge of the graph in which no
-/// cycle may be left.
+/// A type that a field, branch or newtype contains by value: an edge of the graph in which no cycle
+/// may be left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Containment {
-    /// The field or branch, by its place.
+    /// The field or branch, by its place; of a newtype 0.
     member: usize,
-    /// The struct or union.
+    /// The struct, union or newtype.
     target: usize,
 }
 
@@ -40,7 +41,7 @@ pub(super) fn box_cycles(types: &mut [Type], before: &[Option<&Entry>]) {
     }
 }
 
-/// Boxes what had a box, if it still holds a struct or union.
+/// Boxes what had a box, if it still holds such a type.
 fn keep_boxes(types: &mut [Type], edges: &mut Containments, before: &[Option<&Entry>]) {
     for ((item, edges), entry) in types.iter_mut().zip(edges).zip(before) {
         let Some(members) = entry.map(Entry::index) else {
@@ -114,16 +115,14 @@ fn break_cycles(types: &mut [Type], edges: &Containments) {
 /// Breaks the cycles that new edges close. The other edges form no cycle, so they have a
 /// topological order. Of the edges on a cycle, the new ones that lead back in that order are boxed.
 fn break_new_cycles(types: &mut [Type], edges: &Containments, new: &Containments) {
-    let is_boxed = |item: &Type, edge: &Containment| {
-        let member = item.shape.member(edge.member);
-        member.is_some_and(|member| member.boxed)
-    };
     let free: Containments = types
         .iter()
         .zip(edges)
         .map(|(item, edges)| {
             let edges = edges.iter().copied();
-            edges.filter(|edge| !is_boxed(item, edge)).collect()
+            edges
+                .filter(|edge| !item.shape.is_boxed(edge.member))
+                .collect()
         })
         .collect();
     let ranks = ranks(&graph(&free), types.len());
@@ -153,23 +152,35 @@ fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
 }
 
 /// The names of fields or branches as the lock has them, each with how many of the same name come
-/// before it.
+/// before it. The lock has nothing of the value of a newtype, which is new each time.
 fn parts(item: &Type) -> Vec<(&str, usize)> {
-    let wires: Vec<&str> = item.shape.members().map(|member| member.wire).collect();
+    let wires: Vec<&str> = members(item).map(|(wire, _)| wire).collect();
     let before = lock::repetitions(wires.iter().copied());
     wires.into_iter().zip(before).collect()
+}
+
+/// The fields of a struct, the branches of a union or the value of a newtype, each with its name.
+fn members(item: &Type) -> impl Iterator<Item = (&str, &Use)> {
+    let value = match &item.shape {
+        Shape::Newtype(shape) => Some(("", &shape.value)),
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => None,
+    };
+    let members = item.shape.members();
+    members
+        .map(|member| (member.wire, member.value))
+        .chain(value)
 }
 
 /// The edges of all types, by the names of their fields and in the order of their branches.
 fn edges(types: &[Type]) -> Containments {
     let aliases = AliasResolver::new(types);
     let of_type = |item: &Type| {
-        let mut members: Vec<_> = item.shape.members().enumerate().collect();
+        let mut members: Vec<_> = members(item).enumerate().collect();
         if item.shape.as_struct().is_some() {
-            members.sort_by_key(|(_, member)| member.wire);
+            members.sort_by_key(|(_, (wire, _))| *wire);
         }
-        let edges = members.into_iter().flat_map(|(index, member)| {
-            let targets = held_by_value(types, &aliases, member.value).into_iter();
+        let edges = members.into_iter().flat_map(|(index, (_, value))| {
+            let targets = held_by_value(types, &aliases, value).into_iter();
             targets.map(move |target| Containment {
                 member: index,
                 target,
@@ -180,7 +191,7 @@ fn edges(types: &[Type]) -> Containments {
     types.iter().map(of_type).collect()
 }
 
-/// The structs and unions that a value holds, through aliases.
+/// The structs, unions and newtypes that a value holds, through aliases.
 fn held_by_value(types: &[Type], aliases: &AliasResolver, value: &Use) -> Vec<usize> {
     let mut waiting: Vec<TypeId> = value.types_by_value().collect();
     let mut found = Vec::new();
@@ -190,7 +201,7 @@ fn held_by_value(types: &[Type], aliases: &AliasResolver, value: &Use) -> Vec<us
     while let Some(id) = waiting.pop() {
         let id = aliases.last_alias(id);
         match types.get(id.index()).map(|item| &item.shape) {
-            Some(Shape::Struct(_) | Shape::Union(_)) => found.push(id.index()),
+            Some(Shape::Struct(_) | Shape::Union(_) | Shape::Newtype(_)) => found.push(id.index()),
             Some(Shape::Alias(target)) => {
                 if !matches!(target.ty, TypeRef::Tuple(_)) || seen.insert(id) {
                     waiting.extend(target.types_by_value());

@@ -221,6 +221,7 @@ enum KeyPart<'t> {
         guards: &'t [Guard],
         docs: &'t Docs,
     },
+    Newtype,
     Use {
         is_nullable: bool,
         rules: &'t [Rule],
@@ -286,6 +287,10 @@ impl<'t> StructuralKey<'t> {
                     });
                     key.add_use(&variant.value);
                 }
+            }
+            Shape::Newtype(shape) => {
+                key.parts.push(KeyPart::Newtype);
+                key.add_use(&shape.value);
             }
             Shape::Alias(target) => key.add_use(target),
         }

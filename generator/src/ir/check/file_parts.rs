@@ -113,12 +113,13 @@ impl Marker<'_> {
                     Some(id) => waiting.push(id),
                     None => self.mark_uses(id, Position::Body, encodings, sink),
                 },
+                Some(Shape::Newtype(_)) => self.mark_uses(id, Position::Body, encodings, sink),
                 Some(Shape::Enum(_)) | None => {}
             }
         }
     }
 
-    /// Marks what a struct or an alias holds.
+    /// Marks what a struct, a newtype or an alias holds.
     fn mark_uses(
         &mut self,
         id: TypeId,

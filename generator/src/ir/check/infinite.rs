@@ -1,8 +1,8 @@
 //! Types whose values could never end, because they require themselves.
 //!
 //! A type is finite if some value of it can be written down: a struct if all required fields are, a
-//! union if one branch is. What is not yet known to be finite when nothing more can be derived lies
-//! on a cycle or leads to one.
+//! union if one branch is, a newtype if what it holds is. What is not yet known to be finite when
+//! nothing more can be derived lies on a cycle or leads to one.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +40,7 @@ impl<'t> Finiteness<'t> {
     fn new(types: &'t mut [Type]) -> Self {
         let values = |item: &Type| {
             let members = item.shape.members().map(|member| member.value);
-            let values = members.chain(item.shape.as_alias());
+            let values = members.chain(whole(&item.shape));
             values
                 .flat_map(Use::types_by_value)
                 .map(TypeId::index)
@@ -88,18 +88,33 @@ impl<'t> Finiteness<'t> {
                 let needs = *branches?.first()?;
                 Some(Obstacle { needs, field: None })
             }
-            Shape::Alias(target) => {
-                let needs = self.endless(target)?;
+            Shape::Newtype(_) | Shape::Alias(_) | Shape::Enum(_) => {
+                let needs = self.endless(whole(&self.types[index].shape)?)?;
                 Some(Obstacle { needs, field: None })
             }
-            Shape::Enum(_) => None,
         }
     }
 
     /// The first type in a value that is not known to be finite; null is a way out.
     fn endless(&self, value: &Use) -> Option<usize> {
-        let mut held = value.types_by_value().map(TypeId::index);
-        held.find(|index| !value.nullable && self.finite.get(*index) == Some(&false))
+        let mut waiting = vec![value];
+        while let Some(value) = waiting.pop() {
+            if value.nullable {
+                continue;
+            }
+            match &value.ty {
+                TypeRef::Named(id) if self.finite.get(id.index()) == Some(&false) => {
+                    return Some(id.index());
+                }
+                TypeRef::Tuple(items) => waiting.extend(items.iter().rev()),
+                TypeRef::Named(_)
+                | TypeRef::Scalar(_)
+                | TypeRef::List(_)
+                | TypeRef::Map(_)
+                | TypeRef::Any(_) => {}
+            }
+        }
+        None
     }
 
     /// Walks from a type along what keeps it from being finite, until a type comes again, and
@@ -127,6 +142,15 @@ impl<'t> Finiteness<'t> {
             }
         };
         self.derive(vec![changed]);
+    }
+}
+
+/// What a newtype or an alias is.
+fn whole(shape: &Shape) -> Option<&Use> {
+    match shape {
+        Shape::Newtype(shape) => Some(&shape.value),
+        Shape::Alias(target) => Some(target),
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => None,
     }
 }
 

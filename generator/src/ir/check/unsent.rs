@@ -238,7 +238,7 @@ impl<'a> Sent<'a> {
                     let variants = shape.variants.iter();
                     open.extend(variants.filter_map(|variant| variant.value.ty.as_named()));
                 }
-                Shape::Enum(_) => {}
+                Shape::Enum(_) | Shape::Newtype(_) => {}
             }
         }
         structs
@@ -246,7 +246,12 @@ impl<'a> Sent<'a> {
 
     /// What lists and maps of some types hold.
     fn parts<'t>(&'t self, places: &[&'t TypeRef]) -> Vec<&'t TypeRef> {
+        let newtype = |ty: &TypeRef| match &self.types.get(ty.as_named()?.index())?.shape {
+            Shape::Newtype(shape) => Some(&shape.value.ty),
+            _ => None,
+        };
         let resolved = places.iter().map(|ty| self.aliases.resolve(self.types, ty));
+        let resolved = resolved.map(|ty| newtype(ty).unwrap_or(ty));
         let parts = resolved.flat_map(TypeRef::parts);
         parts.map(|value| &value.ty).collect()
     }

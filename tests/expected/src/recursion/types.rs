@@ -15,11 +15,15 @@ use crate::runtime::OrNull;
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Endless`
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Endless {
     pub next: Option<Box<Endless>>,
     pub other: Other,
 }
+setters! { Endless {
+    next(into Box<Endless>),
+} }
 
 /// Schema: `#/components/schemas/Expression`
 #[derive(Clone)]
@@ -35,35 +39,52 @@ branches! { Expression {
 } }
 
 /// Schema: `#/components/schemas/ListOfMaps`
-pub type ListOfMaps = Vec<MapOfLists>;
+#[derive(Clone, Default)]
+pub struct ListOfMaps(pub Vec<MapOfLists>);
+newtype_from! { ListOfMaps {
+    Vec<MapOfLists>,
+} }
 
+/// At most 2 items. Each: at most 2 items.
+///
 /// Schema: `#/components/schemas/Lists`
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Lists {
-    /// At most 2 items. Each: at most 2 items.
-    List(Vec<Lists>),
-    Unknown(Json),
-}
-branches! { Lists {
-    List(Vec<Lists>),
+#[derive(Clone, Default)]
+pub struct Lists(pub Vec<Lists>);
+newtype_from! { Lists {
+    Vec<Lists>,
 } }
 
 /// Schema: `#/components/schemas/MapOfLists`
-#[non_exhaustive]
-pub struct MapOfLists {
-    /// Every other key.
-    pub other: BTreeMap<String, ListOfMaps>,
-}
+#[derive(Clone, Default)]
+pub struct MapOfLists(pub BTreeMap<String, ListOfMaps>);
+newtype_from! { MapOfLists {
+    BTreeMap<String, ListOfMaps>,
+} }
 
-/// At most 2 keys. Each value of another key: at most 2 keys.
+/// At most 2 keys. Each: at most 2 keys.
 ///
 /// Schema: `#/components/schemas/Maps`
-#[non_exhaustive]
-pub struct Maps {
-    /// Every other key.
-    pub other: BTreeMap<String, OrNull<Maps>>,
-}
+#[derive(Clone, Default)]
+pub struct Maps(pub BTreeMap<String, OrNull<Maps>>);
+newtype_from! { Maps {
+    BTreeMap<String, OrNull<Maps>>,
+} }
+
+/// Item 0: at least 1 character.
+///
+/// Schema: `#/components/schemas/Pair`
+#[derive(Clone)]
+pub struct Pair(pub Box<(String, OrNull<Pair>)>);
+newtype_from! { Pair {
+    boxed (String, OrNull<Pair>),
+} }
+
+/// Schema: `#/components/schemas/Pairs`
+#[derive(Clone)]
+pub struct Pairs(pub (String, Vec<Pairs>));
+newtype_from! { Pairs {
+    (String, Vec<Pairs>),
+} }
 
 /// Schema: `#/components/schemas/Sum`
 #[non_exhaustive]
@@ -71,6 +92,17 @@ pub struct Sum {
     pub left: Box<Expression>,
     pub right: Box<Expression>,
     pub other: Other,
+}
+
+impl Sum {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(left: impl Into<Box<Expression>>, right: impl Into<Box<Expression>>) -> Self {
+        Self {
+            left: left.into(),
+            right: right.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
 }
 
 /// Schema: `#/components/schemas/Tree`
@@ -85,5 +117,29 @@ pub struct Tree {
     /// At most 2 keys.
     pub maps: Nullable<Maps>,
     pub in_turn: Option<MapOfLists>,
+    pub pair: Option<Pair>,
+    pub pairs: Option<Pairs>,
     pub other: Other,
 }
+
+impl Tree {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
+        Self {
+            children: children.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { Tree {
+    parent(into Box<Tree>),
+    value(into Expression),
+    endless(Endless),
+    /// At most 2 items.
+    lists(into Lists),
+    /// At most 2 keys.
+    maps(nullable Maps),
+    in_turn(into MapOfLists),
+    pair(into Pair),
+    pairs(into Pairs),
+} }

@@ -13,15 +13,12 @@ union! { Expression {
     Number: [Kind(NUMBER)],
     Sum: [Kind(OBJECT)],
 } }
-union! { Lists {
-    List: [Kind(ARRAY)] [MaxItems(2), Each(&[MaxItems(2)])],
-} }
-object! { MapOfLists {
-    ..other,
-} }
-object! { Maps {
-    ..other,
-} [MaxProperties(2), Others(&[MaxProperties(2)])] }
+newtype! { ListOfMaps {} }
+newtype! { Lists {} [Each(&[MaxItems(2)])] }
+newtype! { MapOfLists {} }
+newtype! { Maps {} [Each(&[MaxProperties(2)])] }
+newtype! { Pair {} [At(0, &[MinLength(1)])] }
+newtype! { Pairs {} }
 object! { Sum {
     left,
     right,
@@ -35,5 +32,7 @@ object! { Tree {
     lists: [MaxItems(2)],
     maps: [MaxProperties(2)],
     in_turn,
+    pair,
+    pairs,
     ..other,
 } }

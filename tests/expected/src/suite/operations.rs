@@ -610,6 +610,14 @@ impl Client {
         })
     }
 
+    /// `POST /root/list_of_itself`
+    pub fn root_list_of_itself(
+        &self,
+        body: impl Into<types::ListOfItself>,
+    ) -> Call<'_, RootListOfItself> {
+        self.call(RootListOfItself { body: body.into() })
+    }
+
     /// `POST /root/map_any_of`
     pub fn root_map_any_of(
         &self,
@@ -673,6 +681,14 @@ impl Client {
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
         })
+    }
+
+    /// `POST /root/map_of_itself`
+    pub fn root_map_of_itself(
+        &self,
+        body: impl Into<types::MapOfItself>,
+    ) -> Call<'_, RootMapOfItself> {
+        self.call(RootMapOfItself { body: body.into() })
     }
 
     /// `POST /root/map_required`
@@ -1110,6 +1126,14 @@ impl Client {
     /// `POST /root/tuple_bounded`
     pub fn root_tuple_bounded(&self, body: types::TupleBounded) -> Call<'_, RootTupleBounded> {
         self.call(RootTupleBounded { body })
+    }
+
+    /// `POST /root/tuple_of_itself`
+    pub fn root_tuple_of_itself(
+        &self,
+        body: impl Into<types::TupleOfItself>,
+    ) -> Call<'_, RootTupleOfItself> {
+        self.call(RootTupleOfItself { body: body.into() })
     }
 
     /// `POST /root/unevaluated`
@@ -2618,6 +2642,23 @@ operation! { RootListNot {
     },
 } }
 
+/// The inputs of [`Client::root_list_of_itself`]: `POST /root/list_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootListOfItself {
+    pub body: types::ListOfItself,
+}
+operation! { RootListOfItself {
+    id: "root_list_of_itself",
+    route: POST "/root/list_of_itself",
+    inputs: {
+        body: json [MaxItems(2)],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_map_any_of`]: `POST /root/map_any_of`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2697,6 +2738,23 @@ operation! { RootMapNot {
     route: POST "/root/map_not",
     inputs: {
         body: json [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_map_of_itself`]: `POST /root/map_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootMapOfItself {
+    pub body: types::MapOfItself,
+}
+operation! { RootMapOfItself {
+    id: "root_map_of_itself",
+    route: POST "/root/map_of_itself",
+    inputs: {
+        body: json [MaxProperties(1)],
     },
     success: empty () {
         204,
@@ -3717,6 +3775,23 @@ operation! { RootTupleBounded {
     route: POST "/root/tuple_bounded",
     inputs: {
         body: json [UniqueItems],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_tuple_of_itself`]: `POST /root/tuple_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTupleOfItself {
+    pub body: types::TupleOfItself,
+}
+operation! { RootTupleOfItself {
+    id: "root_tuple_of_itself",
+    route: POST "/root/tuple_of_itself",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,

@@ -1066,6 +1066,53 @@ pub struct Places {
     /// `unevaluatedItems`: `false`
     pub n_unevaluated_items: Nullable<Vec<Json>>,
     pub c_unevaluated_items: Option<UnevaluatedItems>,
+    /// At most 2 items. Each: at most 2 items.
+    pub p_list_of_itself: Option<Vec<ListOfItself>>,
+    /// Each: at most 2 items, each: at most 2 items.
+    pub i_list_of_itself: Option<Vec<Vec<ListOfItself>>>,
+    /// Each: at most 2 items, each: at most 2 items.
+    pub m_list_of_itself: Option<BTreeMap<String, Vec<ListOfItself>>>,
+    pub o_list_of_itself: Option<PlacesOListOfItself>,
+    pub q_list_of_itself: Option<PlacesQListOfItself>,
+    /// A part.
+    /// At most 2 items. Each: at most 2 items.
+    pub a_list_of_itself: Option<Vec<ListOfItself>>,
+    pub b_list_of_itself: Option<PlacesBListOfItself>,
+    /// At most 2 items. Each: at most 2 items.
+    pub n_list_of_itself: Nullable<Vec<ListOfItself>>,
+    /// At most 2 items.
+    pub c_list_of_itself: Option<ListOfItself>,
+    /// At most 1 keys. Each: at most 1 keys.
+    pub p_map_of_itself: Option<BTreeMap<String, MapOfItself>>,
+    /// Each: at most 1 keys, each: at most 1 keys.
+    pub i_map_of_itself: Option<Vec<BTreeMap<String, MapOfItself>>>,
+    /// Each: at most 1 keys, each: at most 1 keys.
+    pub m_map_of_itself: Option<BTreeMap<String, BTreeMap<String, MapOfItself>>>,
+    pub o_map_of_itself: Option<PlacesOMapOfItself>,
+    pub q_map_of_itself: Option<PlacesQMapOfItself>,
+    /// A part.
+    /// At most 1 keys. Each: at most 1 keys.
+    pub a_map_of_itself: Option<BTreeMap<String, MapOfItself>>,
+    pub b_map_of_itself: Option<PlacesBMapOfItself>,
+    /// At most 1 keys. Each: at most 1 keys.
+    pub n_map_of_itself: Nullable<BTreeMap<String, MapOfItself>>,
+    /// At most 1 keys.
+    pub c_map_of_itself: Option<MapOfItself>,
+    /// Item 0: at least 1 character.
+    pub p_tuple_of_itself: Option<(String, OrNull<TupleOfItself>)>,
+    /// Each: item 0: at least 1 character.
+    pub i_tuple_of_itself: Option<Vec<(String, OrNull<TupleOfItself>)>>,
+    /// Each: item 0: at least 1 character.
+    pub m_tuple_of_itself: Option<BTreeMap<String, (String, OrNull<TupleOfItself>)>>,
+    pub o_tuple_of_itself: Option<PlacesOTupleOfItself>,
+    pub q_tuple_of_itself: Option<PlacesQTupleOfItself>,
+    /// A part.
+    /// Item 0: at least 1 character.
+    pub a_tuple_of_itself: Option<(String, OrNull<TupleOfItself>)>,
+    pub b_tuple_of_itself: Option<PlacesBTupleOfItself>,
+    /// Item 0: at least 1 character.
+    pub n_tuple_of_itself: Nullable<(String, OrNull<TupleOfItself>)>,
+    pub c_tuple_of_itself: Option<TupleOfItself>,
     /// Allowed: at least 3.
     pub p_minimum: Option<i64>,
     /// Each: allowed: at least 3.
@@ -2679,6 +2726,53 @@ setters! { Places {
     /// `contains`: `{"type":"string"}`
     n_unevaluated_items(list Json),
     c_unevaluated_items(list Json),
+    /// At most 2 items. Each: at most 2 items.
+    p_list_of_itself(list ListOfItself),
+    /// Each: at most 2 items, each: at most 2 items.
+    i_list_of_itself(list Vec<ListOfItself>),
+    /// Each: at most 2 items, each: at most 2 items.
+    m_list_of_itself(map Vec<ListOfItself>),
+    o_list_of_itself(PlacesOListOfItself),
+    q_list_of_itself(PlacesQListOfItself),
+    /// A part.
+    /// At most 2 items. Each: at most 2 items.
+    a_list_of_itself(list ListOfItself),
+    b_list_of_itself(into PlacesBListOfItself),
+    /// At most 2 items. Each: at most 2 items.
+    n_list_of_itself(list ListOfItself),
+    /// At most 2 items.
+    c_list_of_itself(into ListOfItself),
+    /// At most 1 keys. Each: at most 1 keys.
+    p_map_of_itself(map MapOfItself),
+    /// Each: at most 1 keys, each: at most 1 keys.
+    i_map_of_itself(list BTreeMap<String, MapOfItself>),
+    /// Each: at most 1 keys, each: at most 1 keys.
+    m_map_of_itself(map BTreeMap<String, MapOfItself>),
+    o_map_of_itself(PlacesOMapOfItself),
+    q_map_of_itself(PlacesQMapOfItself),
+    /// A part.
+    /// At most 1 keys. Each: at most 1 keys.
+    a_map_of_itself(map MapOfItself),
+    b_map_of_itself(into PlacesBMapOfItself),
+    /// At most 1 keys. Each: at most 1 keys.
+    n_map_of_itself(map MapOfItself),
+    /// At most 1 keys.
+    c_map_of_itself(into MapOfItself),
+    /// Item 0: at least 1 character.
+    p_tuple_of_itself((String, OrNull<TupleOfItself>)),
+    /// Each: item 0: at least 1 character.
+    i_tuple_of_itself(list (String, OrNull<TupleOfItself>)),
+    /// Each: item 0: at least 1 character.
+    m_tuple_of_itself(map (String, OrNull<TupleOfItself>)),
+    o_tuple_of_itself(PlacesOTupleOfItself),
+    q_tuple_of_itself(PlacesQTupleOfItself),
+    /// A part.
+    /// Item 0: at least 1 character.
+    a_tuple_of_itself((String, OrNull<TupleOfItself>)),
+    b_tuple_of_itself(into PlacesBTupleOfItself),
+    /// Item 0: at least 1 character.
+    n_tuple_of_itself(nullable (String, OrNull<TupleOfItself>)),
+    c_tuple_of_itself(into TupleOfItself),
     /// Allowed: at least 3.
     p_minimum(i64),
     /// Each: allowed: at least 3.
@@ -5010,6 +5104,23 @@ branches! { PlacesBListNot {
 /// Schema: `#/components/schemas/Places/properties/b_list_not/oneOf/Object`
 pub type PlacesBListNotObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_list_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBListOfItself {
+    /// At most 2 items. Each: at most 2 items.
+    ListOfItselfList(Vec<ListOfItself>),
+    Object(PlacesBListOfItselfObject),
+    Unknown(Json),
+}
+branches! { PlacesBListOfItself {
+    ListOfItselfList(Vec<ListOfItself>),
+    Object(PlacesBListOfItselfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_list_of_itself/oneOf/Object`
+pub type PlacesBListOfItselfObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_map_any_of`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -5082,6 +5193,23 @@ branches! { PlacesBMapNot {
 
 /// Schema: `#/components/schemas/Places/properties/b_map_not/oneOf/Object`
 pub type PlacesBMapNotObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_map_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBMapOfItself {
+    Object(PlacesBMapOfItselfObject),
+    /// At most 1 keys. Each: at most 1 keys.
+    Map(BTreeMap<String, MapOfItself>),
+    Unknown(Json),
+}
+branches! { PlacesBMapOfItself {
+    Object(PlacesBMapOfItselfObject),
+    Map(BTreeMap<String, MapOfItself>),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_map_of_itself/oneOf/Object`
+pub type PlacesBMapOfItselfObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_required`
 #[derive(Clone)]
@@ -6061,6 +6189,23 @@ branches! { PlacesBTupleBounded {
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple_bounded/oneOf/Object`
 pub type PlacesBTupleBoundedObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_tuple_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBTupleOfItself {
+    /// Item 0: at least 1 character.
+    Tuple((String, OrNull<TupleOfItself>)),
+    Object(PlacesBTupleOfItselfObject),
+    Unknown(Json),
+}
+branches! { PlacesBTupleOfItself {
+    Tuple((String, OrNull<TupleOfItself>)),
+    Object(PlacesBTupleOfItselfObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_tuple_of_itself/oneOf/Object`
+pub type PlacesBTupleOfItselfObject = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated`
 #[derive(Clone)]
@@ -7335,6 +7480,20 @@ setters! { PlacesOListNot {
     named(bool),
 } }
 
+/// Each value of another key: at most 2 items, each: at most 2 items.
+///
+/// Schema: `#/components/schemas/Places/properties/o_list_of_itself`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOListOfItself {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, Vec<ListOfItself>>,
+}
+setters! { PlacesOListOfItself {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/o_map_any_of`
 #[derive(Default)]
 #[non_exhaustive]
@@ -7385,6 +7544,20 @@ pub struct PlacesOMapNot {
     pub other: BTreeMap<String, BTreeMap<String, i64>>,
 }
 setters! { PlacesOMapNot {
+    named(bool),
+} }
+
+/// Each value of another key: at most 1 keys, each: at most 1 keys.
+///
+/// Schema: `#/components/schemas/Places/properties/o_map_of_itself`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOMapOfItself {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, BTreeMap<String, MapOfItself>>,
+}
+setters! { PlacesOMapOfItself {
     named(bool),
 } }
 
@@ -8159,6 +8332,20 @@ pub struct PlacesOTupleBounded {
     pub other: BTreeMap<String, (i64, i64)>,
 }
 setters! { PlacesOTupleBounded {
+    named(bool),
+} }
+
+/// Each value of another key: item 0: at least 1 character.
+///
+/// Schema: `#/components/schemas/Places/properties/o_tuple_of_itself`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOTupleOfItself {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, (String, OrNull<TupleOfItself>)>,
+}
+setters! { PlacesOTupleOfItself {
     named(bool),
 } }
 
@@ -9274,6 +9461,21 @@ setters! { PlacesQListNot {
     named(bool),
 } }
 
+/// Each value of a key like `^y`: at most 2 items, each: at most 2 items.
+///
+/// Schema: `#/components/schemas/Places/properties/q_list_of_itself`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQListOfItself {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, Vec<ListOfItself>>,
+    pub other: Other,
+}
+setters! { PlacesQListOfItself {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_map_any_of`
 #[derive(Default)]
 #[non_exhaustive]
@@ -9334,6 +9536,21 @@ pub struct PlacesQMapNot {
     pub other: Other,
 }
 setters! { PlacesQMapNot {
+    named(bool),
+} }
+
+/// Each value of a key like `^y`: at most 1 keys, each: at most 1 keys.
+///
+/// Schema: `#/components/schemas/Places/properties/q_map_of_itself`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQMapOfItself {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, BTreeMap<String, MapOfItself>>,
+    pub other: Other,
+}
+setters! { PlacesQMapOfItself {
     named(bool),
 } }
 
@@ -10253,6 +10470,21 @@ setters! { PlacesQTupleBounded {
     named(bool),
 } }
 
+/// Each value of a key like `^y`: item 0: at least 1 character.
+///
+/// Schema: `#/components/schemas/Places/properties/q_tuple_of_itself`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQTupleOfItself {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, (String, OrNull<TupleOfItself>)>,
+    pub other: Other,
+}
+setters! { PlacesQTupleOfItself {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_unevaluated`
 #[derive(Default)]
 #[non_exhaustive]
@@ -10822,6 +11054,15 @@ pub type ListIf = Vec<i64>;
 /// Schema: `#/components/schemas/list_not`
 pub type ListNot = Vec<i64>;
 
+/// At most 2 items. Each: at most 2 items.
+///
+/// Schema: `#/components/schemas/list_of_itself`
+#[derive(Clone, Default)]
+pub struct ListOfItself(pub Vec<ListOfItself>);
+newtype_from! { ListOfItself {
+    Vec<ListOfItself>,
+} }
+
 /// Schema: `#/components/schemas/map_any_of`
 pub type MapAnyOf = BTreeMap<String, i64>;
 /// Schema: `#/components/schemas/map_dependent`
@@ -10840,6 +11081,15 @@ pub type MapIf = BTreeMap<String, i64>;
 ///
 /// Schema: `#/components/schemas/map_not`
 pub type MapNot = BTreeMap<String, i64>;
+
+/// At most 1 keys. Each: at most 1 keys.
+///
+/// Schema: `#/components/schemas/map_of_itself`
+#[derive(Clone, Default)]
+pub struct MapOfItself(pub BTreeMap<String, MapOfItself>);
+newtype_from! { MapOfItself {
+    BTreeMap<String, MapOfItself>,
+} }
 
 /// Schema: `#/components/schemas/map_required`
 #[non_exhaustive]
@@ -11266,6 +11516,15 @@ pub type Tuple = (String, i64);
 
 /// Schema: `#/components/schemas/tuple_bounded`
 pub type TupleBounded = (i64, i64);
+
+/// Item 0: at least 1 character.
+///
+/// Schema: `#/components/schemas/tuple_of_itself`
+#[derive(Clone)]
+pub struct TupleOfItself(pub Box<(String, OrNull<TupleOfItself>)>);
+newtype_from! { TupleOfItself {
+    boxed (String, OrNull<TupleOfItself>),
+} }
 
 /// Schema: `#/components/schemas/unevaluated`
 #[derive(Default)]

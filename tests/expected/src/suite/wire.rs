@@ -676,6 +676,33 @@ object! { Places {
     b_unevaluated_items,
     n_unevaluated_items: [Fits("{\"contains\":{\"type\":\"string\"}}")],
     c_unevaluated_items: [Fits("{\"contains\":{\"type\":\"string\"}}")],
+    p_list_of_itself: [MaxItems(2), Each(&[MaxItems(2)])],
+    i_list_of_itself: [Each(&[MaxItems(2), Each(&[MaxItems(2)])])],
+    m_list_of_itself: [Each(&[MaxItems(2), Each(&[MaxItems(2)])])],
+    o_list_of_itself,
+    q_list_of_itself,
+    a_list_of_itself: [MaxItems(2), Each(&[MaxItems(2)])],
+    b_list_of_itself,
+    n_list_of_itself: [MaxItems(2), Each(&[MaxItems(2)])],
+    c_list_of_itself: [MaxItems(2)],
+    p_map_of_itself: [MaxProperties(1), Each(&[MaxProperties(1)])],
+    i_map_of_itself: [Each(&[MaxProperties(1), Each(&[MaxProperties(1)])])],
+    m_map_of_itself: [Each(&[MaxProperties(1), Each(&[MaxProperties(1)])])],
+    o_map_of_itself,
+    q_map_of_itself,
+    a_map_of_itself: [MaxProperties(1), Each(&[MaxProperties(1)])],
+    b_map_of_itself,
+    n_map_of_itself: [MaxProperties(1), Each(&[MaxProperties(1)])],
+    c_map_of_itself: [MaxProperties(1)],
+    p_tuple_of_itself: [At(0, &[MinLength(1)])],
+    i_tuple_of_itself: [Each(&[At(0, &[MinLength(1)])])],
+    m_tuple_of_itself: [Each(&[At(0, &[MinLength(1)])])],
+    o_tuple_of_itself,
+    q_tuple_of_itself,
+    a_tuple_of_itself: [At(0, &[MinLength(1)])],
+    b_tuple_of_itself,
+    n_tuple_of_itself: [At(0, &[MinLength(1)])],
+    c_tuple_of_itself,
     p_minimum: [Minimum(3)],
     i_minimum: [Each(&[Minimum(3)])],
     m_minimum: [Each(&[Minimum(3)])],
@@ -1568,6 +1595,10 @@ union! { PlacesBListNot {
     IntegerList: [Items(INTEGER)] [Fits("{\"not\":{\"maxItems\":0}}")],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBListOfItself {
+    ListOfItselfList: [Items(ARRAY)] [MaxItems(2), Each(&[MaxItems(2)])],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBMapAnyOf {
     Object: [Has(&["zz"])],
     Map: [Kind(OBJECT)],
@@ -1583,6 +1614,10 @@ union! { PlacesBMapIf {
 union! { PlacesBMapNot {
     Object: [Has(&["zz"])],
     Map: [Kind(OBJECT)] [Fits("{\"not\":{\"required\":[\"x\"]}}")],
+} }
+union! { PlacesBMapOfItself {
+    Object: [Has(&["zz"])],
+    Map: [Kind(OBJECT)] [MaxProperties(1), Each(&[MaxProperties(1)])],
 } }
 union! { PlacesBMapRequired {
     Object: [Has(&["a"])],
@@ -1798,6 +1833,10 @@ union! { PlacesBTuple {
 } }
 union! { PlacesBTupleBounded {
     Tuple: [Kind(ARRAY)] [UniqueItems],
+    Object: [Kind(OBJECT)],
+} }
+union! { PlacesBTupleOfItself {
+    Tuple: [Kind(ARRAY)] [At(0, &[MinLength(1)])],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBUnevaluated {
@@ -2032,6 +2071,10 @@ object! { PlacesOListNot {
     named,
     ..other,
 } [Others(&[Fits("{\"not\":{\"maxItems\":0}}")])] }
+object! { PlacesOListOfItself {
+    named,
+    ..other,
+} [Others(&[MaxItems(2), Each(&[MaxItems(2)])])] }
 object! { PlacesOMapAnyOf {
     named,
     ..other,
@@ -2048,6 +2091,10 @@ object! { PlacesOMapNot {
     named,
     ..other,
 } [Others(&[Fits("{\"not\":{\"required\":[\"x\"]}}")])] }
+object! { PlacesOMapOfItself {
+    named,
+    ..other,
+} [Others(&[MaxProperties(1), Each(&[MaxProperties(1)])])] }
 object! { PlacesOMapRequired {
     named,
     ..other,
@@ -2260,6 +2307,10 @@ object! { PlacesOTupleBounded {
     named,
     ..other,
 } [Others(&[UniqueItems])] }
+object! { PlacesOTupleOfItself {
+    named,
+    ..other,
+} [Others(&[At(0, &[MinLength(1)])])] }
 object! { PlacesOUnevaluated {
     named,
     ..other,
@@ -2563,6 +2614,11 @@ object! { PlacesQListNot {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"not\":{\"maxItems\":0}}")])] }
+object! { PlacesQListOfItself {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[MaxItems(2), Each(&[MaxItems(2)])])] }
 object! { PlacesQMapAnyOf {
     named,
     ..y ~ "^y",
@@ -2583,6 +2639,11 @@ object! { PlacesQMapNot {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"not\":{\"required\":[\"x\"]}}")])] }
+object! { PlacesQMapOfItself {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[MaxProperties(1), Each(&[MaxProperties(1)])])] }
 object! { PlacesQMapRequired {
     named,
     ..y ~ "^y",
@@ -2873,6 +2934,11 @@ object! { PlacesQTupleBounded {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[UniqueItems])] }
+object! { PlacesQTupleOfItself {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[At(0, &[MinLength(1)])])] }
 object! { PlacesQUnevaluated {
     named,
     ..y ~ "^y",
@@ -2995,6 +3061,8 @@ union! { Kinds {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Maximum(5)],
 } }
+newtype! { ListOfItself {} [Each(&[MaxItems(2)])] }
+newtype! { MapOfItself {} [Each(&[MaxProperties(1)])] }
 object! { MapRequired {
     a,
     ..other,
@@ -3077,6 +3145,7 @@ open_enum! { TextEnum: text {
     A = "a",
     B = "b",
 } }
+newtype! { TupleOfItself {} [At(0, &[MinLength(1)])] }
 object! { Unevaluated {
     a,
     ..other,

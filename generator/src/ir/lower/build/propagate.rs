@@ -161,6 +161,8 @@ impl TypeTable {
                     variant.value.nullable = false;
                 }
             }
+            // Cycles are broken later, so that there are no newtypes yet.
+            Shape::Newtype(_) => {}
             // The nullness and rules of an alias itself are those of its uses.
             Shape::Alias(value) => self.inherit_items(value),
             Shape::Enum(_) => {}
@@ -231,7 +233,7 @@ fn targets(shape: &Shape) -> Vec<usize> {
             .iter()
             .filter_map(|variant| target(&variant.value))
             .collect(),
-        Shape::Struct(_) | Shape::Enum(_) => Vec::new(),
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Newtype(_) => Vec::new(),
     }
 }
 
