@@ -274,7 +274,7 @@ fn emit_newtype(
 }
 
 fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> Item {
-    let rules = remarks::value_remarks(unit, target);
+    let rules = remarks::rule_remarks(&unit.rules_of_whole(item, target));
     let mut meta = type_meta(unit, id, item, Comment::default(), &rules);
     // rustc warns of each use of a deprecated name, also where the crate itself passes it on.
     meta.deprecation = super::item::Deprecation::No;

@@ -316,6 +316,8 @@ impl EitherB {
     }
 }
 
+/// At least 1 character.
+///
 /// Schema: `#/components/schemas/Text`
 pub type Text = String;
 

@@ -7,5 +7,7 @@
 //!
 //! Every type is `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`, `Serialize` and `Deserialize`. What it does not derive, its table implements.
 
+/// 16 to 40 characters.
+///
 /// Schema: `#/components/schemas/Key`
 pub type Key = String;

@@ -112,5 +112,7 @@ setters! { Ruled {
     unique(list Json),
 } }
 
+/// At most 3 characters.
+///
 /// Schema: `#/components/schemas/Short`
 pub type Short = String;

@@ -10760,6 +10760,9 @@ pub type AnyNumbers = i64;
 
 /// Schema: `#/components/schemas/anything`
 pub type Anything = Json;
+
+/// Allowed: at least 1e+300.
+///
 /// Schema: `#/components/schemas/beyond_integers`
 pub type BeyondIntegers = u64;
 
@@ -10900,6 +10903,8 @@ pub type DynamicRef = Json;
 /// Schema: `#/components/schemas/else_only`
 pub type ElseOnly = String;
 
+/// At most 8 characters.
+///
 /// Schema: `#/components/schemas/encoded`
 pub type Encoded = Base64;
 
@@ -10925,8 +10930,13 @@ pub enum EnumNot {
     Unknown(Unknown),
 }
 
+/// Allowed: less than 3.
+///
 /// Schema: `#/components/schemas/exclusive_maximum`
 pub type ExclusiveMaximum = f64;
+
+/// Allowed: more than 1.5.
+///
 /// Schema: `#/components/schemas/exclusive_minimum`
 pub type ExclusiveMinimum = f64;
 
@@ -10937,6 +10947,9 @@ pub type FalseConst = bool;
 
 /// Schema: `#/components/schemas/format_only`
 pub type FormatOnly = DateTime;
+
+/// Allowed: 2 to 4.
+///
 /// Schema: `#/components/schemas/fraction_of_integer`
 pub type FractionOfInteger = i64;
 
@@ -11006,6 +11019,8 @@ pub enum IntegersListedTwice {
 /// Schema: `#/components/schemas/items_bounded`
 pub type ItemsBounded = Vec<i64>;
 
+/// At most 0 items.
+///
 /// Schema: `#/components/schemas/items_false`
 pub type ItemsFalse = Vec<Json>;
 
@@ -11065,8 +11080,14 @@ newtype_from! { ListOfItself {
 
 /// Schema: `#/components/schemas/map_any_of`
 pub type MapAnyOf = BTreeMap<String, i64>;
+
+/// With `a`, `b` must be given.
+///
 /// Schema: `#/components/schemas/map_dependent`
 pub type MapDependent = BTreeMap<String, i64>;
+
+/// With `a`, `b` must be given.
+///
 /// Schema: `#/components/schemas/map_dependent_required`
 pub type MapDependentRequired = BTreeMap<String, i64>;
 
@@ -11114,12 +11135,23 @@ impl MapRequired {
 /// Schema: `#/components/schemas/max_contains_only`
 pub type MaxContainsOnly = Vec<i64>;
 
+/// At most 1 items.
+///
 /// Schema: `#/components/schemas/max_items`
 pub type MaxItems = Vec<String>;
+
+/// At most 2 characters.
+///
 /// Schema: `#/components/schemas/max_length`
 pub type MaxLength = String;
+
+/// At most 1 keys.
+///
 /// Schema: `#/components/schemas/max_properties`
 pub type MaxProperties = BTreeMap<String, i64>;
+
+/// Allowed: at most 3.
+///
 /// Schema: `#/components/schemas/maximum`
 pub type Maximum = i64;
 
@@ -11128,8 +11160,13 @@ pub type Maximum = i64;
 /// Schema: `#/components/schemas/min_contains_only`
 pub type MinContainsOnly = Vec<i64>;
 
+/// At least 2 items.
+///
 /// Schema: `#/components/schemas/min_items`
 pub type MinItems = Vec<i64>;
+
+/// At least 2 characters.
+///
 /// Schema: `#/components/schemas/min_length`
 pub type MinLength = String;
 
@@ -11146,6 +11183,8 @@ setters! { MinProperties {
     a(i64),
 } }
 
+/// Allowed: at least 3.
+///
 /// Schema: `#/components/schemas/minimum`
 pub type Minimum = i64;
 
@@ -11164,10 +11203,18 @@ branches! { MixedRules {
     Integer(i64),
 } }
 
+/// A multiple of 0.01.
+///
 /// Schema: `#/components/schemas/multiple_of_fraction`
 pub type MultipleOfFraction = f64;
+
+/// A multiple of 3.
+///
 /// Schema: `#/components/schemas/multiple_of_integer`
 pub type MultipleOfInteger = i64;
+
+/// Each key: at most 2 characters.
+///
 /// Schema: `#/components/schemas/names_bounded`
 pub type NamesBounded = BTreeMap<String, i64>;
 
@@ -11176,6 +11223,8 @@ pub type NamesBounded = BTreeMap<String, i64>;
 /// Schema: `#/components/schemas/names_choice`
 pub type NamesChoice = BTreeMap<String, Json>;
 
+/// Each key: pattern: `^(?:a)$`.
+///
 /// Schema: `#/components/schemas/names_enum`
 pub type NamesEnum = BTreeMap<String, i64>;
 
@@ -11224,6 +11273,8 @@ setters! { NotItself {
 /// Schema: `#/components/schemas/not_nothing`
 pub type NotNothing = String;
 
+/// At least 2 characters.
+///
 /// Schema: `#/components/schemas/nullable`
 pub type NullableSchema = String;
 
@@ -11291,6 +11342,8 @@ setters! { ObjectNot {
 
 /// `dependencies`: `{"maxProperties":1}`
 ///
+/// With `a`, `b` must be given.
+///
 /// Schema: `#/components/schemas/older_dependencies`
 pub type OlderDependencies = BTreeMap<String, i64>;
 
@@ -11317,8 +11370,14 @@ pub type OneMaps = BTreeMap<String, OneMapsValue>;
 pub type OneMapsValue = PlacesAOneMapsValue;
 /// Schema: `#/components/schemas/open_tuple`
 pub type OpenTuple = Vec<Json>;
+
+/// Pattern: `^[a-c]\d?$`.
+///
 /// Schema: `#/components/schemas/pattern`
 pub type Pattern = String;
+
+/// Pattern: `^\s\S$`.
+///
 /// Schema: `#/components/schemas/pattern_of_space`
 pub type PatternOfSpace = String;
 
@@ -11430,8 +11489,13 @@ setters! { PropertiesOnly {
     c(into String),
 } }
 
+/// At least 2 characters.
+///
 /// Schema: `#/components/schemas/ref_alone`
 pub type RefAlone = MinLength;
+
+/// 2 to 3 characters.
+///
 /// Schema: `#/components/schemas/ref_bounded`
 pub type RefBounded = MinLength;
 
@@ -11456,10 +11520,16 @@ setters! { Required {
     b(i64),
 } }
 
+/// At most 2 items.
+///
 /// Schema: `#/components/schemas/shorter_tuple`
 pub type ShorterTuple = Vec<ShorterTupleItem>;
+
 /// Schema: `#/components/schemas/shorter_tuple/items`
 pub type ShorterTupleItem = PlacesAAdditionalItemsItem;
+
+/// 2 to 3 characters.
+///
 /// Schema: `#/components/schemas/text_all_of`
 pub type TextAllOf = String;
 
@@ -11514,6 +11584,8 @@ pub type ThenOnly = String;
 /// Schema: `#/components/schemas/tuple`
 pub type Tuple = (String, i64);
 
+/// No item twice.
+///
 /// Schema: `#/components/schemas/tuple_bounded`
 pub type TupleBounded = (i64, i64);
 
@@ -11577,8 +11649,11 @@ setters! { UnevaluatedOpen {
     a(into String),
 } }
 
+/// No item twice.
+///
 /// Schema: `#/components/schemas/unique_items`
 pub type UniqueItems = Vec<Json>;
+
 /// Schema: `#/components/schemas/unsigned`
 pub type Unsigned = u64;
 /// Schema: `#/components/schemas/within_integers`

@@ -119,5 +119,7 @@ pub enum PetKind {
     Unknown(Unknown),
 }
 
+/// At most 80 characters.
+///
 /// Schema: `#/components/schemas/PetName`
 pub type PetName = String;
