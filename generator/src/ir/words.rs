@@ -113,17 +113,17 @@ fn keyword(rule: &Rule) -> String {
 pub fn sentences(rules: &[Rule]) -> Vec<String> {
     let mut sentences = Vec::new();
     sentences.extend(range(rules));
-    sentences.extend(span(rules, "characters", |rule| match rule {
+    sentences.extend(span(rules, "character", |rule| match rule {
         Rule::MinLength(least) => (Some(*least), None),
         Rule::MaxLength(most) => (None, Some(*most)),
         _ => (None, None),
     }));
-    sentences.extend(span(rules, "items", |rule| match rule {
+    sentences.extend(span(rules, "item", |rule| match rule {
         Rule::MinItems(least) => (Some(*least), None),
         Rule::MaxItems(most) => (None, Some(*most)),
         _ => (None, None),
     }));
-    sentences.extend(span(rules, "keys", |rule| match rule {
+    sentences.extend(span(rules, "key", |rule| match rule {
         Rule::MinProperties(least) => (Some(*least), None),
         Rule::MaxProperties(most) => (None, Some(*most)),
         _ => (None, None),
@@ -256,29 +256,25 @@ fn range(rules: &[Rule]) -> Option<String> {
     }
 }
 
+/// How many of a unit, whose name is that of one of it.
 fn span(
     rules: &[Rule],
     unit: &str,
     pick: fn(&Rule) -> (Option<u64>, Option<u64>),
 ) -> Option<String> {
+    let counted = |count: u64| match count {
+        1 => format!("1 {unit}"),
+        count => format!("{count} {unit}s"),
+    };
     let least = rules.iter().find_map(|rule| pick(rule).0);
     let most = rules.iter().find_map(|rule| pick(rule).1);
     match (least, most) {
         (None, None) => None,
-        (Some(least), Some(most)) if least == most => Some(format!("Exactly {least} {unit}")),
-        (Some(least), Some(most)) => Some(format!("{least} to {most} {unit}")),
-        (Some(least), None) => Some(format!("At least {least} {unit}")),
-        (None, Some(most)) => Some(format!("At most {most} {unit}")),
+        (Some(least), Some(most)) if least == most => Some(format!("Exactly {}", counted(least))),
+        (Some(least), Some(most)) => Some(format!("{least} to {}", counted(most))),
+        (Some(least), None) => Some(format!("At least {}", counted(least))),
+        (None, Some(most)) => Some(format!("At most {}", counted(most))),
     }
-    .map(|text| {
-        if least == Some(1) && most.is_none() {
-            text.replace("characters", "character")
-                .replace("items", "item")
-                .replace("keys", "key")
-        } else {
-            text
-        }
-    })
 }
 
 #[cfg(test)]
@@ -391,6 +387,14 @@ mod tests {
         ];
         let expected = ["Allowed: 1 to 9", "2 to 9 characters", "Exactly 3 items"];
         assert_eq!(sentences(&rules), expected);
+        let one = [
+            Rule::MinLength(1),
+            Rule::MaxItems(1),
+            Rule::MinProperties(1),
+            Rule::MaxProperties(1),
+        ];
+        let expected = ["At least 1 character", "At most 1 item", "Exactly 1 key"];
+        assert_eq!(sentences(&one), expected);
         assert_eq!(keywords(&[]), "no rule");
     }
 }

@@ -80,7 +80,7 @@ pub struct Ruled {
     pub forbidding: Option<Forbidding>,
     /// At most 0 items.
     pub nothing: Option<Vec<Json>>,
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pub pair: Option<(String, i64)>,
     /// No item twice.
     pub unique: Option<Vec<Json>>,
@@ -106,7 +106,7 @@ setters! { Ruled {
     forbidding(Forbidding),
     /// At most 0 items.
     nothing(list Json),
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pair((String, i64)),
     /// No item twice.
     unique(list Json),

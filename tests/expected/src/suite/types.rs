@@ -820,21 +820,21 @@ pub struct Places {
     pub n_min_items: Nullable<Vec<i64>>,
     /// At least 2 items.
     pub c_min_items: Option<MinItems>,
-    /// At most 1 items.
+    /// At most 1 item.
     pub p_max_items: Option<Vec<String>>,
-    /// Each: at most 1 items.
+    /// Each: at most 1 item.
     pub i_max_items: Option<Vec<Vec<String>>>,
-    /// Each: at most 1 items.
+    /// Each: at most 1 item.
     pub m_max_items: Option<BTreeMap<String, Vec<String>>>,
     pub o_max_items: Option<PlacesOMaxItems>,
     pub q_max_items: Option<PlacesQMaxItems>,
     /// A part.
-    /// At most 1 items.
+    /// At most 1 item.
     pub a_max_items: Option<Vec<String>>,
     pub b_max_items: Option<PlacesBMaxItems>,
-    /// At most 1 items.
+    /// At most 1 item.
     pub n_max_items: Nullable<Vec<String>>,
-    /// At most 1 items.
+    /// At most 1 item.
     pub c_max_items: Option<MaxItems>,
     /// No item twice.
     pub p_unique_items: Option<Vec<Json>>,
@@ -884,21 +884,21 @@ pub struct Places {
     pub n_items_false: Nullable<Vec<Json>>,
     /// At most 0 items.
     pub c_items_false: Option<ItemsFalse>,
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pub p_tuple: Option<(String, i64)>,
-    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    /// Each: item 0: at most 1 character, item 1: allowed: at least 1.
     pub i_tuple: Option<Vec<(String, i64)>>,
-    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    /// Each: item 0: at most 1 character, item 1: allowed: at least 1.
     pub m_tuple: Option<BTreeMap<String, (String, i64)>>,
     pub o_tuple: Option<PlacesOTuple>,
     pub q_tuple: Option<PlacesQTuple>,
     /// A part.
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pub a_tuple: Option<(String, i64)>,
     pub b_tuple: Option<PlacesBTuple>,
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pub n_tuple: Nullable<(String, i64)>,
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pub c_tuple: Option<Tuple>,
     /// At most 2 items.
     pub p_shorter_tuple: Option<Vec<PlacesPShorterTupleItem>>,
@@ -1082,21 +1082,21 @@ pub struct Places {
     pub n_list_of_itself: Nullable<Vec<ListOfItself>>,
     /// At most 2 items.
     pub c_list_of_itself: Option<ListOfItself>,
-    /// At most 1 keys. Each: at most 1 keys.
+    /// At most 1 key. Each: at most 1 key.
     pub p_map_of_itself: Option<BTreeMap<String, MapOfItself>>,
-    /// Each: at most 1 keys, each: at most 1 keys.
+    /// Each: at most 1 key, each: at most 1 key.
     pub i_map_of_itself: Option<Vec<BTreeMap<String, MapOfItself>>>,
-    /// Each: at most 1 keys, each: at most 1 keys.
+    /// Each: at most 1 key, each: at most 1 key.
     pub m_map_of_itself: Option<BTreeMap<String, BTreeMap<String, MapOfItself>>>,
     pub o_map_of_itself: Option<PlacesOMapOfItself>,
     pub q_map_of_itself: Option<PlacesQMapOfItself>,
     /// A part.
-    /// At most 1 keys. Each: at most 1 keys.
+    /// At most 1 key. Each: at most 1 key.
     pub a_map_of_itself: Option<BTreeMap<String, MapOfItself>>,
     pub b_map_of_itself: Option<PlacesBMapOfItself>,
-    /// At most 1 keys. Each: at most 1 keys.
+    /// At most 1 key. Each: at most 1 key.
     pub n_map_of_itself: Nullable<BTreeMap<String, MapOfItself>>,
-    /// At most 1 keys.
+    /// At most 1 key.
     pub c_map_of_itself: Option<MapOfItself>,
     /// Item 0: at least 1 character.
     pub p_tuple_of_itself: Option<(String, OrNull<TupleOfItself>)>,
@@ -1365,21 +1365,21 @@ pub struct Places {
     pub b_min_properties: Option<PlacesBMinProperties>,
     pub n_min_properties: Nullable<PlacesNMinProperties>,
     pub c_min_properties: Option<MinProperties>,
-    /// At most 1 keys.
+    /// At most 1 key.
     pub p_max_properties: Option<BTreeMap<String, i64>>,
-    /// Each: at most 1 keys.
+    /// Each: at most 1 key.
     pub i_max_properties: Option<Vec<BTreeMap<String, i64>>>,
-    /// Each: at most 1 keys.
+    /// Each: at most 1 key.
     pub m_max_properties: Option<BTreeMap<String, BTreeMap<String, i64>>>,
     pub o_max_properties: Option<PlacesOMaxProperties>,
     pub q_max_properties: Option<PlacesQMaxProperties>,
     /// A part.
-    /// At most 1 keys.
+    /// At most 1 key.
     pub a_max_properties: Option<BTreeMap<String, i64>>,
     pub b_max_properties: Option<PlacesBMaxProperties>,
-    /// At most 1 keys.
+    /// At most 1 key.
     pub n_max_properties: Nullable<BTreeMap<String, i64>>,
-    /// At most 1 keys.
+    /// At most 1 key.
     pub c_max_properties: Option<MaxProperties>,
     pub p_additional: Option<PlacesPAdditional>,
     pub i_additional: Option<Vec<PlacesIAdditionalItem>>,
@@ -2528,21 +2528,21 @@ setters! { Places {
     n_min_items(list i64),
     /// At least 2 items.
     c_min_items(list i64),
-    /// At most 1 items.
+    /// At most 1 item.
     p_max_items(list String),
-    /// Each: at most 1 items.
+    /// Each: at most 1 item.
     i_max_items(list Vec<String>),
-    /// Each: at most 1 items.
+    /// Each: at most 1 item.
     m_max_items(map Vec<String>),
     o_max_items(PlacesOMaxItems),
     q_max_items(PlacesQMaxItems),
     /// A part.
-    /// At most 1 items.
+    /// At most 1 item.
     a_max_items(list String),
     b_max_items(into PlacesBMaxItems),
-    /// At most 1 items.
+    /// At most 1 item.
     n_max_items(list String),
-    /// At most 1 items.
+    /// At most 1 item.
     c_max_items(list String),
     /// No item twice.
     p_unique_items(list Json),
@@ -2592,21 +2592,21 @@ setters! { Places {
     n_items_false(list Json),
     /// At most 0 items.
     c_items_false(list Json),
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     p_tuple((String, i64)),
-    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    /// Each: item 0: at most 1 character, item 1: allowed: at least 1.
     i_tuple(list (String, i64)),
-    /// Each: item 0: at most 1 characters, item 1: allowed: at least 1.
+    /// Each: item 0: at most 1 character, item 1: allowed: at least 1.
     m_tuple(map (String, i64)),
     o_tuple(PlacesOTuple),
     q_tuple(PlacesQTuple),
     /// A part.
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     a_tuple((String, i64)),
     b_tuple(into PlacesBTuple),
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     n_tuple(nullable (String, i64)),
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     c_tuple(Tuple),
     /// At most 2 items.
     p_shorter_tuple(list PlacesPShorterTupleItem),
@@ -2742,21 +2742,21 @@ setters! { Places {
     n_list_of_itself(list ListOfItself),
     /// At most 2 items.
     c_list_of_itself(into ListOfItself),
-    /// At most 1 keys. Each: at most 1 keys.
+    /// At most 1 key. Each: at most 1 key.
     p_map_of_itself(map MapOfItself),
-    /// Each: at most 1 keys, each: at most 1 keys.
+    /// Each: at most 1 key, each: at most 1 key.
     i_map_of_itself(list BTreeMap<String, MapOfItself>),
-    /// Each: at most 1 keys, each: at most 1 keys.
+    /// Each: at most 1 key, each: at most 1 key.
     m_map_of_itself(map BTreeMap<String, MapOfItself>),
     o_map_of_itself(PlacesOMapOfItself),
     q_map_of_itself(PlacesQMapOfItself),
     /// A part.
-    /// At most 1 keys. Each: at most 1 keys.
+    /// At most 1 key. Each: at most 1 key.
     a_map_of_itself(map MapOfItself),
     b_map_of_itself(into PlacesBMapOfItself),
-    /// At most 1 keys. Each: at most 1 keys.
+    /// At most 1 key. Each: at most 1 key.
     n_map_of_itself(map MapOfItself),
-    /// At most 1 keys.
+    /// At most 1 key.
     c_map_of_itself(into MapOfItself),
     /// Item 0: at least 1 character.
     p_tuple_of_itself((String, OrNull<TupleOfItself>)),
@@ -3007,21 +3007,21 @@ setters! { Places {
     b_min_properties(into PlacesBMinProperties),
     n_min_properties(nullable PlacesNMinProperties),
     c_min_properties(MinProperties),
-    /// At most 1 keys.
+    /// At most 1 key.
     p_max_properties(map i64),
-    /// Each: at most 1 keys.
+    /// Each: at most 1 key.
     i_max_properties(list BTreeMap<String, i64>),
-    /// Each: at most 1 keys.
+    /// Each: at most 1 key.
     m_max_properties(map BTreeMap<String, i64>),
     o_max_properties(PlacesOMaxProperties),
     q_max_properties(PlacesQMaxProperties),
     /// A part.
-    /// At most 1 keys.
+    /// At most 1 key.
     a_max_properties(map i64),
     b_max_properties(into PlacesBMaxProperties),
-    /// At most 1 keys.
+    /// At most 1 key.
     n_max_properties(map i64),
-    /// At most 1 keys.
+    /// At most 1 key.
     c_max_properties(map i64),
     p_additional(PlacesPAdditional),
     i_additional(list PlacesIAdditionalItem),
@@ -4061,7 +4061,7 @@ impl PlacesAPatternsOfObjectsAValue {
 /// Schema: `#/components/schemas/Places/properties/a_patterns_of_objects/patternProperties/b$`
 #[non_exhaustive]
 pub struct PlacesAPatternsOfObjectsBValue {
-    /// At most 1 characters.
+    /// At most 1 character.
     pub q: String,
     pub other: Other,
 }
@@ -5199,7 +5199,7 @@ pub type PlacesBMapNotObject = PlacesBAdditionalZz;
 #[non_exhaustive]
 pub enum PlacesBMapOfItself {
     Object(PlacesBMapOfItselfObject),
-    /// At most 1 keys. Each: at most 1 keys.
+    /// At most 1 key. Each: at most 1 key.
     Map(BTreeMap<String, MapOfItself>),
     Unknown(Json),
 }
@@ -5250,7 +5250,7 @@ pub type PlacesBMaxContainsOnlyObject = PlacesBAdditionalZz;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBMaxItems {
-    /// At most 1 items.
+    /// At most 1 item.
     StringList(Vec<String>),
     Object(PlacesBMaxItemsObject),
     Unknown(Json),
@@ -5285,7 +5285,7 @@ pub type PlacesBMaxLengthObject = PlacesBAdditionalZz;
 #[non_exhaustive]
 pub enum PlacesBMaxProperties {
     Object(PlacesBMaxPropertiesObject),
-    /// At most 1 keys.
+    /// At most 1 key.
     Map(BTreeMap<String, i64>),
     Unknown(Json),
 }
@@ -6160,7 +6160,7 @@ pub type PlacesBThenOnlyObject = PlacesBAdditionalZz;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBTuple {
-    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     Tuple((String, i64)),
     Object(PlacesBTupleObject),
     Unknown(Json),
@@ -7547,7 +7547,7 @@ setters! { PlacesOMapNot {
     named(bool),
 } }
 
-/// Each value of another key: at most 1 keys, each: at most 1 keys.
+/// Each value of another key: at most 1 key, each: at most 1 key.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_map_of_itself`
 #[derive(Default)]
@@ -7578,7 +7578,7 @@ pub type PlacesOMapRequiredValue = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/o_max_contains_only`
 pub type PlacesOMaxContainsOnly = PlacesOAdditionalItemsOnly;
 
-/// Each value of another key: at most 1 items.
+/// Each value of another key: at most 1 item.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_max_items`
 #[derive(Default)]
@@ -7606,7 +7606,7 @@ setters! { PlacesOMaxLength {
     named(bool),
 } }
 
-/// Each value of another key: at most 1 keys.
+/// Each value of another key: at most 1 key.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_max_properties`
 #[derive(Default)]
@@ -8307,7 +8307,7 @@ setters! { PlacesOTextOneOf {
 /// Schema: `#/components/schemas/Places/properties/o_then_only`
 pub type PlacesOThenOnly = PlacesOAnnotated;
 
-/// Each value of another key: item 0: at most 1 characters, item 1: allowed: at least 1.
+/// Each value of another key: item 0: at most 1 character, item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_tuple`
 #[derive(Default)]
@@ -9539,7 +9539,7 @@ setters! { PlacesQMapNot {
     named(bool),
 } }
 
-/// Each value of a key like `^y`: at most 1 keys, each: at most 1 keys.
+/// Each value of a key like `^y`: at most 1 key, each: at most 1 key.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_map_of_itself`
 #[derive(Default)]
@@ -9585,7 +9585,7 @@ setters! { PlacesQMaxContainsOnly {
     named(bool),
 } }
 
-/// Each value of a key like `^y`: at most 1 items.
+/// Each value of a key like `^y`: at most 1 item.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_max_items`
 #[derive(Default)]
@@ -9615,7 +9615,7 @@ setters! { PlacesQMaxLength {
     named(bool),
 } }
 
-/// Each value of a key like `^y`: at most 1 keys.
+/// Each value of a key like `^y`: at most 1 key.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_max_properties`
 #[derive(Default)]
@@ -10440,7 +10440,7 @@ setters! { PlacesQThenOnly {
     named(bool),
 } }
 
-/// Each value of a key like `^y`: item 0: at most 1 characters, item 1: allowed: at least 1.
+/// Each value of a key like `^y`: item 0: at most 1 character, item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_tuple`
 #[derive(Default)]
@@ -11103,7 +11103,7 @@ pub type MapIf = BTreeMap<String, i64>;
 /// Schema: `#/components/schemas/map_not`
 pub type MapNot = BTreeMap<String, i64>;
 
-/// At most 1 keys. Each: at most 1 keys.
+/// At most 1 key. Each: at most 1 key.
 ///
 /// Schema: `#/components/schemas/map_of_itself`
 #[derive(Clone, Default)]
@@ -11135,7 +11135,7 @@ impl MapRequired {
 /// Schema: `#/components/schemas/max_contains_only`
 pub type MaxContainsOnly = Vec<i64>;
 
-/// At most 1 items.
+/// At most 1 item.
 ///
 /// Schema: `#/components/schemas/max_items`
 pub type MaxItems = Vec<String>;
@@ -11145,7 +11145,7 @@ pub type MaxItems = Vec<String>;
 /// Schema: `#/components/schemas/max_length`
 pub type MaxLength = String;
 
-/// At most 1 keys.
+/// At most 1 key.
 ///
 /// Schema: `#/components/schemas/max_properties`
 pub type MaxProperties = BTreeMap<String, i64>;
@@ -11579,7 +11579,7 @@ pub type TextOneOf = String;
 /// Schema: `#/components/schemas/then_only`
 pub type ThenOnly = String;
 
-/// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+/// Item 0: at most 1 character. Item 1: allowed: at least 1.
 ///
 /// Schema: `#/components/schemas/tuple`
 pub type Tuple = (String, i64);
