@@ -57,8 +57,8 @@ const COMPARED_DEPTH: usize = 16;
 #[derive(Debug, Clone)]
 pub(super) struct ComparedPart<'d> {
     definition: Rc<MergedSchema<'d>>,
-    /// Whether a sibling of its reference allows null.
-    is_nullable: bool,
+    /// What the siblings of its reference say.
+    siblings: Option<Rc<MergedSchema<'d>>>,
 }
 
 /// How a value is compared.
@@ -283,9 +283,10 @@ impl<'d> Schemas<'d, '_> {
                 if !self.charge_example(1, merged.at) {
                     return None;
                 }
-                let inner = self.part(branch).definition;
-                let misfit = self.misfit(&inner, value, comparison.inside())?;
+                let inner = self.part(branch);
+                let misfit = self.misfit_of_compared(&inner, value, comparison)?;
                 let is_of_kind = inner
+                    .definition
                     .kinds
                     .is_none_or(|kinds| kinds.contains(kind_of(value)));
                 reasons.extend(is_of_kind.then_some(misfit));
@@ -351,10 +352,26 @@ impl<'d> Schemas<'d, '_> {
             return None;
         }
         let part = self.part(schema);
-        if value.is_null() && part.is_nullable {
+        self.misfit_of_compared(&part, value, comparison)
+    }
+
+    /// The same, given what is said of the part. A sibling of a reference can allow null, and can
+    /// forbid other values that the target allows.
+    fn misfit_of_compared(
+        &mut self,
+        part: &ComparedPart<'d>,
+        value: &Value,
+        comparison: Comparison,
+    ) -> Option<String> {
+        let siblings = part.siblings.as_deref();
+        if value.is_null() && siblings.is_some_and(MergedSchema::is_nullable) {
             return None;
         }
-        self.misfit(&part.definition, value, comparison.inside())
+        let comparison = comparison.inside();
+        let misfit = self.misfit(&part.definition, value, comparison);
+        // Whether null that the target allows is allowed beside siblings is for the type to say.
+        let siblings = siblings.filter(|_| !value.is_null());
+        misfit.or_else(|| self.misfit(siblings?, value, comparison))
     }
 
     /// What a part is compared by, which is found out once for all values of it.
@@ -364,10 +381,10 @@ impl<'d> Schemas<'d, '_> {
             return known.clone();
         }
         let resolved = self.resolve(schema);
-        let is_nullable = resolved.local.is_nullable();
+        let siblings = resolved.target.map(|_| Rc::clone(&resolved.local));
         let part = ComparedPart {
             definition: self.definition_of(resolved),
-            is_nullable,
+            siblings,
         };
         if let Some(id) = id {
             self.compared.insert(id, part.clone());

@@ -73,7 +73,7 @@ fn examples_are_judged_at_every_place() {
     note[example-invalid] #/paths/~1a/parameters/2/examples/one/value: the example does not fit the schema: it is a string, and integer is allowed
     note[example-invalid] #/paths/~1a/parameters/3/content/application~1json/example: the example does not fit the schema: it is a string, and integer is allowed
     note[example-invalid] #/paths/~1a/post/requestBody/content/application~1json/example: the example does not fit the schema: it is a string, and integer is allowed
-    note[example-invalid] #/paths/~1a/post/requestBody/content/text~1plain/examples/one/value: the example does not fit the schema: it is longer than 1 characters
+    note[example-invalid] #/paths/~1a/post/requestBody/content/text~1plain/examples/one/value: the example does not fit the schema: it has more characters than 1
     note[example-invalid] #/paths/~1a/post/responses/200/content/application~1json/examples/five/$ref: the example refers to nothing
     note[example-invalid] #/paths/~1a/post/responses/200/content/application~1json/examples/one/value: the example does not fit the schema: `count`: it is a string, and integer is allowed
     note[example-invalid] #/paths/~1a/post/responses/200/content/application~1json/examples/three/$ref: the example refers to nothing

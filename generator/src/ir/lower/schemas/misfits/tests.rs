@@ -58,7 +58,7 @@ fn what_does_not_fit_has_a_reason() {
         (
             "{minLength: 5}",
             json!("a"),
-            "it is shorter than 5 characters",
+            "it has fewer characters than 5",
         ),
         (
             "{type: string, format: date-time}",
@@ -261,7 +261,7 @@ fn keys_fit_the_schemas_of_names_and_of_patterns() {
         (
             "{propertyNames: {maxLength: 1}}",
             json!({"ab": 1}),
-            "the key `ab`: it is longer than 1 characters",
+            "the key `ab`: it has more characters than 1",
         ),
         (
             "{patternProperties: {'^x': {type: integer}}}",
@@ -271,7 +271,7 @@ fn keys_fit_the_schemas_of_names_and_of_patterns() {
         (
             "{properties: {xa: {type: string}}, patternProperties: {'^x': {maxLength: 1}}}",
             json!({"xa": "ab"}),
-            "`xa`: it is longer than 1 characters",
+            "`xa`: it has more characters than 1",
         ),
         (
             "{patternProperties: {'^x': {}}, additionalProperties: false}",
@@ -406,5 +406,49 @@ fn formats_have_a_form() {
             let expected = format!("it is no {format}");
             assert_eq!(misfit(&schema, &json!(text)), Some(expected), "{text}");
         }
+    }
+}
+
+#[test]
+fn siblings_of_a_reference_are_compared_in_parts_as_well() {
+    let item = "{$ref: '@S', maxLength: 2}";
+    for (schema, value, expected) in [
+        (
+            format!("{{properties: {{a: {item}}}}}"),
+            json!({"a": "abc"}),
+            "`a`: it has more characters than 2",
+        ),
+        (
+            format!("{{type: array, items: {item}}}"),
+            json!(["ab", "abc"]),
+            "item 1: it has more characters than 2",
+        ),
+        (
+            format!("{{oneOf: [{item}, {{type: integer}}]}}"),
+            json!("abc"),
+            "it has more characters than 2",
+        ),
+    ] {
+        let found = misfit(&schema, &value);
+        assert_eq!(found.as_deref(), Some(expected), "{schema} {value}");
+    }
+    for (schema, value) in [
+        (format!("{{properties: {{a: {item}}}}}"), json!({"a": "ab"})),
+        // The target allows null, or the siblings do.
+        (
+            "{properties: {a: {$ref: '@N', maxLength: 2}}}".to_owned(),
+            json!({"a": null}),
+        ),
+        (
+            "{properties: {a: {$ref: '@S', nullable: true}}}".to_owned(),
+            json!({"a": null}),
+        ),
+        // A type that contradicts the target does not count.
+        (
+            "{properties: {a: {$ref: '@S', type: integer}}}".to_owned(),
+            json!({"a": "x"}),
+        ),
+    ] {
+        assert_eq!(misfit(&schema, &value), None, "{schema} {value}");
     }
 }

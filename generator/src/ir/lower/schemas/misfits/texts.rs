@@ -21,10 +21,10 @@ impl<'d> Schemas<'d, '_> {
         }
         let length = text.chars().count() as u64;
         if let Some(least) = merged.bounds.min_length.filter(|least| length < *least) {
-            return Some(format!("it is shorter than {least} characters"));
+            return Some(format!("it has fewer characters than {least}"));
         }
         if let Some(most) = merged.bounds.max_length.filter(|most| length > *most) {
-            return Some(format!("it is longer than {most} characters"));
+            return Some(format!("it has more characters than {most}"));
         }
         let mut patterns = merged.bounds.patterns.iter();
         let missed = patterns
