@@ -8,6 +8,7 @@ use expected::headers;
 use expected::headers::HeadersCreatedResponseXKindHeader as Kind;
 use expected::headers::operations::Headers;
 use expected::runtime::Error;
+use expected::unions::{self, Shape};
 use serde_json::json;
 
 /// What the operation with many answers makes of one.
@@ -207,4 +208,24 @@ async fn headers_with_types_of_their_own() {
             .to_string(),
         "2026-01-02T03:04:05Z"
     );
+}
+
+/// An enum beside a plain scalar of its kind names some values, and allows all others.
+#[tokio::test]
+async fn a_value_that_the_document_allows_beside_an_enum_is_no_deviation() {
+    let circle = json!({"kind": "round", "radius": 1.5});
+    let body = json!({
+        "shape": circle, "open_enum": "manual", "open_number": 7, "closed_enum": "manual",
+    });
+    let server = Server::start([Answer::json(200, &body)]).await;
+    let client = unions::Client::new().base_url(server.url());
+    let shape: Shape = serde_json::from_value(circle).unwrap();
+    let read = client.post_unions(shape).tolerant().await.unwrap();
+    let deviations: Vec<String> = read.deviations().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        deviations,
+        [r#"the document does not list the value at $.closed_enum ("manual"), kept as it is"#]
+    );
+    let open = &read.corrected().open_enum;
+    assert_eq!(*open, Some("manual".into()));
 }

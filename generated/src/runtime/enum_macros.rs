@@ -1,9 +1,11 @@
 //! The macro that writes what an enumeration does, from a table of its values.
 
-/// Gives an enumeration that a vendor may extend its values. Its last variant is `Unknown`.
+/// Gives an enumeration that a vendor may extend its values. Its last variant is `Unknown`. Behind
+/// the kind of its values stands `(others: true)` if the document allows all others as well, so
+/// that reading one is no deviation.
 #[allow(unused_macros, reason = "an API may have no enumerations")]
 macro_rules! open_enum {
-    ($type:ident: text { $($variant:ident = $value:literal),* $(,)? }) => {
+    ($type:ident: text $((others: $others:literal))? { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
             /// The values that the document lists, in its order.
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
@@ -74,7 +76,7 @@ macro_rules! open_enum {
                 Self::Unknown($crate::runtime::Unknown::default())
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                $crate::runtime::read_name(self, input, Self::VALUES, Self::Unknown)
+                $crate::runtime::read_name(self, input, Self::VALUES, Self::Unknown, false $(|| $others)?)
             }
             fn as_text(&self) -> Option<&str> {
                 Some(self.as_str())
@@ -91,13 +93,13 @@ macro_rules! open_enum {
             }
         }
     };
-    ($type:ident: integer { $($list:tt)* }) => {
-        open_enum! { @whole $type i64 as_i64 Signed { $($list)* } }
+    ($type:ident: integer $((others: $others:literal))? { $($list:tt)* }) => {
+        open_enum! { @whole $type i64 as_i64 Signed [false $(|| $others)?] { $($list)* } }
     };
-    ($type:ident: unsigned { $($list:tt)* }) => {
-        open_enum! { @whole $type u64 as_u64 Unsigned { $($list)* } }
+    ($type:ident: unsigned $((others: $others:literal))? { $($list:tt)* }) => {
+        open_enum! { @whole $type u64 as_u64 Unsigned [false $(|| $others)?] { $($list)* } }
     };
-    (@whole $type:ident $int:ident $as_int:ident $view:ident { $($variant:ident = $value:literal),* $(,)? }) => {
+    (@whole $type:ident $int:ident $as_int:ident $view:ident [$allows_others:expr] { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
             /// The values that the document lists, in its order.
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
@@ -159,7 +161,8 @@ macro_rules! open_enum {
                 // Not with `input.read`, which would put a placeholder here in place of an error.
                 $crate::runtime::Wire::read(&mut value, input)?;
                 *self = Self::from(value);
-                if let Self::Unknown(_) = self {
+                let allows_others = $allows_others;
+                if !allows_others && matches!(self, Self::Unknown(_)) {
                     input.unlisted();
                 }
                 Ok(())

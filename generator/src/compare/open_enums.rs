@@ -33,8 +33,10 @@ pub(super) fn allows_any_text(side: &Side<'_>, id: TypeId) -> bool {
 }
 
 fn is_beside_any_text(side: &Side<'_>, at: &Pointer) -> bool {
-    let list = at.parent().and_then(|list| side.document.find(&list));
-    list.filter(|list| list.key() == Some("anyOf"))
+    // An inline enum has the place of the list, and one that is a component that of its branch.
+    let own = side.document.find(at).and_then(|node| node.get("anyOf"));
+    let around = at.parent().and_then(|list| side.document.find(&list));
+    own.or_else(|| around.filter(|list| list.key() == Some("anyOf")))
         .is_some_and(|list| list.items().any(is_any_text))
 }
 

@@ -183,7 +183,10 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
         EnumKind::Unsigned => "u64".to_owned(),
     };
     let variants = values.chain([unknown_variant(id, unknown)]).collect();
-    let rules = remarks::rule_remarks(&item.rules);
+    let mut rules = remarks::rule_remarks(&item.rules);
+    if shape.allows_others {
+        rules.push("Other values are allowed as well.".to_owned());
+    }
     Item::Enum(EnumItem {
         meta: type_meta(unit, id, item, Comment::default(), &rules),
         derives: type_derives(unit, id, &["Clone"]),

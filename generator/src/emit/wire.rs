@@ -189,6 +189,11 @@ fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
         .iter()
         .zip(&names.members)
         .map(|(value, name)| Entry::Line(format!("{name} = {}", constant_literal(&value.value))));
+    let others = if shape.allows_others {
+        " (others: true)"
+    } else {
+        ""
+    };
     let method = Function {
         meta: Meta::new(method, Origin::Type(id), Comment::default()),
         attributes: Vec::new(),
@@ -213,7 +218,7 @@ fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
         .collect();
     Table {
         name: "open_enum",
-        head: format!("{}: {kind}", names.ident),
+        head: format!("{}: {kind}{others}", names.ident),
         entries: entries.collect(),
         tail: String::new(),
         traits: vec![on_the_wire(names.ident.as_str(), &traits)],

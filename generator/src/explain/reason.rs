@@ -270,8 +270,13 @@ impl Explainer<'_, '_> {
                 shape.fields.len()
             ),
             Shape::Enum(shape) => format!(
-                "an enum: constants, {} of them; others are kept in `Unknown`",
-                shape.values.len()
+                "an enum: constants, {} of them; others are {}kept in `Unknown`",
+                shape.values.len(),
+                if shape.allows_others {
+                    "allowed too, and "
+                } else {
+                    ""
+                }
             ),
             Shape::Union(shape) => format!(
                 "an enum of {} types, told apart by these questions, in this order:",

@@ -311,7 +311,8 @@ fn constants(item: &Enum) -> String {
             format!("{}{name}{text}", constant.value)
         })
         .collect();
-    format!("{kind}{}", values.join(" | "))
+    let others = if item.allows_others { " | others" } else { "" };
+    format!("{kind}{}{others}", values.join(" | "))
 }
 
 fn guard(guard: &Guard) -> String {

@@ -383,6 +383,9 @@ pub struct Enum {
     pub kind: EnumKind,
     /// The values in the document's order, without repetitions.
     pub values: Vec<Constant>,
+    /// Whether the document allows all other values of the kind as well, as in `anyOf: [{type:
+    /// string}, {enum: [a]}]`.
+    pub allows_others: bool,
 }
 
 /// The JSON kind of an enum's values.

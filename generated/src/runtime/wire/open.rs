@@ -36,8 +36,8 @@ pub fn find_name<T: AsRef<str> + Clone>(text: &str, values: &[T], unlisted: fn(U
     listed(text, values).unwrap_or_else(|| unlisted(Unknown::new(text)))
 }
 
-/// Reads the text of an enumeration, and reports a value that the document does not list. The
-/// values are those of [`find_name`].
+/// Reads the text of an enumeration, and reports a value that the document does not list, unless it
+/// allows others as well. The values are those of [`find_name`].
 ///
 /// # Errors
 /// If something else stands there.
@@ -46,6 +46,7 @@ pub fn read_name<T: AsRef<str> + Clone>(
     input: &mut dyn Input,
     values: &[T],
     unlisted: fn(Unknown) -> T,
+    allows_others: bool,
 ) -> Result<(), WireError> {
     let mut is_listed = true;
     input.text(&mut |text| {
@@ -54,7 +55,7 @@ pub fn read_name<T: AsRef<str> + Clone>(
         *place = found.unwrap_or_else(|| unlisted(Unknown::new(text)));
         Ok(())
     })?;
-    if !is_listed {
+    if !is_listed && !allows_others {
         input.unlisted();
     }
     Ok(())

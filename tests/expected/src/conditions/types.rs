@@ -219,6 +219,8 @@ setters! { ConditionsOneGroup {
     b(into String),
 } }
 
+/// Other values are allowed as well.
+///
 /// Schema: `#/components/schemas/Conditions/properties/open_enum`
 #[derive(Clone)]
 #[non_exhaustive]

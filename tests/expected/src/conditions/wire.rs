@@ -65,7 +65,7 @@ object! { ConditionsOneGroup {
     b,
     ..other,
 } [OneOf(&[&["a"], &["b"]])] }
-open_enum! { ConditionsOpenEnum: text {
+open_enum! { ConditionsOpenEnum: text (others: true) {
     A = "a",
     B = "b",
 } }

@@ -19,6 +19,8 @@ pub struct All {
     pub kinds: Option<AllKinds>,
     pub keys: Option<AllKeys>,
     pub open_enum: Option<AllOpenEnum>,
+    pub open_number: Option<AllOpenNumber>,
+    pub closed_enum: Option<AllClosedEnum>,
     pub number_or_auto: Option<AllNumberOrAuto>,
     pub one_of_one: Option<ById>,
     pub overlap: Option<AllOverlap>,
@@ -29,6 +31,14 @@ pub struct All {
     pub numbered: Option<AllNumbered>,
     pub switched: Option<AllSwitched>,
     pub other: Other,
+}
+
+/// Schema: `#/components/schemas/All/properties/closed_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllClosedEnum {
+    Auto,
+    Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/All/properties/inferred`
@@ -120,12 +130,25 @@ branches! { AllNumbered {
     Second(Second),
 } }
 
+/// Other values are allowed as well.
+///
 /// Schema: `#/components/schemas/All/properties/open_enum`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllOpenEnum {
     Auto,
     Unknown(Unknown),
+}
+
+/// Other values are allowed as well.
+///
+/// Schema: `#/components/schemas/All/properties/open_number`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllOpenNumber {
+    N1,
+    N2,
+    Unknown(i64),
 }
 
 /// Schema: `#/components/schemas/All/properties/overlap`

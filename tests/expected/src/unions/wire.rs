@@ -11,6 +11,8 @@ object! { All {
     kinds,
     keys,
     open_enum,
+    open_number,
+    closed_enum,
     number_or_auto,
     one_of_one,
     overlap,
@@ -21,6 +23,9 @@ object! { All {
     numbered,
     switched,
     ..other,
+} }
+open_enum! { AllClosedEnum: text {
+    Auto = "auto",
 } }
 union! { AllInferred {
     Card: [Tag("type", &["card"])],
@@ -51,8 +56,12 @@ union! { AllNumbered {
     First: [Field("n", &[Integer(1)])],
     Second: [Field("n", &[Integer(2)])],
 } }
-open_enum! { AllOpenEnum: text {
+open_enum! { AllOpenEnum: text (others: true) {
     Auto = "auto",
+} }
+open_enum! { AllOpenNumber: integer (others: true) {
+    N1 = 1,
+    N2 = 2,
 } }
 union! { AllOverlap {
     A: [Lacks(&["b"])],

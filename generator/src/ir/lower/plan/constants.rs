@@ -200,5 +200,6 @@ fn enum_of(kind: EnumKind, constants: &[Constant]) -> Enum {
             .filter(|constant| constant.value != Value::Null)
             .cloned()
             .collect(),
+        allows_others: false,
     }
 }

@@ -89,8 +89,8 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         .any(|branch| matches!(branch.kind, TypeKind::Scalar(Scalar::Number(_))));
     let kind = match enums.as_slice() {
         _ if members.iter().any(|branch| is_unheld(branch)) => unheld_integers(),
-        [(only, _)] if !has_fractions => return Some(open_enum(only, members)),
-        [_, ..] if !has_fractions => joined_enums(&enums)?,
+        [(only, item)] if !has_fractions => return Some(open_enum(only, item, members)),
+        [_, ..] if !has_fractions => joined_enums(&enums, enums.len() < members.len())?,
         _ => {
             let scalars = members.iter().filter_map(|branch| match branch.kind {
                 TypeKind::Scalar(scalar) => Some(scalar),
@@ -138,29 +138,34 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
 }
 
 /// The only enum among several branches, for the values of all.
-fn open_enum<'d>(only: &Branch<'d>, members: &[&Branch<'d>]) -> Branch<'d> {
+fn open_enum<'d>(only: &Branch<'d>, item: &Enum, members: &[&Branch<'d>]) -> Branch<'d> {
     let free = MergedBounds::default();
-    if !members.iter().any(|branch| has_rules(branch, &free)) {
-        return only.clone();
+    let drops_rules = members.iter().any(|branch| has_rules(branch, &free));
+    let is_restricted = has_rules(only, &free);
+    if only.named.is_some() && !is_restricted {
+        // Elsewhere its other values may not be allowed.
+        return Branch {
+            drops_rules,
+            ..only.clone()
+        };
     }
-    let open = Branch {
-        drops_rules: true,
-        ..only.clone()
-    };
-    if !has_rules(only, &free) {
-        return open;
+    let mut merged = Rc::clone(&only.merged);
+    if is_restricted {
+        // What holds for the listed values need not hold for the others.
+        let merged = Rc::make_mut(&mut merged);
+        merged.bounds = free;
+        merged.conditions = Vec::new();
     }
-    // What holds for the listed values need not hold for the others.
-    let merged = MergedSchema {
-        bounds: free,
-        conditions: Vec::new(),
-        ..(*only.merged).clone()
-    };
     Branch {
-        merged: Rc::new(merged),
+        kind: TypeKind::Enum(Enum {
+            allows_others: true,
+            ..item.clone()
+        }),
+        merged,
         is_joined: true,
         named: None,
-        ..open
+        drops_rules,
+        ..only.clone()
     }
 }
 
@@ -205,7 +210,7 @@ fn common_bounds<'d>(members: &[&Branch<'d>]) -> MergedBounds<'d> {
 
 /// All constants of several enums. A branch with one constant is how 3.1 describes the values of an
 /// enum, so that its title and description are those of the constant.
-fn joined_enums<'d>(enums: &[(&Branch<'d>, &Enum)]) -> Option<TypeKind<'d>> {
+fn joined_enums<'d>(enums: &[(&Branch<'d>, &Enum)], allows_others: bool) -> Option<TypeKind<'d>> {
     let (_, first) = enums.first()?;
     let mut values: Vec<Constant> = Vec::new();
     for (branch, item) in enums {
@@ -240,7 +245,11 @@ fn joined_enums<'d>(enums: &[(&Branch<'d>, &Enum)]) -> Option<TypeKind<'d>> {
             }
         }
     };
-    Some(TypeKind::Enum(Enum { kind, values }))
+    Some(TypeKind::Enum(Enum {
+        kind,
+        values,
+        allows_others,
+    }))
 }
 
 /// The scalar that holds the values of both, which are of one JSON kind.

@@ -199,11 +199,11 @@ B: {anyOf: [{type: integer, enum: [1]}, {type: number}]}
 C: {oneOf: [{const: a, title: First}, {const: b, description: The second.}]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
-    enum A = "a" | "b"
+    insta::assert_snapshot!(types, @r#"
+    enum A = "a" | "b" | others
     alias B = number(f64)
     enum C = "a" as First | "b" (The second.)
-    "##);
+    "#);
 }
 
 /// A branch that forbids a key that is required beside it has no values; the others have.
@@ -275,18 +275,18 @@ Uses: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref:
 "#,
     );
     insta::assert_snapshot!(types, @r#"
-    enum A = "a" | "b"
-    enum B = "a" | "b"
+    enum A = "a" | "b" | others
+    enum B = "a" | "b" | others
     alias C = E [fits {"oneOf":[{"allOf":[{"type":"string","enum":["a","b"]}]},{"type":"string","minLength":3}]}]
     alias D = text [fits {"anyOf":[{"type":"string","maxLength":9,"not":{"const":"c"}},{"type":"string","maxLength":9}]}, length <= 9]
         # Each form of it has rules of its own.
     enum E = "a" | "b"
-    enum F = "a" | "b"
+    enum F = "a" | "b" | others
     union G [fits {"oneOf":[{"type":"integer"},{"type":"string","enum":["a","b"]},{"type":"string","minLength":3}]}]
       String: G|String if STRING
       Integer: integer(i64) if INTEGER
-    enum H = "a" | "b"
-    enum I = "a" | "b"
+    enum H = "a" | "b" | others
+    enum I = "a" | "b" | others
     struct Uses
       a?: A [fits {"oneOf":[{"type":"string","enum":["a","b"]},{"type":"string","maxLength":3,"pattern":"^x"}]}]
       b?: B [fits {"anyOf":[{"type":"string","enum":["a","b"]},{"type":"string","not":{"const":"c"}}]}]
@@ -294,7 +294,7 @@ Uses: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref:
       f?: F
       h?: H [fits {"anyOf":[{"type":"string","enum":["a","b"],"not":{"const":"b"}},{"type":"string","minLength":3}]}]
       i?: I [fits {"anyOf":[{"type":"string","enum":["a","b"]},{"type":"string","maxLength":3}]}]
-    enum G|String = "a" | "b"
+    enum G|String = "a" | "b" | others
     warning[union-overlap] #/components/schemas/F/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
     warning[union-overlap] #/components/schemas/I/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
     "#);

@@ -86,13 +86,13 @@ D: {anyOf: [{$ref: '#/components/schemas/E'}, {type: string, enum: [z]}]}
 E: {type: string, enum: [e]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @r#"
     enum A = "a" as First (The first.) | "b" as Second
-    enum B = "x" | "y"
+    enum B = "x" | "y" | others
     alias C = E
     enum D = "e" | "z"
     enum E = "e"
-    "##);
+    "#);
 }
 
 #[test]
