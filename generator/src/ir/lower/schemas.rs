@@ -11,6 +11,7 @@ mod condition;
 mod constants;
 mod implication;
 mod intersect;
+mod keys_of_others;
 pub(super) mod kind_words;
 mod merge;
 mod merged;

@@ -324,6 +324,14 @@ impl Client {
         self.call(RootClosed { body })
     }
 
+    /// `POST /root/closed_beside_choice`
+    pub fn root_closed_beside_choice(
+        &self,
+        body: impl Into<types::ClosedBesideChoice>,
+    ) -> Call<'_, RootClosedBesideChoice> {
+        self.call(RootClosedBesideChoice { body: body.into() })
+    }
+
     /// `POST /root/contains`
     pub fn root_contains(
         &self,
@@ -975,6 +983,11 @@ impl Client {
         self.call(RootOpenTuple {
             body: body.into_iter().map(Into::into).collect(),
         })
+    }
+
+    /// `POST /root/others_of_a_part`
+    pub fn root_others_of_a_part(&self, body: types::OthersOfAPart) -> Call<'_, RootOthersOfAPart> {
+        self.call(RootOthersOfAPart { body })
     }
 
     /// `POST /root/pattern`
@@ -2022,6 +2035,23 @@ pub struct RootClosed {
 operation! { RootClosed {
     id: "root_closed",
     route: POST "/root/closed",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_closed_beside_choice`]: `POST /root/closed_beside_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootClosedBesideChoice {
+    pub body: types::ClosedBesideChoice,
+}
+operation! { RootClosedBesideChoice {
+    id: "root_closed_beside_choice",
+    route: POST "/root/closed_beside_choice",
     inputs: {
         body: json,
     },
@@ -3367,6 +3397,23 @@ operation! { RootOpenTuple {
     route: POST "/root/open_tuple",
     inputs: {
         body: json [Fits("{\"prefixItems\":[{\"type\":\"string\"}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_others_of_a_part`]: `POST /root/others_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootOthersOfAPart {
+    pub body: types::OthersOfAPart,
+}
+operation! { RootOthersOfAPart {
+    id: "root_others_of_a_part",
+    route: POST "/root/others_of_a_part",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,

@@ -1608,6 +1608,26 @@ pub struct Places {
     pub b_unevaluated_open: Option<PlacesBUnevaluatedOpen>,
     pub n_unevaluated_open: Nullable<PlacesNUnevaluatedOpen>,
     pub c_unevaluated_open: Option<UnevaluatedOpen>,
+    pub p_closed_beside_choice: Option<PlacesPClosedBesideChoice>,
+    pub i_closed_beside_choice: Option<Vec<PlacesIClosedBesideChoiceItem>>,
+    pub m_closed_beside_choice: Option<BTreeMap<String, PlacesMClosedBesideChoiceValue>>,
+    pub o_closed_beside_choice: Option<PlacesOClosedBesideChoice>,
+    pub q_closed_beside_choice: Option<PlacesQClosedBesideChoice>,
+    /// A part.
+    pub a_closed_beside_choice: Option<PlacesAClosedBesideChoice>,
+    pub b_closed_beside_choice: Option<PlacesBClosedBesideChoice>,
+    pub n_closed_beside_choice: Nullable<PlacesNClosedBesideChoice>,
+    pub c_closed_beside_choice: Option<ClosedBesideChoice>,
+    pub p_others_of_a_part: Option<PlacesPOthersOfAPart>,
+    pub i_others_of_a_part: Option<Vec<PlacesIOthersOfAPartItem>>,
+    pub m_others_of_a_part: Option<BTreeMap<String, PlacesMOthersOfAPartValue>>,
+    pub o_others_of_a_part: Option<PlacesOOthersOfAPart>,
+    pub q_others_of_a_part: Option<PlacesQOthersOfAPart>,
+    /// A part.
+    pub a_others_of_a_part: Option<PlacesAOthersOfAPart>,
+    pub b_others_of_a_part: Option<PlacesBOthersOfAPart>,
+    pub n_others_of_a_part: Nullable<PlacesNOthersOfAPart>,
+    pub c_others_of_a_part: Option<OthersOfAPart>,
     /// At least 2 characters.
     pub p_min_length: Option<String>,
     /// Each: at least 2 characters.
@@ -3243,6 +3263,26 @@ setters! { Places {
     b_unevaluated_open(into PlacesBUnevaluatedOpen),
     n_unevaluated_open(nullable PlacesNUnevaluatedOpen),
     c_unevaluated_open(UnevaluatedOpen),
+    p_closed_beside_choice(into PlacesPClosedBesideChoice),
+    i_closed_beside_choice(list PlacesIClosedBesideChoiceItem),
+    m_closed_beside_choice(map PlacesMClosedBesideChoiceValue),
+    o_closed_beside_choice(PlacesOClosedBesideChoice),
+    q_closed_beside_choice(PlacesQClosedBesideChoice),
+    /// A part.
+    a_closed_beside_choice(into PlacesAClosedBesideChoice),
+    b_closed_beside_choice(into PlacesBClosedBesideChoice),
+    n_closed_beside_choice(nullable PlacesNClosedBesideChoice),
+    c_closed_beside_choice(into ClosedBesideChoice),
+    p_others_of_a_part(PlacesPOthersOfAPart),
+    i_others_of_a_part(list PlacesIOthersOfAPartItem),
+    m_others_of_a_part(map PlacesMOthersOfAPartValue),
+    o_others_of_a_part(PlacesOOthersOfAPart),
+    q_others_of_a_part(PlacesQOthersOfAPart),
+    /// A part.
+    a_others_of_a_part(PlacesAOthersOfAPart),
+    b_others_of_a_part(into PlacesBOthersOfAPart),
+    n_others_of_a_part(nullable PlacesNOthersOfAPart),
+    c_others_of_a_part(OthersOfAPart),
     /// At least 2 characters.
     p_min_length(into String),
     /// Each: at least 2 characters.
@@ -3572,6 +3612,52 @@ pub struct PlacesAClosed {
 }
 setters! { PlacesAClosed {
     a(into String),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_closed_beside_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAClosedBesideChoice {
+    /// A part.
+    A(PlacesAClosedBesideChoiceA),
+    /// A part.
+    B(PlacesAClosedBesideChoiceB),
+    Unknown(Json),
+}
+branches! { PlacesAClosedBesideChoice {
+    A(PlacesAClosedBesideChoiceA),
+    B(PlacesAClosedBesideChoiceB),
+} }
+
+/// A part.
+///
+/// Sends `kind: "a"`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_closed_beside_choice/oneOf/a`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAClosedBesideChoiceA {
+    pub c: Option<String>,
+}
+setters! { PlacesAClosedBesideChoiceA {
+    c(into String),
+} }
+
+/// A part.
+///
+/// Sends `kind: "b"`.
+///
+/// Schema: `#/components/schemas/Places/properties/a_closed_beside_choice/oneOf/b`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAClosedBesideChoiceB {
+    pub c: Option<String>,
+    pub other: Other,
+}
+setters! { PlacesAClosedBesideChoiceB {
+    c(into String),
 } }
 
 /// A part.
@@ -3936,6 +4022,20 @@ pub enum PlacesAOneMapsValue {
 branches! { PlacesAOneMapsValue {
     Integer(i64),
     String(text),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_others_of_a_part`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAOthersOfAPart {
+    pub b: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { PlacesAOthersOfAPart {
+    b(into String),
 } }
 
 /// A part.
@@ -4467,6 +4567,28 @@ branches! { PlacesBClosed {
 pub type PlacesBClosedA = PlacesAClosed;
 /// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/zz`
 pub type PlacesBClosedZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBClosedBesideChoice {
+    A(PlacesBClosedBesideChoiceA),
+    Object(PlacesBClosedBesideChoiceObject),
+    Zz(PlacesBClosedBesideChoiceZz),
+    Unknown(Json),
+}
+branches! { PlacesBClosedBesideChoice {
+    A(PlacesBClosedBesideChoiceA),
+    Object(PlacesBClosedBesideChoiceObject),
+    Zz(PlacesBClosedBesideChoiceZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/Object`
+pub type PlacesBClosedBesideChoiceObject = PlacesAClosedBesideChoiceB;
+/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/a`
+pub type PlacesBClosedBesideChoiceA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/zz`
+pub type PlacesBClosedBesideChoiceZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains`
 #[derive(Clone)]
@@ -5780,6 +5902,24 @@ branches! { PlacesBOpenTuple {
 /// Schema: `#/components/schemas/Places/properties/b_open_tuple/oneOf/Object`
 pub type PlacesBOpenTupleObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_others_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBOthersOfAPart {
+    Zz(PlacesBOthersOfAPartZz),
+    B(PlacesBOthersOfAPartB),
+    Unknown(Json),
+}
+branches! { PlacesBOthersOfAPart {
+    Zz(PlacesBOthersOfAPartZz),
+    B(PlacesBOthersOfAPartB),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_others_of_a_part/oneOf/b`
+pub type PlacesBOthersOfAPartB = PlacesAOthersOfAPart;
+/// Schema: `#/components/schemas/Places/properties/b_others_of_a_part/oneOf/zz`
+pub type PlacesBOthersOfAPartZz = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_pattern`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -6374,6 +6514,24 @@ pub type PlacesIAnyGroupItem = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/i_closed/items`
 pub type PlacesIClosedItem = PlacesAClosed;
 
+/// Schema: `#/components/schemas/Places/properties/i_closed_beside_choice/items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesIClosedBesideChoiceItem {
+    A(PlacesIClosedBesideChoiceItemA),
+    B(PlacesIClosedBesideChoiceItemB),
+    Unknown(Json),
+}
+branches! { PlacesIClosedBesideChoiceItem {
+    A(PlacesIClosedBesideChoiceItemA),
+    B(PlacesIClosedBesideChoiceItemB),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/i_closed_beside_choice/items/oneOf/a`
+pub type PlacesIClosedBesideChoiceItemA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/Places/properties/i_closed_beside_choice/items/oneOf/b`
+pub type PlacesIClosedBesideChoiceItemB = PlacesAClosedBesideChoiceB;
+
 /// `dependentSchemas`: `false`
 ///
 /// Schema: `#/components/schemas/Places/properties/i_dependent_false/items`
@@ -6460,6 +6618,8 @@ pub type PlacesIObjectNotItem = PlacesAObjectNot;
 pub type PlacesIOneGroupItem = PlacesAOneGroup;
 /// Schema: `#/components/schemas/Places/properties/i_one_maps/items/additionalProperties`
 pub type PlacesIOneMapsItemValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/i_others_of_a_part/items`
+pub type PlacesIOthersOfAPartItem = PlacesAOthersOfAPart;
 /// Schema: `#/components/schemas/Places/properties/i_pattern_unchecked/items`
 pub type PlacesIPatternUncheckedItem = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/i_patterns/items`
@@ -6528,6 +6688,12 @@ pub type PlacesMAnyBoundsOrKeysValue = PlacesAAnyBoundsOrKeys;
 pub type PlacesMAnyGroupValue = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/m_closed/additionalProperties`
 pub type PlacesMClosedValue = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/m_closed_beside_choice/additionalProperties`
+pub type PlacesMClosedBesideChoiceValue = PlacesIClosedBesideChoiceItem;
+/// Schema: `#/components/schemas/Places/properties/m_closed_beside_choice/additionalProperties/oneOf/a`
+pub type PlacesMClosedBesideChoiceValueA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/Places/properties/m_closed_beside_choice/additionalProperties/oneOf/b`
+pub type PlacesMClosedBesideChoiceValueB = PlacesAClosedBesideChoiceB;
 
 /// `dependentSchemas`: `false`
 ///
@@ -6601,6 +6767,8 @@ pub type PlacesMObjectNotValue = PlacesAObjectNot;
 pub type PlacesMOneGroupValue = PlacesAOneGroup;
 /// Schema: `#/components/schemas/Places/properties/m_one_maps/additionalProperties/additionalProperties`
 pub type PlacesMOneMapsValueValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/m_others_of_a_part/additionalProperties`
+pub type PlacesMOthersOfAPartValue = PlacesAOthersOfAPart;
 /// Schema: `#/components/schemas/Places/properties/m_pattern_unchecked/additionalProperties`
 pub type PlacesMPatternUncheckedValue = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/m_patterns/additionalProperties`
@@ -6669,6 +6837,12 @@ pub type PlacesNAnyBoundsOrKeys = PlacesAAnyBoundsOrKeys;
 pub type PlacesNAnyGroup = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/n_closed`
 pub type PlacesNClosed = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/n_closed_beside_choice`
+pub type PlacesNClosedBesideChoice = PlacesIClosedBesideChoiceItem;
+/// Schema: `#/components/schemas/Places/properties/n_closed_beside_choice/oneOf/a`
+pub type PlacesNClosedBesideChoiceA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/Places/properties/n_closed_beside_choice/oneOf/b`
+pub type PlacesNClosedBesideChoiceB = PlacesAClosedBesideChoiceB;
 
 /// `dependentSchemas`: `false`
 ///
@@ -6738,6 +6912,8 @@ pub type PlacesNObjectNot = PlacesAObjectNot;
 pub type PlacesNOneGroup = PlacesAOneGroup;
 /// Schema: `#/components/schemas/Places/properties/n_one_maps/additionalProperties`
 pub type PlacesNOneMapsValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/n_others_of_a_part`
+pub type PlacesNOthersOfAPart = PlacesAOthersOfAPart;
 /// Schema: `#/components/schemas/Places/properties/n_pattern_unchecked`
 pub type PlacesNPatternUnchecked = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/n_patterns`
@@ -7041,6 +7217,25 @@ setters! { PlacesOClosed {
 
 /// Schema: `#/components/schemas/Places/properties/o_closed/additionalProperties`
 pub type PlacesOClosedValue = PlacesAClosed;
+
+/// Schema: `#/components/schemas/Places/properties/o_closed_beside_choice`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOClosedBesideChoice {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOClosedBesideChoiceValue>,
+}
+setters! { PlacesOClosedBesideChoice {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_closed_beside_choice/additionalProperties`
+pub type PlacesOClosedBesideChoiceValue = PlacesIClosedBesideChoiceItem;
+/// Schema: `#/components/schemas/Places/properties/o_closed_beside_choice/additionalProperties/oneOf/a`
+pub type PlacesOClosedBesideChoiceValueA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/Places/properties/o_closed_beside_choice/additionalProperties/oneOf/b`
+pub type PlacesOClosedBesideChoiceValueB = PlacesAClosedBesideChoiceB;
 
 /// Schema: `#/components/schemas/Places/properties/o_contains`
 #[derive(Default)]
@@ -8028,6 +8223,21 @@ setters! { PlacesOOpenTuple {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_others_of_a_part`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOOthersOfAPart {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOOthersOfAPartValue>,
+}
+setters! { PlacesOOthersOfAPart {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_others_of_a_part/additionalProperties`
+pub type PlacesOOthersOfAPartValue = PlacesAOthersOfAPart;
+
 /// Each value of another key: pattern: `^[a-c]\d?$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_pattern`
@@ -8474,6 +8684,12 @@ pub type PlacesPAnyBoundsOrKeys = PlacesAAnyBoundsOrKeys;
 pub type PlacesPAnyGroup = PlacesAAnyGroup;
 /// Schema: `#/components/schemas/Places/properties/p_closed`
 pub type PlacesPClosed = PlacesAClosed;
+/// Schema: `#/components/schemas/Places/properties/p_closed_beside_choice`
+pub type PlacesPClosedBesideChoice = PlacesIClosedBesideChoiceItem;
+/// Schema: `#/components/schemas/Places/properties/p_closed_beside_choice/oneOf/a`
+pub type PlacesPClosedBesideChoiceA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/Places/properties/p_closed_beside_choice/oneOf/b`
+pub type PlacesPClosedBesideChoiceB = PlacesAClosedBesideChoiceB;
 
 /// `dependentSchemas`: `false`
 ///
@@ -8547,6 +8763,8 @@ pub type PlacesPObjectNot = PlacesAObjectNot;
 pub type PlacesPOneGroup = PlacesAOneGroup;
 /// Schema: `#/components/schemas/Places/properties/p_one_maps/additionalProperties`
 pub type PlacesPOneMapsValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/Places/properties/p_others_of_a_part`
+pub type PlacesPOthersOfAPart = PlacesAOthersOfAPart;
 /// Schema: `#/components/schemas/Places/properties/p_pattern_unchecked`
 pub type PlacesPPatternUnchecked = PlacesAPatternUnchecked;
 /// Schema: `#/components/schemas/Places/properties/p_patterns`
@@ -8883,6 +9101,26 @@ setters! { PlacesQClosed {
 
 /// Schema: `#/components/schemas/Places/properties/q_closed/patternProperties/^y`
 pub type PlacesQClosedYValue = PlacesAClosed;
+
+/// Schema: `#/components/schemas/Places/properties/q_closed_beside_choice`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQClosedBesideChoice {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQClosedBesideChoiceYValue>,
+    pub other: Other,
+}
+setters! { PlacesQClosedBesideChoice {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_closed_beside_choice/patternProperties/^y`
+pub type PlacesQClosedBesideChoiceYValue = PlacesIClosedBesideChoiceItem;
+/// Schema: `#/components/schemas/Places/properties/q_closed_beside_choice/patternProperties/^y/oneOf/a`
+pub type PlacesQClosedBesideChoiceYValueA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/Places/properties/q_closed_beside_choice/patternProperties/^y/oneOf/b`
+pub type PlacesQClosedBesideChoiceYValueB = PlacesAClosedBesideChoiceB;
 
 /// Schema: `#/components/schemas/Places/properties/q_contains`
 #[derive(Default)]
@@ -10109,6 +10347,22 @@ setters! { PlacesQOpenTuple {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_others_of_a_part`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQOthersOfAPart {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQOthersOfAPartYValue>,
+    pub other: Other,
+}
+setters! { PlacesQOthersOfAPart {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_others_of_a_part/patternProperties/^y`
+pub type PlacesQOthersOfAPartYValue = PlacesAOthersOfAPart;
+
 /// Each value of a key like `^y`: pattern: `^[a-c]\d?$`.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_pattern`
@@ -10786,6 +11040,24 @@ setters! { Closed {
     a(into String),
 } }
 
+/// Schema: `#/components/schemas/closed_beside_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClosedBesideChoice {
+    A(ClosedBesideChoiceA),
+    B(ClosedBesideChoiceB),
+    Unknown(Json),
+}
+branches! { ClosedBesideChoice {
+    A(ClosedBesideChoiceA),
+    B(ClosedBesideChoiceB),
+} }
+
+/// Schema: `#/components/schemas/closed_beside_choice/oneOf/a`
+pub type ClosedBesideChoiceA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/closed_beside_choice/oneOf/b`
+pub type ClosedBesideChoiceB = PlacesAClosedBesideChoiceB;
+
 /// `contains`: `{"minimum":10}`
 ///
 /// Schema: `#/components/schemas/contains`
@@ -11370,6 +11642,18 @@ pub type OneMaps = BTreeMap<String, OneMapsValue>;
 pub type OneMapsValue = PlacesAOneMapsValue;
 /// Schema: `#/components/schemas/open_tuple`
 pub type OpenTuple = Vec<Json>;
+
+/// Schema: `#/components/schemas/others_of_a_part`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OthersOfAPart {
+    pub b: Option<String>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { OthersOfAPart {
+    b(into String),
+} }
 
 /// Pattern: `^[a-c]\d?$`.
 ///

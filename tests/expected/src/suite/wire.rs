@@ -1054,6 +1054,24 @@ object! { Places {
     b_unevaluated_open,
     n_unevaluated_open,
     c_unevaluated_open,
+    p_closed_beside_choice,
+    i_closed_beside_choice,
+    m_closed_beside_choice,
+    o_closed_beside_choice,
+    q_closed_beside_choice,
+    a_closed_beside_choice,
+    b_closed_beside_choice,
+    n_closed_beside_choice,
+    c_closed_beside_choice,
+    p_others_of_a_part,
+    i_others_of_a_part,
+    m_others_of_a_part,
+    o_others_of_a_part,
+    q_others_of_a_part,
+    a_others_of_a_part,
+    b_others_of_a_part,
+    n_others_of_a_part,
+    c_others_of_a_part,
     p_min_length: [MinLength(2)],
     i_min_length: [Each(&[MinLength(2)])],
     m_min_length: [Each(&[MinLength(2)])],
@@ -1213,6 +1231,19 @@ object! { PlacesAAnyGroup {
 object! { PlacesAClosed {
     a,
 } }
+union! { PlacesAClosedBesideChoice {
+    A: [Tag("kind", &["a"])],
+    B: [Tag("kind", &["b"])],
+} }
+object! { PlacesAClosedBesideChoiceA {
+    "kind" = Text("a"),
+    c,
+} }
+object! { PlacesAClosedBesideChoiceB {
+    "kind" = Text("b"),
+    c,
+    ..other,
+} }
 object! { PlacesADependentFalse {
     a,
     b,
@@ -1316,6 +1347,10 @@ object! { PlacesAOneGroup {
 union! { PlacesAOneMapsValue {
     Integer: [Kind(INTEGER)],
     String: [Kind(STRING)],
+} }
+object! { PlacesAOthersOfAPart {
+    b,
+    ..other,
 } }
 object! { PlacesAPatternUnchecked {
     a,
@@ -1453,6 +1488,11 @@ union! { PlacesBBooleanNot {
 union! { PlacesBClosed {
     Zz: [Has(&["zz"])],
     A: [Kind(OBJECT)],
+} }
+union! { PlacesBClosedBesideChoice {
+    A: [Has(&["kind"]), Tag("kind", &["a"])],
+    Object: [Has(&["kind"])],
+    Zz: [Has(&["zz"])],
 } }
 union! { PlacesBContains {
     IntegerList: [Items(INTEGER)] [Fits("{\"contains\":{\"minimum\":10}}")],
@@ -1747,6 +1787,10 @@ union! { PlacesBOpenTuple {
     List: [Kind(ARRAY)] [Fits("{\"prefixItems\":[{\"type\":\"string\"}]}")],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBOthersOfAPart {
+    Zz: [Has(&["zz"])],
+    B: [Kind(OBJECT)],
+} }
 union! { PlacesBPattern {
     String: [Kind(STRING)] [Pattern("^[a-c]\\d?$")],
     Object: [Kind(OBJECT)],
@@ -1871,6 +1915,10 @@ union! { PlacesBWithinIntegers {
     Integer: [Kind(INTEGER)],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesIClosedBesideChoiceItem {
+    A: [Tag("kind", &["a"])],
+    B: [Tag("kind", &["b"])],
+} }
 union! { PlacesIKindsItem {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Maximum(5)],
@@ -1948,6 +1996,10 @@ object! { PlacesOBooleanNot {
     ..other,
 } [Others(&[Fits("{\"not\":{\"const\":true}}")])] }
 object! { PlacesOClosed {
+    named,
+    ..other,
+} }
+object! { PlacesOClosedBesideChoice {
     named,
     ..other,
 } }
@@ -2227,6 +2279,10 @@ object! { PlacesOOpenTuple {
     named,
     ..other,
 } [Others(&[Fits("{\"prefixItems\":[{\"type\":\"string\"}]}")])] }
+object! { PlacesOOthersOfAPart {
+    named,
+    ..other,
+} }
 object! { PlacesOPattern {
     named,
     ..other,
@@ -2430,6 +2486,11 @@ object! { PlacesQBooleanNot {
     ..other,
 } [Matching("^y", &[Fits("{\"not\":{\"const\":true}}")])] }
 object! { PlacesQClosed {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQClosedBesideChoice {
     named,
     ..y ~ "^y",
     ..other,
@@ -2824,6 +2885,11 @@ object! { PlacesQOpenTuple {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"prefixItems\":[{\"type\":\"string\"}]}")])] }
+object! { PlacesQOthersOfAPart {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQPattern {
     named,
     ..y ~ "^y",
@@ -3015,6 +3081,10 @@ object! { AnyGroup {
 object! { Closed {
     a,
 } }
+union! { ClosedBesideChoice {
+    A: [Tag("kind", &["a"])],
+    B: [Tag("kind", &["b"])],
+} }
 object! { DependentFalse {
     a,
     b,
@@ -3099,6 +3169,10 @@ object! { OneGroup {
     b,
     ..other,
 } [OneOf(&[&["a"], &["b"]])] }
+object! { OthersOfAPart {
+    b,
+    ..other,
+} }
 object! { PatternUnchecked {
     a,
     b,

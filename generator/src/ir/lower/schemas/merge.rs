@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Schemas;
-use super::merged::{MergedSchema, Nullness, ObjectKeywords};
+use super::keys_of_others::{LimitingPart, Others};
+use super::merged::{MergedSchema, Nullness};
 use super::resolve::is_plain;
 use super::schema_ref::SchemaRef;
 use super::unheeded;
@@ -48,6 +49,7 @@ impl<'d> Schemas<'d, '_> {
 
     fn intersect_conjuncts(&mut self, schema: &SchemaRef<'d>) -> MergedSchema<'d> {
         let mut all: Option<MergedSchema<'d>> = None;
+        let mut limiting = Vec::new();
         for conjunct in schema.conjuncts() {
             let merged = self.merged_node(conjunct.node);
             let steps = (1 + merged.object.properties.len()) * schema.len();
@@ -59,6 +61,7 @@ impl<'d> Schemas<'d, '_> {
             } else {
                 merged
             };
+            limiting.extend(LimitingPart::of(conjunct.node, &merged.object));
             match &mut all {
                 Some(all) => all.intersect(&merged),
                 None => all = Some((*merged).clone()),
@@ -71,6 +74,7 @@ impl<'d> Schemas<'d, '_> {
         }
         // Keywords next to a branch are about the keys of the branch as well.
         if let Some(all) = &mut all {
+            self.report_keys_of_others(&limiting, &all.object, Others::SameValue);
             self.apply_unevaluated(all);
         }
         all.unwrap_or_else(|| MergedSchema::empty(schema.at()))
@@ -170,11 +174,11 @@ impl<'d> Schemas<'d, '_> {
             merged.null = Nullness::Requested;
         }
         let is_reference = frame.parts.len() == 1 && has_target && merged.is_shapeless();
-        let mut closed = Vec::new();
-        if merged.object.closed && !frame.parts.is_empty() {
-            let at = node.get("additionalProperties").unwrap_or(node);
-            closed.push((at, merged.object.clone()));
-        }
+        let own = LimitingPart::of(node, &merged.object);
+        let mut limiting: Vec<_> = own
+            .filter(|_| !frame.parts.is_empty())
+            .into_iter()
+            .collect();
         for part in frame.parts {
             let Some(other) = self
                 .merged
@@ -204,31 +208,11 @@ impl<'d> Schemas<'d, '_> {
                 null => null,
             };
             merged.intersect_as(&other, null);
-            if other.object.closed {
-                closed.push((part.node, other.object.clone()));
-            }
+            limiting.extend(LimitingPart::of(part.node, &other.object));
         }
-        for (at, object) in &closed {
-            let keys = self.forbidden_keys(object, &merged.object);
-            unheeded::report_forbidden_keys(*at, &keys, self.sink);
-        }
+        self.report_keys_of_others(&limiting, &merged.object, Others::Parts);
         self.apply_unevaluated(&mut merged);
         self.merged.insert(node.id(), Rc::new(merged));
-    }
-
-    /// The properties of a whole that a closed part neither declares nor allows by a pattern.
-    fn forbidden_keys(
-        &mut self,
-        part: &ObjectKeywords<'d>,
-        whole: &ObjectKeywords<'d>,
-    ) -> Vec<&'d str> {
-        let own: BTreeSet<&str> = part.properties.iter().map(|one| one.key).collect();
-        let keys = whole.properties.iter().map(|property| property.key);
-        let mut keys: Vec<&'d str> = keys.filter(|key| !own.contains(key)).collect();
-        for (pattern, _) in &part.patterns {
-            keys.retain(|key| self.matches_pattern(pattern, key) == Some(false));
-        }
-        keys
     }
 
     /// The keywords of a schema itself. The properties of a named schema remember where they are

@@ -1,15 +1,13 @@
 //! Keywords of a schema that no type and no rule will heed.
 //!
-//! In: a schema as written, what cannot be checked, and parts of an `allOf` that forbid the keys of
-//! others. Out: findings. Absent: unknown keywords, which `spec` reports.
+//! In: a schema as written, and what cannot be checked. Out: findings. Absent: unknown keywords,
+//! which `spec` reports.
 
 use super::condition::Unchecked;
 use super::kind_words;
 use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
-use crate::load::document::Node;
-use crate::quoting::code_spans;
 use crate::spec::schema::Schema;
 
 /// Bounds on another kind than `type` allows.
@@ -81,27 +79,6 @@ pub(super) fn report_unchecked(unchecked: &[Unchecked<'_>], sink: &mut Sink) {
         sink.push(finding);
         sink.keyword("a schema", keyword, Support::Documentation, || at.pointer());
     }
-}
-
-/// How many keys a finding names; the others are counted. Chosen by eye, since a line holds about
-/// that many. With thirty, a headline could have a dozen lines.
-const NAMED: usize = 3;
-
-/// A part of an `allOf` that forbids keys which other parts declare. Taken literally, no object
-/// could have these. Authors mean the keys of all parts together.
-pub(super) fn report_forbidden_keys(at: Node<'_>, keys: &[&str], sink: &mut Sink) {
-    if keys.is_empty() {
-        return;
-    }
-    let headline = format!(
-        "this forbids {}, which other parts of the `allOf` declare; the client allows the keys of \
-         all parts",
-        code_spans(keys, NAMED)
-    );
-    sink.push(
-        Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline)
-            .help("`unevaluatedProperties: false` beside the `allOf` forbids all other keys"),
-    );
 }
 
 #[cfg(test)]

@@ -236,7 +236,7 @@ Like: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, patternProper
 Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a], properties: {a: {maximum: 3}}}]}
 ",
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @"
     struct Part
       a?: integer(i64)
       ..: forbidden
@@ -259,15 +259,15 @@ Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a]
     struct Same
       a: integer(i64) [<= 3]
       ..: forbidden
-    warning[unsupported-keyword] #/components/schemas/Both/allOf/0: this forbids `b`, `c`, `d` and 1 more, which other parts of the `allOf` declare; the client allows the keys of all parts
-      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
-    warning[unsupported-keyword] #/components/schemas/Like/allOf/0: this forbids `x1`, which other parts of the `allOf` declare; the client allows the keys of all parts
-      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
-    warning[unsupported-keyword] #/components/schemas/Like/allOf/1: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all parts
-      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
-    warning[unsupported-keyword] #/components/schemas/Outer/additionalProperties: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all parts
-      help: `unevaluatedProperties: false` beside the `allOf` forbids all other keys
-    "##);
+    warning[unsupported-keyword] #/components/schemas/Both/allOf/0: this forbids `b`, `c`, `d` and 1 more, which other parts of the `allOf` declare; the client allows the keys of all of them
+      help: `unevaluatedProperties` around all of them is about the keys that none declares
+    warning[unsupported-keyword] #/components/schemas/Like/allOf/0: this forbids `x1`, `/^x/`, which other parts of the `allOf` declare; the client allows the keys of all of them
+      help: `unevaluatedProperties` around all of them is about the keys that none declares
+    warning[unsupported-keyword] #/components/schemas/Like/allOf/1/additionalProperties: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all of them
+      help: `unevaluatedProperties` around all of them is about the keys that none declares
+    warning[unsupported-keyword] #/components/schemas/Outer/additionalProperties: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all of them
+      help: `unevaluatedProperties` around all of them is about the keys that none declares
+    ");
 }
 
 /// Each combination has the constants of its parts and is called after a key of each.
