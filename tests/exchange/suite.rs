@@ -298,6 +298,7 @@ operations! { root:
     root_not_format(NotFormat),
     root_not_itself(NotItself),
     root_not_nothing(NotNothing),
+    root_null_of_a_part(NullOfAPart),
     root_number_const(NumberConst),
     root_number_enum(NumberEnum),
     root_number_if(NumberIf),

@@ -875,6 +875,14 @@ impl Client {
         self.call(RootNotNothing { body: body.into() })
     }
 
+    /// `POST /root/null_of_a_part`
+    pub fn root_null_of_a_part(
+        &self,
+        body: impl Into<OrNull<types::NullOfAPart>>,
+    ) -> Call<'_, RootNullOfAPart> {
+        self.call(RootNullOfAPart { body: body.into() })
+    }
+
     /// `POST /root/nullable`
     pub fn root_nullable(
         &self,
@@ -3159,6 +3167,23 @@ operation! { RootNotNothing {
     route: POST "/root/not_nothing",
     inputs: {
         body: json [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_null_of_a_part`]: `POST /root/null_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNullOfAPart {
+    pub body: OrNull<types::NullOfAPart>,
+}
+operation! { RootNullOfAPart {
+    id: "root_null_of_a_part",
+    route: POST "/root/null_of_a_part",
+    inputs: {
+        body: json,
     },
     success: empty () {
         204,

@@ -804,6 +804,16 @@ pub struct Places {
     pub n_annotated: Nullable<String>,
     /// Default: `"x"`.
     pub c_annotated: Option<Annotated>,
+    pub p_null_of_a_part: Nullable<String>,
+    pub i_null_of_a_part: Option<Vec<OrNull<String>>>,
+    pub m_null_of_a_part: Option<BTreeMap<String, OrNull<String>>>,
+    pub o_null_of_a_part: Option<PlacesONullOfAPart>,
+    pub q_null_of_a_part: Option<PlacesQNullOfAPart>,
+    /// A part.
+    pub a_null_of_a_part: Nullable<String>,
+    pub b_null_of_a_part: Nullable<PlacesBNullOfAPart>,
+    pub n_null_of_a_part: Nullable<String>,
+    pub c_null_of_a_part: Nullable<NullOfAPart>,
     /// At least 2 items.
     pub p_min_items: Option<Vec<i64>>,
     /// Each: at least 2 items.
@@ -2532,6 +2542,16 @@ setters! { Places {
     n_annotated(nullable String),
     /// Default: `"x"`.
     c_annotated(into Annotated),
+    p_null_of_a_part(nullable String),
+    i_null_of_a_part(list OrNull<String>),
+    m_null_of_a_part(map OrNull<String>),
+    o_null_of_a_part(PlacesONullOfAPart),
+    q_null_of_a_part(PlacesQNullOfAPart),
+    /// A part.
+    a_null_of_a_part(nullable String),
+    b_null_of_a_part(nullable PlacesBNullOfAPart),
+    n_null_of_a_part(nullable String),
+    c_null_of_a_part(nullable NullOfAPart),
     /// At least 2 items.
     p_min_items(list i64),
     /// Each: at least 2 items.
@@ -5700,6 +5720,22 @@ branches! { PlacesBNotNothing {
 /// Schema: `#/components/schemas/Places/properties/b_not_nothing/oneOf/Object`
 pub type PlacesBNotNothingObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_null_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNullOfAPart {
+    String(String),
+    Object(PlacesBNullOfAPartObject),
+    Unknown(Json),
+}
+branches! { PlacesBNullOfAPart {
+    String(text),
+    Object(PlacesBNullOfAPartObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_null_of_a_part/oneOf/Object`
+pub type PlacesBNullOfAPartObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_number_const`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -8033,6 +8069,18 @@ setters! { PlacesONotNothing {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_null_of_a_part`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesONullOfAPart {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, OrNull<String>>,
+}
+setters! { PlacesONullOfAPart {
+    named(bool),
+} }
+
 /// Each value of another key: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_nullable`
@@ -10131,6 +10179,19 @@ setters! { PlacesQNotNothing {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_null_of_a_part`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQNullOfAPart {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, OrNull<String>>,
+    pub other: Other,
+}
+setters! { PlacesQNullOfAPart {
+    named(bool),
+} }
+
 /// Each value of a key like `^y`: at least 2 characters.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_nullable`
@@ -11544,6 +11605,9 @@ setters! { NotItself {
 ///
 /// Schema: `#/components/schemas/not_nothing`
 pub type NotNothing = String;
+
+/// Schema: `#/components/schemas/null_of_a_part`
+pub type NullOfAPart = String;
 
 /// At least 2 characters.
 ///

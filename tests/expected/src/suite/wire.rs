@@ -532,6 +532,15 @@ object! { Places {
     b_annotated,
     n_annotated,
     c_annotated,
+    p_null_of_a_part,
+    i_null_of_a_part,
+    m_null_of_a_part,
+    o_null_of_a_part,
+    q_null_of_a_part,
+    a_null_of_a_part,
+    b_null_of_a_part,
+    n_null_of_a_part,
+    c_null_of_a_part,
     p_min_items: [MinItems(2)],
     i_min_items: [Each(&[MinItems(2)])],
     m_min_items: [Each(&[MinItems(2)])],
@@ -1743,6 +1752,10 @@ union! { PlacesBNotNothing {
     String: [Kind(STRING)] [Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBNullOfAPart {
+    String: [Kind(STRING)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBNumberConst {
     Number: [Kind(NUMBER)] [Fits("{\"enum\":[1.5]}")],
     Object: [Kind(OBJECT)],
@@ -2223,6 +2236,10 @@ object! { PlacesONotNothing {
     named,
     ..other,
 } [Others(&[Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")])] }
+object! { PlacesONullOfAPart {
+    named,
+    ..other,
+} }
 object! { PlacesONullable {
     named,
     ..other,
@@ -2815,6 +2832,11 @@ object! { PlacesQNotNothing {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"not\":{\"not\":{\"const\":\"a\"}}}")])] }
+object! { PlacesQNullOfAPart {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQNullable {
     named,
     ..y ~ "^y",

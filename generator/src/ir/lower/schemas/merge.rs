@@ -13,7 +13,7 @@ use super::resolve::is_plain;
 use super::schema_ref::SchemaRef;
 use super::unheeded;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::Condition;
+use crate::ir::{Condition, Kinds};
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::Schema;
 
@@ -62,6 +62,9 @@ impl<'d> Schemas<'d, '_> {
                 merged
             };
             limiting.extend(LimitingPart::of(conjunct.node, &merged.object));
+            if let Some(all) = &all {
+                self.report_added_null(all, &merged);
+            }
             match &mut all {
                 Some(all) => all.intersect(&merged),
                 None => all = Some((*merged).clone()),
@@ -207,12 +210,33 @@ impl<'d> Schemas<'d, '_> {
                 Nullness::Requested if part.is_target => Nullness::Allowed,
                 null => null,
             };
+            self.report_added_null(&merged, &other);
             merged.intersect_as(&other, null);
             limiting.extend(LimitingPart::of(part.node, &other.object));
         }
         self.report_keys_of_others(&limiting, &merged.object, Others::Parts);
         self.apply_unevaluated(&mut merged);
         self.merged.insert(node.id(), Rc::new(merged));
+    }
+
+    /// Reports a `type: 'null'` that adds null to the values of another schema. Taken literally, no
+    /// value is of both.
+    fn report_added_null(&mut self, one: &MergedSchema<'d>, other: &MergedSchema<'d>) {
+        let is_null = |schema: &MergedSchema<'d>| {
+            schema.kinds.is_some_and(Kinds::is_empty) && schema.is_nullable()
+        };
+        let has_other_kinds =
+            |schema: &MergedSchema<'d>| schema.kinds.is_some_and(|kinds| !kinds.is_empty());
+        let at = match (is_null(one), is_null(other)) {
+            (true, false) if has_other_kinds(other) => one.at,
+            (false, true) if has_other_kinds(one) => other.at,
+            _ => return,
+        };
+        let headline = "no value is null and of another type as well; the client allows null and the values of the other schema";
+        self.report(
+            Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline)
+                .help("`anyOf` allows either"),
+        );
     }
 
     /// The keywords of a schema itself. The properties of a named schema remember where they are
