@@ -109,7 +109,7 @@ fn first_branches_that_fit_are_read_behind_too_many_that_do_not() {
 
 #[test]
 fn the_first_branch_is_tried_even_where_no_other_one_may_be() {
-    let tree = tree(5, 1_000);
+    let tree = tree(10, 1_000);
     let allowed = 16 + (256 << 10) / tree.len();
     let (trees, attempts) = attempts::<Vec<Tree>>(&format!(r#"[{tree},{{"child":null}}]"#));
     assert!(attempts > allowed, "{attempts}");

@@ -269,6 +269,40 @@ fn an_object_of_two_branches_is_the_first_one_and_keeps_the_keys_of_the_other() 
     assert!(matches!(read(r#"{"code":"2"}"#), Payment::Voucher(_)));
 }
 
+/// An object that forbids other keys.
+struct Closed {
+    kind: Option<i64>,
+}
+
+object! { Closed {
+    kind,
+} }
+
+#[derive(Clone)]
+enum Counts {
+    Closed(Closed),
+    Any(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+
+union! { Counts {
+    Closed: [Kind(OBJECT)],
+    Any: [Kind(OBJECT)],
+} }
+
+#[test]
+fn an_object_is_not_of_a_branch_that_forbids_its_keys_if_another_one_allows_them() {
+    assert!(matches!(read(r#"{"kind":1}"#), Counts::Closed(_)));
+    for text in [r#"{"z":1}"#, r#"{"kind":1,"z":2}"#] {
+        let counts: Counts = read(text);
+        assert!(matches!(counts, Counts::Any(_)), "{counts:?}");
+        assert_eq!(serde_json::to_string(&counts).unwrap(), text);
+    }
+    // No branch allows the key with this value.
+    let counts: Counts = read(r#"{"kind":1,"z":"a"}"#);
+    assert!(matches!(counts, Counts::Closed(Closed { kind: Some(1) })));
+}
+
 #[derive(Clone)]
 enum Means {
     Card(Card),

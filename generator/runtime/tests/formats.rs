@@ -209,3 +209,25 @@ fn a_format_tells_the_branches_of_a_union_apart() {
     assert!(matches!(chosen(r#""soon""#), Strict::Id(text) if text.as_str() == "soon"));
     assert!(matches!(chosen("1"), Strict::Unknown(_)));
 }
+
+/// A union whose branches are such unions, in lists.
+#[derive(Clone)]
+enum Nested {
+    Strict(Vec<Strict>),
+    Keys(Vec<Key>),
+    Unknown(Json),
+}
+
+union! { Nested {
+    Strict: [Kind(ARRAY)],
+    Keys: [Kind(ARRAY)],
+} }
+
+#[test]
+fn a_union_within_a_union_keeps_the_branch_of_a_text_of_no_format() {
+    assert!(matches!(chosen(r#"["2024-01-02"]"#), Nested::Strict(_)));
+    assert!(matches!(chosen(r#"["soon"]"#), Nested::Keys(keys) if matches!(keys[0], Key::Text(_))));
+    // `Strict` has no branch for any text, so that its first one would do in the end.
+    let number: Nested = chosen("[1]");
+    assert!(matches!(&number, Nested::Strict(items) if matches!(items[0], Strict::Unknown(_))));
+}

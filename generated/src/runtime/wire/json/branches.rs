@@ -40,6 +40,8 @@ impl Reader<'_> {
             Chosen::Branch => return Ok(()),
             // Each union around would read the value once more.
             Chosen::None(Some(fault)) if self.gives_up && !is_outermost => return Err(fault),
+            // It may fit a branch but for a format, which the union around finds out.
+            Chosen::None(Some(fault)) if self.is_exact => return Err(fault),
             Chosen::None(fault) => fault,
         };
         self.gives_up = false;
@@ -59,13 +61,13 @@ impl Reader<'_> {
         start: usize,
         read: &mut ReadingBranch<'_>,
     ) -> Result<Chosen, WireError> {
-        if !self.checks_formats {
+        if !self.is_exact && self.vain_bytes_of_exact > 0 {
             // A text that is of the format of one branch belongs there, even if another one could
-            // keep it.
-            self.checks_formats = true;
+            // keep it, and an object belongs where none of its keys would be left out.
+            self.is_exact = true;
             let chosen = self.try_branches(branches, start, read);
-            self.checks_formats = false;
-            if matches!(chosen, Ok(Chosen::Branch) | Err(_)) || self.gives_up {
+            self.is_exact = false;
+            if matches!(chosen, Ok(Chosen::Branch) | Err(_)) {
                 return chosen;
             }
         }
@@ -107,6 +109,10 @@ impl Reader<'_> {
         self.cursor.skip()?;
         let length = self.cursor.at().saturating_sub(start);
         self.cursor.go_to(start);
+        if self.is_exact {
+            self.vain_bytes_of_exact = self.vain_bytes_of_exact.saturating_sub(length);
+            return Ok(self.vain_bytes_of_exact > 0);
+        }
         if let Some(left) = self.vain_bytes.checked_sub(length) {
             self.vain_bytes = left;
             return Ok(true);

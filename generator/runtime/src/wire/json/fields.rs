@@ -67,8 +67,11 @@ impl Reader<'_> {
                 map.read_entry(name, self)?;
             }
             None => {
-                self.cursor.skip()?;
                 let message = "the document does not allow the key";
+                if self.is_exact {
+                    return Err(WireError::new(message));
+                }
+                self.cursor.skip()?;
                 let kind = DeviationKind::UnknownKey;
                 self.report(start, message, kind, Correction::LeftOut);
             }
