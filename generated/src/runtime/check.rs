@@ -9,7 +9,7 @@ use super::pattern;
 use super::request::json;
 use super::rule::Rule;
 use super::shown::escape;
-use super::wire::{Json, JsonNumber, Wire};
+use super::wire::{Json, JsonNumber, View, Wire};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -60,6 +60,8 @@ pub struct Check {
     part: (&'static str, &'static str),
     /// The keys and indexes below that part.
     steps: String,
+    /// More rules of the list, map or object that is checked next.
+    more: Vec<&'static [Rule]>,
     violations: Vec<Violation>,
 }
 
@@ -104,17 +106,32 @@ impl Check {
         self.steps.truncate(length);
     }
 
-    /// Checks the branch of a union that is there: by the rules of the place where the union
-    /// stands, and by the branch's own.
+    /// Checks the branch of a union that is there, or the value of a newtype: by the rules of the
+    /// place where it stands, and by its own.
     pub fn branch(&mut self, value: &dyn Wire, rules: &'static [Rule], own: &'static [Rule]) {
-        // What is inside the value is checked along with either list, so one of two empty ones is
-        // enough.
-        if !rules.is_empty() || own.is_empty() {
-            value.check(rules, self);
+        if rules.is_empty() {
+            return value.check(own, self);
         }
-        if !own.is_empty() {
-            value.check(own, self);
+        match value.view() {
+            // What is inside is checked once for both. If it were checked for each, a type that
+            // contains itself would take time that doubles with every level.
+            View::List | View::Map | View::Object => {
+                self.more.push(rules);
+                value.check(own, self);
+                self.more.clear();
+            }
+            _ => {
+                value.check(rules, self);
+                if !own.is_empty() {
+                    value.check(own, self);
+                }
+            }
         }
+    }
+
+    /// More rules of the value that is checked now, besides those that it is given.
+    pub(crate) fn take_more(&mut self) -> Vec<&'static [Rule]> {
+        std::mem::take(&mut self.more)
     }
 
     fn require(&mut self, holds: bool, rule: impl FnOnce() -> String) {
@@ -254,14 +271,18 @@ impl Check {
 
     pub(crate) fn list(&mut self, items: &dyn Wire, rules: &'static [Rule]) {
         let count = items.count();
-        let each = each_of(rules);
-        let unique = rules.contains(&Rule::UniqueItems);
+        let more = self.take_more();
+        let lists = more.iter().copied().chain([rules]);
+        let each = each_of(lists.clone());
+        let unique = lists
+            .clone()
+            .any(|rules| rules.contains(&Rule::UniqueItems));
         let mut seen = BTreeSet::new();
         let mut repeated = false;
         for (index, item) in (0..count).filter_map(|index| Some((index, items.item(index)?))) {
             self.inside(&index.to_string(), |check| {
                 each.clone().for_each(|rules| item.check(rules, check));
-                for rule in rules {
+                for rule in lists.clone().flatten() {
                     match rule {
                         Rule::At(place, rules) if *place == index => item.check(rules, check),
                         _ => {}
@@ -271,8 +292,10 @@ impl Check {
             repeated |= unique && !seen.insert(canonical(item));
         }
         self.require(!repeated, || "must not have two equal items".to_owned());
-        self.conditions(rules, &|| canonical(items));
-        for rule in rules {
+        for rules in lists.clone() {
+            self.conditions(rules, &|| canonical(items));
+        }
+        for rule in lists.flatten() {
             match *rule {
                 Rule::MinItems(least) => self.require(count >= least, || {
                     format!("must have at least {}", counted(least, "item"))
@@ -286,7 +309,9 @@ impl Check {
     }
 
     pub(crate) fn map(&mut self, map: &dyn Wire, rules: &'static [Rule]) {
-        let each = each_of(rules);
+        let more = self.take_more();
+        let lists = more.iter().copied().chain([rules]);
+        let each = each_of(lists.clone());
         let mut keys = Vec::new();
         map.entries(&mut |key, value| {
             self.inside(key, |check| {
@@ -294,8 +319,10 @@ impl Check {
             });
             keys.push(key.to_owned());
         });
-        self.object(&keys, rules);
-        self.conditions(rules, &|| canonical(map));
+        for rules in lists {
+            self.object(&keys, rules);
+            self.conditions(rules, &|| canonical(map));
+        }
     }
 
     pub(crate) fn json(&mut self, value: &Json, rules: &'static [Rule]) {
@@ -357,8 +384,10 @@ impl Check {
 
 /// The rules of the items; without any the items are still checked, because they have rules of
 /// their own.
-fn each_of(rules: &'static [Rule]) -> impl Iterator<Item = &'static [Rule]> + Clone {
-    let each = rules.iter().filter_map(|rule| match rule {
+fn each_of(
+    lists: impl Iterator<Item = &'static [Rule]> + Clone,
+) -> impl Iterator<Item = &'static [Rule]> + Clone {
+    let each = lists.flatten().filter_map(|rule| match rule {
         Rule::Each(rules) => Some(*rules),
         _ => None,
     });

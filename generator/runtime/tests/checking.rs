@@ -280,3 +280,31 @@ fn items_are_equal_by_value() {
     ));
     assert!(!violated(r#"[1,"1",[1],true]"#));
 }
+
+/// A list of itself, whose items have the rule of the list as well.
+#[derive(Clone)]
+struct Tree(Vec<Tree>);
+
+newtype! { Tree {} [Each(&[MaxItems(2)])] }
+
+#[test]
+fn what_contains_itself_is_checked_once_at_each_level() {
+    let chain = |innermost: Tree| (0..100).fold(innermost, |tree, _| Tree(vec![tree]));
+    let rules: &[Rule] = &[MaxItems(2)];
+    assert_eq!(violations(&chain(Tree(vec![])), rules), [""; 0]);
+    let wide = || Tree(vec![Tree(vec![]), Tree(vec![]), Tree(vec![])]);
+    let place = format!("body{} must have at most 2 items", "/0".repeat(100));
+    assert_eq!(violations(&chain(wide()), rules), [place]);
+    assert_eq!(
+        violations(&wide(), rules),
+        ["body must have at most 2 items"]
+    );
+    assert_eq!(violations(&wide(), &[]), [""; 0]);
+    let twice = [
+        "body must have at least 4 items",
+        "body must not have two equal items",
+    ];
+    let mut found = violations(&wide(), &[MinItems(4), UniqueItems]);
+    found.sort();
+    assert_eq!(found, twice);
+}

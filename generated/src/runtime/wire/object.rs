@@ -91,6 +91,7 @@ pub(super) struct Checking<'a> {
 
 impl Fields for Checking<'_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        let more = self.check.take_more();
         let (own, mut rules) = Sections::new(shape.rules);
         let named = shape.keys.iter().zip(shape.field_names());
         for ((key, name), field) in named.zip(fields) {
@@ -104,32 +105,31 @@ impl Fields for Checking<'_> {
                 Rule::Others(rules) if has_others => Some(*rules),
                 _ => None,
             });
-            rest.check(&[], self.check);
-            self.each_value(*rest, rules.unwrap_or_default());
+            match rules {
+                Some(rules) => self.each_value(*rest, rules),
+                None => rest.check(&[], self.check),
+            }
         }
         for rule in own {
             if let Rule::Matching(pattern, rules) = rule {
                 self.matching(shape, fields, pattern, rules);
             }
         }
-        if own.is_empty() && self.rules.is_empty() {
+        if own.is_empty() && self.rules.is_empty() && more.is_empty() {
             return;
         }
         let keys = present(shape, fields);
-        self.check.object(&keys, own);
-        self.check.object(&keys, self.rules);
         let whole = || as_json(shape, fields);
-        self.check.conditions(own, &whole);
-        self.check.conditions(self.rules, &whole);
+        for rules in more.into_iter().chain([own, self.rules]) {
+            self.check.object(&keys, rules);
+            self.check.conditions(rules, &whole);
+        }
     }
 }
 
 impl Checking<'_> {
     /// Checks the values of a map.
     fn each_value(&mut self, map: &dyn Wire, rules: &'static [Rule]) {
-        if rules.is_empty() {
-            return;
-        }
         map.entries(&mut |key, value| self.check.inside(key, |check| value.check(rules, check)));
     }
 
