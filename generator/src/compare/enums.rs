@@ -21,6 +21,11 @@ impl Comparison<'_> {
             let witnesses = self.witnesses_of_types((left, right), &subject.at);
             return self.record(draft.effect(effect).witnesses(witnesses));
         }
+        match (old.allows_others, new.allows_others) {
+            (false, true) => self.record(Draft::new(&rules::ENUM_OPENED, subject)),
+            (true, false) => self.record(Draft::new(&rules::ENUM_CLOSED, subject)),
+            _ => {}
+        }
         let new_positions: BTreeMap<String, usize> = (0..)
             .zip(&new.values)
             .map(|(position, value)| (value.value.to_string(), position))

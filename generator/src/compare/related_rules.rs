@@ -14,7 +14,7 @@ use super::places::TypePair;
 use super::value_relation::{Notation, ValueRelation};
 use super::witness::rule_holds;
 use super::{Comparison, Side, rules};
-use crate::ir::{Any, Int, Kinds, Rule, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Any, Int, Kinds, Newtype, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 
 /// The rules of two uses that can be compared.
 #[derive(Debug, Default)]
@@ -215,6 +215,8 @@ impl<'s> Typed<'s, '_> {
                 bounds(*int).any(|own| implies(&own, rule))
             }
             (_, TypeRef::Named(id)) => match &self.side.api.type_of(*id).shape {
+                // Of the values that it does not list, nothing is known.
+                Shape::Enum(shape) if shape.allows_others => false,
                 Shape::Enum(shape) => {
                     let mut values = shape.values.iter().map(|one| &one.value);
                     values.all(|value| rule_holds(rule, value, self.as_text) == Some(true))
@@ -260,7 +262,8 @@ impl<'s> Typed<'s, '_> {
 
     fn is_enum(self) -> bool {
         let named = self.side.types.resolve(self.ty).as_named();
-        named.is_some_and(|id| matches!(self.side.api.type_of(id).shape, Shape::Enum(_)))
+        let shape = named.map(|id| &self.side.api.type_of(id).shape);
+        matches!(shape, Some(Shape::Enum(shape)) if !shape.allows_others)
     }
 
     /// The kinds of JSON that values of the type are of. What is written as text may be a number.
@@ -328,11 +331,16 @@ fn of_one(rules: Vec<Rule>) -> Vec<Rule> {
     rules_of_items(&rules, Some(0))
 }
 
-/// The rules of the alias that a value names.
+/// The rules of the alias or newtype that a value names.
 fn rules_of_alias(side: &Side<'_>, value: &Use) -> Vec<Rule> {
     let named = value.ty.as_named().map(|id| side.api.type_of(id));
-    let alias = named.and_then(|item| Some((item, item.shape.as_alias()?)));
-    alias.map_or_else(Vec::new, |(item, target)| {
+    let whole = named.and_then(|item| match &item.shape {
+        Shape::Alias(target) | Shape::Newtype(Newtype { value: target, .. }) => {
+            Some((item, target))
+        }
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => None,
+    });
+    whole.map_or_else(Vec::new, |(item, target)| {
         let mut rules = side.types.rules(target);
         rules.extend(item.rules.iter().cloned());
         rules

@@ -78,5 +78,7 @@ impl Comparison<'_> {
 fn same_values(left: &Enum, right: &Enum) -> bool {
     let left_values = left.values.iter().map(|value| &value.value);
     let right_values = right.values.iter().map(|value| &value.value);
-    left.kind == right.kind && left_values.eq(right_values)
+    left.kind == right.kind
+        && left.allows_others == right.allows_others
+        && left_values.eq(right_values)
 }

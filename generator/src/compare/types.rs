@@ -221,7 +221,7 @@ impl Comparison<'_> {
     }
 
     /// Compares two structs, two enums or two unions. Returns `false` if the types are of two
-    /// kinds, or aliases.
+    /// kinds, aliases or newtypes.
     fn same_kind(&mut self, old: (TypeId, &Type), new: (TypeId, &Type), subject: &Subject) -> bool {
         match (&old.1.shape, &new.1.shape) {
             (Shape::Struct(before), Shape::Struct(after)) => {

@@ -16,7 +16,7 @@ use super::Comparison;
 use super::refusal::Age;
 use super::type_relation::MAX_STEPS;
 use super::wire::{self, WireEffect};
-use crate::ir::{Any, Field, Other, Shape, Style, TypeId, TypeRef, Use};
+use crate::ir::{Any, EnumKind, Field, Int, Other, Scalar, Shape, Style, TypeId, TypeRef, Use};
 use objects::rest;
 use parts::{Part, Rules};
 use scalars::scalars;
@@ -369,11 +369,18 @@ impl<'c, 'a> Values<'c, 'a> {
                 }
             }
             (TypeRef::Named(id), TypeRef::Scalar(scalar)) => {
+                if let Some(own) = self.scalar_of_open_enum(*id, Age::Old) {
+                    return scalars(own, *scalar, self.notation);
+                }
                 self.constants(*id, Age::Old, |value| fits(value, *scalar, self.notation))
             }
-            (TypeRef::Scalar(scalar), TypeRef::Named(id)) => self
-                .constants(*id, Age::New, |value| fits(value, *scalar, self.notation))
-                .reversed(),
+            (TypeRef::Scalar(scalar), TypeRef::Named(id)) => {
+                if let Some(own) = self.scalar_of_open_enum(*id, Age::New) {
+                    return scalars(*scalar, own, self.notation);
+                }
+                self.constants(*id, Age::New, |value| fits(value, *scalar, self.notation))
+                    .reversed()
+            }
             (_, TypeRef::List(item)) => self.one_and_list(Use::plain(old.clone()), item, Age::Old),
             (TypeRef::List(item), _) => self
                 .one_and_list(Use::plain(new.clone()), item, Age::New)
@@ -426,8 +433,12 @@ impl<'c, 'a> Values<'c, 'a> {
                     .iter()
                     .filter(|one| is_in(&one.value, &before.values))
                     .count();
-                let all_old = old_in_new == before.values.len();
-                match (all_old, new_in_old == after.values.len()) {
+                let is_of_kind = before.kind.is_integer() == after.kind.is_integer();
+                let all_old = old_in_new == before.values.len() && !before.allows_others
+                    || after.allows_others && is_of_kind;
+                let all_new = new_in_old == after.values.len() && !after.allows_others
+                    || before.allows_others && is_of_kind;
+                match (all_old, all_new) {
                     (true, true) => Equal,
                     (true, false) => Superset,
                     (false, true) => Subset,
@@ -453,6 +464,18 @@ impl<'c, 'a> Values<'c, 'a> {
                 self.rules = outer;
                 relation
             }
+        }
+    }
+
+    /// The scalar whose values an enum has that allows others besides those that it lists.
+    fn scalar_of_open_enum(&self, id: TypeId, age: Age) -> Option<Scalar> {
+        match &self.api(age).type_of(id).shape {
+            Shape::Enum(shape) if shape.allows_others => Some(match shape.kind {
+                EnumKind::Text => Scalar::Text,
+                EnumKind::Integer => Scalar::Integer(Int::I64),
+                EnumKind::Unsigned => Scalar::Integer(Int::U64),
+            }),
+            _ => None,
         }
     }
 

@@ -1,4 +1,4 @@
-//! Rules for types: structs, enums, unions and other names of types.
+//! Rules for types: structs, enums, unions, newtypes and other names of types.
 
 super::rules! { TYPES
     TYPE_ADDED "type-added" Added Minor Data UNSEEN
@@ -27,7 +27,7 @@ super::rules! { TYPES
         ""
     TYPE_KIND_CHANGED "type-kind-changed" Changed Major Match REPLACED
         "the type is of another kind"
-        "A struct, an enum, a union and another name of a type are made and read in different ways."
+        "A struct, an enum, a union, a newtype and another name of a type are made and read in different ways."
         "make and read it in the new way; the compiler finds every place"
     TYPE_NOW_SENT "type-now-sent" Changed Minor Call UNSEEN
         "the type can be built: requests contain it now"
@@ -105,6 +105,14 @@ super::rules! { TYPES
         "the values of the enum are of another JSON kind"
         "`Unknown` holds another type, and values convert from another type."
         "match and convert values of the new kind"
+    ENUM_OPENED "enum-opened" Changed Patch Data WIDENED
+        "the enum allows other values than those that it lists"
+        "Types stay as they are: `Unknown` holds the others, which are no deviation any more."
+        ""
+    ENUM_CLOSED "enum-closed" Changed Patch Data NARROWED
+        "the enum allows only the values that it lists"
+        "Types stay as they are: `Unknown` holds other values, which are deviations now."
+        "send only values that the enum lists"
     VALUE_ADDED "enum-value-added" Added Minor Match VALUE_ADDED
         "the enum has one more value"
         "Enums are `#[non_exhaustive]`, so every `match` has an arm for others."

@@ -113,3 +113,26 @@ fn booleans_of_one_value_are_compared_by_it() {
         assert_eq!(graded(yes, both), looser, "{yes}");
     }
 }
+
+#[test]
+fn other_values_that_are_allowed_beside_a_list_are_values_of_the_enum() {
+    let of = |p: &str| request(&format!("A: {{type: object, properties: {{p: {p}}}}}"));
+    let (closed, text) = (of("{enum: [low, high]}"), of("{type: string}"));
+    let open = of("{anyOf: [{enum: [low, high]}, {type: string}]}");
+    let works = Grade::Works;
+    let narrowed = ("field-narrowed", works, works);
+    assert!(super::graded(&text, &open).contains(&narrowed));
+    let may_fail = Grade::MayFail;
+    let opened = super::graded(&closed, &open);
+    assert_eq!(opened, [("enum-opened", works, may_fail)]);
+    let closed_again = super::graded(&open, &closed);
+    assert_eq!(closed_again, [("enum-closed", may_fail, works)]);
+    // Beside the values of an enum, an `anyOf` allows nothing more.
+    let listed = |values: &str| {
+        of(&format!(
+            "{{enum: [{values}], anyOf: [{{type: string}}, {{type: integer}}]}}"
+        ))
+    };
+    let removed = super::graded(&listed("low, high"), &listed("low"));
+    assert_eq!(removed, [("enum-value-removed", may_fail, works)]);
+}

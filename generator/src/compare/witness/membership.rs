@@ -150,9 +150,14 @@ impl<'a, 's> Membership<'a, 's> {
         if shape.values.iter().any(|one| is_listed(&one.value)) {
             return Some(true);
         }
+        let is_of_kind = value.is_number() == shape.kind.is_integer();
+        if shape.allows_others && is_of_kind && self.reader == Reader::Document {
+            // Rules of the branch that allows it are not known here.
+            return None;
+        }
         let is_kept = match self.reader {
             Reader::Document => false,
-            Reader::Client => as_text || value.is_number() == shape.kind.is_integer(),
+            Reader::Client => as_text || is_of_kind,
         };
         match value {
             Value::String(_) | Value::Number(_) => Some(is_kept),
