@@ -148,9 +148,10 @@ impl<'a> Sampler<'a> {
                     .collect();
                 Some(format!("{path}::new({}){setters}", arguments?.join(", ")))
             }
-            // A value that has anything in it would contain itself.
+            // The shortest value is empty.
             Shape::Newtype(newtype) => {
-                let may_be_empty = self.unit.api.type_of(id).rules.is_empty();
+                let rules = &self.unit.api.type_of(id).rules;
+                let may_be_empty = !rules.iter().any(Rule::asks_for_parts);
                 let has_default = types::has_default(newtype) && may_be_empty;
                 has_default.then(|| format!("{path}::default()"))
             }

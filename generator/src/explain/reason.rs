@@ -293,6 +293,9 @@ impl Explainer<'_, '_> {
                 self.ty(&value.ty)
             ),
         }];
+        if let Shape::Newtype(shape) = &item.shape {
+            lines.extend(shape.boxed.then(boxed));
+        }
         if let Shape::Union(shape) = &item.shape {
             lines.extend(
                 shape
@@ -455,7 +458,8 @@ fn status(status: Status) -> String {
     }
 }
 
-/// Why a field or branch is boxed. The lock keeps a box, so the cycle may be gone.
+/// Why a field, a branch or the value of a newtype is boxed. The lock keeps a box, so the cycle may
+/// be gone.
 fn boxed() -> String {
     "boxed, since the type contains itself, or did when the lock was written".to_owned()
 }

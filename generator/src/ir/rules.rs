@@ -59,6 +59,15 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Whether an empty list or object breaks the rule.
+    pub(crate) fn asks_for_parts(&self) -> bool {
+        match self {
+            Self::MinItems(least) | Self::MinProperties(least) => *least > 0,
+            Self::AnyOf(_) | Self::OneOf(_) | Self::Fits(_) | Self::Nothing => true,
+            _ => false,
+        }
+    }
+
     /// The kinds of JSON that the rule speaks of. A value of any other kind meets it.
     pub(crate) fn kinds(&self) -> Kinds {
         match self {

@@ -383,8 +383,8 @@ pub struct Enum {
     pub kind: EnumKind,
     /// The values in the document's order, without repetitions.
     pub values: Vec<Constant>,
-    /// Whether the document allows all other values of the kind as well, as in `anyOf: [{type:
-    /// string}, {enum: [a]}]`.
+    /// Whether the document allows other values of the kind as well, as in `anyOf: [{type:
+    /// string}, {enum: [a]}]`. They may have rules.
     pub allows_others: bool,
 }
 

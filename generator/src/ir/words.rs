@@ -256,7 +256,7 @@ fn range(rules: &[Rule]) -> Option<String> {
     }
 }
 
-/// How many of a unit, whose name is that of one of it.
+/// A count of `unit`, which is given in the singular.
 fn span(
     rules: &[Rule],
     unit: &str,

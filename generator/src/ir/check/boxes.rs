@@ -152,7 +152,8 @@ fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
 }
 
 /// The names of fields or branches as the lock has them, each with how many of the same name come
-/// before it. The lock has nothing of the value of a newtype, which is new each time.
+/// before it. The lock has nothing of the value of a newtype,
+/// which always counts as new.
 fn parts(item: &Type) -> Vec<(&str, usize)> {
     let wires: Vec<&str> = members(item).map(|(wire, _)| wire).collect();
     let before = lock::repetitions(wires.iter().copied());

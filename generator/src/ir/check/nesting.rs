@@ -4,7 +4,7 @@
 //! ten thousand levels deep, which is too deep for rustc and for recursion over types. A tuple of
 //! two aliases of tuples, and so on, doubles with every level. In: types without cycles of aliases.
 //! Out: the same, where the alias that goes too deep or becomes too large holds any JSON. Absent:
-//! structs and unions, which are types of their own.
+//! structs, unions and newtypes, which are types of their own.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::graph::Graph;

@@ -142,8 +142,9 @@ fn open_enum<'d>(only: &Branch<'d>, item: &Enum, members: &[&Branch<'d>]) -> Bra
     let free = MergedBounds::default();
     let drops_rules = members.iter().any(|branch| has_rules(branch, &free));
     let is_restricted = has_rules(only, &free);
-    if only.named.is_some() && !is_restricted {
-        // Elsewhere its other values may not be allowed.
+    if only.named.is_some() && !is_restricted && item.values.len() > 1 {
+        // Elsewhere its other values may not be allowed. A single value would be a constant here
+        // as well.
         return Branch {
             drops_rules,
             ..only.clone()

@@ -74,7 +74,7 @@ impl<'d> Schemas<'d, '_> {
                     "this forbids {keys}, which {others}; the client allows the keys of all of them"
                 )
             } else {
-                format!("this is not checked of {keys}, which {others}")
+                format!("this is not applied to {keys}, which {others}")
             };
             let finding = Diagnostic::new(Code::UnsupportedKeyword, part.at.pointer(), headline);
             self.report(finding.help(

@@ -225,14 +225,16 @@ impl<'d> Schemas<'d, '_> {
         let is_null = |schema: &MergedSchema<'d>| {
             schema.kinds.is_some_and(Kinds::is_empty) && schema.is_nullable()
         };
-        let has_other_kinds =
-            |schema: &MergedSchema<'d>| schema.kinds.is_some_and(|kinds| !kinds.is_empty());
+        // One that allows null itself says that null is the only value.
+        let has_other_kinds = |schema: &MergedSchema<'d>| {
+            schema.kinds.is_some_and(|kinds| !kinds.is_empty()) && !schema.is_nullable()
+        };
         let at = match (is_null(one), is_null(other)) {
             (true, false) if has_other_kinds(other) => one.at,
             (false, true) if has_other_kinds(one) => other.at,
             _ => return,
         };
-        let headline = "no value is null and of another type as well; the client allows null and the values of the other schema";
+        let headline = "a value cannot be null and of another type; the client allows null and the values of the other schema";
         self.report(
             Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline)
                 .help("`anyOf` allows either"),

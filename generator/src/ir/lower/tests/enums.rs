@@ -89,7 +89,7 @@ E: {type: string, enum: [e]}
     insta::assert_snapshot!(types, @r#"
     enum A = "a" as First (The first.) | "b" as Second
     enum B = "x" | "y" | others
-    alias C = E
+    enum C = "e" | others
     enum D = "e" | "z"
     enum E = "e"
     "#);
