@@ -373,7 +373,8 @@ impl Crate<'_> {
                 marks(item),
                 self.traits(item, &shape["impls"])
             ));
-            for field in self.items(&shape["kind"]["plain"]["fields"]) {
+            let fields = [&shape["kind"]["plain"]["fields"], &shape["kind"]["tuple"]];
+            for field in fields.into_iter().flat_map(|ids| self.items(ids)) {
                 let name = raw(field["name"].as_str().unwrap());
                 lines.push(format!(
                     "{}pub {path}::{name}: {}",
@@ -552,9 +553,10 @@ fn marks(item: &Value) -> String {
         .collect()
 }
 
-/// rustdoc leaves `r#` out; `gen` is a keyword only since the edition of 2024.
+/// rustdoc leaves `r#` out; `gen` is a keyword only since the edition of 2024. A newtype's field
+/// is named by its place.
 fn raw(name: &str) -> String {
-    if name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok() {
+    if name != "gen" && syn::parse_str::<syn::Member>(name).is_ok() {
         name.to_owned()
     } else {
         format!("r#{name}")
