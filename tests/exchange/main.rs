@@ -12,6 +12,7 @@ mod conditions;
 mod formats;
 mod forms;
 mod idempotency;
+mod newtypes;
 mod places;
 #[path = "../wire/received.rs"]
 #[allow(dead_code, reason = "shared with other tests")]

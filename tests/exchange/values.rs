@@ -6,12 +6,7 @@ use expected::constants::types::{Bird, Cat, Constants, Dog, Fish};
 use expected::hierarchies::types::{Animal, Fleet, Party, Vehicle};
 use expected::integers::types::{Big, Integers};
 use expected::keywords::types::Keywords;
-use expected::recursion::{
-    self,
-    types::{Lists, Pair, Tree},
-};
 use expected::rules::{self, types::Ruled};
-use expected::runtime::OrNull;
 use expected::unions::types::{All, AllNumbered, AllRoom, AllRoomListItem, AllSwitched, Event};
 
 use crate::recorder::Recorder;
@@ -48,84 +43,6 @@ fn integers_beyond_i64_keep_their_digits() {
         serde_json::to_string(&Integers::default()).unwrap(),
         r#"{"largest":18446744073709551615}"#
     );
-}
-
-#[test]
-fn lists_and_maps_of_themselves_are_typed_at_every_depth() {
-    let text = r#"{"children":[],"lists":[[],[[]]],"maps":{"a":null,"b":{"c":{}}},"in_turn":{"a":[{"b":[]}]}}"#;
-    assert_eq!(returned!(Tree, text), text);
-    let tree: Tree = serde_json::from_str(text).unwrap();
-    let maps = tree.maps.into_value().unwrap();
-    assert!(maps.0.contains_key("b"));
-    assert!(tree.in_turn.unwrap().0["a"].0[0].0["b"].0.is_empty());
-
-    let text = r#"{"children":[],"pair":["a",["b",null]],"pairs":["a",[["b",[]],["c",[]]]]}"#;
-    assert_eq!(returned!(Tree, text), text);
-    let tree: Tree = serde_json::from_str(text).unwrap();
-    let (first, second) = *tree.pair.unwrap().0;
-    assert_eq!(first, "a");
-    assert_eq!(second.into_value().unwrap().0.0, "b");
-    let pairs = tree.pairs.unwrap();
-    assert_eq!(pairs.0.1[1].0.0, "c");
-    assert_eq!(
-        format!("{pairs:?}"),
-        r#"Pairs(("a", [Pairs(("b", [])), Pairs(("c", []))]))"#
-    );
-}
-
-#[test]
-fn a_newtype_is_made_of_what_it_holds_and_equal_if_that_is() {
-    let inner = Lists::from(vec![Lists::default()]);
-    assert_eq!(inner, Lists(vec![Lists(Vec::new())]));
-    assert_ne!(inner, Lists::default());
-    let pair = Pair::from((
-        "a".to_owned(),
-        OrNull::Value(("b".to_owned(), OrNull::Null).into()),
-    ));
-    assert_eq!(pair, pair.clone());
-    assert_eq!(serde_json::to_string(&pair).unwrap(), r#"["a",["b",null]]"#);
-}
-
-#[tokio::test]
-async fn the_rules_of_a_newtype_hold_at_every_depth() {
-    let recorder = Recorder::default();
-    let client = recursion::Client::new().transport(recorder.clone());
-    let send = async |text: &str| {
-        let tree: Tree = serde_json::from_str(text).unwrap();
-        let stopped = recorder.outcome(client.set_tree(tree)).await.map(drop);
-        stopped.map_err(|all| all.iter().map(|one| one.text.clone()).collect::<Vec<_>>())
-    };
-    assert_eq!(
-        send(r#"{"children":[],"lists":[[],[[]]],"pair":["a",["b",null]]}"#).await,
-        Ok(())
-    );
-    for (text, violation) in [
-        (
-            r#"{"children":[],"lists":[[],[],[]]}"#,
-            "body/lists must have at most 2 items",
-        ),
-        (
-            r#"{"children":[],"lists":[[],[[],[],[]]]}"#,
-            "body/lists/1 must have at most 2 items",
-        ),
-        (
-            r#"{"children":[],"maps":{"a":{"b":{},"c":{},"d":{}}}}"#,
-            "body/maps/a must have at most 2 keys",
-        ),
-        (
-            r#"{"children":[],"pair":["a",["",null]]}"#,
-            "body/pair/1/0 must have at least 1 character",
-        ),
-    ] {
-        assert_eq!(send(text).await, Err(vec![violation.to_owned()]), "{text}");
-    }
-}
-
-#[test]
-fn what_is_no_list_is_reported_where_a_newtype_is_expected() {
-    let error = serde_json::from_str::<Tree>(r#"{"children":[],"lists":[[],[3]]}"#).unwrap_err();
-    let message = error.to_string();
-    assert!(message.contains("$.lists[1][0]"), "{message}");
 }
 
 #[test]

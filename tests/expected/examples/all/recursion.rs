@@ -4,6 +4,7 @@
 //! Variables: `RECURSION_BASE_URL` (optional).
 
 use expected::recursion::Client;
+use expected::recursion::Sent;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -21,8 +22,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("RECURSION_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.get_tree().await?;
-    println!("{answer:#?}");
+    client.send_form(Sent::default()).await?;
     Ok(())
 }
 

@@ -3,11 +3,10 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use expected::recursion::Client;
+//! use expected::recursion::{Client, Sent};
 //!
 //! let client = Client::new();
-//! let answer = client.get_tree().await?;
-//! println!("{answer:?}");
+//! client.send_form(Sent::default()).await?;
 //! # Ok(()) }
 //! ```
 //!

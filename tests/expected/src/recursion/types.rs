@@ -86,6 +86,41 @@ newtype_from! { Pairs {
     (String, Vec<Pairs>),
 } }
 
+/// Schema: `#/components/schemas/Sent`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Sent {
+    pub either: Option<SentEither>,
+    /// At most 2 items.
+    pub lists: Option<Lists>,
+    pub maps: Option<MapOfLists>,
+    pub pair: Option<Pair>,
+    pub other: Other,
+}
+setters! { Sent {
+    either(into SentEither),
+    /// At most 2 items.
+    lists(into Lists),
+    maps(into MapOfLists),
+    pair(into Pair),
+} }
+
+/// Schema: `#/components/schemas/Sent/properties/either`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SentEither {
+    String(String),
+    /// At most 2 items.
+    Lists(Lists),
+    MapOfLists(MapOfLists),
+    Unknown(Json),
+}
+branches! { SentEither {
+    String(text),
+    Lists(Lists),
+    MapOfLists(MapOfLists),
+} }
+
 /// Schema: `#/components/schemas/Sum`
 #[non_exhaustive]
 pub struct Sum {

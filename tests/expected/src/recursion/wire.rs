@@ -19,6 +19,18 @@ newtype! { MapOfLists {} }
 newtype! { Maps {} [Each(&[MaxProperties(2)])] }
 newtype! { Pair {} [At(0, &[MinLength(1)])] }
 newtype! { Pairs {} }
+object! { Sent {
+    either,
+    lists: [MaxItems(2)],
+    maps,
+    pair,
+    ..other,
+} }
+union! { SentEither {
+    String: [Kind(STRING)],
+    Lists: [Items(ARRAY)] [MaxItems(2)],
+    MapOfLists: [Kind(OBJECT)],
+} }
 object! { Sum {
     left,
     right,
