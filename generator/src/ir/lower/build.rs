@@ -172,6 +172,7 @@ impl<'d, 's> Builder<'d, 's> {
     pub(super) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         self.build_pending();
         self.schemas().report_misfits();
+        self.schemas().report_keys_of_others();
         let recorded = self.take_recorded();
         (self.table.into_types(), recorded)
     }

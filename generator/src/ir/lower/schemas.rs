@@ -36,6 +36,7 @@ pub(super) use merged::{
 };
 pub(super) use schema_ref::{SchemaKey, SchemaRef};
 
+use self::keys_of_others::KeysOfOthers;
 use self::misfits::ComparedPart;
 use super::budget::SchemaBudget;
 use super::patterns::Patterns;
@@ -71,6 +72,7 @@ pub(super) struct Schemas<'d, 's> {
     compared: BTreeMap<NodeId, ComparedPart<'d>>,
     /// Which Example Object each reference of an example leads to.
     example_objects: BTreeMap<NodeId, Option<Node<'d>>>,
+    keys_of_others: KeysOfOthers<'d>,
     budget: SchemaBudget,
     patterns: Patterns,
 }
@@ -92,6 +94,7 @@ impl<'d, 's> Schemas<'d, 's> {
             judged_uses: BTreeSet::new(),
             compared: BTreeMap::new(),
             example_objects: BTreeMap::new(),
+            keys_of_others: KeysOfOthers::default(),
             budget: SchemaBudget::new(),
             patterns: Patterns::default(),
         }

@@ -6,19 +6,19 @@
 //! literally, `false` would forbid the keys of all other schemas, and a schema would hold of them.
 //! Authors mean the keys that no schema names, and so does the client.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ObjectKeywords, Schemas};
+use super::{ObjectKeywords, Property, Schemas};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::document::Node;
+use crate::load::document::{Node, NodeId};
 use crate::quoting::code_spans;
 
 /// How many keys a finding names; the others are counted. Chosen by eye, since a line holds about
 /// that many. With thirty, a headline could have a dozen lines.
 const NAMED: usize = 3;
 
-/// Where the other schemas are.
-#[derive(Debug, Clone, Copy)]
+/// Where the other schemas are. The later includes the earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Others {
     /// In the same `allOf`.
     Parts,
@@ -54,9 +54,39 @@ impl<'d> LimitingPart<'d> {
     }
 }
 
+/// What is found so far. A schema beside a `oneOf` is a part of as many objects as there are
+/// branches, and has one finding for all of them.
+#[derive(Debug, Default)]
+pub(super) struct KeysOfOthers<'d>(BTreeMap<NodeId, Found<'d>>);
+
+/// What one schema takes for keys that nobody names.
+#[derive(Debug)]
+struct Found<'d> {
+    at: Node<'d>,
+    closed: bool,
+    others: Others,
+    keys: BTreeSet<String>,
+}
+
+impl Found<'_> {
+    fn finding(&self) -> Diagnostic {
+        let keys: Vec<&str> = self.keys.iter().map(String::as_str).collect();
+        let (keys, others) = (code_spans(&keys, NAMED), self.others.words());
+        let headline = if self.closed {
+            format!(
+                "this forbids {keys}, which {others}; the client allows the keys of all of them"
+            )
+        } else {
+            format!("this is not applied to {keys}, which {others}")
+        };
+        Diagnostic::new(Code::UnsupportedKeyword, self.at.pointer(), headline)
+            .help("`unevaluatedProperties` around all of them is about the keys that none declares")
+    }
+}
+
 impl<'d> Schemas<'d, '_> {
-    /// Reports what these schemas say of keys that others declare.
-    pub(super) fn report_keys_of_others(
+    /// Notes what these schemas say of keys that others declare.
+    pub(super) fn note_keys_of_others(
         &mut self,
         parts: &[LimitingPart<'d>],
         whole: &ObjectKeywords<'d>,
@@ -67,31 +97,43 @@ impl<'d> Schemas<'d, '_> {
             if keys.is_empty() {
                 continue;
             }
-            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-            let (keys, others) = (code_spans(&keys, NAMED), others.words());
-            let headline = if part.object.closed {
-                format!(
-                    "this forbids {keys}, which {others}; the client allows the keys of all of them"
-                )
-            } else {
-                format!("this is not applied to {keys}, which {others}")
-            };
-            let finding = Diagnostic::new(Code::UnsupportedKeyword, part.at.pointer(), headline);
-            self.report(finding.help(
-                "`unevaluatedProperties` around all of them is about the keys that none declares",
-            ));
+            let found = self
+                .keys_of_others
+                .0
+                .entry(part.at.id())
+                .or_insert_with(|| Found {
+                    at: part.at,
+                    closed: part.object.closed,
+                    others,
+                    keys: BTreeSet::new(),
+                });
+            found.others = found.others.max(others);
+            found.keys.extend(keys);
         }
     }
 
-    /// The keys and patterns of a whole that a part neither declares nor allows by a pattern.
-    /// Whether a pattern allows all keys that match another one is not known.
+    /// Reports what was noted.
+    pub(in crate::ir::lower) fn report_keys_of_others(&mut self) {
+        for found in std::mem::take(&mut self.keys_of_others.0).into_values() {
+            self.report(found.finding());
+        }
+    }
+
+    /// The keys and patterns of a whole that a part neither declares nor allows by a pattern, and
+    /// that another schema does not forbid as well. Whether a pattern allows all keys that match
+    /// another one is not known.
     fn keys_of_others(
         &mut self,
         part: &ObjectKeywords<'d>,
         whole: &ObjectKeywords<'d>,
     ) -> Vec<String> {
         let own: BTreeSet<&str> = part.properties.iter().map(|one| one.key).collect();
-        let keys = whole.properties.iter().map(|property| property.key);
+        let is_forbidden = |property: &&Property<'d>| {
+            let mut conjuncts = property.schema.conjuncts();
+            conjuncts.any(|conjunct| conjunct.node.bool() == Some(false))
+        };
+        let allowed = whole.properties.iter().filter(|one| !is_forbidden(one));
+        let keys = allowed.map(|property| property.key);
         let mut keys: Vec<&str> = keys.filter(|key| !own.contains(key)).collect();
         for (pattern, _) in &part.patterns {
             keys.retain(|key| self.matches_pattern(pattern, key) == Some(false));

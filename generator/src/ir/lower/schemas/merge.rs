@@ -77,7 +77,7 @@ impl<'d> Schemas<'d, '_> {
         }
         // Keywords next to a branch are about the keys of the branch as well.
         if let Some(all) = &mut all {
-            self.report_keys_of_others(&limiting, &all.object, Others::SameValue);
+            self.note_keys_of_others(&limiting, &all.object, Others::SameValue);
             self.apply_unevaluated(all);
         }
         all.unwrap_or_else(|| MergedSchema::empty(schema.at()))
@@ -214,7 +214,7 @@ impl<'d> Schemas<'d, '_> {
             merged.intersect_as(&other, null);
             limiting.extend(LimitingPart::of(part.node, &other.object));
         }
-        self.report_keys_of_others(&limiting, &merged.object, Others::Parts);
+        self.note_keys_of_others(&limiting, &merged.object, Others::Parts);
         self.apply_unevaluated(&mut merged);
         self.merged.insert(node.id(), Rc::new(merged));
     }

@@ -261,13 +261,62 @@ Same: {allOf: [{$ref: '#/components/schemas/Part'}, {type: object, required: [a]
       ..: forbidden
     warning[unsupported-keyword] #/components/schemas/Both/allOf/0: this forbids `b`, `c`, `d` and 1 more, which other parts of the `allOf` declare; the client allows the keys of all of them
       help: `unevaluatedProperties` around all of them is about the keys that none declares
-    warning[unsupported-keyword] #/components/schemas/Like/allOf/0: this forbids `x1`, `/^x/`, which other parts of the `allOf` declare; the client allows the keys of all of them
+    warning[unsupported-keyword] #/components/schemas/Like/allOf/0: this forbids `/^x/`, `x1`, which other parts of the `allOf` declare; the client allows the keys of all of them
       help: `unevaluatedProperties` around all of them is about the keys that none declares
     warning[unsupported-keyword] #/components/schemas/Like/allOf/1/additionalProperties: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all of them
       help: `unevaluatedProperties` around all of them is about the keys that none declares
     warning[unsupported-keyword] #/components/schemas/Outer/additionalProperties: this forbids `a`, which other parts of the `allOf` declare; the client allows the keys of all of them
       help: `unevaluatedProperties` around all of them is about the keys that none declares
     ");
+}
+
+#[test]
+fn keys_of_all_branches_beside_a_closed_schema_are_one_finding() {
+    let types = lowered(
+        "
+Beside:
+  type: object
+  properties: {x: {}}
+  patternProperties: {'^y': {}}
+  additionalProperties: false
+  oneOf:
+    - {type: object, required: [b], properties: {b: {}, y1: {}}}
+    - {type: object, required: [a], properties: {a: {}, b: false}}
+    - {type: object, required: [x], properties: {a: {}, c: false}}
+",
+    );
+    insta::assert_snapshot!(types, @r#"
+    union Beside
+      y1: Beside|y1 if has b and lacks a
+      a: Beside|a if has a and lacks c
+      c: Beside|c if has x
+    struct Beside|y1
+      x?: any(unspecified)
+      b: any(unspecified)
+      y1?: any(unspecified)
+      /^y/: any(unspecified)
+      ..: forbidden
+    struct Beside|a
+      x?: any(unspecified)
+      a: any(unspecified)
+      b?: any(never) [nothing]
+        # Any JSON, since the schema allows no value.
+      /^y/: any(unspecified)
+      ..: forbidden
+    struct Beside|c
+      x: any(unspecified)
+      a?: any(unspecified)
+      c?: any(never) [nothing]
+        # Any JSON, since the schema allows no value.
+      /^y/: any(unspecified)
+      ..: forbidden
+    warning[union-overlap] #/components/schemas/Beside: `a` and `c` can both fit {"a":{},"x":{}}; `a` is asked first
+      help: a required key of its own, or a `discriminator`, sets a branch apart
+    warning[unsupported-keyword] #/components/schemas/Beside/additionalProperties: this forbids `a`, `b`, which other schemas of the same value declare; the client allows the keys of all of them
+      help: `unevaluatedProperties` around all of them is about the keys that none declares
+    note[any-type] #/components/schemas/Beside/oneOf/1/properties/b: any JSON, since the schema allows no value
+    note[any-type] #/components/schemas/Beside/oneOf/2/properties/c: any JSON, since the schema allows no value
+    "#);
 }
 
 /// Each combination has the constants of its parts and is called after a key of each.
