@@ -151,6 +151,23 @@ async fn what_is_missing_or_null_is_a_placeholder() {
     assert_eq!(null.deviations().iter().filter(refused).count(), 13);
 }
 
+/// The reason is that of the first branch that could take the value, with the place inside it.
+#[tokio::test]
+async fn why_no_branch_fits_is_said() {
+    let filters = r#"[{"type":"range"},{"type":"span","low":"x"},[1,"2"],7]"#;
+    let read = salvage::<Vec<Filter>>(filters).await;
+    let messages: Vec<&str> = read.deviations().iter().map(Deviation::message).collect();
+    assert_eq!(
+        messages,
+        [
+            "no branch of the union fits: missing field `low`",
+            "no branch of the union fits: expected an integer, found a string under `low`",
+            "no branch of the union takes the value",
+            "no branch of the union takes the value",
+        ]
+    );
+}
+
 #[tokio::test]
 async fn what_is_of_another_kind_is_a_placeholder_or_converted() {
     let body = r#"{"text":7.50,"number":"1.5","integer":"42","small":300,"flag":"true","nothing":1,

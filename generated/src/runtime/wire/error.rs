@@ -150,6 +150,18 @@ impl WireError {
         self
     }
 
+    /// What is wrong and where, seen from the value that is being read, for a sentence about that
+    /// value.
+    #[cold]
+    pub(super) fn inside(&self) -> String {
+        let path = self.path();
+        let path = path.strip_prefix('$').unwrap_or(&path);
+        match path.strip_prefix('.').unwrap_or(path) {
+            "" => self.message().to_owned(),
+            path => format!("{} under `{path}`", self.message()),
+        }
+    }
+
     /// The place as a JSON path, for example `$.detail[0].loc`.
     pub fn path(&self) -> String {
         path_of(self.steps(), &str::to_owned)

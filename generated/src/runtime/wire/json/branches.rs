@@ -47,7 +47,7 @@ impl Reader<'_> {
         self.gives_up = false;
         read(None, self)?;
         let message = match fault {
-            Some(fault) => format!("no branch of the union fits: {fault}"),
+            Some(fault) => format!("no branch of the union fits: {}", fault.inside()),
             None => "no branch of the union takes the value".to_owned(),
         };
         let kind = DeviationKind::UnknownBranch;
