@@ -9,7 +9,7 @@ use super::pattern;
 use super::request::json;
 use super::rule::Rule;
 use super::shown::escape;
-use super::wire::{Json, JsonNumber, View, Wire};
+use super::wire::{Json, JsonNumber, View, Wire, fits_a_branch};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -53,7 +53,7 @@ impl fmt::Display for Violation {
 }
 
 /// Collects what is wrong with a request.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Check {
     /// Which part of the request is checked, such as `body` or `query`, and the name of its
     /// parameter. It becomes text only where a rule is broken.
@@ -62,6 +62,8 @@ pub struct Check {
     steps: String,
     /// More rules of the list, map or object that is checked next.
     more: Vec<&'static [Rule]>,
+    /// Whether other branches of a union are tried if one breaks a rule.
+    tries_branches: bool,
     violations: Vec<Violation>,
 }
 
@@ -70,7 +72,10 @@ impl Check {
     pub(crate) fn at(part: &'static str, name: &'static str) -> Self {
         Self {
             part: (part, name),
-            ..Self::default()
+            steps: String::new(),
+            more: Vec::new(),
+            tries_branches: true,
+            violations: Vec::new(),
         }
     }
 
@@ -108,7 +113,31 @@ impl Check {
 
     /// Checks the branch of a union that is there, or the value of a newtype: by the rules of the
     /// place where it stands, and by its own.
-    pub fn branch(&mut self, value: &dyn Wire, rules: &'static [Rule], own: &'static [Rule]) {
+    ///
+    /// If the branch breaks a rule, the value may still be one of another branch: it is sent as
+    /// JSON, which does not say of which branch it is.
+    pub fn branch(
+        &mut self,
+        value: &dyn Wire,
+        rules: &'static [Rule],
+        own: &'static [Rule],
+        empty_union: Option<fn() -> Box<dyn Wire>>,
+    ) {
+        let before = self.violations.len();
+        self.rules_of_branch(value, rules, own);
+        if self.violations.len() > before
+            && self.tries_branches
+            && let Some(empty_union) = empty_union
+            && fits_a_branch(value, empty_union().as_mut(), rules)
+        {
+            self.violations.truncate(before);
+        }
+    }
+
+    fn rules_of_branch(&mut self, value: &dyn Wire, rules: &'static [Rule], own: &'static [Rule]) {
+        if own.is_empty() {
+            return value.check(rules, self);
+        }
         if rules.is_empty() {
             return value.check(own, self);
         }
@@ -122,11 +151,20 @@ impl Check {
             }
             _ => {
                 value.check(rules, self);
-                if !own.is_empty() {
-                    value.check(own, self);
-                }
+                value.check(own, self);
             }
         }
+    }
+
+    /// The first rule that a value breaks. Other branches of unions are not tried: for unions inside
+    /// unions the time would double with each level.
+    pub(crate) fn first_violation(value: &dyn Wire, rules: &'static [Rule]) -> Option<Violation> {
+        let mut check = Self {
+            tries_branches: false,
+            ..Self::of_body()
+        };
+        value.check(rules, &mut check);
+        check.violations.into_iter().next()
     }
 
     /// More rules of the value that is checked now, besides those that it is given.

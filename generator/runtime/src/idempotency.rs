@@ -8,7 +8,6 @@ use super::environment::Environment;
 use super::idempotency_names::{LENGTHS, has_usual_name};
 use super::request::RequestBuilder;
 use super::rule::Rule;
-use super::wire::Wire;
 use http::HeaderName;
 
 /// The byte of a UUID that has the version, and the version that says that it is random (RFC 9562,
@@ -74,8 +73,5 @@ fn hyphenated(uuid: u128) -> String {
 }
 
 fn is_allowed(key: &String, rules: &'static [Rule]) -> bool {
-    let (mut check, mut violations) = (Check::default(), Vec::new());
-    key.check(rules, &mut check);
-    check.finish(&mut violations);
-    violations.is_empty()
+    Check::first_violation(key, rules).is_none()
 }

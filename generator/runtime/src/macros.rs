@@ -153,10 +153,11 @@ macro_rules! union {
     ($type:ident { $($variant:ident: [$($guard:tt)*] $([$($rule:tt)*])?),* $(,)? }) => {
         union! { @type $type [$($variant [$($guard)*])*] {
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
-                match self {
-                    $(Self::$variant(value) => check.branch(value, rules, &[$($($rule)*)?]),)*
-                    Self::Unknown(value) => check.branch(value, rules, &[]),
-                }
+                let (value, own): (&dyn $crate::runtime::Wire, &'static [$crate::runtime::Rule]) = match self {
+                    $(Self::$variant(value) => (value, &[$($($rule)*)?]),)*
+                    Self::Unknown(value) => (value, &[]),
+                };
+                check.branch(value, rules, own, self.empty_union());
             }
         } }
     };
@@ -180,6 +181,9 @@ macro_rules! union {
                     $(Self::$variant(value) => (stringify!($variant), value),)*
                     Self::Unknown(value) => ("Unknown", value),
                 })
+            }
+            fn empty_union(&self) -> Option<fn() -> Box<dyn $crate::runtime::Wire>> {
+                Some(|| Box::new(Self::placeholder()))
             }
             $($check)*
         }
@@ -259,7 +263,7 @@ macro_rules! newtype {
                 Some((stringify!($type), &self.0))
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
-                check.branch(&self.0, rules, &[$($($rule)*)?]);
+                check.branch(&self.0, rules, &[$($($rule)*)?], None);
             }
         }
         impl std::fmt::Debug for $type {

@@ -3,7 +3,8 @@
 use super::api::*;
 use super::carrying::Recorder;
 use crate::runtime::table_prelude::types::*;
-use crate::runtime::{Check, Error, Json, Rule, Wire};
+use crate::runtime::{Check, Error, Json, Other, Rule, Wire};
+use std::collections::BTreeMap;
 
 /// What an object says is wrong with it.
 fn violations(value: &dyn Wire, rules: &'static [Rule]) -> Vec<String> {
@@ -307,4 +308,60 @@ fn what_contains_itself_is_checked_once_at_each_level() {
     let mut found = violations(&wide(), &[MinItems(4), UniqueItems]);
     found.sort();
     assert_eq!(found, twice);
+}
+
+struct Short {
+    name: String,
+    other: Other,
+}
+
+object! { Short { name: "name" [MaxLength(2)], ..other, } }
+
+struct Long {
+    name: String,
+    inner: Option<Box<Named>>,
+    other: Other,
+}
+
+object! { Long { name: "name" [MinLength(3)], inner: "inner", ..other, } }
+
+/// A union whose branches only their rules tell apart.
+#[derive(Clone)]
+enum Named {
+    Short(Short),
+    Long(Long),
+    Few(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+
+union! { Named {
+    Short: [Has(&["name"])],
+    Long: [Has(&["name"])],
+    Few: [Lacks(&["name"])] [MaxProperties(1)],
+} }
+
+#[test]
+fn a_value_that_another_branch_of_its_union_allows_is_sent() {
+    let broken = |text: &str| {
+        let value: Named = serde_json::from_str(text).unwrap();
+        violations(&value, &[])
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(broken(r#"{"name":"ab"}"#), none);
+    // It is read as the first branch, since answers are not checked.
+    let text = r#"{"name":"abc","inner":{"name":"a"}}"#;
+    assert!(matches!(serde_json::from_str(text), Ok(Named::Short(_))));
+    assert_eq!(broken(text), none);
+    assert_eq!(broken(r#"{"a":1,"b":2}"#), ["body must have at most 1 key"]);
+    // The second branch does not allow it either.
+    assert_eq!(
+        broken(r#"{"name":"abc","inner":{"a":1,"b":2}}"#),
+        ["body/name must have at most 2 characters"]
+    );
+    let long = Named::Long(Long {
+        name: "abc".to_owned(),
+        inner: Some(Box::new(serde_json::from_str(r#"{"name":"abc"}"#).unwrap())),
+        other: Other::default(),
+    });
+    assert_eq!(violations(&long, &[]), none);
 }

@@ -1,7 +1,7 @@
 //! The reading side: what a value can ask of the text it is read from.
 
 use super::union::{Guards, ReadingBranch};
-use super::{FieldsMut, Json, Target, TextFormat, WireError};
+use super::{FieldsMut, Json, Target, TextFormat, Wire, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,6 +50,10 @@ pub trait Input: FieldsMut {
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
     /// Is told that the document does not list the value that was read last. It is kept as it is.
     fn unlisted(&mut self) {}
+    /// Is given a union of which a branch was read. Fails if another branch is wanted.
+    fn judge(&mut self, _union: &dyn Wire) -> Result<(), WireError> {
+        Ok(())
+    }
     /// Chooses the branch of a union by its guards and reads it.
     fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError>;
 }

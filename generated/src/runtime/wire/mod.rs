@@ -64,6 +64,7 @@ pub use output::{View, serialize, serialize_object};
 pub use show::{show, show_integer, show_text};
 pub use slot::deserialize;
 pub use target::{Field, Target};
+pub(crate) use union::fits_a_branch;
 pub use union::{BranchReader, Guards, ReadingBranch, Union, read_union};
 
 use super::check::Check;
@@ -184,6 +185,12 @@ pub trait Wire: fmt::Debug + Any + ErasedFields {
         None
     }
 
+    /// Makes an empty value of the same union, for other branches to be tried. None if this is no
+    /// union.
+    fn empty_union(&self) -> Option<fn() -> Box<dyn Wire>> {
+        None
+    }
+
     /// The text that an enumeration stands for.
     fn as_text(&self) -> Option<&str> {
         None
@@ -239,7 +246,7 @@ pub trait Wire: fmt::Debug + Any + ErasedFields {
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         match (self.as_text(), self.inner()) {
             (Some(text), _) => check.text(text, rules),
-            (None, Some((_, inner))) => inner.check(rules, check),
+            (None, Some((_, inner))) => check.branch(inner, rules, &[], self.empty_union()),
             (None, None) => self.fields(&mut object::Checking { rules, check }),
         }
     }

@@ -2,7 +2,9 @@
 //! does not fit the chosen one.
 
 use super::guard::{Branches, Constant, Guard, GuardedValue, Kind, kind};
-use super::{Input, Json, JsonNumber, Wire, WireError};
+use super::{Input, Json, JsonNumber, Reader, Wire, WireError};
+use crate::runtime::request::json;
+use crate::runtime::rule::Rule;
 
 impl Kind {
     /// The kind of a value.
@@ -123,8 +125,24 @@ pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), 
             result: Ok(()),
         };
         union.branches(&mut reader);
-        reader.result
+        let BranchReader { input, result, .. } = reader;
+        match chosen {
+            Some(_) => result.and_then(|()| input.judge(union)),
+            None => result,
+        }
     })
+}
+
+/// Whether a value fits a branch of a union with all rules of that branch, and those of the place
+/// where it stands. No key is left out, and each text is of its format.
+pub(crate) fn fits_a_branch(
+    value: &dyn Wire,
+    union: &mut dyn Wire,
+    rules: &'static [Rule],
+) -> bool {
+    let text = json(value);
+    let mut reader = Reader::new(&text).judging(rules);
+    union.read(&mut reader).is_ok() && reader.has_judged()
 }
 
 /// Gives the guards of the branch at an index, up to the last branch.

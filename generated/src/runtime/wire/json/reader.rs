@@ -8,12 +8,14 @@ use super::Json;
 use super::cursor::Cursor;
 use super::report::{Finding, Report};
 use super::scalars::integer_of;
+use crate::runtime::check::Check;
 use crate::runtime::deviation::Correction;
 use crate::runtime::deviation_kind::DeviationKind;
+use crate::runtime::rule::Rule;
 use crate::runtime::wire::error::Step;
 use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::union::{Guards, ReadingBranch};
-use crate::runtime::wire::{Field, FieldsMut, Shape, Target, TextFormat, WireError};
+use crate::runtime::wire::{Field, FieldsMut, Shape, Target, TextFormat, Wire, WireError};
 
 /// How deep lists and objects of generated types can be nested. A deeper one does not fit its type:
 /// it is an error, or a placeholder in a call that tolerates that. A branch of a union that has it
@@ -84,6 +86,8 @@ pub struct Reader<'t> {
     /// Whether a text must be of its format, and an object must have no key that it forbids, which
     /// is asked where that tells the branches of a union apart.
     pub(super) is_exact: bool,
+    /// The rules that the branch of the outermost union must keep besides its own, until one does.
+    judging: Option<&'static [Rule]>,
     /// Whether a value that does not fit becomes a placeholder, so that reading goes on behind it.
     pub(super) recovers: bool,
     /// Where the value begins that was read last.
@@ -166,10 +170,26 @@ impl<'t> Reader<'t> {
             gives_up: false,
             is_in_union: false,
             is_exact: false,
+            judging: None,
             recovers: false,
             last: 0,
             report: None,
         }
+    }
+
+    /// Reads a union, of which only a branch will do that keeps its own rules and these.
+    #[must_use]
+    pub(in crate::runtime::wire) fn judging(self, rules: &'static [Rule]) -> Self {
+        Self {
+            is_exact: true,
+            judging: Some(rules),
+            ..self
+        }
+    }
+
+    /// Whether such a branch was found.
+    pub(in crate::runtime::wire) fn has_judged(&self) -> bool {
+        self.judging.is_none()
     }
 
     fn read_whole(&mut self, mut target: Target<'_>) -> Result<(), (WireError, usize)> {
@@ -450,6 +470,20 @@ impl Input for Reader<'_> {
         let message = "the document does not list the value";
         let kind = DeviationKind::UnknownValue;
         self.report(self.last, message, kind, Correction::Kept);
+    }
+
+    fn judge(&mut self, union: &dyn Wire) -> Result<(), WireError> {
+        // Unions inside the value have fewer levels left.
+        match self.judging {
+            Some(rules) if self.depth == DEPTH => {
+                if let Some(violation) = Check::first_violation(union, rules) {
+                    return Err(WireError::new(violation));
+                }
+                self.judging = None;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError> {
