@@ -62,6 +62,19 @@ impl Kinds {
         self.0 == 0
     }
 
+    /// Whether the values of all kinds are of one type, as integers and fractions are numbers.
+    pub(crate) fn is_one_type(self) -> bool {
+        let types = [
+            Self::NULL,
+            Self::BOOLEAN,
+            Self::NUMBER,
+            Self::STRING,
+            Self::ARRAY,
+            Self::OBJECT,
+        ];
+        types.into_iter().any(|one| one.contains(self)) && !self.is_empty()
+    }
+
     /// The names of the kinds, as the runtime spells them: `NULL`, `BOOLEAN`, `INTEGER`,
     /// `FRACTION`, `NUMBER`, `STRING`, `ARRAY`, `OBJECT`.
     pub fn names(self) -> Vec<&'static str> {

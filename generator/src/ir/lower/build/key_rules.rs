@@ -112,14 +112,24 @@ impl<'d> Builder<'d, '_> {
         })
     }
 
-    /// Whether a schema says more than another one, its bounds aside.
+    /// Whether a schema says more than another one, its bounds aside. Where its values are of
+    /// several kinds, bounds are rules of the branches of their type, and not of the place.
     fn says_more_than(&mut self, schema: &SchemaRef<'d>, other: &SchemaRef<'d>) -> bool {
+        if schema.key() == other.key() {
+            return false;
+        }
+        let merged = self.schemas().merged(schema);
+        let has_bounds_of_branches =
+            !merged.bounds.is_empty() && !merged.effective_kinds().is_one_type();
+        if has_bounds_of_branches || !merged.alternatives.is_empty() {
+            return true;
+        }
         let without_bounds = MergedSchema {
             bounds: MergedBounds::default(),
-            ..(*self.schemas().merged(schema)).clone()
+            ..(*merged).clone()
         };
         let other_merged = self.schemas().merged(other);
-        schema.key() != other.key() && !self.schemas().implies(&other_merged, &without_bounds)
+        !self.schemas().implies(&other_merged, &without_bounds)
     }
 
     /// Says that keys are not checked as closely as the document wants.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Builder, Context};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::schemas::{MergedSchema, Property};
+use crate::ir::lower::schemas::{MergedSchema, Property, SchemaRef};
 use crate::ir::{
     Any, Docs, Field, Other, Patterned, Role, Scalar, Shape, Struct, TypeId, TypeRef, Use,
 };
@@ -29,7 +29,18 @@ impl<'d> Builder<'d, '_> {
             .map(|property| property.key)
             .collect();
         for key in object.required.iter().filter(|key| known.insert(key)) {
-            fields.extend(self.undeclared_field(merged, key, &other));
+            let field = match self.schema_by_pattern(merged, key) {
+                Some(schema) => {
+                    let property = Property {
+                        key,
+                        schema,
+                        declared_in: None,
+                    };
+                    Some(self.field(id, &property, true))
+                }
+                None => self.undeclared_field(merged, key, &other),
+            };
+            fields.extend(field);
         }
         let mut patterned = Vec::new();
         for (pattern, schema) in &object.patterns {
@@ -81,6 +92,14 @@ impl<'d> Builder<'d, '_> {
         }
     }
 
+    /// The schema of the first pattern that a key matches.
+    fn schema_by_pattern(&mut self, merged: &MergedSchema<'d>, key: &str) -> Option<SchemaRef<'d>> {
+        let mut patterns = merged.object.patterns.iter();
+        let found = patterns
+            .find(|(pattern, _)| self.schemas().matches_pattern(pattern, key) == Some(true));
+        found.map(|(_, schema)| schema.clone())
+    }
+
     /// A key that is required but not declared is of the type of all other keys.
     fn undeclared_field(
         &mut self,
@@ -114,6 +133,13 @@ impl<'d> Builder<'d, '_> {
         let may_match = patterns
             .any(|(pattern, _)| self.schemas().matches_pattern(pattern, key) != Some(false));
         if may_match {
+            let headline = format!(
+                "whether `{key}` is there is not checked, since only a pattern that cannot be matched may allow it"
+            );
+            self.report(
+                Diagnostic::new(Code::RequiredUndeclared, at, headline)
+                    .help("declare it under `properties`"),
+            );
             return None;
         }
         let headline =

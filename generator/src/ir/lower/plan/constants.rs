@@ -125,7 +125,9 @@ impl<'d> Planner<'d, '_> {
         };
         let at = merged.at.get("enum").unwrap_or(merged.at);
         for constant in constants {
-            if let Some(value) = self.schemas.fitting_constant(&constant.value, allowed, at) {
+            if let Some(value) = self.schemas.fitting_constant(&constant.value, allowed, at)
+                && self.is_of_a_branch(merged, &value)
+            {
                 add(Constant {
                     value,
                     ..constant.clone()
@@ -133,6 +135,21 @@ impl<'d> Planner<'d, '_> {
             }
         }
         fitting
+    }
+}
+
+impl<'d> Planner<'d, '_> {
+    /// Whether a value that a schema lists may be of a branch of each `oneOf` and `anyOf` beside
+    /// the list. Null is nullness of the use.
+    fn is_of_a_branch(&mut self, merged: &MergedSchema<'d>, value: &Value) -> bool {
+        let mut lists = merged.alternatives.iter().filter(|one| !one.is_derived);
+        value.is_null()
+            || lists.all(|alternatives| {
+                alternatives.branches.iter().any(|branch| {
+                    let branch = self.schemas.defining_schema(branch);
+                    self.schemas.may_fit(&branch, value)
+                })
+            })
     }
 }
 

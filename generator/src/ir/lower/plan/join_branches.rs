@@ -199,7 +199,11 @@ pub(super) fn has_rules<'d>(branch: &Branch<'d>, kept: &MergedBounds<'d>) -> boo
         true => bounds.unique,
         false => bounds != kept,
     };
+    // An enum lists its values; other types of constants do not.
+    let has_constants =
+        branch.merged.constants.is_some() && !matches!(branch.kind, TypeKind::Enum(_));
     branch.drops_rules
+        || has_constants
         || is_bounded
         || !conditions.is_empty()
         || object.names.is_some()

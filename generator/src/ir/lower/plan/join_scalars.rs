@@ -101,9 +101,25 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     };
     let bounds = common_bounds(members);
     let mut remarks = Vec::new();
-    // Any JSON has no list of its values.
+    // Any JSON has no list of its values, and neither has a scalar.
+    let drops_values = match kind {
+        TypeKind::Any(_) => true,
+        TypeKind::Scalar(_) => !enums.is_empty(),
+        _ => false,
+    };
+    // If one branch allows every value of the scalar, the others say nothing. A format is no rule
+    // that is checked, but readers want to know that it is not that of all.
+    let free = MergedBounds::default();
+    let kinds = kind.json_kinds();
+    let allows_all = |branch: &&Branch<'d>| {
+        matches!(branch.kind, TypeKind::Scalar(_))
+            && branch.kind.json_kinds().contains(kinds)
+            && branch.merged.format.is_none()
+            && !has_rules(branch, &free)
+    };
+    let is_free = matches!(kind, TypeKind::Scalar(_)) && members.iter().any(allows_all);
     let drops_rules =
-        matches!(kind, TypeKind::Any(_)) || members.iter().any(|branch| has_rules(branch, &bounds));
+        !is_free && (drops_values || members.iter().any(|branch| has_rules(branch, &bounds)));
     if drops_rules {
         remarks.push("Each form of it has rules of its own.".to_owned());
     }

@@ -134,15 +134,14 @@ A:
     b: {anyOf: [{type: string, nullable: true}, {type: integer}]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @"
     struct A
       a?: text
-        # Each form of it has rules of its own.
       b?: A.b | null
     union A.b
       String: text if STRING
       Integer: integer(i64) if INTEGER
-    "##);
+    ");
 }
 
 /// The title of a branch is its name, unless it is a sentence.
@@ -203,6 +202,64 @@ C: {oneOf: [{const: a, title: First}, {const: b, description: The second.}]}
     enum A = "a" | "b" | others
     alias B = number(f64)
     enum C = "a" as First | "b" (The second.)
+    "#);
+}
+
+/// Their types are those of any value of their kind, so which values they list is a condition.
+#[test]
+fn branches_that_list_values_of_which_there_is_no_enum_are_a_condition() {
+    let types = lowered(
+        r#"
+Numbers: {anyOf: [{const: 1}, {const: 1.5}]}
+Fractions: {oneOf: [{type: number, enum: [0.07]}, {type: number, enum: [0.19]}]}
+Lists: {anyOf: [{const: [1]}, {const: [2]}]}
+Objects: {oneOf: [{const: {x: 1}}, {const: {x: 2}}, {type: 'null'}]}
+Booleans: {anyOf: [{const: true}, {enum: [true]}]}
+Free: {anyOf: [{const: true}, {type: boolean}]}
+Kinds: {anyOf: [{const: 0.5}, {const: 1.5}, {type: string}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r#"
+    alias Numbers = number(f64) [fits {"anyOf":[{"const":1.5},{"const":1}]}]
+        # Each form of it has rules of its own.
+    alias Fractions = number(f64) [fits {"oneOf":[{"type":"number","enum":[0.07]},{"type":"number","enum":[0.19]}]}]
+        # Each form of it has rules of its own.
+    alias Lists = [any(unspecified)] [fits {"anyOf":[{"const":[1]},{"const":[2]}]}]
+    alias Objects = {any(unspecified)} [fits {"anyOf":[{"const":{"x":1}},{"const":{"x":2}}]}]
+    alias Booleans = boolean [fits {"anyOf":[{"const":true},{"enum":[true]}]}]
+        # Each form of it has rules of its own.
+    alias Free = boolean
+    union Kinds [fits {"anyOf":[{"const":0.5},{"const":1.5},{"type":"string"}]}]
+      Number: number(f64) if NUMBER
+        # Each form of it has rules of its own.
+      String: text if STRING
+    warning[union-overlap] #/components/schemas/Objects/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
+    "#);
+}
+
+/// A value must be of both.
+#[test]
+fn an_enum_has_the_values_that_branches_beside_it_allow() {
+    let types = lowered(
+        r#"
+Texts: {type: string, enum: [a, b, c], anyOf: [{enum: [a]}, {enum: [b]}]}
+Bounds: {type: integer, enum: [1, 2, 3], anyOf: [{maximum: 1}, {minimum: 3}]}
+Kinds: {enum: [a, 1, null], anyOf: [{type: string}, {type: 'null'}]}
+Parts: {allOf: [{enum: [a, b]}, {anyOf: [{const: b}, {const: c}]}]}
+None: {enum: [a], anyOf: [{const: b}, {const: c}]}
+Plain: {enum: [0.5, 1.5], anyOf: [{maximum: 1}, {const: 2}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r#"
+    enum Texts = "a" | "b"
+    enum Bounds = integer 1 | 3
+    enum Kinds = "a"
+    enum Parts = "b"
+    alias None = any(never) [nothing]
+        # Any JSON, since the schema allows no value.
+    alias Plain = number(f64) [fits {"enum":[0.5]}]
+        # One of `0.5`.
+    note[any-type] #/components/schemas/None: any JSON, since the schema allows no value
     "#);
 }
 

@@ -226,3 +226,61 @@ fn a_required_key_may_match_a_pattern_that_is_not_checked() {
         assert_eq!(text.contains("required-forbidden"), is_forbidden, "{text}");
     }
 }
+
+/// Such a key is one of the pattern, and must be there.
+#[test]
+fn a_required_key_that_only_a_pattern_declares_has_the_type_of_the_pattern() {
+    let types = lowered(
+        r#"
+Closed: {type: object, required: [en], patternProperties: {'^[a-z]{2}$': {type: string, minLength: 1}}, additionalProperties: false}
+Open: {type: object, required: [x1, y], patternProperties: {'^x': {type: string}}}
+Unmatched: {type: object, required: [x1], patternProperties: {'^x(?=1)': {type: string}}, additionalProperties: false}
+"#,
+    );
+    insta::assert_snapshot!(types, @"
+    struct Closed [keys: /^[a-z]{2}$/]
+      en: text [length >= 1]
+      /^[a-z]{2}$/: text [length >= 1]
+      ..: forbidden
+    struct Open
+      x1: text
+      y: any(unspecified)
+      /^x/: text
+    struct Unmatched
+        # Keys match `^x(?=1)`.
+    warning[required-undeclared] #/components/schemas/Open/required: `y` is required but not declared under `properties`
+      help: declare it, or take it out of `required`
+    warning[required-undeclared] #/components/schemas/Unmatched/required: whether `x1` is there is not checked, since only a pattern that cannot be matched may allow it
+      help: declare it under `properties`
+    warning[unsupported-pattern] #/components/schemas/Unmatched/patternProperties/^x(?=1): the pattern has look-ahead, which the client cannot check
+      help: values are sent unchecked; the docs show the pattern
+    ");
+}
+
+#[test]
+fn branches_and_bounds_of_several_kinds_under_a_pattern_hold_of_named_keys() {
+    let types = lowered(
+        r#"
+Kinds: {type: object, properties: {x1: {type: string}}, patternProperties: {'^x': {type: [string, integer], minLength: 2}}}
+Branches: {type: object, properties: {x1: {type: string}}, patternProperties: {'^x': {oneOf: [{type: string, maxLength: 2}, {type: integer}]}}}
+Bounds: {type: object, properties: {x1: {type: string}}, patternProperties: {'^x': {type: [string, 'null'], maxLength: 2}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r#"
+    struct Kinds [fits {"patternProperties":{"^x":{"type":["string","integer"],"minLength":2}}}]
+      x1?: text
+      /^x/: Kinds./^x/
+    struct Branches [fits {"patternProperties":{"^x":{"oneOf":[{"type":"integer"},{"type":"string","maxLength":2}]}}}]
+      x1?: text
+      /^x/: Branches./^x/
+    struct Bounds
+      x1?: text
+      /^x/: text | null [length <= 2]
+    union Kinds./^x/
+      String: text [length >= 2] if STRING
+      Integer: integer(i64) if INTEGER
+    union Branches./^x/
+      String: text [length <= 2] if STRING
+      Integer: integer(i64) if INTEGER
+    "#);
+}
