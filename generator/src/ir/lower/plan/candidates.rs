@@ -150,10 +150,16 @@ impl<'d> Planner<'d, '_> {
             .iter()
             .all(|one| one.discriminator.is_none());
         let inherited = merged.discriminator.as_ref().filter(|_| is_elsewhere);
-        let discriminator = alternatives.discriminator.as_ref().or(inherited);
-        if let Some(discriminator) = discriminator {
+        let own = alternatives.discriminator.as_ref().or(inherited);
+        if let Some(discriminator) = own {
             self.report_unlisted(alternatives, discriminator);
         }
+        // That of a base may map children that this list leaves out.
+        let of_base = match own {
+            Some(_) => None,
+            None => self.schemas.common_discriminator(&alternatives.branches),
+        };
+        let discriminator = own.or(of_base.as_ref());
         let mut list = Vec::with_capacity(alternatives.branches.len());
         for branch in &alternatives.branches {
             list.extend(self.candidates_of_branch(schema, discriminator, branch));

@@ -4,7 +4,7 @@
 //! constants become one enum, `null` becomes nullness, a single branch is the type itself, scalars
 //! of one kind are one scalar. Absent: choosing guards (`discriminate`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::candidates::Candidate;
@@ -284,6 +284,23 @@ fn inline_unions(branches: &mut Vec<Branch<'_>>, unions: &BTreeSet<usize>) {
             _ => flat.push(branch),
         }
     }
-    flat.retain(|branch| branch.is_joined || seen.insert(branch.identity()));
+    // Of two that are the same schema, one may be known by the tags of the inner union.
+    let mut tagged: BTreeMap<_, Branch<'_>> = flat
+        .iter()
+        .filter(|branch| !branch.is_joined && !branch.tags.is_empty())
+        .map(|branch| (branch.identity(), branch.clone()))
+        .collect();
+    flat.retain_mut(|branch| {
+        if branch.is_joined {
+            return true;
+        }
+        let identity = branch.identity();
+        if branch.tags.is_empty()
+            && let Some(other) = tagged.remove(&identity)
+        {
+            *branch = other;
+        }
+        seen.insert(identity)
+    });
     *branches = flat;
 }

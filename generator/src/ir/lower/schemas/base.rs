@@ -15,6 +15,7 @@ use super::merged::{Alternatives, MergedSchema};
 use super::schema_ref::SchemaRef;
 use crate::ir::Kinds;
 use crate::load::document::{Node, NodeId};
+use crate::spec::schema::Discriminator;
 
 impl<'d> Schemas<'d, '_> {
     /// What a part of an `allOf`, or the target of a `$ref`, says about the schema that is merged
@@ -137,6 +138,46 @@ impl<'d> Schemas<'d, '_> {
             discriminator: Some(discriminator.clone()),
             is_derived: true,
         })
+    }
+
+    /// The `discriminator` of the base that all these branches build on, if it maps a tag to each of
+    /// them: a list of children without a `discriminator` of its own is told apart by that of their
+    /// base.
+    ///
+    /// Names of components count as tags only where the document asks for a union of the base. The
+    /// branches of this list may be told apart by their keys, and many documents leave the mapping
+    /// out although their tags are no names.
+    pub(crate) fn common_discriminator(
+        &mut self,
+        branches: &[SchemaRef<'d>],
+    ) -> Option<Discriminator<'d>> {
+        let mut common: Option<Discriminator<'d>> = None;
+        let mut children = BTreeSet::new();
+        for branch in branches {
+            if self.allowed_kinds(branch, 0) == Kinds::NULL {
+                continue;
+            }
+            let resolved = self.resolve(branch);
+            let target = resolved.target.filter(|target| self.is_named(*target))?;
+            // The base itself is a union of all that builds on it.
+            if target.get("discriminator").is_some() {
+                return None;
+            }
+            let discriminator = self.merged_node(target).discriminator.clone()?;
+            let is_other = |known: &Discriminator<'d>| known.node.id() != discriminator.node.id();
+            if common.as_ref().is_some_and(is_other) {
+                return None;
+            }
+            common = Some(discriminator);
+            children.insert(target.id());
+        }
+        let discriminator = common.filter(|_| children.len() > 1)?;
+        let mut mapped = BTreeSet::new();
+        for (_, reference) in &discriminator.mapping {
+            let target = self.resolve_mapping(discriminator.node, reference);
+            mapped.extend(target.map(Node::id));
+        }
+        children.is_subset(&mapped).then_some(discriminator)
     }
 
     /// The components that build on a schema, and those that build on them, by their names: the

@@ -291,3 +291,88 @@ Knot: {allOf: [{$ref: '#/components/schemas/Loop'}]}
       wheels?: integer(i64)
     "##);
 }
+
+/// The list has no `discriminator`, but that of the base says which of its children a value is.
+#[test]
+fn children_in_a_list_are_told_apart_by_the_tag_of_their_base() {
+    let types = lowered(
+        r##"
+Party: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {p: Person, f: '#/components/schemas/Firm', c: Club}}}
+Person: {allOf: [{$ref: '#/components/schemas/Party'}, {type: object, properties: {first: {type: string}}}]}
+Firm: {allOf: [{$ref: '#/components/schemas/Party'}, {type: object, required: [vat], properties: {vat: {type: string}}}]}
+Club: {allOf: [{$ref: '#/components/schemas/Party'}, {type: object}]}
+Bill:
+  type: object
+  properties:
+    to: {oneOf: [{$ref: '#/components/schemas/Person'}, {$ref: '#/components/schemas/Firm'}]}
+    by: {anyOf: [{$ref: '#/components/schemas/Firm'}, {type: 'null'}, {$ref: '#/components/schemas/Person'}]}
+    only: {oneOf: [{$ref: '#/components/schemas/Firm'}]}
+    any: {oneOf: [{$ref: '#/components/schemas/Firm'}, {$ref: '#/components/schemas/Party'}]}
+"##,
+    );
+    insta::assert_snapshot!(types, @r#"
+    union Party
+      Club: Club if kind = "c"
+      Firm: Firm if kind = "f"
+      Person: Person if kind = "p"
+      Base: Party|Base if other kind
+    struct Person
+      kind: text
+      first?: text
+    struct Firm
+      kind: text
+      vat: text
+    struct Club
+      kind: text
+    struct Bill
+      to?: Bill.to
+      by?: Bill.by | null
+      only?: Firm
+      any?: Bill.any
+    struct Party|Base
+      kind: text
+    union Bill.to
+      Person: Person if kind = "p"
+      Firm: Firm if kind = "f"
+    union Bill.by
+      Firm: Firm if kind = "f"
+      Person: Person if kind = "p"
+    union Bill.any
+      Firm: Firm if kind = "f"
+      Club: Club if kind = "c"
+      Person: Person if kind = "p"
+      Base: Party|Base if other kind
+    "#);
+}
+
+/// Without a mapping, nobody knows whether names are tags.
+#[test]
+fn children_in_a_list_without_mapped_tags_are_told_apart_by_their_keys() {
+    let types = lowered(
+        r##"
+Party: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+Person: {allOf: [{$ref: '#/components/schemas/Party'}, {type: object, required: [first], properties: {first: {type: string}}}]}
+Firm: {allOf: [{$ref: '#/components/schemas/Party'}, {type: object, required: [vat], properties: {vat: {type: string}}}]}
+Bill: {type: object, properties: {to: {oneOf: [{$ref: '#/components/schemas/Person'}, {$ref: '#/components/schemas/Firm'}]}}}
+"##,
+    );
+    insta::assert_snapshot!(types, @r#"
+    union Party
+      Firm: Firm if kind = "Firm"
+      Person: Person if kind = "Person"
+      Base: Party|Base if other kind
+    struct Person
+      kind: text
+      first: text
+    struct Firm
+      kind: text
+      vat: text
+    struct Bill
+      to?: Bill.to
+    struct Party|Base
+      kind: text
+    union Bill.to
+      Person: Person if has first
+      Firm: Firm if has vat
+    "#);
+}
