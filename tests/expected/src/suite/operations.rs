@@ -123,6 +123,11 @@ impl Client {
         self.call(ParamNumberConst { p })
     }
 
+    /// `GET /param/number_consts`
+    pub fn param_number_consts(&self, p: types::NumberConsts) -> Call<'_, ParamNumberConsts> {
+        self.call(ParamNumberConsts { p })
+    }
+
     /// `GET /param/number_enum`
     pub fn param_number_enum(&self, p: types::NumberEnum) -> Call<'_, ParamNumberEnum> {
         self.call(ParamNumberEnum { p })
@@ -178,6 +183,14 @@ impl Client {
     /// `GET /param/text_const`
     pub fn param_text_const(&self, p: impl Into<types::TextConst>) -> Call<'_, ParamTextConst> {
         self.call(ParamTextConst { p: p.into() })
+    }
+
+    /// `GET /param/text_enum_of_branches`
+    pub fn param_text_enum_of_branches(
+        &self,
+        p: impl Into<types::TextEnumOfBranches>,
+    ) -> Call<'_, ParamTextEnumOfBranches> {
+        self.call(ParamTextEnumOfBranches { p: p.into() })
     }
 
     /// `GET /param/text_if`
@@ -904,6 +917,11 @@ impl Client {
         self.call(RootNumberConst { body })
     }
 
+    /// `POST /root/number_consts`
+    pub fn root_number_consts(&self, body: types::NumberConsts) -> Call<'_, RootNumberConsts> {
+        self.call(RootNumberConsts { body })
+    }
+
     /// `POST /root/number_enum`
     pub fn root_number_enum(&self, body: types::NumberEnum) -> Call<'_, RootNumberEnum> {
         self.call(RootNumberEnum { body })
@@ -1040,6 +1058,14 @@ impl Client {
         self.call(RootPatternsBesideNames { body })
     }
 
+    /// `POST /root/patterns_of_choices`
+    pub fn root_patterns_of_choices(
+        &self,
+        body: types::PatternsOfChoices,
+    ) -> Call<'_, RootPatternsOfChoices> {
+        self.call(RootPatternsOfChoices { body })
+    }
+
     /// `POST /root/patterns_of_objects`
     pub fn root_patterns_of_objects(
         &self,
@@ -1089,6 +1115,22 @@ impl Client {
         self.call(RootRequired { body })
     }
 
+    /// `POST /root/required_by_pattern`
+    pub fn root_required_by_pattern(
+        &self,
+        body: types::RequiredByPattern,
+    ) -> Call<'_, RootRequiredByPattern> {
+        self.call(RootRequiredByPattern { body })
+    }
+
+    /// `POST /root/rules_of_branches`
+    pub fn root_rules_of_branches(
+        &self,
+        body: impl Into<types::RulesOfBranches>,
+    ) -> Call<'_, RootRulesOfBranches> {
+        self.call(RootRulesOfBranches { body: body.into() })
+    }
+
     /// `POST /root/shorter_tuple`
     pub fn root_shorter_tuple(
         &self,
@@ -1117,6 +1159,14 @@ impl Client {
     /// `POST /root/text_enum`
     pub fn root_text_enum(&self, body: impl Into<types::TextEnum>) -> Call<'_, RootTextEnum> {
         self.call(RootTextEnum { body: body.into() })
+    }
+
+    /// `POST /root/text_enum_of_branches`
+    pub fn root_text_enum_of_branches(
+        &self,
+        body: impl Into<types::TextEnumOfBranches>,
+    ) -> Call<'_, RootTextEnumOfBranches> {
+        self.call(RootTextEnumOfBranches { body: body.into() })
     }
 
     /// `POST /root/text_if`
@@ -1487,6 +1537,23 @@ operation! { ParamNumberConst {
     },
 } }
 
+/// The inputs of [`Client::param_number_consts`]: `GET /param/number_consts`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamNumberConsts {
+    pub p: types::NumberConsts,
+}
+operation! { ParamNumberConsts {
+    id: "param_number_consts",
+    route: GET "/param/number_consts",
+    inputs: {
+        p: query [Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::param_number_enum`]: `GET /param/number_enum`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1635,6 +1702,23 @@ pub struct ParamTextConst {
 operation! { ParamTextConst {
     id: "param_text_const",
     route: GET "/param/text_const",
+    inputs: {
+        p: query,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::param_text_enum_of_branches`]: `GET /param/text_enum_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParamTextEnumOfBranches {
+    pub p: types::TextEnumOfBranches,
+}
+operation! { ParamTextEnumOfBranches {
+    id: "param_text_enum_of_branches",
+    route: GET "/param/text_enum_of_branches",
     inputs: {
         p: query,
     },
@@ -3241,6 +3325,23 @@ operation! { RootNumberConst {
     },
 } }
 
+/// The inputs of [`Client::root_number_consts`]: `POST /root/number_consts`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootNumberConsts {
+    pub body: types::NumberConsts,
+}
+operation! { RootNumberConsts {
+    id: "root_number_consts",
+    route: POST "/root/number_consts",
+    inputs: {
+        body: json [Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")],
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_number_enum`]: `POST /root/number_enum`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3547,6 +3648,23 @@ operation! { RootPatternsBesideNames {
     },
 } }
 
+/// The inputs of [`Client::root_patterns_of_choices`]: `POST /root/patterns_of_choices`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootPatternsOfChoices {
+    pub body: types::PatternsOfChoices,
+}
+operation! { RootPatternsOfChoices {
+    id: "root_patterns_of_choices",
+    route: POST "/root/patterns_of_choices",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_patterns_of_objects`]: `POST /root/patterns_of_objects`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3666,6 +3784,40 @@ operation! { RootRequired {
     },
 } }
 
+/// The inputs of [`Client::root_required_by_pattern`]: `POST /root/required_by_pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootRequiredByPattern {
+    pub body: types::RequiredByPattern,
+}
+operation! { RootRequiredByPattern {
+    id: "root_required_by_pattern",
+    route: POST "/root/required_by_pattern",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_rules_of_branches`]: `POST /root/rules_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootRulesOfBranches {
+    pub body: types::RulesOfBranches,
+}
+operation! { RootRulesOfBranches {
+    id: "root_rules_of_branches",
+    route: POST "/root/rules_of_branches",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
 /// The inputs of [`Client::root_shorter_tuple`]: `POST /root/shorter_tuple`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3743,6 +3895,23 @@ pub struct RootTextEnum {
 operation! { RootTextEnum {
     id: "root_text_enum",
     route: POST "/root/text_enum",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_text_enum_of_branches`]: `POST /root/text_enum_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootTextEnumOfBranches {
+    pub body: types::TextEnumOfBranches,
+}
+operation! { RootTextEnumOfBranches {
+    id: "root_text_enum_of_branches",
+    route: POST "/root/text_enum_of_branches",
     inputs: {
         body: json,
     },

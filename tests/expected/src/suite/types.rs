@@ -1259,6 +1259,20 @@ pub struct Places {
     /// One of `0.5`, `1.5`.
     pub n_number_enum: Nullable<f64>,
     pub c_number_enum: Option<NumberEnum>,
+    /// Each form of it has rules of its own.
+    pub p_number_consts: Option<f64>,
+    pub i_number_consts: Option<Vec<f64>>,
+    pub m_number_consts: Option<BTreeMap<String, f64>>,
+    pub o_number_consts: Option<PlacesONumberConsts>,
+    pub q_number_consts: Option<PlacesQNumberConsts>,
+    /// A part.
+    ///
+    /// Each form of it has rules of its own.
+    pub a_number_consts: Option<f64>,
+    pub b_number_consts: Option<PlacesBNumberConsts>,
+    /// Each form of it has rules of its own.
+    pub n_number_consts: Nullable<f64>,
+    pub c_number_consts: Option<NumberConsts>,
     /// One of `1.5`.
     pub p_number_const: Option<f64>,
     pub i_number_const: Option<Vec<f64>>,
@@ -1451,6 +1465,36 @@ pub struct Places {
     pub b_patterns_beside_names: Option<PlacesBPatternsBesideNames>,
     pub n_patterns_beside_names: Nullable<PlacesNPatternsBesideNames>,
     pub c_patterns_beside_names: Option<PatternsBesideNames>,
+    pub p_patterns_of_choices: Option<PlacesPPatternsOfChoices>,
+    pub i_patterns_of_choices: Option<Vec<PlacesIPatternsOfChoicesItem>>,
+    pub m_patterns_of_choices: Option<BTreeMap<String, PlacesMPatternsOfChoicesValue>>,
+    pub o_patterns_of_choices: Option<PlacesOPatternsOfChoices>,
+    pub q_patterns_of_choices: Option<PlacesQPatternsOfChoices>,
+    /// A part.
+    pub a_patterns_of_choices: Option<PlacesAPatternsOfChoices>,
+    pub b_patterns_of_choices: Option<PlacesBPatternsOfChoices>,
+    pub n_patterns_of_choices: Nullable<PlacesNPatternsOfChoices>,
+    pub c_patterns_of_choices: Option<PatternsOfChoices>,
+    pub p_required_by_pattern: Option<PlacesPRequiredByPattern>,
+    pub i_required_by_pattern: Option<Vec<PlacesIRequiredByPatternItem>>,
+    pub m_required_by_pattern: Option<BTreeMap<String, PlacesMRequiredByPatternValue>>,
+    pub o_required_by_pattern: Option<PlacesORequiredByPattern>,
+    pub q_required_by_pattern: Option<PlacesQRequiredByPattern>,
+    /// A part.
+    pub a_required_by_pattern: Option<PlacesARequiredByPattern>,
+    pub b_required_by_pattern: Option<PlacesBRequiredByPattern>,
+    pub n_required_by_pattern: Nullable<PlacesNRequiredByPattern>,
+    pub c_required_by_pattern: Option<RequiredByPattern>,
+    pub p_rules_of_branches: Option<PlacesPRulesOfBranches>,
+    pub i_rules_of_branches: Option<Vec<PlacesIRulesOfBranchesItem>>,
+    pub m_rules_of_branches: Option<BTreeMap<String, PlacesMRulesOfBranchesValue>>,
+    pub o_rules_of_branches: Option<PlacesORulesOfBranches>,
+    pub q_rules_of_branches: Option<PlacesQRulesOfBranches>,
+    /// A part.
+    pub a_rules_of_branches: Option<PlacesARulesOfBranches>,
+    pub b_rules_of_branches: Option<PlacesBRulesOfBranches>,
+    pub n_rules_of_branches: Nullable<PlacesNRulesOfBranches>,
+    pub c_rules_of_branches: Option<RulesOfBranches>,
     /// Each key: at most 2 characters.
     pub p_names_bounded: Option<BTreeMap<String, i64>>,
     /// Each: each key: at most 2 characters.
@@ -1794,6 +1838,16 @@ pub struct Places {
     /// Each form of it has rules of its own.
     pub n_text_one_of: Nullable<String>,
     pub c_text_one_of: Option<TextOneOf>,
+    pub p_text_enum_of_branches: Option<PlacesPTextEnumOfBranches>,
+    pub i_text_enum_of_branches: Option<Vec<PlacesITextEnumOfBranchesItem>>,
+    pub m_text_enum_of_branches: Option<BTreeMap<String, PlacesMTextEnumOfBranchesValue>>,
+    pub o_text_enum_of_branches: Option<PlacesOTextEnumOfBranches>,
+    pub q_text_enum_of_branches: Option<PlacesQTextEnumOfBranches>,
+    /// A part.
+    pub a_text_enum_of_branches: Option<PlacesATextEnumOfBranches>,
+    pub b_text_enum_of_branches: Option<PlacesBTextEnumOfBranches>,
+    pub n_text_enum_of_branches: Nullable<PlacesNTextEnumOfBranches>,
+    pub c_text_enum_of_branches: Option<TextEnumOfBranches>,
     /// 2 to 3 characters.
     pub p_text_all_of: Option<String>,
     /// Each: 2 to 3 characters.
@@ -2947,6 +3001,18 @@ setters! { Places {
     /// One of `0.5`, `1.5`.
     n_number_enum(nullable f64),
     c_number_enum(NumberEnum),
+    /// Each form of it has rules of its own.
+    p_number_consts(f64),
+    i_number_consts(list f64),
+    m_number_consts(map f64),
+    o_number_consts(PlacesONumberConsts),
+    q_number_consts(PlacesQNumberConsts),
+    /// A part.
+    a_number_consts(f64),
+    b_number_consts(into PlacesBNumberConsts),
+    /// Each form of it has rules of its own.
+    n_number_consts(nullable f64),
+    c_number_consts(NumberConsts),
     /// One of `1.5`.
     p_number_const(f64),
     i_number_const(list f64),
@@ -3123,6 +3189,36 @@ setters! { Places {
     b_patterns_beside_names(into PlacesBPatternsBesideNames),
     n_patterns_beside_names(nullable PlacesNPatternsBesideNames),
     c_patterns_beside_names(PatternsBesideNames),
+    p_patterns_of_choices(PlacesPPatternsOfChoices),
+    i_patterns_of_choices(list PlacesIPatternsOfChoicesItem),
+    m_patterns_of_choices(map PlacesMPatternsOfChoicesValue),
+    o_patterns_of_choices(PlacesOPatternsOfChoices),
+    q_patterns_of_choices(PlacesQPatternsOfChoices),
+    /// A part.
+    a_patterns_of_choices(PlacesAPatternsOfChoices),
+    b_patterns_of_choices(into PlacesBPatternsOfChoices),
+    n_patterns_of_choices(nullable PlacesNPatternsOfChoices),
+    c_patterns_of_choices(PatternsOfChoices),
+    p_required_by_pattern(PlacesPRequiredByPattern),
+    i_required_by_pattern(list PlacesIRequiredByPatternItem),
+    m_required_by_pattern(map PlacesMRequiredByPatternValue),
+    o_required_by_pattern(PlacesORequiredByPattern),
+    q_required_by_pattern(PlacesQRequiredByPattern),
+    /// A part.
+    a_required_by_pattern(PlacesARequiredByPattern),
+    b_required_by_pattern(into PlacesBRequiredByPattern),
+    n_required_by_pattern(nullable PlacesNRequiredByPattern),
+    c_required_by_pattern(RequiredByPattern),
+    p_rules_of_branches(into PlacesPRulesOfBranches),
+    i_rules_of_branches(list PlacesIRulesOfBranchesItem),
+    m_rules_of_branches(map PlacesMRulesOfBranchesValue),
+    o_rules_of_branches(PlacesORulesOfBranches),
+    q_rules_of_branches(PlacesQRulesOfBranches),
+    /// A part.
+    a_rules_of_branches(into PlacesARulesOfBranches),
+    b_rules_of_branches(into PlacesBRulesOfBranches),
+    n_rules_of_branches(nullable PlacesNRulesOfBranches),
+    c_rules_of_branches(into RulesOfBranches),
     /// Each key: at most 2 characters.
     p_names_bounded(map i64),
     /// Each: each key: at most 2 characters.
@@ -3437,6 +3533,16 @@ setters! { Places {
     /// Each form of it has rules of its own.
     n_text_one_of(nullable String),
     c_text_one_of(into TextOneOf),
+    p_text_enum_of_branches(into PlacesPTextEnumOfBranches),
+    i_text_enum_of_branches(list PlacesITextEnumOfBranchesItem),
+    m_text_enum_of_branches(map PlacesMTextEnumOfBranchesValue),
+    o_text_enum_of_branches(PlacesOTextEnumOfBranches),
+    q_text_enum_of_branches(PlacesQTextEnumOfBranches),
+    /// A part.
+    a_text_enum_of_branches(into PlacesATextEnumOfBranches),
+    b_text_enum_of_branches(into PlacesBTextEnumOfBranches),
+    n_text_enum_of_branches(nullable PlacesNTextEnumOfBranches),
+    c_text_enum_of_branches(into TextEnumOfBranches),
     /// 2 to 3 characters.
     p_text_all_of(into String),
     /// Each: 2 to 3 characters.
@@ -4150,6 +4256,51 @@ pub type PlacesAPatternsBesideNamesAx = PlacesAAdditionalItemsItem;
 
 /// A part.
 ///
+/// Schema: `#/components/schemas/Places/properties/a_patterns_of_choices`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesAPatternsOfChoices {
+    pub x1: Option<String>,
+    /// Every key that matches `1$`.
+    pub n1: BTreeMap<String, PlacesAPatternsOfChoices1Value>,
+    /// Every key that matches `^x1`.
+    pub x1_pattern: BTreeMap<String, PlacesAPatternsOfChoicesX1Value>,
+    pub other: Other,
+}
+setters! { PlacesAPatternsOfChoices {
+    x1(into String),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_patterns_of_choices/patternProperties/1$`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAPatternsOfChoices1Value {
+    /// At most 3 characters.
+    String(String),
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesAPatternsOfChoices1Value {
+    String(text),
+    Integer(i64),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_patterns_of_choices/patternProperties/^x1`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAPatternsOfChoicesX1Value {
+    /// At least 2 characters.
+    String(String),
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesAPatternsOfChoicesX1Value {
+    String(text),
+    Integer(i64),
+} }
+
+/// A part.
+///
 /// Schema: `#/components/schemas/Places/properties/a_patterns_of_objects`
 #[derive(Default)]
 #[non_exhaustive]
@@ -4227,6 +4378,83 @@ setters! { PlacesAPropertiesOnly {
 
 /// Schema: `#/components/schemas/Places/properties/a_required`
 pub type PlacesARequired = PlacesAAllRequired;
+
+/// A part.
+///
+/// Each key: pattern: `^[a-z]{2}$`. Each value of a key like `^[a-z]{2}$`: at least 1 character.
+///
+/// Schema: `#/components/schemas/Places/properties/a_required_by_pattern`
+#[non_exhaustive]
+pub struct PlacesARequiredByPattern {
+    /// At least 1 character.
+    pub en: String,
+    /// Every key that matches `^[a-z]{2}$`.
+    pub a_z_2: BTreeMap<String, String>,
+}
+
+impl PlacesARequiredByPattern {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(en: impl Into<String>) -> Self {
+        Self {
+            en: en.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_rules_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesARulesOfBranches {
+    W(PlacesARulesOfBranchesW),
+    Object(PlacesARulesOfBranchesObject),
+    Unknown(Json),
+}
+branches! { PlacesARulesOfBranches {
+    W(PlacesARulesOfBranchesW),
+    Object(PlacesARulesOfBranchesObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_rules_of_branches/oneOf/Object`
+#[non_exhaustive]
+pub struct PlacesARulesOfBranchesObject {
+    /// At most 2 characters.
+    pub v: String,
+    pub other: Other,
+}
+
+impl PlacesARulesOfBranchesObject {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(v: impl Into<String>) -> Self {
+        Self {
+            v: v.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/Places/properties/a_rules_of_branches/oneOf/w`
+#[non_exhaustive]
+pub struct PlacesARulesOfBranchesW {
+    /// At least 4 characters.
+    pub v: String,
+    pub w: Json,
+    pub other: Other,
+}
+
+impl PlacesARulesOfBranchesW {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(v: impl Into<String>, w: impl Into<Json>) -> Self {
+        Self {
+            v: v.into(),
+            w: w.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
 /// Schema: `#/components/schemas/Places/properties/a_shorter_tuple/items`
 pub type PlacesAShorterTupleItem = PlacesAAdditionalItemsItem;
 
@@ -4250,6 +4478,9 @@ pub enum PlacesATextEnum {
     B,
     Unknown(Unknown),
 }
+
+/// Schema: `#/components/schemas/Places/properties/a_text_enum_of_branches`
+pub type PlacesATextEnumOfBranches = PlacesATextEnum;
 
 /// A part.
 ///
@@ -5753,6 +5984,23 @@ branches! { PlacesBNumberConst {
 /// Schema: `#/components/schemas/Places/properties/b_number_const/oneOf/Object`
 pub type PlacesBNumberConstObject = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_number_consts`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBNumberConsts {
+    /// Each form of it has rules of its own.
+    Number(f64),
+    Object(PlacesBNumberConstsObject),
+    Unknown(Json),
+}
+branches! { PlacesBNumberConsts {
+    Number(f64),
+    Object(PlacesBNumberConstsObject),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_number_consts/oneOf/Object`
+pub type PlacesBNumberConstsObject = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_number_enum`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -6067,6 +6315,28 @@ pub type PlacesBPatternsBesideNamesBAx = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/zz`
 pub type PlacesBPatternsBesideNamesZz = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBPatternsOfChoices {
+    Zz(PlacesBPatternsOfChoicesZz),
+    X1(PlacesBPatternsOfChoicesX1),
+    Unknown(Json),
+}
+branches! { PlacesBPatternsOfChoices {
+    Zz(PlacesBPatternsOfChoicesZz),
+    X1(PlacesBPatternsOfChoicesX1),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/x1`
+pub type PlacesBPatternsOfChoicesX1 = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/x1/patternProperties/1$`
+pub type PlacesBPatternsOfChoicesX1_1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/x1/patternProperties/^x1`
+pub type PlacesBPatternsOfChoicesX1X1Value = PlacesAPatternsOfChoicesX1Value;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/zz`
+pub type PlacesBPatternsOfChoicesZz = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -6171,6 +6441,46 @@ pub type PlacesBRequiredA = PlacesAAllRequired;
 /// Schema: `#/components/schemas/Places/properties/b_required/oneOf/zz`
 pub type PlacesBRequiredZz = PlacesBAdditionalZz;
 
+/// Schema: `#/components/schemas/Places/properties/b_required_by_pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBRequiredByPattern {
+    Object(PlacesBRequiredByPatternObject),
+    Zz(PlacesBRequiredByPatternZz),
+    Unknown(Json),
+}
+branches! { PlacesBRequiredByPattern {
+    Object(PlacesBRequiredByPatternObject),
+    Zz(PlacesBRequiredByPatternZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_required_by_pattern/oneOf/Object`
+pub type PlacesBRequiredByPatternObject = PlacesARequiredByPattern;
+/// Schema: `#/components/schemas/Places/properties/b_required_by_pattern/oneOf/zz`
+pub type PlacesBRequiredByPatternZz = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_rules_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBRulesOfBranches {
+    W(PlacesBRulesOfBranchesW),
+    Object(PlacesBRulesOfBranchesObject),
+    Zz(PlacesBRulesOfBranchesZz),
+    Unknown(Json),
+}
+branches! { PlacesBRulesOfBranches {
+    W(PlacesBRulesOfBranchesW),
+    Object(PlacesBRulesOfBranchesObject),
+    Zz(PlacesBRulesOfBranchesZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_rules_of_branches/oneOf/Object`
+pub type PlacesBRulesOfBranchesObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/b_rules_of_branches/oneOf/w`
+pub type PlacesBRulesOfBranchesW = PlacesARulesOfBranchesW;
+/// Schema: `#/components/schemas/Places/properties/b_rules_of_branches/oneOf/zz`
+pub type PlacesBRulesOfBranchesZz = PlacesBAdditionalZz;
+
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -6259,6 +6569,12 @@ branches! { PlacesBTextEnum {
 pub type PlacesBTextEnumObject = PlacesBAdditionalZz;
 /// Schema: `#/components/schemas/Places/properties/b_text_enum/oneOf/String`
 pub type PlacesBTextEnumString = PlacesATextEnum;
+/// Schema: `#/components/schemas/Places/properties/b_text_enum_of_branches`
+pub type PlacesBTextEnumOfBranches = PlacesBTextEnum;
+/// Schema: `#/components/schemas/Places/properties/b_text_enum_of_branches/oneOf/Object`
+pub type PlacesBTextEnumOfBranchesObject = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_text_enum_of_branches/oneOf/String`
+pub type PlacesBTextEnumOfBranchesString = PlacesATextEnum;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_if`
 #[derive(Clone)]
@@ -6668,6 +6984,12 @@ pub type PlacesIPatternsBesideNamesItemAoValue = PlacesAPatternsBesideNamesAoVal
 pub type PlacesIPatternsBesideNamesItemAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/Places/properties/i_patterns_beside_names/items/properties/ax`
 pub type PlacesIPatternsBesideNamesItemAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_of_choices/items`
+pub type PlacesIPatternsOfChoicesItem = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_of_choices/items/patternProperties/1$`
+pub type PlacesIPatternsOfChoicesItem1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/i_patterns_of_choices/items/patternProperties/^x1`
+pub type PlacesIPatternsOfChoicesItemX1Value = PlacesAPatternsOfChoicesX1Value;
 /// Schema: `#/components/schemas/Places/properties/i_patterns_of_objects/items`
 pub type PlacesIPatternsOfObjectsItem = PlacesAPatternsOfObjects;
 /// Schema: `#/components/schemas/Places/properties/i_patterns_of_objects/items/patternProperties/^a`
@@ -6682,12 +7004,22 @@ pub type PlacesIPositionsAndItemsItemItem = PlacesAAdditionalItemsItem;
 pub type PlacesIPropertiesOnlyItem = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/i_required/items`
 pub type PlacesIRequiredItem = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/i_required_by_pattern/items`
+pub type PlacesIRequiredByPatternItem = PlacesARequiredByPattern;
+/// Schema: `#/components/schemas/Places/properties/i_rules_of_branches/items`
+pub type PlacesIRulesOfBranchesItem = PlacesARulesOfBranches;
+/// Schema: `#/components/schemas/Places/properties/i_rules_of_branches/items/oneOf/Object`
+pub type PlacesIRulesOfBranchesItemObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/i_rules_of_branches/items/oneOf/w`
+pub type PlacesIRulesOfBranchesItemW = PlacesARulesOfBranchesW;
 /// Schema: `#/components/schemas/Places/properties/i_shorter_tuple/items/items`
 pub type PlacesIShorterTupleItemItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/i_text_const/items`
 pub type PlacesITextConstItem = PlacesATextConst;
 /// Schema: `#/components/schemas/Places/properties/i_text_enum/items`
 pub type PlacesITextEnumItem = PlacesATextEnum;
+/// Schema: `#/components/schemas/Places/properties/i_text_enum_of_branches/items`
+pub type PlacesITextEnumOfBranchesItem = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/i_unevaluated/items`
 pub type PlacesIUnevaluatedItem = PlacesAUnevaluated;
 /// Schema: `#/components/schemas/Places/properties/i_unevaluated_closed/items`
@@ -6817,6 +7149,12 @@ pub type PlacesMPatternsBesideNamesValueAoValue = PlacesAPatternsBesideNamesAoVa
 pub type PlacesMPatternsBesideNamesValueAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/Places/properties/m_patterns_beside_names/additionalProperties/properties/ax`
 pub type PlacesMPatternsBesideNamesValueAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_of_choices/additionalProperties`
+pub type PlacesMPatternsOfChoicesValue = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_of_choices/additionalProperties/patternProperties/1$`
+pub type PlacesMPatternsOfChoicesValue1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/m_patterns_of_choices/additionalProperties/patternProperties/^x1`
+pub type PlacesMPatternsOfChoicesValueX1Value = PlacesAPatternsOfChoicesX1Value;
 /// Schema: `#/components/schemas/Places/properties/m_patterns_of_objects/additionalProperties`
 pub type PlacesMPatternsOfObjectsValue = PlacesAPatternsOfObjects;
 /// Schema: `#/components/schemas/Places/properties/m_patterns_of_objects/additionalProperties/patternProperties/^a`
@@ -6831,12 +7169,22 @@ pub type PlacesMPositionsAndItemsValueItem = PlacesAAdditionalItemsItem;
 pub type PlacesMPropertiesOnlyValue = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/m_required/additionalProperties`
 pub type PlacesMRequiredValue = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/m_required_by_pattern/additionalProperties`
+pub type PlacesMRequiredByPatternValue = PlacesARequiredByPattern;
+/// Schema: `#/components/schemas/Places/properties/m_rules_of_branches/additionalProperties`
+pub type PlacesMRulesOfBranchesValue = PlacesARulesOfBranches;
+/// Schema: `#/components/schemas/Places/properties/m_rules_of_branches/additionalProperties/oneOf/Object`
+pub type PlacesMRulesOfBranchesValueObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/m_rules_of_branches/additionalProperties/oneOf/w`
+pub type PlacesMRulesOfBranchesValueW = PlacesARulesOfBranchesW;
 /// Schema: `#/components/schemas/Places/properties/m_shorter_tuple/additionalProperties/items`
 pub type PlacesMShorterTupleValueItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/m_text_const/additionalProperties`
 pub type PlacesMTextConstValue = PlacesATextConst;
 /// Schema: `#/components/schemas/Places/properties/m_text_enum/additionalProperties`
 pub type PlacesMTextEnumValue = PlacesATextEnum;
+/// Schema: `#/components/schemas/Places/properties/m_text_enum_of_branches/additionalProperties`
+pub type PlacesMTextEnumOfBranchesValue = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/m_unevaluated/additionalProperties`
 pub type PlacesMUnevaluatedValue = PlacesAUnevaluated;
 /// Schema: `#/components/schemas/Places/properties/m_unevaluated_closed/additionalProperties`
@@ -6962,6 +7310,12 @@ pub type PlacesNPatternsBesideNamesAoValue = PlacesAPatternsBesideNamesAoValue;
 pub type PlacesNPatternsBesideNamesAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/Places/properties/n_patterns_beside_names/properties/ax`
 pub type PlacesNPatternsBesideNamesAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_of_choices`
+pub type PlacesNPatternsOfChoices = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_of_choices/patternProperties/1$`
+pub type PlacesNPatternsOfChoices1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/n_patterns_of_choices/patternProperties/^x1`
+pub type PlacesNPatternsOfChoicesX1Value = PlacesAPatternsOfChoicesX1Value;
 /// Schema: `#/components/schemas/Places/properties/n_patterns_of_objects`
 pub type PlacesNPatternsOfObjects = PlacesAPatternsOfObjects;
 /// Schema: `#/components/schemas/Places/properties/n_patterns_of_objects/patternProperties/^a`
@@ -6976,12 +7330,22 @@ pub type PlacesNPositionsAndItemsItem = PlacesAAdditionalItemsItem;
 pub type PlacesNPropertiesOnly = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/n_required`
 pub type PlacesNRequired = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/n_required_by_pattern`
+pub type PlacesNRequiredByPattern = PlacesARequiredByPattern;
+/// Schema: `#/components/schemas/Places/properties/n_rules_of_branches`
+pub type PlacesNRulesOfBranches = PlacesARulesOfBranches;
+/// Schema: `#/components/schemas/Places/properties/n_rules_of_branches/oneOf/Object`
+pub type PlacesNRulesOfBranchesObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/n_rules_of_branches/oneOf/w`
+pub type PlacesNRulesOfBranchesW = PlacesARulesOfBranchesW;
 /// Schema: `#/components/schemas/Places/properties/n_shorter_tuple/items`
 pub type PlacesNShorterTupleItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/n_text_const`
 pub type PlacesNTextConst = PlacesATextConst;
 /// Schema: `#/components/schemas/Places/properties/n_text_enum`
 pub type PlacesNTextEnum = PlacesATextEnum;
+/// Schema: `#/components/schemas/Places/properties/n_text_enum_of_branches`
+pub type PlacesNTextEnumOfBranches = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/n_unevaluated`
 pub type PlacesNUnevaluated = PlacesAUnevaluated;
 /// Schema: `#/components/schemas/Places/properties/n_unevaluated_closed`
@@ -8119,6 +8483,18 @@ setters! { PlacesONumberConst {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/o_number_consts`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesONumberConsts {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, f64>,
+}
+setters! { PlacesONumberConsts {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/o_number_enum`
 #[derive(Default)]
 #[non_exhaustive]
@@ -8367,6 +8743,25 @@ pub type PlacesOPatternsBesideNamesValueAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/Places/properties/o_patterns_beside_names/additionalProperties/properties/ax`
 pub type PlacesOPatternsBesideNamesValueAx = PlacesAAdditionalItemsItem;
 
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_choices`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOPatternsOfChoices {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOPatternsOfChoicesValue>,
+}
+setters! { PlacesOPatternsOfChoices {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_choices/additionalProperties`
+pub type PlacesOPatternsOfChoicesValue = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_choices/additionalProperties/patternProperties/1$`
+pub type PlacesOPatternsOfChoicesValue1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/o_patterns_of_choices/additionalProperties/patternProperties/^x1`
+pub type PlacesOPatternsOfChoicesValueX1Value = PlacesAPatternsOfChoicesX1Value;
+
 /// Schema: `#/components/schemas/Places/properties/o_patterns_of_objects`
 #[derive(Default)]
 #[non_exhaustive]
@@ -8453,6 +8848,40 @@ pub type PlacesORequired = PlacesOAllRequired;
 /// Schema: `#/components/schemas/Places/properties/o_required/additionalProperties`
 pub type PlacesORequiredValue = PlacesAAllRequired;
 
+/// Schema: `#/components/schemas/Places/properties/o_required_by_pattern`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesORequiredByPattern {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesORequiredByPatternValue>,
+}
+setters! { PlacesORequiredByPattern {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_required_by_pattern/additionalProperties`
+pub type PlacesORequiredByPatternValue = PlacesARequiredByPattern;
+
+/// Schema: `#/components/schemas/Places/properties/o_rules_of_branches`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesORulesOfBranches {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesORulesOfBranchesValue>,
+}
+setters! { PlacesORulesOfBranches {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_rules_of_branches/additionalProperties`
+pub type PlacesORulesOfBranchesValue = PlacesARulesOfBranches;
+/// Schema: `#/components/schemas/Places/properties/o_rules_of_branches/additionalProperties/oneOf/Object`
+pub type PlacesORulesOfBranchesValueObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/o_rules_of_branches/additionalProperties/oneOf/w`
+pub type PlacesORulesOfBranchesValueW = PlacesARulesOfBranchesW;
+
 /// Each value of another key: at most 2 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/o_shorter_tuple`
@@ -8525,6 +8954,10 @@ setters! { PlacesOTextEnum {
 
 /// Schema: `#/components/schemas/Places/properties/o_text_enum/additionalProperties`
 pub type PlacesOTextEnumValue = PlacesATextEnum;
+/// Schema: `#/components/schemas/Places/properties/o_text_enum_of_branches`
+pub type PlacesOTextEnumOfBranches = PlacesOTextEnum;
+/// Schema: `#/components/schemas/Places/properties/o_text_enum_of_branches/additionalProperties`
+pub type PlacesOTextEnumOfBranchesValue = PlacesATextEnum;
 
 /// Schema: `#/components/schemas/Places/properties/o_text_if`
 #[derive(Default)]
@@ -8825,6 +9258,12 @@ pub type PlacesPPatternsBesideNamesAoValue = PlacesAPatternsBesideNamesAoValue;
 pub type PlacesPPatternsBesideNamesAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/Places/properties/p_patterns_beside_names/properties/ax`
 pub type PlacesPPatternsBesideNamesAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_of_choices`
+pub type PlacesPPatternsOfChoices = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_of_choices/patternProperties/1$`
+pub type PlacesPPatternsOfChoices1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/p_patterns_of_choices/patternProperties/^x1`
+pub type PlacesPPatternsOfChoicesX1Value = PlacesAPatternsOfChoicesX1Value;
 /// Schema: `#/components/schemas/Places/properties/p_patterns_of_objects`
 pub type PlacesPPatternsOfObjects = PlacesAPatternsOfObjects;
 /// Schema: `#/components/schemas/Places/properties/p_patterns_of_objects/patternProperties/^a`
@@ -8839,12 +9278,22 @@ pub type PlacesPPositionsAndItemsItem = PlacesAAdditionalItemsItem;
 pub type PlacesPPropertiesOnly = PlacesAPropertiesOnly;
 /// Schema: `#/components/schemas/Places/properties/p_required`
 pub type PlacesPRequired = PlacesAAllRequired;
+/// Schema: `#/components/schemas/Places/properties/p_required_by_pattern`
+pub type PlacesPRequiredByPattern = PlacesARequiredByPattern;
+/// Schema: `#/components/schemas/Places/properties/p_rules_of_branches`
+pub type PlacesPRulesOfBranches = PlacesARulesOfBranches;
+/// Schema: `#/components/schemas/Places/properties/p_rules_of_branches/oneOf/Object`
+pub type PlacesPRulesOfBranchesObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/p_rules_of_branches/oneOf/w`
+pub type PlacesPRulesOfBranchesW = PlacesARulesOfBranchesW;
 /// Schema: `#/components/schemas/Places/properties/p_shorter_tuple/items`
 pub type PlacesPShorterTupleItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/p_text_const`
 pub type PlacesPTextConst = PlacesATextConst;
 /// Schema: `#/components/schemas/Places/properties/p_text_enum`
 pub type PlacesPTextEnum = PlacesATextEnum;
+/// Schema: `#/components/schemas/Places/properties/p_text_enum_of_branches`
+pub type PlacesPTextEnumOfBranches = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/p_unevaluated`
 pub type PlacesPUnevaluated = PlacesAUnevaluated;
 /// Schema: `#/components/schemas/Places/properties/p_unevaluated_closed`
@@ -10236,6 +10685,20 @@ setters! { PlacesQNumberConst {
     named(bool),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/q_number_consts`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQNumberConsts {
+    pub named: Option<bool>,
+    /// Each form of it has rules of its own.
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, f64>,
+    pub other: Other,
+}
+setters! { PlacesQNumberConsts {
+    named(bool),
+} }
+
 /// Schema: `#/components/schemas/Places/properties/q_number_enum`
 #[derive(Default)]
 #[non_exhaustive]
@@ -10522,6 +10985,26 @@ pub type PlacesQPatternsBesideNamesYValueAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/Places/properties/q_patterns_beside_names/patternProperties/^y/properties/ax`
 pub type PlacesQPatternsBesideNamesYValueAx = PlacesAAdditionalItemsItem;
 
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_choices`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQPatternsOfChoices {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQPatternsOfChoicesYValue>,
+    pub other: Other,
+}
+setters! { PlacesQPatternsOfChoices {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_choices/patternProperties/^y`
+pub type PlacesQPatternsOfChoicesYValue = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_choices/patternProperties/^y/patternProperties/1$`
+pub type PlacesQPatternsOfChoicesYValue1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/q_patterns_of_choices/patternProperties/^y/patternProperties/^x1`
+pub type PlacesQPatternsOfChoicesYValueX1Value = PlacesAPatternsOfChoicesX1Value;
+
 /// Schema: `#/components/schemas/Places/properties/q_patterns_of_objects`
 #[derive(Default)]
 #[non_exhaustive]
@@ -10613,6 +11096,42 @@ pub type PlacesQRequired = PlacesQAllRequired;
 /// Schema: `#/components/schemas/Places/properties/q_required/patternProperties/^y`
 pub type PlacesQRequiredYValue = PlacesAAllRequired;
 
+/// Schema: `#/components/schemas/Places/properties/q_required_by_pattern`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQRequiredByPattern {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQRequiredByPatternYValue>,
+    pub other: Other,
+}
+setters! { PlacesQRequiredByPattern {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_required_by_pattern/patternProperties/^y`
+pub type PlacesQRequiredByPatternYValue = PlacesARequiredByPattern;
+
+/// Schema: `#/components/schemas/Places/properties/q_rules_of_branches`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQRulesOfBranches {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQRulesOfBranchesYValue>,
+    pub other: Other,
+}
+setters! { PlacesQRulesOfBranches {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_rules_of_branches/patternProperties/^y`
+pub type PlacesQRulesOfBranchesYValue = PlacesARulesOfBranches;
+/// Schema: `#/components/schemas/Places/properties/q_rules_of_branches/patternProperties/^y/oneOf/Object`
+pub type PlacesQRulesOfBranchesYValueObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/q_rules_of_branches/patternProperties/^y/oneOf/w`
+pub type PlacesQRulesOfBranchesYValueW = PlacesARulesOfBranchesW;
+
 /// Each value of a key like `^y`: at most 2 items.
 ///
 /// Schema: `#/components/schemas/Places/properties/q_shorter_tuple`
@@ -10691,6 +11210,10 @@ setters! { PlacesQTextEnum {
 
 /// Schema: `#/components/schemas/Places/properties/q_text_enum/patternProperties/^y`
 pub type PlacesQTextEnumYValue = PlacesATextEnum;
+/// Schema: `#/components/schemas/Places/properties/q_text_enum_of_branches`
+pub type PlacesQTextEnumOfBranches = PlacesQTextEnum;
+/// Schema: `#/components/schemas/Places/properties/q_text_enum_of_branches/patternProperties/^y`
+pub type PlacesQTextEnumOfBranchesYValue = PlacesATextEnum;
 
 /// Schema: `#/components/schemas/Places/properties/q_text_if`
 #[derive(Default)]
@@ -11624,6 +12147,11 @@ pub type NullableNot = i64;
 /// Schema: `#/components/schemas/number_const`
 pub type NumberConst = f64;
 
+/// Each form of it has rules of its own.
+///
+/// Schema: `#/components/schemas/number_consts`
+pub type NumberConsts = f64;
+
 /// One of `0.5`, `1.5`.
 ///
 /// Schema: `#/components/schemas/number_enum`
@@ -11794,6 +12322,26 @@ pub type PatternsBesideNamesAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/patterns_beside_names/properties/ax`
 pub type PatternsBesideNamesAx = PlacesAAdditionalItemsItem;
 
+/// Schema: `#/components/schemas/patterns_of_choices`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PatternsOfChoices {
+    pub x1: Option<String>,
+    /// Every key that matches `1$`.
+    pub n1: BTreeMap<String, PatternsOfChoices1Value>,
+    /// Every key that matches `^x1`.
+    pub x1_pattern: BTreeMap<String, PatternsOfChoicesX1Value>,
+    pub other: Other,
+}
+setters! { PatternsOfChoices {
+    x1(into String),
+} }
+
+/// Schema: `#/components/schemas/patterns_of_choices/patternProperties/1$`
+pub type PatternsOfChoices1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/patterns_of_choices/patternProperties/^x1`
+pub type PatternsOfChoicesX1Value = PlacesAPatternsOfChoicesX1Value;
+
 /// Schema: `#/components/schemas/patterns_of_objects`
 #[derive(Default)]
 #[non_exhaustive]
@@ -11868,6 +12416,45 @@ setters! { Required {
     b(i64),
 } }
 
+/// Each key: pattern: `^[a-z]{2}$`. Each value of a key like `^[a-z]{2}$`: at least 1 character.
+///
+/// Schema: `#/components/schemas/required_by_pattern`
+#[non_exhaustive]
+pub struct RequiredByPattern {
+    /// At least 1 character.
+    pub en: String,
+    /// Every key that matches `^[a-z]{2}$`.
+    pub a_z_2: BTreeMap<String, String>,
+}
+
+impl RequiredByPattern {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(en: impl Into<String>) -> Self {
+        Self {
+            en: en.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/rules_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RulesOfBranches {
+    W(RulesOfBranchesW),
+    Object(RulesOfBranchesObject),
+    Unknown(Json),
+}
+branches! { RulesOfBranches {
+    W(RulesOfBranchesW),
+    Object(RulesOfBranchesObject),
+} }
+
+/// Schema: `#/components/schemas/rules_of_branches/oneOf/Object`
+pub type RulesOfBranchesObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/rules_of_branches/oneOf/w`
+pub type RulesOfBranchesW = PlacesARulesOfBranchesW;
+
 /// At most 2 items.
 ///
 /// Schema: `#/components/schemas/shorter_tuple`
@@ -11898,6 +12485,15 @@ pub enum TextConst {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextEnum {
+    A,
+    B,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/text_enum_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TextEnumOfBranches {
     A,
     B,
     Unknown(Unknown),

@@ -793,6 +793,15 @@ object! { Places {
     b_number_enum,
     n_number_enum: [Fits("{\"enum\":[0.5,1.5]}")],
     c_number_enum: [Fits("{\"enum\":[0.5,1.5]}")],
+    p_number_consts: [Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")],
+    i_number_consts: [Each(&[Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")])],
+    m_number_consts: [Each(&[Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")])],
+    o_number_consts,
+    q_number_consts,
+    a_number_consts: [Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")],
+    b_number_consts: [Fits("{\"oneOf\":[{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]},{\"type\":\"object\"}]}")],
+    n_number_consts: [Fits("{\"anyOf\":[{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}]}")],
+    c_number_consts: [Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")],
     p_number_const: [Fits("{\"enum\":[1.5]}")],
     i_number_const: [Each(&[Fits("{\"enum\":[1.5]}")])],
     m_number_const: [Each(&[Fits("{\"enum\":[1.5]}")])],
@@ -937,6 +946,33 @@ object! { Places {
     b_patterns_beside_names,
     n_patterns_beside_names,
     c_patterns_beside_names,
+    p_patterns_of_choices,
+    i_patterns_of_choices,
+    m_patterns_of_choices,
+    o_patterns_of_choices,
+    q_patterns_of_choices,
+    a_patterns_of_choices,
+    b_patterns_of_choices,
+    n_patterns_of_choices,
+    c_patterns_of_choices,
+    p_required_by_pattern,
+    i_required_by_pattern,
+    m_required_by_pattern,
+    o_required_by_pattern,
+    q_required_by_pattern,
+    a_required_by_pattern,
+    b_required_by_pattern,
+    n_required_by_pattern,
+    c_required_by_pattern,
+    p_rules_of_branches,
+    i_rules_of_branches,
+    m_rules_of_branches,
+    o_rules_of_branches,
+    q_rules_of_branches,
+    a_rules_of_branches,
+    b_rules_of_branches,
+    n_rules_of_branches,
+    c_rules_of_branches,
     p_names_bounded: [Keys(&[MaxLength(2)])],
     i_names_bounded: [Each(&[Keys(&[MaxLength(2)])])],
     m_names_bounded: [Each(&[Keys(&[MaxLength(2)])])],
@@ -1171,6 +1207,15 @@ object! { Places {
     b_text_one_of: [Fits("{\"oneOf\":[{\"type\":\"object\"},{\"type\":\"string\",\"oneOf\":[{\"maxLength\":3},{\"minLength\":2,\"pattern\":\"^a\"}]}]}")],
     n_text_one_of: [Fits("{\"anyOf\":[{\"type\":\"string\",\"oneOf\":[{\"maxLength\":3},{\"minLength\":2,\"pattern\":\"^a\"}]}]}")],
     c_text_one_of: [Fits("{\"oneOf\":[{\"maxLength\":3},{\"minLength\":2,\"pattern\":\"^a\"}]}")],
+    p_text_enum_of_branches,
+    i_text_enum_of_branches,
+    m_text_enum_of_branches,
+    o_text_enum_of_branches,
+    q_text_enum_of_branches,
+    a_text_enum_of_branches,
+    b_text_enum_of_branches,
+    n_text_enum_of_branches,
+    c_text_enum_of_branches,
     p_text_all_of: [MinLength(2), MaxLength(3)],
     i_text_all_of: [Each(&[MinLength(2), MaxLength(3)])],
     m_text_all_of: [Each(&[MinLength(2), MaxLength(3)])],
@@ -1389,6 +1434,20 @@ object! { PlacesAPatternsBesideNamesAo {
     k,
     ..other,
 } }
+object! { PlacesAPatternsOfChoices {
+    x1,
+    ..n1 ~ "1$",
+    ..x1_pattern ~ "^x1",
+    ..other,
+} [Fits("{\"patternProperties\":{\"1$\":{\"oneOf\":[{\"type\":\"integer\"},{\"type\":\"string\",\"maxLength\":3}]},\"^x1\":{\"type\":[\"string\",\"integer\"],\"minLength\":2}}}")] }
+union! { PlacesAPatternsOfChoices1Value {
+    String: [Kind(STRING)] [MaxLength(3)],
+    Integer: [Kind(INTEGER)],
+} }
+union! { PlacesAPatternsOfChoicesX1Value {
+    String: [Kind(STRING)] [MinLength(2)],
+    Integer: [Kind(INTEGER)],
+} }
 object! { PlacesAPatternsOfObjects {
     ..a ~ "^a",
     ..b ~ "b$",
@@ -1409,6 +1468,23 @@ object! { PlacesAPatternsOfTwoKinds {
 } [Fits("{\"patternProperties\":{\"b$\":{\"type\":\"string\"}}}")] }
 object! { PlacesAPropertiesOnly {
     c,
+    ..other,
+} }
+object! { PlacesARequiredByPattern {
+    en: [MinLength(1)],
+    ..a_z_2 ~ "^[a-z]{2}$",
+} [Keys(&[Pattern("^[a-z]{2}$")]), Matching("^[a-z]{2}$", &[MinLength(1)])] }
+union! { PlacesARulesOfBranches {
+    W: [Has(&["w"])],
+    Object: [Has(&["v"])],
+} }
+object! { PlacesARulesOfBranchesObject {
+    v: [MaxLength(2)],
+    ..other,
+} }
+object! { PlacesARulesOfBranchesW {
+    v: [MinLength(4)],
+    w,
     ..other,
 } }
 open_enum! { PlacesATextConst: text {
@@ -1760,6 +1836,10 @@ union! { PlacesBNumberConst {
     Number: [Kind(NUMBER)] [Fits("{\"enum\":[1.5]}")],
     Object: [Kind(OBJECT)],
 } }
+union! { PlacesBNumberConsts {
+    Number: [Kind(NUMBER)],
+    Object: [Kind(OBJECT)],
+} }
 union! { PlacesBNumberEnum {
     Number: [Kind(NUMBER)] [Fits("{\"enum\":[0.5,1.5]}")],
     Object: [Kind(OBJECT)],
@@ -1828,6 +1908,10 @@ union! { PlacesBPatternsBesideNames {
     Zz: [Has(&["zz"])],
     B: [Kind(OBJECT)],
 } }
+union! { PlacesBPatternsOfChoices {
+    Zz: [Has(&["zz"])],
+    X1: [Kind(OBJECT)],
+} }
 union! { PlacesBPatternsOfObjects {
     Zz: [Has(&["zz"])],
     Object: [Kind(OBJECT)],
@@ -1847,6 +1931,15 @@ union! { PlacesBRefAlone {
 union! { PlacesBRefBounded {
     MinLength: [Kind(STRING)] [MaxLength(3), MinLength(2)],
     Object: [Kind(OBJECT)],
+} }
+union! { PlacesBRequiredByPattern {
+    Object: [Has(&["en"])],
+    Zz: [Has(&["zz"])],
+} }
+union! { PlacesBRulesOfBranches {
+    W: [Has(&["w"])],
+    Object: [Has(&["v"])],
+    Zz: [Has(&["zz"])],
 } }
 union! { PlacesBShorterTuple {
     List: [Kind(ARRAY)] [MaxItems(2), Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")],
@@ -2252,6 +2345,10 @@ object! { PlacesONumberConst {
     named,
     ..other,
 } [Others(&[Fits("{\"enum\":[1.5]}")])] }
+object! { PlacesONumberConsts {
+    named,
+    ..other,
+} [Others(&[Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")])] }
 object! { PlacesONumberEnum {
     named,
     ..other,
@@ -2320,6 +2417,10 @@ object! { PlacesOPatternsBesideNames {
     named,
     ..other,
 } }
+object! { PlacesOPatternsOfChoices {
+    named,
+    ..other,
+} }
 object! { PlacesOPatternsOfObjects {
     named,
     ..other,
@@ -2340,6 +2441,14 @@ object! { PlacesORefBounded {
     named,
     ..other,
 } [Others(&[MaxLength(3), MinLength(2)])] }
+object! { PlacesORequiredByPattern {
+    named,
+    ..other,
+} }
+object! { PlacesORulesOfBranches {
+    named,
+    ..other,
+} }
 object! { PlacesOShorterTuple {
     named,
     ..other,
@@ -2852,6 +2961,11 @@ object! { PlacesQNumberConst {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[Fits("{\"enum\":[1.5]}")])] }
+object! { PlacesQNumberConsts {
+    named,
+    ..y ~ "^y",
+    ..other,
+} [Matching("^y", &[Fits("{\"anyOf\":[{\"const\":0.5},{\"type\":\"number\",\"enum\":[1.5,2.5]}]}")])] }
 object! { PlacesQNumberEnum {
     named,
     ..y ~ "^y",
@@ -2942,6 +3056,11 @@ object! { PlacesQPatternsBesideNames {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQPatternsOfChoices {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQPatternsOfObjects {
     named,
     ..y ~ "^y",
@@ -2967,6 +3086,16 @@ object! { PlacesQRefBounded {
     ..y ~ "^y",
     ..other,
 } [Matching("^y", &[MaxLength(3), MinLength(2)])] }
+object! { PlacesQRequiredByPattern {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
+object! { PlacesQRulesOfBranches {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQShorterTuple {
     named,
     ..y ~ "^y",
@@ -3215,6 +3344,12 @@ object! { PatternsBesideNames {
     ..ao_pattern ~ "^ao",
     ..other,
 } [Fits("{\"patternProperties\":{\"^a[xy]\":{\"type\":\"integer\",\"maximum\":4},\"^ao\":{\"properties\":{\"k\":true},\"required\":[\"k\"]}}}"), Matching("^a[xy]", &[Maximum(4)])] }
+object! { PatternsOfChoices {
+    x1,
+    ..n1 ~ "1$",
+    ..x1_pattern ~ "^x1",
+    ..other,
+} [Fits("{\"patternProperties\":{\"1$\":{\"oneOf\":[{\"type\":\"integer\"},{\"type\":\"string\",\"maxLength\":3}]},\"^x1\":{\"type\":[\"string\",\"integer\"],\"minLength\":2}}}")] }
 object! { PatternsOfObjects {
     ..a ~ "^a",
     ..b ~ "b$",
@@ -3234,10 +3369,22 @@ object! { Required {
     b,
     ..other,
 } }
+object! { RequiredByPattern {
+    en: [MinLength(1)],
+    ..a_z_2 ~ "^[a-z]{2}$",
+} [Keys(&[Pattern("^[a-z]{2}$")]), Matching("^[a-z]{2}$", &[MinLength(1)])] }
+union! { RulesOfBranches {
+    W: [Has(&["w"])],
+    Object: [Has(&["v"])],
+} }
 open_enum! { TextConst: text {
     Only = "only",
 } }
 open_enum! { TextEnum: text {
+    A = "a",
+    B = "b",
+} }
+open_enum! { TextEnumOfBranches: text {
     A = "a",
     B = "b",
 } }
