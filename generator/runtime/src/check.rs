@@ -156,8 +156,8 @@ impl Check {
         }
     }
 
-    /// The first rule that a value breaks. Other branches of unions are not tried: for unions inside
-    /// unions the time would double with each level.
+    /// The first rule that a value breaks. Other branches of unions are not tried: for unions
+    /// inside unions the time would double with each level.
     pub(crate) fn first_violation(value: &dyn Wire, rules: &'static [Rule]) -> Option<Violation> {
         let mut check = Self {
             tries_branches: false,

@@ -101,25 +101,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     };
     let bounds = common_bounds(members);
     let mut remarks = Vec::new();
-    // Any JSON has no list of its values, and neither has a scalar.
-    let drops_values = match kind {
-        TypeKind::Any(_) => true,
-        TypeKind::Scalar(_) => !enums.is_empty(),
-        _ => false,
-    };
-    // If one branch allows every value of the scalar, the others say nothing. A format is no rule
-    // that is checked, but readers want to know that it is not that of all.
-    let free = MergedBounds::default();
-    let kinds = kind.json_kinds();
-    let allows_all = |branch: &&Branch<'d>| {
-        matches!(branch.kind, TypeKind::Scalar(_))
-            && branch.kind.json_kinds().contains(kinds)
-            && branch.merged.format.is_none()
-            && !has_rules(branch, &free)
-    };
-    let is_free = matches!(kind, TypeKind::Scalar(_)) && members.iter().any(allows_all);
-    let drops_rules =
-        !is_free && (drops_values || members.iter().any(|branch| has_rules(branch, &bounds)));
+    let drops_rules = drops_rules(&kind, members, &bounds);
     if drops_rules {
         remarks.push("Each form of it has rules of its own.".to_owned());
     }
@@ -151,6 +133,37 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         name,
         ..first.clone()
     })
+}
+
+/// Whether the joined branch, which is of this kind and has these bounds, allows values that no
+/// branch allows.
+fn drops_rules<'d>(
+    kind: &TypeKind<'d>,
+    members: &[&Branch<'d>],
+    bounds: &MergedBounds<'d>,
+) -> bool {
+    // Any JSON has no list of its values, and neither has a scalar.
+    let has_enums = || {
+        let mut kinds = members.iter().map(|branch| &branch.kind);
+        kinds.any(|kind| matches!(kind, TypeKind::Enum(_)))
+    };
+    let drops_values = match kind {
+        TypeKind::Any(_) => true,
+        TypeKind::Scalar(_) => has_enums(),
+        _ => false,
+    };
+    // If one branch allows every value of the scalar, the others say nothing. A format is no rule
+    // that is checked, but readers want to know that it is not that of all.
+    let free = MergedBounds::default();
+    let kinds = kind.json_kinds();
+    let allows_all = |branch: &&Branch<'d>| {
+        matches!(branch.kind, TypeKind::Scalar(_))
+            && branch.kind.json_kinds().contains(kinds)
+            && branch.merged.format.is_none()
+            && !has_rules(branch, &free)
+    };
+    let is_free = matches!(kind, TypeKind::Scalar(_)) && members.iter().any(allows_all);
+    !is_free && (drops_values || members.iter().any(|branch| has_rules(branch, bounds)))
 }
 
 /// The only enum among several branches, for the values of all.

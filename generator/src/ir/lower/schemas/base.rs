@@ -140,9 +140,9 @@ impl<'d> Schemas<'d, '_> {
         })
     }
 
-    /// The `discriminator` of the base that all these branches build on, if it maps a tag to each of
-    /// them: a list of children without a `discriminator` of its own is told apart by that of their
-    /// base.
+    /// The `discriminator` of the base that all these branches build on, if it maps a tag to each
+    /// of them: a list of children without a `discriminator` of its own is told apart by that of
+    /// their base.
     ///
     /// Names of components count as tags only where the document asks for a union of the base. The
     /// branches of this list may be told apart by their keys, and many documents leave the mapping

@@ -113,7 +113,7 @@ impl<'d> Schemas<'d, '_> {
     }
 
     /// Reports what was noted.
-    pub(in crate::ir::lower) fn report_keys_of_others(&mut self) {
+    pub(crate) fn report_keys_of_others(&mut self) {
         for found in std::mem::take(&mut self.keys_of_others.0).into_values() {
             self.report(found.finding());
         }
