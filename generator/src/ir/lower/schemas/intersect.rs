@@ -206,15 +206,26 @@ impl<'d> ObjectKeywords<'d> {
 }
 
 impl<'d> ListKeywords<'d> {
+    /// Each `items` holds of the positions behind the `prefixItems` beside it, which may be
+    /// positions of the other list.
     fn intersect(&mut self, other: &ListKeywords<'d>) {
+        let ends = [&*self, other].into_iter().filter(|list| list.closed);
+        let most = ends.map(|list| list.prefix.len()).min();
+        let length = self.prefix.len().max(other.prefix.len());
+        self.prefix = (0..most.unwrap_or(length).min(length))
+            .filter_map(|position| {
+                let mut both = self.position(position).cloned();
+                intersect_optional(&mut both, &other.position(position).cloned());
+                both
+            })
+            .collect();
         intersect_optional(&mut self.items, &other.items);
         self.closed |= other.closed;
-        for (position, schema) in other.prefix.iter().enumerate() {
-            match self.prefix.get_mut(position) {
-                Some(known) => *known = known.and(schema),
-                None => self.prefix.push(schema.clone()),
-            }
-        }
+    }
+
+    /// What is said of the item at a position.
+    fn position(&self, position: usize) -> Option<&SchemaRef<'d>> {
+        self.prefix.get(position).or(self.items.as_ref())
     }
 }
 

@@ -319,6 +319,23 @@ Beside:
     "#);
 }
 
+/// `items` of one part holds of the positions of another one.
+#[test]
+fn items_of_one_part_hold_of_positions_of_another() {
+    let types = lowered(
+        "
+Pair: {type: array, minItems: 2, maxItems: 2, allOf: [{items: {maxLength: 3}}, {prefixItems: [{type: string}, {type: string, minLength: 1}]}]}
+Ends: {type: array, minItems: 1, allOf: [{prefixItems: [{type: string}], items: false}, {prefixItems: [{minLength: 1}, {type: integer}]}]}
+Few: {type: array, allOf: [{items: false}, {prefixItems: [{type: string}]}]}
+",
+    );
+    insta::assert_snapshot!(types, @"
+    alias Pair = (text [length <= 3], text [length >= 1, length <= 3])
+    alias Ends = (text [length >= 1])
+    alias Few = [any(unspecified)] [items <= 0]
+    ");
+}
+
 /// Each combination has the constants of its parts and is called after a key of each.
 #[test]
 fn combinations_of_objects_without_names() {
