@@ -86,10 +86,13 @@ impl<'d> Schemas<'d, '_> {
     }
 }
 
-/// Floats are left out, since `1.0` and `1` are one value in two spellings; lists and objects,
-/// since no tag is one.
+/// `1.0` is left out, since it is another spelling of `1`; lists and objects, since no tag is one.
 fn is_tag(value: &Value) -> bool {
-    matches!(value, Value::String(_) | Value::Bool(_)) || value.is_i64() || value.is_u64()
+    let is_fraction = |value: &Value| value.as_f64().is_some_and(|value| value.fract() != 0.0);
+    matches!(value, Value::String(_) | Value::Bool(_))
+        || value.is_i64()
+        || value.is_u64()
+        || is_fraction(value)
 }
 
 #[cfg(test)]
@@ -143,7 +146,8 @@ mod tests {
                 Some(vec![json!("a"), json!("b")]),
             ),
             ("{type: string}", None),
-            ("{enum: [1.5]}", None),
+            ("{enum: [1.5]}", Some(vec![json!(1.5)])),
+            ("{enum: [1.5, 1.0]}", None),
             ("{enum: [a, null]}", None),
             ("{oneOf: [{const: a}, {type: string}]}", None),
         ] {

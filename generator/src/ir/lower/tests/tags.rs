@@ -225,3 +225,48 @@ fn a_constant_that_the_other_branch_refuses_tells_them_apart() {
         );
     }
 }
+
+#[test]
+fn a_tag_can_be_a_fraction() {
+    let types = lowered(
+        r#"
+Halves:
+  oneOf:
+    - {type: object, required: [v], properties: {v: {const: 1.5}, a: {type: string}}}
+    - {type: object, required: [v], properties: {v: {const: 2}, b: {type: integer}}}
+    - {type: object, required: [v], properties: {v: {enum: [0.5, 0.25]}}}
+Spelled:
+  oneOf:
+    - {type: object, required: [v], properties: {v: {const: 1.0}, a: {type: string}}}
+    - {type: object, required: [v], properties: {v: {const: 2}, b: {type: integer}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r#"
+    union Halves
+      a: Halves|a if v = 1.5
+      b: Halves|b if v = 2
+      Object: Halves|Object if v = 0.5 | 0.25
+    union Spelled
+      b: Spelled|b if v = 2
+      a: Spelled|a if has v
+    struct Halves|a
+      v: number(f64) [fits {"enum":[1.5]}] = 1.5
+        # One of `1.5`.
+      a?: text
+    struct Halves|b
+      v: Halves|b.v = 2
+      b?: integer(i64)
+    struct Halves|Object
+      v: number(f64) [fits {"enum":[0.5,0.25]}]
+        # One of `0.5`, `0.25`.
+    struct Spelled|b
+      v: Spelled|b.v = 2
+      b?: integer(i64)
+    struct Spelled|a
+      v: number(f64) [fits {"enum":[1.0]}] = 1.0
+        # One of `1.0`.
+      a?: text
+    enum Halves|b.v = integer 2
+    enum Spelled|b.v = integer 2
+    "#);
+}
