@@ -269,6 +269,7 @@ operations! { root:
     root_list_enum(ListEnum),
     root_list_if(ListIf),
     root_list_not(ListNot),
+    root_kinds_of_a_key(KindsOfAKey),
     root_list_of_itself(ListOfItself),
     root_map_any_of(MapAnyOf),
     root_map_dependent(MapDependent),

@@ -36,7 +36,7 @@ pub(super) fn emit(
 }
 
 /// The words of tables that a type may be called as well.
-const WORDS: [&str; 45] = [
+const WORDS: [&str; 46] = [
     "AnyOf",
     "At",
     "Boolean",
@@ -52,6 +52,7 @@ const WORDS: [&str; 45] = [
     "Has",
     "Integer",
     "Items",
+    "KeyKind",
     "Keys",
     "Kind",
     "Lacks",
@@ -274,6 +275,9 @@ fn guard(guard: &Guard) -> String {
         },
         Guard::OtherTag(key) => format!("OtherTag({})", literal(key)),
         Guard::Path(keys, values) => format!("Path({}, {})", texts(keys), constants(values)),
+        Guard::KeyKind(key, kinds) => {
+            format!("KeyKind({}, {})", literal(key), kind_expression(*kinds))
+        }
         Guard::Has(keys) => format!("Has({})", texts(keys)),
         Guard::Lacks(keys) => format!("Lacks({})", texts(keys)),
         Guard::Value(values) => format!("Value({})", constants(values)),

@@ -65,6 +65,7 @@ enum Operands<'g> {
     Field(&'g str, Vec<Constant<'g>>),
     OtherTag(&'g str),
     Path(Vec<&'g str>, Vec<Constant<'g>>),
+    KeyKind(&'g str, Kind),
     Has(Vec<&'g str>),
     Lacks(Vec<&'g str>),
     Value(Vec<Constant<'g>>),
@@ -84,6 +85,7 @@ impl<'g> Operands<'g> {
             },
             Guard::OtherTag(key) => Self::OtherTag(key),
             Guard::Path(path, values) => Self::Path(keys(path), constants(values)),
+            Guard::KeyKind(key, kinds) => Self::KeyKind(key, runtime_kind(*kinds)),
             Guard::Has(required) => Self::Has(keys(required)),
             Guard::Lacks(forbidden) => Self::Lacks(keys(forbidden)),
             Guard::Value(values) => Self::Value(constants(values)),
@@ -99,6 +101,7 @@ impl<'g> Operands<'g> {
             Self::Field(key, values) => runtime::Guard::Field(key, values),
             Self::OtherTag(key) => runtime::Guard::OtherTag(key),
             Self::Path(keys, values) => runtime::Guard::Path(keys, values),
+            Self::KeyKind(key, kind) => runtime::Guard::KeyKind(key, *kind),
             Self::Has(keys) => runtime::Guard::Has(keys),
             Self::Lacks(keys) => runtime::Guard::Lacks(keys),
             Self::Value(values) => runtime::Guard::Value(values),
@@ -219,6 +222,26 @@ mod tests {
             (
                 Guard::Path(keys(&["a", "b"]), vec![json!("x")]),
                 json!({"a": "x"}),
+                false,
+            ),
+            (
+                Guard::KeyKind("a".to_owned(), Kinds::ARRAY),
+                json!({"a": []}),
+                true,
+            ),
+            (
+                Guard::KeyKind("a".to_owned(), Kinds::INTEGER),
+                json!({"a": 8.0}),
+                true,
+            ),
+            (
+                Guard::KeyKind("a".to_owned(), Kinds::ARRAY),
+                json!({"a": {}}),
+                false,
+            ),
+            (
+                Guard::KeyKind("a".to_owned(), Kinds::NULL),
+                json!({}),
                 false,
             ),
             (

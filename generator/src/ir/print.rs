@@ -328,6 +328,7 @@ fn guard(guard: &Guard) -> String {
         Guard::Tag(key, values) => format!("{key} = {}", json(values)),
         Guard::OtherTag(key) => format!("other {key}"),
         Guard::Path(keys, values) => format!("{} = {}", keys.join("."), json(values)),
+        Guard::KeyKind(key, kinds) => format!("{key} is {kinds:?}"),
         Guard::Has(keys) => format!("has {}", keys.join(", ")),
         Guard::Lacks(keys) => format!("lacks {}", keys.join(", ")),
         Guard::Value(values) => format!("is {}", json(values)),

@@ -469,6 +469,8 @@ pub enum Guard {
     /// The value is an object, and the value at the end of this path of keys is one of these
     /// constants.
     Path(Vec<String>, Vec<Value>),
+    /// The value is an object and the key has a value of one of these kinds.
+    KeyKind(String, Kinds),
     /// The value is an object and all these keys are there.
     Has(Vec<String>),
     /// The value is an object and none of these keys is there.

@@ -62,6 +62,8 @@ pub enum Guard<'g> {
     /// The value is an object, and the value at the end of this path of keys is one of these
     /// constants.
     Path(&'g [&'g str], &'g [Constant<'g>]),
+    /// The value is an object whose key holds a value of one of these kinds.
+    KeyKind(&'g str, Kind),
     /// The value is an object that has none of these keys.
     Lacks(&'g [&'g str]),
     /// The value is a list of this length.
@@ -132,6 +134,9 @@ impl Guard<'_> {
             Self::Field(key, constants) => value
                 .member(key)
                 .is_some_and(|field| constants.iter().any(|constant| field.is(constant))),
+            Self::KeyKind(key, kinds) => value
+                .member(key)
+                .is_some_and(|field| takes(*kinds, field.kind())),
             Self::Has(keys) => {
                 value.is_object() && keys.iter().all(|key| value.member(key).is_some())
             }

@@ -581,6 +581,14 @@ impl Client {
         self.call(RootKinds { body: body.into() })
     }
 
+    /// `POST /root/kinds_of_a_key`
+    pub fn root_kinds_of_a_key(
+        &self,
+        body: impl Into<types::KindsOfAKey>,
+    ) -> Call<'_, RootKindsOfAKey> {
+        self.call(RootKindsOfAKey { body: body.into() })
+    }
+
     /// `POST /root/list_any_of`
     pub fn root_list_any_of(
         &self,
@@ -2671,6 +2679,23 @@ pub struct RootKinds {
 operation! { RootKinds {
     id: "root_kinds",
     route: POST "/root/kinds",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
+} }
+
+/// The inputs of [`Client::root_kinds_of_a_key`]: `POST /root/kinds_of_a_key`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RootKindsOfAKey {
+    pub body: types::KindsOfAKey,
+}
+operation! { RootKindsOfAKey {
+    id: "root_kinds_of_a_key",
+    route: POST "/root/kinds_of_a_key",
     inputs: {
         body: json,
     },

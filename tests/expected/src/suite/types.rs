@@ -1485,6 +1485,16 @@ pub struct Places {
     pub b_required_by_pattern: Option<PlacesBRequiredByPattern>,
     pub n_required_by_pattern: Nullable<PlacesNRequiredByPattern>,
     pub c_required_by_pattern: Option<RequiredByPattern>,
+    pub p_kinds_of_a_key: Option<PlacesPKindsOfAKey>,
+    pub i_kinds_of_a_key: Option<Vec<PlacesIKindsOfAKeyItem>>,
+    pub m_kinds_of_a_key: Option<BTreeMap<String, PlacesMKindsOfAKeyValue>>,
+    pub o_kinds_of_a_key: Option<PlacesOKindsOfAKey>,
+    pub q_kinds_of_a_key: Option<PlacesQKindsOfAKey>,
+    /// A part.
+    pub a_kinds_of_a_key: Option<PlacesAKindsOfAKey>,
+    pub b_kinds_of_a_key: Option<PlacesBKindsOfAKey>,
+    pub n_kinds_of_a_key: Nullable<PlacesNKindsOfAKey>,
+    pub c_kinds_of_a_key: Option<KindsOfAKey>,
     pub p_rules_of_branches: Option<PlacesPRulesOfBranches>,
     pub i_rules_of_branches: Option<Vec<PlacesIRulesOfBranchesItem>>,
     pub m_rules_of_branches: Option<BTreeMap<String, PlacesMRulesOfBranchesValue>>,
@@ -3209,6 +3219,16 @@ setters! { Places {
     b_required_by_pattern(into PlacesBRequiredByPattern),
     n_required_by_pattern(nullable PlacesNRequiredByPattern),
     c_required_by_pattern(RequiredByPattern),
+    p_kinds_of_a_key(into PlacesPKindsOfAKey),
+    i_kinds_of_a_key(list PlacesIKindsOfAKeyItem),
+    m_kinds_of_a_key(map PlacesMKindsOfAKeyValue),
+    o_kinds_of_a_key(PlacesOKindsOfAKey),
+    q_kinds_of_a_key(PlacesQKindsOfAKey),
+    /// A part.
+    a_kinds_of_a_key(into PlacesAKindsOfAKey),
+    b_kinds_of_a_key(into PlacesBKindsOfAKey),
+    n_kinds_of_a_key(nullable PlacesNKindsOfAKey),
+    c_kinds_of_a_key(into KindsOfAKey),
     p_rules_of_branches(into PlacesPRulesOfBranches),
     i_rules_of_branches(list PlacesIRulesOfBranchesItem),
     m_rules_of_branches(map PlacesMRulesOfBranchesValue),
@@ -3998,6 +4018,80 @@ pub enum PlacesAKinds {
 branches! { PlacesAKinds {
     String(text),
     Integer(i64),
+} }
+
+/// A part.
+///
+/// Schema: `#/components/schemas/Places/properties/a_kinds_of_a_key`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesAKindsOfAKey {
+    DataList(PlacesAKindsOfAKeyDataList),
+    Next(PlacesAKindsOfAKeyNext),
+    DataNull(PlacesAKindsOfAKeyDataNull),
+    Unknown(Json),
+}
+branches! { PlacesAKindsOfAKey {
+    DataList(PlacesAKindsOfAKeyDataList),
+    Next(PlacesAKindsOfAKeyNext),
+    DataNull(PlacesAKindsOfAKeyDataNull),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/a_kinds_of_a_key/oneOf/data list`
+#[non_exhaustive]
+pub struct PlacesAKindsOfAKeyDataList {
+    pub data: Vec<String>,
+    pub other: Other,
+}
+
+impl PlacesAKindsOfAKeyDataList {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(data: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/Places/properties/a_kinds_of_a_key/oneOf/data null`
+#[non_exhaustive]
+pub struct PlacesAKindsOfAKeyDataNull {
+    pub data: (),
+    pub other: Other,
+}
+
+impl Default for PlacesAKindsOfAKeyDataNull {
+    fn default() -> Self {
+        Self {
+            data: (),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/Places/properties/a_kinds_of_a_key/oneOf/next`
+#[non_exhaustive]
+pub struct PlacesAKindsOfAKeyNext {
+    pub data: BTreeMap<String, i64>,
+    pub next: Option<i64>,
+    pub other: Other,
+}
+
+impl PlacesAKindsOfAKeyNext {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(data: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>) -> Self {
+        Self {
+            data: data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { PlacesAKindsOfAKeyNext {
+    next(i64),
 } }
 
 /// A part.
@@ -5390,6 +5484,32 @@ branches! { PlacesBItemsOfTwo {
 
 /// Schema: `#/components/schemas/Places/properties/b_items_of_two/oneOf/Object`
 pub type PlacesBItemsOfTwoObject = PlacesBAdditionalZz;
+
+/// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesBKindsOfAKey {
+    DataList(PlacesBKindsOfAKeyDataList),
+    Next(PlacesBKindsOfAKeyNext),
+    Object(PlacesBKindsOfAKeyObject),
+    Zz(PlacesBKindsOfAKeyZz),
+    Unknown(Json),
+}
+branches! { PlacesBKindsOfAKey {
+    DataList(PlacesBKindsOfAKeyDataList),
+    Next(PlacesBKindsOfAKeyNext),
+    Object(PlacesBKindsOfAKeyObject),
+    Zz(PlacesBKindsOfAKeyZz),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/Object`
+pub type PlacesBKindsOfAKeyObject = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/data list`
+pub type PlacesBKindsOfAKeyDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/next`
+pub type PlacesBKindsOfAKeyNext = PlacesAKindsOfAKeyNext;
+/// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/zz`
+pub type PlacesBKindsOfAKeyZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_any_of`
 #[derive(Clone)]
@@ -6937,6 +7057,14 @@ branches! { PlacesIKindsItem {
     Integer(i64),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/i_kinds_of_a_key/items`
+pub type PlacesIKindsOfAKeyItem = PlacesAKindsOfAKey;
+/// Schema: `#/components/schemas/Places/properties/i_kinds_of_a_key/items/oneOf/data list`
+pub type PlacesIKindsOfAKeyItemDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/i_kinds_of_a_key/items/oneOf/data null`
+pub type PlacesIKindsOfAKeyItemDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/i_kinds_of_a_key/items/oneOf/next`
+pub type PlacesIKindsOfAKeyItemNext = PlacesAKindsOfAKeyNext;
 /// Schema: `#/components/schemas/Places/properties/i_map_required/items`
 pub type PlacesIMapRequiredItem = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/i_min_properties/items`
@@ -7102,6 +7230,14 @@ pub type PlacesMIntegersBoundedValue = PlacesAIntegersBounded;
 pub type PlacesMIntegersListedTwiceValue = PlacesAIntegersListedTwice;
 /// Schema: `#/components/schemas/Places/properties/m_kinds/additionalProperties`
 pub type PlacesMKindsValue = PlacesIKindsItem;
+/// Schema: `#/components/schemas/Places/properties/m_kinds_of_a_key/additionalProperties`
+pub type PlacesMKindsOfAKeyValue = PlacesAKindsOfAKey;
+/// Schema: `#/components/schemas/Places/properties/m_kinds_of_a_key/additionalProperties/oneOf/data list`
+pub type PlacesMKindsOfAKeyValueDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/m_kinds_of_a_key/additionalProperties/oneOf/data null`
+pub type PlacesMKindsOfAKeyValueDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/m_kinds_of_a_key/additionalProperties/oneOf/next`
+pub type PlacesMKindsOfAKeyValueNext = PlacesAKindsOfAKeyNext;
 /// Schema: `#/components/schemas/Places/properties/m_map_required/additionalProperties`
 pub type PlacesMMapRequiredValue = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/m_min_properties/additionalProperties`
@@ -7265,6 +7401,14 @@ pub type PlacesNInnerConstantsYMeta = PlacesAInnerConstantsYMeta;
 pub type PlacesNIntegersBounded = PlacesAIntegersBounded;
 /// Schema: `#/components/schemas/Places/properties/n_integers_listed_twice`
 pub type PlacesNIntegersListedTwice = PlacesAIntegersListedTwice;
+/// Schema: `#/components/schemas/Places/properties/n_kinds_of_a_key`
+pub type PlacesNKindsOfAKey = PlacesAKindsOfAKey;
+/// Schema: `#/components/schemas/Places/properties/n_kinds_of_a_key/oneOf/data list`
+pub type PlacesNKindsOfAKeyDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/n_kinds_of_a_key/oneOf/data null`
+pub type PlacesNKindsOfAKeyDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/n_kinds_of_a_key/oneOf/next`
+pub type PlacesNKindsOfAKeyNext = PlacesAKindsOfAKeyNext;
 /// Schema: `#/components/schemas/Places/properties/n_map_required`
 pub type PlacesNMapRequired = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/n_min_properties`
@@ -8014,6 +8158,27 @@ setters! { PlacesOKinds {
 
 /// Schema: `#/components/schemas/Places/properties/o_kinds/additionalProperties`
 pub type PlacesOKindsValue = PlacesIKindsItem;
+
+/// Schema: `#/components/schemas/Places/properties/o_kinds_of_a_key`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesOKindsOfAKey {
+    pub named: Option<bool>,
+    /// Every other key.
+    pub other: BTreeMap<String, PlacesOKindsOfAKeyValue>,
+}
+setters! { PlacesOKindsOfAKey {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/o_kinds_of_a_key/additionalProperties`
+pub type PlacesOKindsOfAKeyValue = PlacesAKindsOfAKey;
+/// Schema: `#/components/schemas/Places/properties/o_kinds_of_a_key/additionalProperties/oneOf/data list`
+pub type PlacesOKindsOfAKeyValueDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/o_kinds_of_a_key/additionalProperties/oneOf/data null`
+pub type PlacesOKindsOfAKeyValueDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/o_kinds_of_a_key/additionalProperties/oneOf/next`
+pub type PlacesOKindsOfAKeyValueNext = PlacesAKindsOfAKeyNext;
 
 /// Schema: `#/components/schemas/Places/properties/o_list_any_of`
 #[derive(Default)]
@@ -9211,6 +9376,14 @@ pub type PlacesPIntegersBounded = PlacesAIntegersBounded;
 pub type PlacesPIntegersListedTwice = PlacesAIntegersListedTwice;
 /// Schema: `#/components/schemas/Places/properties/p_kinds`
 pub type PlacesPKinds = PlacesIKindsItem;
+/// Schema: `#/components/schemas/Places/properties/p_kinds_of_a_key`
+pub type PlacesPKindsOfAKey = PlacesAKindsOfAKey;
+/// Schema: `#/components/schemas/Places/properties/p_kinds_of_a_key/oneOf/data list`
+pub type PlacesPKindsOfAKeyDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/p_kinds_of_a_key/oneOf/data null`
+pub type PlacesPKindsOfAKeyDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/p_kinds_of_a_key/oneOf/next`
+pub type PlacesPKindsOfAKeyNext = PlacesAKindsOfAKeyNext;
 /// Schema: `#/components/schemas/Places/properties/p_map_required`
 pub type PlacesPMapRequired = PlacesAMapRequired;
 /// Schema: `#/components/schemas/Places/properties/p_min_properties`
@@ -10122,6 +10295,28 @@ setters! { PlacesQKinds {
 
 /// Schema: `#/components/schemas/Places/properties/q_kinds/patternProperties/^y`
 pub type PlacesQKindsYValue = PlacesIKindsItem;
+
+/// Schema: `#/components/schemas/Places/properties/q_kinds_of_a_key`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesQKindsOfAKey {
+    pub named: Option<bool>,
+    /// Every key that matches `^y`.
+    pub y: BTreeMap<String, PlacesQKindsOfAKeyYValue>,
+    pub other: Other,
+}
+setters! { PlacesQKindsOfAKey {
+    named(bool),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/q_kinds_of_a_key/patternProperties/^y`
+pub type PlacesQKindsOfAKeyYValue = PlacesAKindsOfAKey;
+/// Schema: `#/components/schemas/Places/properties/q_kinds_of_a_key/patternProperties/^y/oneOf/data list`
+pub type PlacesQKindsOfAKeyYValueDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/q_kinds_of_a_key/patternProperties/^y/oneOf/data null`
+pub type PlacesQKindsOfAKeyYValueDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/q_kinds_of_a_key/patternProperties/^y/oneOf/next`
+pub type PlacesQKindsOfAKeyYValueNext = PlacesAKindsOfAKeyNext;
 
 /// Schema: `#/components/schemas/Places/properties/q_list_any_of`
 #[derive(Default)]
@@ -11900,6 +12095,27 @@ branches! { Kinds {
     Integer(i64),
 } }
 
+/// Schema: `#/components/schemas/kinds_of_a_key`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KindsOfAKey {
+    DataList(KindsOfAKeyDataList),
+    Next(KindsOfAKeyNext),
+    DataNull(KindsOfAKeyDataNull),
+    Unknown(Json),
+}
+branches! { KindsOfAKey {
+    DataList(KindsOfAKeyDataList),
+    Next(KindsOfAKeyNext),
+    DataNull(KindsOfAKeyDataNull),
+} }
+
+/// Schema: `#/components/schemas/kinds_of_a_key/oneOf/data list`
+pub type KindsOfAKeyDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/kinds_of_a_key/oneOf/data null`
+pub type KindsOfAKeyDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/kinds_of_a_key/oneOf/next`
+pub type KindsOfAKeyNext = PlacesAKindsOfAKeyNext;
 /// Schema: `#/components/schemas/list_any_of`
 pub type ListAnyOf = Vec<i64>;
 

@@ -964,6 +964,15 @@ object! { Places {
     b_required_by_pattern,
     n_required_by_pattern,
     c_required_by_pattern,
+    p_kinds_of_a_key,
+    i_kinds_of_a_key,
+    m_kinds_of_a_key,
+    o_kinds_of_a_key,
+    q_kinds_of_a_key,
+    a_kinds_of_a_key,
+    b_kinds_of_a_key,
+    n_kinds_of_a_key,
+    c_kinds_of_a_key,
     p_rules_of_branches,
     i_rules_of_branches,
     m_rules_of_branches,
@@ -1362,6 +1371,24 @@ union! { PlacesAKinds {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Maximum(5)],
 } }
+union! { PlacesAKindsOfAKey {
+    DataList: [KeyKind("data", ARRAY)],
+    Next: [KeyKind("data", OBJECT)],
+    DataNull: [KeyKind("data", NULL)],
+} }
+object! { PlacesAKindsOfAKeyDataList {
+    data,
+    ..other,
+} }
+object! { PlacesAKindsOfAKeyDataNull {
+    data,
+    ..other,
+} }
+object! { PlacesAKindsOfAKeyNext {
+    data,
+    next,
+    ..other,
+} }
 object! { PlacesAMapRequired {
     a,
     ..other,
@@ -1699,6 +1726,12 @@ union! { PlacesBItemsFalse {
 union! { PlacesBItemsOfTwo {
     NumberList: [Items(INTEGER)] [Each(&[Minimum(3)])],
     Object: [Kind(OBJECT)],
+} }
+union! { PlacesBKindsOfAKey {
+    DataList: [Has(&["data"]), KeyKind("data", ARRAY)],
+    Next: [Has(&["data"]), KeyKind("data", OBJECT)],
+    Object: [Has(&["data"])],
+    Zz: [Has(&["zz"])],
 } }
 union! { PlacesBListAnyOf {
     IntegerList: [Items(INTEGER)],
@@ -2206,6 +2239,10 @@ object! { PlacesOItemsOfTwo {
     ..other,
 } [Others(&[Each(&[Minimum(3)])])] }
 object! { PlacesOKinds {
+    named,
+    ..other,
+} }
+object! { PlacesOKindsOfAKey {
     named,
     ..other,
 } }
@@ -2776,6 +2813,11 @@ object! { PlacesQKinds {
     ..y ~ "^y",
     ..other,
 } }
+object! { PlacesQKindsOfAKey {
+    named,
+    ..y ~ "^y",
+    ..other,
+} }
 object! { PlacesQListAnyOf {
     named,
     ..y ~ "^y",
@@ -3281,6 +3323,11 @@ open_enum! { IntegersListedTwice: integer {
 union! { Kinds {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Maximum(5)],
+} }
+union! { KindsOfAKey {
+    DataList: [KeyKind("data", ARRAY)],
+    Next: [KeyKind("data", OBJECT)],
+    DataNull: [KeyKind("data", NULL)],
 } }
 newtype! { ListOfItself {} [Each(&[MaxItems(2)])] }
 newtype! { MapOfItself {} [Each(&[MaxProperties(1)])] }

@@ -111,7 +111,7 @@ impl<'d> Planner<'d, '_> {
         );
         let finding = Diagnostic::new(Code::UnionOverlap, at.pointer(), headline);
         self.report(
-            finding.help("a required key of its own, or a `discriminator`, sets a branch apart"),
+            finding.help("a required key of its own or of another type, or a `discriminator`, sets a branch apart"),
         );
     }
 }

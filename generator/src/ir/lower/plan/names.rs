@@ -84,8 +84,8 @@ fn is_name(title: &&str) -> bool {
     !title.trim().is_empty() && title.len() <= LONGEST_TITLE
 }
 
-/// Calls objects without a name of their own after their tag, or a key that only they have. A
-/// single one stays "Object".
+/// Calls objects without a name of their own after their tag, a key that only they have, or a key
+/// with values of another kind than in the others. A single one stays "Object".
 pub(super) fn name_objects(
     branches: &mut [Branch<'_>],
     profiles: &[ValueProfile<'_>],
@@ -104,12 +104,31 @@ pub(super) fn name_objects(
             }
             _ => None,
         });
-        let name = tag.or_else(|| own_key(index, profiles));
+        let name = tag.or_else(|| own_key(index, profiles)).map(str::to_owned);
+        let name = name.or_else(|| guards[index].iter().find_map(name_by_kind));
         if let Some(name) = name.filter(|name| !name.is_empty()) {
-            branches[index].name = name.to_owned();
+            branches[index].name = name;
         }
     }
     name_combinations(branches, profiles);
+}
+
+/// The key whose kind tells a branch apart, with the kind, such as `data list`.
+fn name_by_kind(guard: &Guard) -> Option<String> {
+    let Guard::KeyKind(key, kinds) = guard else {
+        return None;
+    };
+    let word = match *kinds {
+        Kinds::NULL => "null",
+        Kinds::BOOLEAN => "boolean",
+        Kinds::INTEGER => "integer",
+        Kinds::FRACTION | Kinds::NUMBER => "number",
+        Kinds::STRING => "string",
+        Kinds::ARRAY => "list",
+        Kinds::OBJECT => "object",
+        _ => return None,
+    };
+    Some(format!("{key} {word}"))
 }
 
 /// Calls objects that have no key of their own after the few that not all of them require, if these

@@ -62,7 +62,7 @@ impl<'d> BranchGuards<'_, 'd, '_> {
                 .iter()
                 .all(|other| *other == last || !self.profiles[*other].keys.contains_key(**key))
         });
-        let keys: Vec<String> = match own {
+        let mut keys: Vec<String> = match own {
             Some(own) => vec![(*own).to_owned()],
             None => required.iter().map(|key| (*key).to_owned()).collect(),
         };
@@ -70,9 +70,17 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             Some(_) => None,
             None => {
                 let mut others = objects.iter().filter(|other| **other != last);
-                others.find_map(|other| self.distinguishing_path(last, *other))
+                others.find_map(|other| {
+                    let path = self.distinguishing_path(last, *other);
+                    path.or_else(|| self.distinguishing_kinds(last, *other))
+                })
             }
         };
+        let asked = match &path {
+            Some(Guard::KeyKind(key, _)) => Some(key.as_str()),
+            _ => None,
+        };
+        keys.retain(|key| asked != Some(key.as_str()));
         let has = (!keys.is_empty()).then_some(Guard::Has(keys));
         let guards: Vec<_> = has.into_iter().chain(path).collect();
         match guards.is_empty() {
@@ -100,6 +108,11 @@ impl<'d> BranchGuards<'_, 'd, '_> {
 
     /// Whether each value of one branch can be seen not to be of the other.
     fn is_distinct(&mut self, one: usize, other: usize) -> bool {
+        self.is_distinct_by_keys(one, other) || self.distinguishing_kinds(one, other).is_some()
+    }
+
+    /// Whether this can be seen by a key that is there, or by a constant.
+    fn is_distinct_by_keys(&mut self, one: usize, other: usize) -> bool {
         self.distinguishing_key(one, other).is_some()
             || self.distinguishing_tag(one, other).is_some()
             || self.distinguishing_path(one, other).is_some()
@@ -130,6 +143,37 @@ impl<'d> BranchGuards<'_, 'd, '_> {
         })
     }
 
+    /// A key that one branch requires, with kinds of values that the other does not allow for it.
+    /// It is asked only of two branches that nothing else tells apart: keys and constants say more
+    /// about what is meant, and branches are called after them.
+    fn distinguishing_kinds(&mut self, one: usize, other: usize) -> Option<Guard> {
+        if self.is_distinct_by_keys(one, other) || self.is_distinct_by_keys(other, one) {
+            return None;
+        }
+        let required = &self.profiles[one].required;
+        let mut keys = self.profiles[one].keys_by_length();
+        keys.retain(|key| required.contains(key));
+        keys.into_iter().find_map(|key| {
+            let mine = self.known_kinds(one, key)?;
+            let theirs = self.known_kinds(other, key)?;
+            // A number that is written as an integer may be meant as a fraction.
+            let numbers = [mine, theirs].map(|kinds| !kinds.and(Kinds::NUMBER).is_empty());
+            let is_distinct = mine.and(theirs).is_empty() && numbers != [true, true];
+            is_distinct.then(|| Guard::KeyKind(key.to_owned(), mine))
+        })
+    }
+
+    /// The kinds that a key has in all of the objects of a branch, if they declare it.
+    fn known_kinds(&mut self, index: usize, key: &str) -> Option<Kinds> {
+        let profile = &self.profiles[index];
+        let declared = profile.keys.get(key)?;
+        let declared = (declared.len() == profile.objects).then(|| declared.clone())?;
+        let kinds = declared
+            .iter()
+            .map(|schema| self.schemas.allowed_kinds(schema, 0));
+        kinds.reduce(Kinds::with)
+    }
+
     /// Whether the schemas that a key has in a branch allow none of these values, as
     /// `not: {enum: …}` does.
     fn refuses(&mut self, index: usize, key: &str, values: &[Value]) -> bool {
@@ -153,7 +197,7 @@ impl<'d> BranchGuards<'_, 'd, '_> {
     fn guards_against(&mut self, index: usize, left: &[usize]) -> Vec<Guard> {
         let mut has: Vec<String> = Vec::new();
         let mut tags: Vec<&'d str> = Vec::new();
-        let mut paths: Vec<Guard> = Vec::new();
+        let mut inner: Vec<Guard> = Vec::new();
         let mut indistinct = Vec::new();
         for other in left {
             let theirs = &self.profiles[*other];
@@ -167,8 +211,12 @@ impl<'d> BranchGuards<'_, 'd, '_> {
                     tags.push(key);
                 }
             } else if let Some(path) = self.distinguishing_path(index, *other) {
-                if !paths.contains(&path) {
-                    paths.push(path);
+                if !inner.contains(&path) {
+                    inner.push(path);
+                }
+            } else if let Some(kinds) = self.distinguishing_kinds(index, *other) {
+                if !inner.contains(&kinds) {
+                    inner.push(kinds);
                 }
             } else {
                 indistinct.push(*other);
@@ -179,7 +227,7 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             let values = self.tags(index, key).unwrap_or_default().to_vec();
             guards.push(Guard::Tag(key.to_owned(), values));
         }
-        guards.extend(paths);
+        guards.extend(inner);
         if !indistinct.is_empty() {
             has.extend(self.keys_not_required_by(&indistinct, index));
             has.sort();

@@ -126,7 +126,8 @@ fn finding(overlap: &Overlap, branches: &[Branch<'_>], more: usize, at: Node<'_>
     let help = if more > 0 {
         format!("{more} more pairs of branches of this union overlap")
     } else {
-        "a required key of its own, or a `discriminator`, sets a branch apart".to_owned()
+        "a required key of its own or of another type, or a `discriminator`, sets a branch apart"
+            .to_owned()
     };
     Diagnostic::new(Code::UnionOverlap, at.pointer(), headline).help(help)
 }

@@ -87,7 +87,7 @@ A: {anyOf: [{type: object, additionalProperties: {type: string}}, {type: object,
 B: {anyOf: [{type: object, additionalProperties: {type: string}}, {type: object, properties: {a: {type: string}}, additionalProperties: false}]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @"
     union A
       Object: A|Object if has a
       Map: {text} if OBJECT
@@ -100,8 +100,8 @@ B: {anyOf: [{type: object, additionalProperties: {type: string}}, {type: object,
       a?: text
       ..: forbidden
     warning[union-overlap] #/components/schemas/B: `Object` and `Map` can both fit {}; `Object` is asked first
-      help: a required key of its own, or a `discriminator`, sets a branch apart
-    "##);
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
+    ");
 }
 
 #[test]
@@ -167,7 +167,7 @@ A: {anyOf: [{$ref: '#/components/schemas/U'}, {type: object, properties: {x: {ty
 U: {anyOf: [{type: object, properties: {x: {type: string}}}, {type: object, required: [y], properties: {y: {type: string}}}]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @"
     union A
       y: A|y if has y
       Object: A|Object if OBJECT
@@ -184,8 +184,8 @@ U: {anyOf: [{type: object, properties: {x: {type: string}}}, {type: object, requ
       String: text if STRING
       Integer: integer(i64) if INTEGER
     warning[union-overlap] #/components/schemas/A: `x`, `Object` are read as one type that holds any of them, since nothing tells them apart
-      help: a required key of its own, or a `discriminator`, sets a branch apart
-    "##);
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
+    ");
 }
 
 /// Where an enum is next to plain texts, the enum is the type, since it keeps other texts as well.
@@ -453,13 +453,13 @@ fn unnamed_branches_that_are_read_as_one_are_said() {
 A: {oneOf: [{type: object, additionalProperties: {type: integer}}, {type: object, additionalProperties: {type: string}}]}
 ",
     );
-    insta::assert_snapshot!(types, @r"
+    insta::assert_snapshot!(types, @"
     alias A = {A{}}
     union A{}
       Integer: integer(i64) if INTEGER
       String: text if STRING
     warning[union-overlap] #/components/schemas/A: 2 branches `Map` are read as one type that holds any of them, since nothing tells them apart
-      help: a required key of its own, or a `discriminator`, sets a branch apart
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     ");
 }
 

@@ -311,7 +311,7 @@ Beside:
       /^y/: any(unspecified)
       ..: forbidden
     warning[union-overlap] #/components/schemas/Beside: `a` and `c` can both fit {"a":{},"x":{}}; `a` is asked first
-      help: a required key of its own, or a `discriminator`, sets a branch apart
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     warning[unsupported-keyword] #/components/schemas/Beside/additionalProperties: this forbids `a`, `b`, which other schemas of the same value declare; the client allows the keys of all of them
       help: `unevaluatedProperties` around all of them is about the keys that none declares
     note[any-type] #/components/schemas/Beside/oneOf/1/properties/b: any JSON, since the schema allows no value

@@ -1,4 +1,4 @@
-//! Unions that are told apart by a tag which `discriminator` names.
+//! Unions whose objects are told apart by a tag, by other constants, or by the kind of a key.
 
 use super::lowered;
 
@@ -268,5 +268,72 @@ Spelled:
       a?: text
     enum Halves|b.v = integer 2
     enum Spelled|b.v = integer 2
+    "#);
+}
+
+/// The kind of a key that both require tells them apart. Numbers of two types are written alike.
+#[test]
+fn kinds_of_a_required_key_tell_objects_apart() {
+    let types = lowered(
+        r#"
+Page:
+  anyOf:
+    - {type: object, required: [data], properties: {data: {type: array, items: {type: string}}}}
+    - {type: object, required: [data], properties: {data: {type: object}, cursor: {type: integer}}}
+Three:
+  oneOf:
+    - {type: object, required: [v], properties: {v: {type: string}}}
+    - {type: object, required: [v], properties: {v: {type: [integer, boolean]}}}
+    - {type: object, required: [v], properties: {v: {type: 'null'}}}
+Numbers:
+  oneOf:
+    - {type: object, required: [v], properties: {v: {type: integer, minimum: 1}}}
+    - {type: object, required: [v], properties: {v: {type: number, not: {type: integer}}, w: {}}}
+Optional:
+  oneOf:
+    - {type: object, properties: {v: {type: string}}}
+    - {type: object, properties: {v: {type: object}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r#"
+    union Page
+      data list: Page|data list if data is ARRAY
+      cursor: Page|cursor if data is OBJECT
+    union Three
+      v string: Three|v string if v is STRING
+      Object: Three|Object if v is BOOLEAN|INTEGER
+      v null: Three|v null if v is NULL
+    union Numbers
+      w: Numbers|w if OBJECT
+      Object: Numbers|Object if has v
+    struct Optional
+      v?: Optional.v
+    struct Page|data list
+      data: [text]
+    struct Page|cursor
+      data: {any(unspecified)}
+      cursor?: integer(i64)
+    struct Three|v string
+      v: text
+    struct Three|Object
+      v: Three|Object.v
+    struct Three|v null
+      v: null = null
+    struct Numbers|w
+      v: number(f64) [fits {"not":{"type":"integer"}}]
+        # `not`: `{"type":"integer"}`
+      w?: any(unspecified)
+    struct Numbers|Object
+      v: integer(i64) [>= 1]
+    union Optional.v
+      String: text if STRING
+      Map: {any(unspecified)} if OBJECT
+    union Three|Object.v
+      Integer: integer(i64) if INTEGER
+      Boolean: boolean if BOOLEAN
+    warning[union-overlap] #/components/schemas/Numbers: `w` and `Object` can both fit {"v":1}; `w` is asked first
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
+    warning[union-overlap] #/components/schemas/Optional: 2 branches `Object` are read as one type that holds any of them, since nothing tells them apart
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     "#);
 }

@@ -167,7 +167,7 @@ A: {anyOf: [{type: object, properties: {a: {type: string}}}, {type: object, prop
 B: {anyOf: [{type: object, required: [x], properties: {x: {type: string}, y: {type: string}}}, {type: object, required: [y], properties: {x: {type: string}, y: {type: string}}}]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @r#"
     union A
       a: A|a if lacks b
       b: A|b if OBJECT
@@ -185,10 +185,10 @@ B: {anyOf: [{type: object, required: [x], properties: {x: {type: string}, y: {ty
       x?: text
       y: text
     warning[union-overlap] #/components/schemas/A: `a` and `b` can both fit {}; `a` is asked first
-      help: a required key of its own, or a `discriminator`, sets a branch apart
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     warning[union-overlap] #/components/schemas/B: `x` and `y` can both fit {"x":"text","y":"text"}; `x` is asked first
-      help: a required key of its own, or a `discriminator`, sets a branch apart
-    "##);
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
+    "#);
 }
 
 #[test]
@@ -197,29 +197,27 @@ fn what_nothing_tells_apart_is_joined() {
         r#"
 A: {oneOf: [{$ref: '#/components/schemas/V4'}, {$ref: '#/components/schemas/V6'}]}
 V4: {type: object, required: [first], properties: {first: {type: string, format: date}}}
-V6: {type: object, required: [first], properties: {first: {type: integer}, more: {type: string}}}
+V6: {type: object, required: [first], properties: {first: {type: string, format: date-time}, more: {type: string}}}
 L: {oneOf: [{type: array, items: {$ref: '#/components/schemas/V4'}}, {type: array, items: {type: object, required: [z], properties: {z: {}}}}]}
 T: {oneOf: [{type: array, prefixItems: [{type: integer}, {type: integer}], minItems: 2, items: false}, {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, items: false}]}
 R: {oneOf: [{type: object, properties: {code: {const: a}, text: {const: A.}}}, {type: object, properties: {code: {const: b}, text: {const: B.}}}]}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @r#"
     struct A
-      first: A.first
+      first: text
+        # Format: `date` or `date-time`.
       more?: text
     struct V4
       first: date
     struct V6
-      first: integer(i64)
+      first: date-time
       more?: text
     alias L = [L[]]
     alias T = (number(f64), number(f64))
     struct R
       code?: R.code
       text?: R.text
-    union A.first
-      String: date if STRING
-      Integer: integer(i64) if INTEGER
     union L[]
       V4: V4 if has first
       Object: L[]|Object if has z
@@ -228,14 +226,14 @@ R: {oneOf: [{type: object, properties: {code: {const: a}, text: {const: A.}}}, {
     struct L[]|Object
       z: any(unspecified)
     warning[union-overlap] #/components/schemas/A: `V4`, `V6` are read as one type that holds any of them, since nothing tells them apart
-      help: a required key of its own, or a `discriminator`, sets a branch apart
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     warning[union-overlap] #/components/schemas/L: `V4 list`, `Object list` are read as one type that holds any of them, since nothing tells them apart
-      help: a required key of its own, or a `discriminator`, sets a branch apart
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     warning[union-overlap] #/components/schemas/R: 2 branches `Object` are read as one type that holds any of them, since nothing tells them apart
-      help: a required key of its own, or a `discriminator`, sets a branch apart
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     warning[union-overlap] #/components/schemas/T: 2 branches `Tuple` are read as one type that holds any of them, since nothing tells them apart
-      help: a required key of its own, or a `discriminator`, sets a branch apart
-    "##);
+      help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
+    "#);
 }
 
 #[test]
