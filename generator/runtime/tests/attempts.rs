@@ -76,8 +76,9 @@ fn what_is_read_in_vain_does_not_grow_with_the_depth() {
     for depth in [1, 10, 100] {
         let text = tree(depth, 64 << 10);
         let (value, attempts) = attempts::<Tree>(&text);
-        // Both limits and a quarter more allow for 25.
-        assert!(attempts <= 26, "{depth}: {attempts}");
+        // Both limits allow for 20, and a quarter of them each for first branches and for exact
+        // ones.
+        assert!(attempts <= 31, "{depth}: {attempts}");
         let Tree::Unknown(kept) = value else {
             panic!("{depth}: {value:?}");
         };

@@ -340,3 +340,41 @@ fn a_value_with_a_known_tag_is_not_of_the_branch_for_other_tags() {
         assert_eq!(json.to_string(), misfit);
     }
 }
+
+/// A card with a number of any kind, and whatever else may stand in its place.
+struct Entry {
+    id: Option<LocItem>,
+    title: Option<String>,
+    other: Other,
+}
+
+object! { Entry { id: "id", title: "title", ..other, } }
+
+#[derive(Clone)]
+enum Shown {
+    Entry(Box<Entry>),
+    Any(Json),
+    Unknown(Json),
+}
+
+union! { Shown {
+    Entry: [Kind(OBJECT)],
+    Any: [],
+} }
+
+#[test]
+fn a_value_that_an_inner_union_does_not_know_does_not_decide_the_branch() {
+    for text in [
+        r#"{"id":true,"title":"a"}"#,
+        r#"{"id":{"new":1},"title":"a"}"#,
+        r#"{"id":18446744073709551615,"title":"a"}"#,
+    ] {
+        let shown: Shown = read(text);
+        let Shown::Entry(entry) = &shown else {
+            panic!("{shown:?}");
+        };
+        assert!(matches!(entry.id, Some(LocItem::Unknown(_))), "{entry:?}");
+        assert_eq!(serde_json::to_string(&shown).unwrap(), text);
+    }
+    assert!(matches!(read(r#"{"title":1}"#), Shown::Any(_)));
+}

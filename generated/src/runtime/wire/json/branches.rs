@@ -28,7 +28,8 @@ impl Reader<'_> {
         // Most values have one branch that could take them, for which no list is needed.
         let read_branch = match (branches.next(), branches.next()) {
             (None, _) => Ok(Chosen::None(None)),
-            (Some(only), None) => self.try_branches(&[only], start, read),
+            (Some(only), None) if !self.is_exact => self.try_branches(&[only], start, read),
+            (Some(only), None) => self.try_exactly(&[only], start, read),
             (Some(first), Some(second)) => {
                 let all: Vec<usize> = [first, second].into_iter().chain(branches).collect();
                 self.read_branch(&all, start, read)
@@ -40,8 +41,8 @@ impl Reader<'_> {
             Chosen::Branch => return Ok(()),
             // Each union around would read the value once more.
             Chosen::None(Some(fault)) if self.gives_up && !is_outermost => return Err(fault),
-            // It may fit a branch but for a format, which the union around finds out.
-            Chosen::None(Some(fault)) if self.is_exact => return Err(fault),
+            // The union around looks for a branch that has no such value.
+            Chosen::Inexact(fault) => return Err(fault),
             Chosen::None(fault) => fault,
         };
         self.gives_up = false;
@@ -61,7 +62,10 @@ impl Reader<'_> {
         start: usize,
         read: &mut ReadingBranch<'_>,
     ) -> Result<Chosen, WireError> {
-        if !self.is_exact && self.vain_bytes_of_exact > 0 {
+        if self.is_exact {
+            return self.try_exactly(branches, start, read);
+        }
+        if self.vain_bytes_of_exact > 0 {
             // A text that is of the format of one branch belongs there, even if another one could
             // keep it, and an object belongs where none of its keys would be left out.
             self.is_exact = true;
@@ -72,6 +76,35 @@ impl Reader<'_> {
             }
         }
         self.try_branches(branches, start, read)
+    }
+
+    /// Reads the first branch that a value inside another union fits exactly. A value that fits no
+    /// branch at all fits none of the same type either, so it is kept as it is and does not decide
+    /// the branch of the union around it: a new kind of value must not make it one of another
+    /// branch.
+    fn try_exactly(
+        &mut self,
+        branches: &[usize],
+        start: usize,
+        read: &mut ReadingBranch<'_>,
+    ) -> Result<Chosen, WireError> {
+        let Chosen::None(Some(fault)) = self.try_branches(branches, start, read)? else {
+            return Ok(Chosen::Branch);
+        };
+        if self.vain_bytes_of_exact == 0 {
+            return Ok(Chosen::Inexact(fault));
+        }
+        self.is_exact = false;
+        let inexact = self.try_branches(branches, start, read);
+        self.is_exact = true;
+        Ok(match inexact? {
+            Chosen::Branch => {
+                let length = self.cursor.at().saturating_sub(start);
+                self.vain_bytes_of_exact = self.vain_bytes_of_exact.saturating_sub(length);
+                Chosen::Inexact(fault)
+            }
+            other => other,
+        })
     }
 
     fn try_branches(
@@ -146,6 +179,9 @@ impl Reader<'_> {
 enum Chosen {
     /// One that the value fits.
     Branch,
+    /// None, although the value fits one but for a format or a forbidden key; why it does not fit
+    /// the first one exactly.
+    Inexact(WireError),
     /// None; why the value does not fit the first one that could take it.
     None(Option<WireError>),
 }
