@@ -283,10 +283,15 @@ impl Unit<'_> {
         })
     }
 
-    /// Whether nothing at all is required, so that the default can be derived.
+    /// Whether nothing at all is required but null, so that the default can be derived.
     pub(super) fn derives_default(&self, id: TypeId) -> bool {
+        let is_null =
+            |field: &Field| matches!(self.resolve(&field.value.ty), TypeRef::Scalar(Scalar::Null));
         let shape = self.api.type_of(id).shape.as_struct();
-        shape.is_some_and(|shape| shape.rust_fields().all(|(_, field)| !field.required))
+        shape.is_some_and(|shape| {
+            let mut fields = shape.rust_fields();
+            fields.all(|(_, field)| !field.required || is_null(field))
+        })
     }
 
     /// Whether a constructor sets a required field by itself.

@@ -4055,19 +4055,11 @@ impl PlacesAKindsOfAKeyDataList {
 }
 
 /// Schema: `#/components/schemas/Places/properties/a_kinds_of_a_key/oneOf/data null`
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlacesAKindsOfAKeyDataNull {
     pub data: (),
     pub other: Other,
-}
-
-impl Default for PlacesAKindsOfAKeyDataNull {
-    fn default() -> Self {
-        Self {
-            data: (),
-            ..crate::runtime::placeholder()
-        }
-    }
 }
 
 /// Schema: `#/components/schemas/Places/properties/a_kinds_of_a_key/oneOf/next`
