@@ -88,22 +88,33 @@ impl Reader<'_> {
         start: usize,
         read: &mut ReadingBranch<'_>,
     ) -> Result<Chosen, WireError> {
-        let Chosen::None(Some(fault)) = self.try_branches(branches, start, read)? else {
-            return Ok(Chosen::Branch);
+        let fault = match self.try_branches(branches, start, read)? {
+            Chosen::None(Some(fault)) => fault,
+            other => return Ok(other),
         };
-        if self.vain_bytes_of_exact == 0 {
+        // The second attempt is paid for by the search for exact branches alone, and starts no
+        // such search itself.
+        let allowed = std::mem::take(&mut self.vain_bytes_of_exact);
+        if allowed == 0 {
             return Ok(Chosen::Inexact(fault));
         }
+        let vain_bytes = std::mem::replace(&mut self.vain_bytes, allowed);
+        let of_first = std::mem::take(&mut self.vain_bytes_of_first);
+        let gave_up = std::mem::take(&mut self.gives_up);
         self.is_exact = false;
         let inexact = self.try_branches(branches, start, read);
         self.is_exact = true;
+        let is_decided = !std::mem::replace(&mut self.gives_up, gave_up);
+        self.vain_bytes_of_first = of_first;
+        self.vain_bytes_of_exact = std::mem::replace(&mut self.vain_bytes, vain_bytes);
         Ok(match inexact? {
             Chosen::Branch => {
                 let length = self.cursor.at().saturating_sub(start);
                 self.vain_bytes_of_exact = self.vain_bytes_of_exact.saturating_sub(length);
                 Chosen::Inexact(fault)
             }
-            other => other,
+            other if is_decided => other,
+            _ => Chosen::Inexact(fault),
         })
     }
 
