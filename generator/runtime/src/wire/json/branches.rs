@@ -79,9 +79,8 @@ impl Reader<'_> {
     }
 
     /// Reads the first branch that a value inside another union fits exactly. A value that fits no
-    /// branch at all fits none of the same type either, so it is kept as it is and does not decide
-    /// the branch of the union around it: a new kind of value must not make it one of another
-    /// branch.
+    /// branch in any way is kept as it is, and does not decide the branch of the union around it: a
+    /// tag that is new must not make the value around it one of another branch.
     fn try_exactly(
         &mut self,
         branches: &[usize],

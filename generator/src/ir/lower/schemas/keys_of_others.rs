@@ -17,7 +17,7 @@ use crate::quoting::code_spans;
 /// that many. With thirty, a headline could have a dozen lines.
 const NAMED: usize = 3;
 
-/// Where the other schemas are. The later includes the earlier.
+/// Where the other schemas are. `SameValue` includes `Parts`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Others {
     /// In the same `allOf`.
