@@ -250,16 +250,19 @@ enum Constraint {
     Nothing,
     /// By its keys and items.
     Shape,
-    /// By bounds, constants or conditions.
+    /// By bounds or conditions.
     Rule,
+    /// It lists the values that it allows.
+    Values,
 }
 
 fn constraint(merged: &MergedSchema<'_>) -> Constraint {
     let has_rules = !merged.bounds.is_empty()
-        || merged.constants.is_some()
         || !merged.alternatives.is_empty()
         || !merged.conditional_keywords.is_empty();
-    if has_rules {
+    if merged.constants.is_some() {
+        Constraint::Values
+    } else if has_rules {
         Constraint::Rule
     } else if merged.object.is_empty() && merged.list.is_empty() {
         Constraint::Nothing
@@ -280,16 +283,21 @@ fn constraint_or_format(merged: &MergedSchema<'_>) -> Constraint {
 
 /// Whether several branches can hold although that cannot be meant: one of two that have a kind in
 /// common has no rule, or both are about objects or lists, whose authors seldom mean that what fits
-/// one shape must not fit the other.
+/// one shape must not fit the other. Branches that list values are compared by these
+/// (`list_values_of_another`).
 fn overlap_by_nature(branches: &[Described]) -> bool {
     let sharing = |kind: Kinds| -> Vec<&Described> {
         let sharing = branches.iter().filter(|branch| branch.kinds.contains(kind));
         sharing.collect()
     };
-    let is_free = |branch: &&Described| branch.constraint != Constraint::Rule;
+    let is_free = |branch: &&Described| match branch.constraint {
+        Constraint::Nothing | Constraint::Shape => true,
+        Constraint::Rule | Constraint::Values => false,
+    };
+    let describes_shape = |branch: &&Described| branch.constraint != Constraint::Values;
     [Kinds::ARRAY, Kinds::OBJECT]
         .into_iter()
-        .any(|kind| sharing(kind).len() > 1)
+        .any(|kind| sharing(kind).into_iter().filter(describes_shape).count() > 1)
         || SCALARS
             .into_iter()
             .map(sharing)

@@ -214,6 +214,7 @@ Numbers: {anyOf: [{const: 1}, {const: 1.5}]}
 Fractions: {oneOf: [{type: number, enum: [0.07]}, {type: number, enum: [0.19]}]}
 Lists: {anyOf: [{const: [1]}, {const: [2]}]}
 Objects: {oneOf: [{const: {x: 1}}, {const: {x: 2}}, {type: 'null'}]}
+Shared: {oneOf: [{enum: [[1]]}, {enum: [[1], [2]]}]}
 Booleans: {anyOf: [{const: true}, {enum: [true]}]}
 Free: {anyOf: [{const: true}, {type: boolean}]}
 Kinds: {anyOf: [{const: 0.5}, {const: 1.5}, {type: string}]}
@@ -225,7 +226,8 @@ Kinds: {anyOf: [{const: 0.5}, {const: 1.5}, {type: string}]}
     alias Fractions = number(f64) [fits {"oneOf":[{"type":"number","enum":[0.07]},{"type":"number","enum":[0.19]}]}]
         # Each form of it has rules of its own.
     alias Lists = [any(unspecified)] [fits {"anyOf":[{"const":[1]},{"const":[2]}]}]
-    alias Objects = {any(unspecified)} [fits {"anyOf":[{"const":{"x":1}},{"const":{"x":2}}]}]
+    alias Objects = {any(unspecified)} [fits {"oneOf":[{"const":{"x":1}},{"const":{"x":2}}]}]
+    alias Shared = [any(unspecified)] [fits {"anyOf":[{"enum":[[1],[2]]},{"enum":[[1]]}]}]
     alias Booleans = boolean [fits {"anyOf":[{"const":true},{"enum":[true]}]}]
         # Each form of it has rules of its own.
     alias Free = boolean
@@ -233,7 +235,7 @@ Kinds: {anyOf: [{const: 0.5}, {const: 1.5}, {type: string}]}
       Number: number(f64) if NUMBER
         # Each form of it has rules of its own.
       String: text if STRING
-    warning[union-overlap] #/components/schemas/Objects/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
+    warning[union-overlap] #/components/schemas/Shared/oneOf: several branches of `oneOf` can hold of one value; it is checked as `anyOf`
     "#);
 }
 
