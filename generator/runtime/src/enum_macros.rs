@@ -31,7 +31,8 @@ macro_rules! open_enum {
         }
         impl std::str::FromStr for $type {
             type Err = std::convert::Infallible;
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            // `Self::Err` could also be a variant.
+            fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(Self::from(value))
             }
         }

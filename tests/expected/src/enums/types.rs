@@ -72,6 +72,7 @@ pub enum OrderSort {
     UnknownValue,
     /// `self`
     SelfValue,
+    Err,
     Unknown(Unknown),
 }
 

@@ -37,6 +37,7 @@ open_enum! { OrderSort: text {
     N1st = "1st",
     UnknownValue = "unknown",
     SelfValue = "self",
+    Err = "err",
 } }
 open_enum! { Status: text {
     Open = "open",
