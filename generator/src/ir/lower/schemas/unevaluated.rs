@@ -4,10 +4,13 @@
 //! keyword may allow more, whether a key is allowed depends on the value, so the object stays open:
 //! otherwise keys of valid values would be lost. This is reported.
 
+use std::collections::BTreeSet;
+
 use super::Schemas;
 use super::merged::{MergedSchema, ObjectKeywords};
 use super::schema_ref::SchemaRef;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::load::document::{Node, NodeId};
 
 /// Keywords that evaluate keys in a way that depends on the value.
 const CONDITIONAL: [&str; 7] = [
@@ -31,7 +34,7 @@ impl<'d> Schemas<'d, '_> {
         if merged.object.closed || merged.object.has_additional {
             return;
         }
-        if let Some(keyword) = conditional_keyword(merged) {
+        if let Some(keyword) = self.conditional_keyword(merged) {
             merged.object.unevaluated = None;
             merged
                 .conditional_keywords
@@ -50,22 +53,71 @@ impl<'d> Schemas<'d, '_> {
             None => object.additional = Some(SchemaRef::of(node)),
         }
     }
+
+    /// A keyword by which some values may have more keys than others.
+    fn conditional_keyword(&mut self, merged: &MergedSchema<'d>) -> Option<&'d str> {
+        let listed = merged.conditional_keywords.iter();
+        let mut conditional = listed.filter(|(keyword, _)| CONDITIONAL.contains(keyword));
+        if let Some((keyword, _)) = conditional.next() {
+            return Some(keyword);
+        }
+        // Of `oneOf`, exactly one branch holds, so the keys of the others are not evaluated.
+        let is_any = merged.alternatives.iter().any(|one| {
+            let several = !one.exclusive && one.branches.len() > 1;
+            several && one.branches.iter().any(|branch| !names_no_key(branch))
+        });
+        let lists = merged.alternatives.iter();
+        let mut branches = lists.flat_map(|one| &one.branches);
+        let is_any = is_any || branches.any(|branch| self.has_any_of(branch));
+        is_any.then_some("anyOf")
+    }
+
+    /// Whether a branch without a name has an `anyOf` of which several branches may name keys. Its
+    /// own branches become those of the union, each without the keys of the others. A branch with a
+    /// name stays a union by itself, for which this is asked again.
+    fn has_any_of(&mut self, branch: &SchemaRef<'d>) -> bool {
+        let mut seen = BTreeSet::new();
+        branch.as_node().is_some_and(|node| {
+            let target = self.referred(node);
+            let is_named = target.is_some_and(|target| self.is_named(target));
+            !is_named && self.has_any_of_within(node, &mut seen)
+        })
+    }
+
+    fn has_any_of_within(&mut self, node: Node<'d>, seen: &mut BTreeSet<NodeId>) -> bool {
+        if !seen.insert(node.id()) {
+            return false;
+        }
+        // An object that stays open loses no key.
+        if !self.charge(1, node) {
+            return true;
+        }
+        let any_of = members(node, "anyOf");
+        let is_any = any_of.len() > 1
+            && any_of
+                .iter()
+                .any(|branch| !names_no_key(&SchemaRef::of(*branch)));
+        is_any
+            || NESTING
+                .into_iter()
+                .flat_map(|keyword| members(node, keyword))
+                .chain(self.referred(node))
+                .any(|inner| self.has_any_of_within(inner, seen))
+    }
+
+    /// What the `$ref` of a schema refers to.
+    fn referred(&mut self, node: Node<'d>) -> Option<Node<'d>> {
+        let reference = self.read(node).reference?;
+        self.resolve_reference(node, reference)
+    }
 }
 
-/// A keyword by which some values may have more keys than others.
-fn conditional_keyword<'d>(merged: &MergedSchema<'d>) -> Option<&'d str> {
-    let listed = merged.conditional_keywords.iter();
-    let mut conditional = listed.filter(|(keyword, _)| CONDITIONAL.contains(keyword));
-    if let Some((keyword, _)) = conditional.next() {
-        return Some(keyword);
-    }
-    // Of `oneOf`, exactly one branch holds, so the keys of the others are not evaluated.
-    let is_any = merged.alternatives.iter().any(|one| {
-        !one.exclusive
-            && one.branches.len() > 1
-            && one.branches.iter().any(|branch| !names_no_key(branch))
-    });
-    is_any.then_some("anyOf")
+/// Keywords whose schemas speak of the keys of the same object.
+const NESTING: [&str; 3] = ["allOf", "anyOf", "oneOf"];
+
+fn members<'d>(node: Node<'d>, keyword: &str) -> Vec<Node<'d>> {
+    let list = node.get(keyword);
+    list.into_iter().flat_map(Node::items).collect()
 }
 
 /// Keywords that allow no key by themselves. `anyOf` of `required` is how documents ask for one of
@@ -165,6 +217,34 @@ mod tests {
             ),
         ] {
             assert_eq!(read(&text), (false, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_object_stays_open_where_a_branch_has_branches_that_hold_together() {
+        let any_of = "anyOf: [{properties: {b: {}}}, {properties: {c: {}}}]";
+        for (branch, is_closed) in [
+            (format!("{{{any_of}}}"), false),
+            (format!("{{allOf: [{{{any_of}}}]}}"), false),
+            (
+                format!("{{oneOf: [{{{any_of}}}, {{required: [d]}}]}}"),
+                false,
+            ),
+            ("{allOf: [{$ref: '@B'}]}".to_owned(), false),
+            // This is asked of `B` itself.
+            ("{$ref: '@B'}".to_owned(), true),
+            ("{properties: {d: {".to_owned() + any_of + "}}}", true),
+            ("{allOf: [{$ref: '@A'}, {$ref: '@D'}]}".to_owned(), true),
+        ] {
+            let text = format!(
+                "A: {{oneOf: [{branch}, {{required: [e]}}], unevaluatedProperties: false}}\n\
+                 B: {{{any_of}}}\n\
+                 D: {{allOf: [{{$ref: '@D'}}]}}"
+            );
+            let closed = with_schemas(&text, |schemas, schema| {
+                schemas.merged(&schema("A")).object.closed
+            });
+            assert_eq!(closed, is_closed, "{branch}");
         }
     }
 
