@@ -6,7 +6,7 @@ use regex_syntax::hir::literal::{Extractor, Literal, Seq};
 
 use super::{Builder, rules};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::schemas::{MergedBounds, MergedSchema, ObjectKeywords, SchemaRef};
+use crate::ir::lower::schemas::{MergedBounds, MergedSchema, Nullness, ObjectKeywords, SchemaRef};
 use crate::ir::{Constant, Kinds, Rule};
 use crate::load::document::Node;
 use crate::quoting::code_span;
@@ -36,7 +36,8 @@ impl<'d> Builder<'d, '_> {
             }
             key_rules.extend(rules::of_text(&merged.bounds, remarks, self.schemas()));
             let pattern = merged.constants.as_deref().and_then(one_of);
-            let says_more = pattern.is_none() && says_more_than_bounds(&merged);
+            let lists_keys = merged.constants.is_some() && pattern.is_none();
+            let says_more = lists_keys || says_more_than_bounds(&merged);
             if says_more || merged.format.is_some() {
                 remarks.push(said_of_names(names.at()));
             }
@@ -72,7 +73,8 @@ impl<'d> Builder<'d, '_> {
         let mut patterns = object.patterns.clone();
         patterns.retain(|(pattern, _)| self.schemas().matches_pattern(pattern, "").is_some());
         for (index, (pattern, schema)) in patterns.iter().enumerate() {
-            let says_more = !self.schemas().merged(schema).says_only_bounds();
+            let merged = self.schemas().merged(schema);
+            let says_more = !merged.says_only_bounds() || !merged.conditions.is_empty();
             let mut earlier = patterns.iter().take(index);
             let is_second = earlier.any(|(other, first)| {
                 may_share(other, pattern) && self.says_more_than(schema, first)
@@ -112,8 +114,9 @@ impl<'d> Builder<'d, '_> {
         })
     }
 
-    /// Whether a schema says more than another one, its bounds aside. Where its values are of
-    /// several kinds, bounds are rules of the branches of their type, and not of the place.
+    /// Whether a schema says more than another one, its bounds and conditions aside. Where its
+    /// values are of several kinds, bounds are rules of the branches of their type, and not of the
+    /// place. A place has no rules for null.
     fn says_more_than(&mut self, schema: &SchemaRef<'d>, other: &SchemaRef<'d>) -> bool {
         if schema.key() == other.key() {
             return false;
@@ -121,11 +124,19 @@ impl<'d> Builder<'d, '_> {
         let merged = self.schemas().merged(schema);
         let has_bounds_of_branches =
             !merged.bounds.is_empty() && !merged.effective_kinds().is_one_type();
-        if has_bounds_of_branches || !merged.alternatives.is_empty() {
+        let is_null = merged.kinds.is_some_and(Kinds::is_empty);
+        let forbids_null = merged.null == Nullness::Forbidden || !merged.conditions.is_empty();
+        let other_kinds = self.schemas().allowed_kinds(other, 0);
+        if is_null
+            || has_bounds_of_branches
+            || !merged.alternatives.is_empty()
+            || forbids_null && other_kinds.contains(Kinds::NULL)
+        {
             return true;
         }
         let without_bounds = MergedSchema {
             bounds: MergedBounds::default(),
+            conditions: Vec::new(),
             ..(*merged).clone()
         };
         let other_merged = self.schemas().merged(other);
@@ -185,11 +196,10 @@ fn said_of_names(at: Node<'_>) -> String {
     format!("`propertyNames`: {}", code_span(&at.to_json().to_string()))
 }
 
-/// Whether a schema of keys has keywords that no rule for keys has the meaning of. A format only
-/// annotates.
+/// Whether a schema of keys has keywords besides its constants that no rule for keys has the
+/// meaning of. A format only annotates.
 fn says_more_than_bounds(names: &MergedSchema<'_>) -> bool {
-    names.constants.is_some()
-        || !names.alternatives.is_empty()
+    !names.alternatives.is_empty()
         || !names.conditional_keywords.is_empty()
         || names
             .kinds

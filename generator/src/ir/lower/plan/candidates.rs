@@ -4,6 +4,8 @@
 //! In: a schema with alternatives. Out: [`Candidate`]s, with nested inline alternatives flattened.
 //! Absent: what they are (`branch`).
 
+use std::borrow::Cow;
+
 use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Kinds;
@@ -98,9 +100,19 @@ impl<'d> Planner<'d, '_> {
                 .is_none()
                 .then_some(if is_derived { "its base" } else { "any JSON" });
         self.report_left_out(merged, left_out, instead);
+        // Conditions stand at the union, unless its branches become those of the union around it.
+        let is_nested = !self.collecting.is_empty();
+        let siblings = if is_nested || merged.conditions.is_empty() {
+            Cow::Borrowed(merged)
+        } else {
+            Cow::Owned(MergedSchema {
+                conditions: Vec::new(),
+                ..merged.clone()
+            })
+        };
         let with_siblings = combined?
             .into_iter()
-            .map(|candidate| self.with_siblings(schema, merged, candidate))
+            .map(|candidate| self.with_siblings(schema, &siblings, candidate))
             .collect();
         Some(with_siblings)
     }
@@ -288,10 +300,7 @@ impl<'d> Planner<'d, '_> {
         let branch = self.schemas.defining_schema(&candidate.schema);
         // A branch for null beside `type: object` adds null; it does not contradict the type.
         let is_null = branch.kinds.is_some_and(Kinds::is_empty);
-        // Conditions stand at the union, unless its branches become those of the union around it.
-        let is_nested = !self.collecting.is_empty();
-        let keeps_conditions = !is_nested || siblings.conditions.is_empty();
-        if is_null || keeps_conditions && self.schemas.implies(&branch, siblings) {
+        if is_null || self.schemas.implies(&branch, siblings) {
             return candidate;
         }
         Candidate {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Schemas;
+use super::merged::MergedSchema;
 use super::schema_ref::SchemaRef;
 use super::values::kind_of;
 use crate::ir::Kinds;
@@ -17,7 +18,17 @@ impl<'d> Schemas<'d, '_> {
         }
         let is_nullable = self.resolve(schema).local.is_nullable();
         let merged = self.defining_schema(schema);
-        let null = if is_nullable || merged.is_nullable() {
+        let kinds = self.allowed_kinds_of(&merged, depth);
+        if is_nullable {
+            kinds.with(Kinds::NULL)
+        } else {
+            kinds
+        }
+    }
+
+    /// The same of a schema with its references merged in.
+    pub(super) fn allowed_kinds_of(&mut self, merged: &MergedSchema<'d>, depth: usize) -> Kinds {
+        let null = if merged.is_nullable() {
             Kinds::NULL
         } else {
             Kinds::NONE

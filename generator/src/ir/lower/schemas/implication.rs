@@ -6,21 +6,23 @@
 use super::Schemas;
 use super::merged::MergedSchema;
 use super::schema_ref::SchemaRef;
+use crate::ir::Kinds;
 
 impl<'d> Schemas<'d, '_> {
-    /// Whether every value of `implying` is a value of `implied`.
+    /// Whether every value of `implying` but null is a value of `implied`, whose own branches do
+    /// not count.
     pub(crate) fn implies(
         &mut self,
         implying: &MergedSchema<'d>,
         implied: &MergedSchema<'d>,
     ) -> bool {
         let kinds = implied.kinds.is_none_or(|kinds| {
-            kinds.is_empty()
-                || kinds.contains(implying.effective_kinds())
-                || !implying.alternatives.is_empty()
+            let allowed = self.allowed_kinds_of(implying, 0);
+            kinds.is_empty() || kinds.contains(allowed.without(Kinds::NULL))
         });
         let object = &implied.object;
         let is_simple = implied.constants.is_none()
+            && implied.conditions.is_empty()
             && implied.format.is_none()
             && implied.list.is_empty()
             && implied.bounds.is_empty()
@@ -54,8 +56,10 @@ impl<'d> Schemas<'d, '_> {
             return true;
         }
         let (wider, narrower) = (self.defining_schema(wider), self.defining_schema(narrower));
-        let is_simple =
-            wider.is_plain() && wider.alternatives.is_empty() && wider.bounds.is_empty();
+        let is_simple = wider.is_plain()
+            && wider.alternatives.is_empty()
+            && wider.bounds.is_empty()
+            && wider.conditions.is_empty();
         is_simple
             && wider
                 .kinds
@@ -106,9 +110,22 @@ mod tests {
             "{maxProperties: 3}",
             "{format: x}",
             "{enum: [{}]}",
+            "{not: {required: [b]}}",
+            "{properties: {a: {not: {const: 1}}}}",
             "false",
         ] {
             assert!(!implies(object, implied), "{implied}");
         }
+    }
+
+    #[test]
+    fn a_union_implies_the_kinds_of_all_its_branches() {
+        let union = "{oneOf: [{type: string}, {type: integer}]}";
+        assert!(implies(union, "{type: [string, number]}"));
+        assert!(!implies(union, "{type: string}"));
+        assert!(implies(
+            "{type: string, oneOf: [{minLength: 1}]}",
+            "{type: string}"
+        ));
     }
 }

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use super::Schemas;
 use super::merged::{MergedSchema, Nullness};
 use super::schema_ref::SchemaRef;
+use crate::ir::Kinds;
 use crate::ir::lower::budget::NESTED_ALL_OF;
 use crate::load::document::Node;
 use crate::spec::schema::Schema;
@@ -170,15 +171,30 @@ impl<'d> Schemas<'d, '_> {
             return None;
         }
         // A narrower `type` beside the reference is a constraint that the target does not have.
-        if let Some(kinds) = kinds {
-            let theirs = self.merged_node(target).kinds;
-            if theirs.is_some_and(|theirs| !kinds.contains(theirs)) {
-                return None;
-            }
+        if kinds.is_some_and(|kinds| self.has_kinds_besides(target, kinds)) {
+            return None;
         }
         Some(ResolvedSchema {
             target: Some(target),
             local: Rc::new(siblings),
+        })
+    }
+
+    /// Whether a schema, or a branch of a union, has a `type` with kinds besides these.
+    fn has_kinds_besides(&mut self, node: Node<'d>, kinds: Kinds) -> bool {
+        let exceeds = |merged: &MergedSchema<'d>| {
+            let theirs = merged.kinds;
+            theirs.is_some_and(|theirs| !kinds.contains(theirs))
+        };
+        let merged = self.merged_node(node);
+        if merged.kinds.is_some() {
+            return exceeds(&merged);
+        }
+        let lists = merged.alternatives.iter();
+        let mut branches = lists.flat_map(|one| &one.branches);
+        branches.any(|branch| {
+            let branch = branch.as_node();
+            branch.is_some_and(|branch| exceeds(&self.merged_node(branch)))
         })
     }
 }

@@ -284,3 +284,45 @@ Bounds: {type: object, properties: {x1: {type: string}}, patternProperties: {'^x
       Integer: integer(i64) if INTEGER
     "#);
 }
+
+/// What a pattern says of null, and of the branches of a union, is a condition on the object.
+#[test]
+fn what_a_pattern_says_besides_the_type_of_a_named_key_is_a_condition() {
+    for (named, pattern) in [
+        (
+            "{oneOf: [{type: string}, {type: integer}]}",
+            "{type: string}",
+        ),
+        ("{type: [string, 'null']}", "{type: string}"),
+        ("{type: [string, 'null']}", "{not: {type: 'null'}}"),
+        ("{type: string}", "{type: 'null'}"),
+        (
+            "{type: object, properties: {q: {type: integer}}}",
+            "{type: object, properties: {q: {type: integer, not: {const: 5}}}}",
+        ),
+    ] {
+        let of_named = lowered(&format!(
+            "A: {{properties: {{ab: {named}}}, patternProperties: {{'^a': {pattern}}}}}"
+        ));
+        let of_another = lowered(&format!(
+            "A: {{type: object, patternProperties: {{'^a': {named}, 'b$': {pattern}}}}}"
+        ));
+        for types in [of_named, of_another] {
+            assert!(types.contains(r#"fits {"patternProperties""#), "{types}");
+            assert!(!types.contains("warning"), "{types}");
+        }
+    }
+    let same = "A: {properties: {ab: {type: string}}, patternProperties: {'^a': {type: string}}}";
+    assert!(!lowered(same).contains("fits"));
+}
+
+#[test]
+fn what_stands_beside_a_list_of_keys_is_a_condition() {
+    for rest in ["not: {const: b}", "anyOf: [{const: a}]"] {
+        let types = lowered(&format!("A: {{propertyNames: {{enum: [a, b], {rest}}}}}"));
+        assert!(types.contains(r#"fits {"propertyNames""#), "{types}");
+        assert!(types.contains("keys: /^(?:a|b)$/"), "{types}");
+    }
+    let alone = "A: {propertyNames: {enum: [a, b]}}";
+    assert!(!lowered(alone).contains("fits"));
+}
