@@ -8,6 +8,7 @@ mod branch;
 mod branch_rules;
 mod can_hold;
 mod candidates;
+mod constant_guards;
 mod constants;
 mod discriminate;
 mod example;

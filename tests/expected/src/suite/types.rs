@@ -4619,12 +4619,12 @@ setters! { PlacesAUnevaluatedOpen {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBAdditional {
-    Zz(PlacesBAdditionalZz),
+    Other(PlacesBAdditionalOther),
     A(PlacesBAdditionalA),
     Unknown(Json),
 }
 branches! { PlacesBAdditional {
-    Zz(PlacesBAdditionalZz),
+    Other(PlacesBAdditionalOther),
     A(PlacesBAdditionalA),
 } }
 
@@ -4633,10 +4633,10 @@ pub type PlacesBAdditionalA = PlacesAAdditional;
 
 /// Sends `zz: "other"`.
 ///
-/// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/zz`
+/// Schema: `#/components/schemas/Places/properties/b_additional/oneOf/other`
 #[derive(Default)]
 #[non_exhaustive]
-pub struct PlacesBAdditionalZz {
+pub struct PlacesBAdditionalOther {
     pub other: Other,
 }
 
@@ -4656,7 +4656,7 @@ branches! { PlacesBAdditionalItems {
 /// Schema: `#/components/schemas/Places/properties/b_additional_items/oneOf/Integer list/items`
 pub type PlacesBAdditionalItemsIntegerListItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_additional_items/oneOf/Object`
-pub type PlacesBAdditionalItemsObject = PlacesBAdditionalZz;
+pub type PlacesBAdditionalItemsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_additional_items_only`
 #[derive(Clone)]
@@ -4672,54 +4672,54 @@ branches! { PlacesBAdditionalItemsOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_additional_items_only/oneOf/Object`
-pub type PlacesBAdditionalItemsOnlyObject = PlacesBAdditionalZz;
+pub type PlacesBAdditionalItemsOnlyObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_additional_untyped`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBAdditionalUntyped {
-    Zz(PlacesBAdditionalUntypedZz),
+    Other(PlacesBAdditionalUntypedOther),
     A(PlacesBAdditionalUntypedA),
     Unknown(Json),
 }
 branches! { PlacesBAdditionalUntyped {
-    Zz(PlacesBAdditionalUntypedZz),
+    Other(PlacesBAdditionalUntypedOther),
     A(PlacesBAdditionalUntypedA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/a`
 pub type PlacesBAdditionalUntypedA = PlacesAAdditionalUntyped;
-/// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/zz`
-pub type PlacesBAdditionalUntypedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_additional_untyped/oneOf/other`
+pub type PlacesBAdditionalUntypedOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_all_bounds`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBAllBounds {
     A(PlacesBAllBoundsA),
-    Zz(PlacesBAllBoundsZz),
+    Other(PlacesBAllBoundsOther),
     Unknown(Json),
 }
 branches! { PlacesBAllBounds {
     A(PlacesBAllBoundsA),
-    Zz(PlacesBAllBoundsZz),
+    Other(PlacesBAllBoundsOther),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_all_bounds/oneOf/a`
 pub type PlacesBAllBoundsA = PlacesAAllBounds;
-/// Schema: `#/components/schemas/Places/properties/b_all_bounds/oneOf/zz`
-pub type PlacesBAllBoundsZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_all_bounds/oneOf/other`
+pub type PlacesBAllBoundsOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_all_not`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBAllNot {
-    Zz(PlacesBAllNotZz),
+    Other(PlacesBAllNotOther),
     A(PlacesBAllNotA),
     Unknown(Json),
 }
 branches! { PlacesBAllNot {
-    Zz(PlacesBAllNotZz),
+    Other(PlacesBAllNotOther),
     A(PlacesBAllNotA),
 } }
 
@@ -4728,26 +4728,26 @@ branches! { PlacesBAllNot {
 /// Schema: `#/components/schemas/Places/properties/b_all_not/oneOf/a`
 pub type PlacesBAllNotA = PlacesAAllNot;
 
-/// Schema: `#/components/schemas/Places/properties/b_all_not/oneOf/zz`
-pub type PlacesBAllNotZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_all_not/oneOf/other`
+pub type PlacesBAllNotOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_all_required`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBAllRequired {
     A(PlacesBAllRequiredA),
-    Zz(PlacesBAllRequiredZz),
+    Other(PlacesBAllRequiredOther),
     Unknown(Json),
 }
 branches! { PlacesBAllRequired {
     A(PlacesBAllRequiredA),
-    Zz(PlacesBAllRequiredZz),
+    Other(PlacesBAllRequiredOther),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_all_required/oneOf/a`
 pub type PlacesBAllRequiredA = PlacesAAllRequired;
-/// Schema: `#/components/schemas/Places/properties/b_all_required/oneOf/zz`
-pub type PlacesBAllRequiredZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_all_required/oneOf/other`
+pub type PlacesBAllRequiredOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_annotated`
 #[derive(Clone)]
@@ -4764,7 +4764,7 @@ branches! { PlacesBAnnotated {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_annotated/oneOf/Object`
-pub type PlacesBAnnotatedObject = PlacesBAdditionalZz;
+pub type PlacesBAnnotatedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_any_booleans`
 #[derive(Clone)]
@@ -4781,43 +4781,43 @@ branches! { PlacesBAnyBooleans {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_any_booleans/oneOf/Object`
-pub type PlacesBAnyBooleansObject = PlacesBAdditionalZz;
+pub type PlacesBAnyBooleansObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_any_bounds_or_keys`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBAnyBoundsOrKeys {
-    Zz(PlacesBAnyBoundsOrKeysZz),
+    Other(PlacesBAnyBoundsOrKeysOther),
     A(PlacesBAnyBoundsOrKeysA),
     Unknown(Json),
 }
 branches! { PlacesBAnyBoundsOrKeys {
-    Zz(PlacesBAnyBoundsOrKeysZz),
+    Other(PlacesBAnyBoundsOrKeysOther),
     A(PlacesBAnyBoundsOrKeysA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_any_bounds_or_keys/oneOf/a`
 pub type PlacesBAnyBoundsOrKeysA = PlacesAAnyBoundsOrKeys;
-/// Schema: `#/components/schemas/Places/properties/b_any_bounds_or_keys/oneOf/zz`
-pub type PlacesBAnyBoundsOrKeysZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_any_bounds_or_keys/oneOf/other`
+pub type PlacesBAnyBoundsOrKeysOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_any_group`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBAnyGroup {
-    Zz(PlacesBAnyGroupZz),
+    Other(PlacesBAnyGroupOther),
     A(PlacesBAnyGroupA),
     Unknown(Json),
 }
 branches! { PlacesBAnyGroup {
-    Zz(PlacesBAnyGroupZz),
+    Other(PlacesBAnyGroupOther),
     A(PlacesBAnyGroupA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/a`
 pub type PlacesBAnyGroupA = PlacesAAnyGroup;
-/// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/zz`
-pub type PlacesBAnyGroupZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_any_group/oneOf/other`
+pub type PlacesBAnyGroupOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_any_numbers`
 #[derive(Clone)]
@@ -4834,7 +4834,7 @@ branches! { PlacesBAnyNumbers {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_any_numbers/oneOf/Object`
-pub type PlacesBAnyNumbersObject = PlacesBAdditionalZz;
+pub type PlacesBAnyNumbersObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_beyond_integers`
 #[derive(Clone)]
@@ -4851,7 +4851,7 @@ branches! { PlacesBBeyondIntegers {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_beyond_integers/oneOf/Object`
-pub type PlacesBBeyondIntegersObject = PlacesBAdditionalZz;
+pub type PlacesBBeyondIntegersObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_boolean_const`
 #[derive(Clone)]
@@ -4868,7 +4868,7 @@ branches! { PlacesBBooleanConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_boolean_const/oneOf/Object`
-pub type PlacesBBooleanConstObject = PlacesBAdditionalZz;
+pub type PlacesBBooleanConstObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_boolean_not`
 #[derive(Clone)]
@@ -4885,47 +4885,47 @@ branches! { PlacesBBooleanNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_boolean_not/oneOf/Object`
-pub type PlacesBBooleanNotObject = PlacesBAdditionalZz;
+pub type PlacesBBooleanNotObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_closed`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBClosed {
-    Zz(PlacesBClosedZz),
+    Other(PlacesBClosedOther),
     A(PlacesBClosedA),
     Unknown(Json),
 }
 branches! { PlacesBClosed {
-    Zz(PlacesBClosedZz),
+    Other(PlacesBClosedOther),
     A(PlacesBClosedA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/a`
 pub type PlacesBClosedA = PlacesAClosed;
-/// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/zz`
-pub type PlacesBClosedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_closed/oneOf/other`
+pub type PlacesBClosedOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBClosedBesideChoice {
     A(PlacesBClosedBesideChoiceA),
-    Object(PlacesBClosedBesideChoiceObject),
-    Zz(PlacesBClosedBesideChoiceZz),
+    B(PlacesBClosedBesideChoiceB),
+    Other(PlacesBClosedBesideChoiceOther),
     Unknown(Json),
 }
 branches! { PlacesBClosedBesideChoice {
     A(PlacesBClosedBesideChoiceA),
-    Object(PlacesBClosedBesideChoiceObject),
-    Zz(PlacesBClosedBesideChoiceZz),
+    B(PlacesBClosedBesideChoiceB),
+    Other(PlacesBClosedBesideChoiceOther),
 } }
 
-/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/Object`
-pub type PlacesBClosedBesideChoiceObject = PlacesAClosedBesideChoiceB;
 /// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/a`
 pub type PlacesBClosedBesideChoiceA = PlacesAClosedBesideChoiceA;
-/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/zz`
-pub type PlacesBClosedBesideChoiceZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/b`
+pub type PlacesBClosedBesideChoiceB = PlacesAClosedBesideChoiceB;
+/// Schema: `#/components/schemas/Places/properties/b_closed_beside_choice/oneOf/other`
+pub type PlacesBClosedBesideChoiceOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains`
 #[derive(Clone)]
@@ -4942,7 +4942,7 @@ branches! { PlacesBContains {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_contains/oneOf/Object`
-pub type PlacesBContainsObject = PlacesBAdditionalZz;
+pub type PlacesBContainsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_any_number`
 #[derive(Clone)]
@@ -4961,7 +4961,7 @@ branches! { PlacesBContainsAnyNumber {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_any_number/oneOf/Object`
-pub type PlacesBContainsAnyNumberObject = PlacesBAdditionalZz;
+pub type PlacesBContainsAnyNumberObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_counted`
 #[derive(Clone)]
@@ -4982,7 +4982,7 @@ branches! { PlacesBContainsCounted {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_counted/oneOf/Object`
-pub type PlacesBContainsCountedObject = PlacesBAdditionalZz;
+pub type PlacesBContainsCountedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_format`
 #[derive(Clone)]
@@ -5001,7 +5001,7 @@ branches! { PlacesBContainsFormat {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_format/oneOf/Object`
-pub type PlacesBContainsFormatObject = PlacesBAdditionalZz;
+pub type PlacesBContainsFormatObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_kind`
 #[derive(Clone)]
@@ -5018,7 +5018,7 @@ branches! { PlacesBContainsKind {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_kind/oneOf/Object`
-pub type PlacesBContainsKindObject = PlacesBAdditionalZz;
+pub type PlacesBContainsKindObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_none`
 #[derive(Clone)]
@@ -5039,7 +5039,7 @@ branches! { PlacesBContainsNone {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_contains_none/oneOf/Object`
-pub type PlacesBContainsNoneObject = PlacesBAdditionalZz;
+pub type PlacesBContainsNoneObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_content_schema`
 #[derive(Clone)]
@@ -5056,18 +5056,18 @@ branches! { PlacesBContentSchema {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_content_schema/oneOf/Object`
-pub type PlacesBContentSchemaObject = PlacesBAdditionalZz;
+pub type PlacesBContentSchemaObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_false`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBDependentFalse {
-    Zz(PlacesBDependentFalseZz),
+    Other(PlacesBDependentFalseOther),
     A(PlacesBDependentFalseA),
     Unknown(Json),
 }
 branches! { PlacesBDependentFalse {
-    Zz(PlacesBDependentFalseZz),
+    Other(PlacesBDependentFalseOther),
     A(PlacesBDependentFalseA),
 } }
 
@@ -5076,55 +5076,55 @@ branches! { PlacesBDependentFalse {
 /// Schema: `#/components/schemas/Places/properties/b_dependent_false/oneOf/a`
 pub type PlacesBDependentFalseA = PlacesADependentFalse;
 
-/// Schema: `#/components/schemas/Places/properties/b_dependent_false/oneOf/zz`
-pub type PlacesBDependentFalseZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_false/oneOf/other`
+pub type PlacesBDependentFalseOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_required`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBDependentRequired {
-    Zz(PlacesBDependentRequiredZz),
+    Other(PlacesBDependentRequiredOther),
     A(PlacesBDependentRequiredA),
     Unknown(Json),
 }
 branches! { PlacesBDependentRequired {
-    Zz(PlacesBDependentRequiredZz),
+    Other(PlacesBDependentRequiredOther),
     A(PlacesBDependentRequiredA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/a`
 pub type PlacesBDependentRequiredA = PlacesADependentRequired;
-/// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/zz`
-pub type PlacesBDependentRequiredZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_required/oneOf/other`
+pub type PlacesBDependentRequiredOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_requires`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBDependentRequires {
-    Zz(PlacesBDependentRequiresZz),
+    Other(PlacesBDependentRequiresOther),
     A(PlacesBDependentRequiresA),
     Unknown(Json),
 }
 branches! { PlacesBDependentRequires {
-    Zz(PlacesBDependentRequiresZz),
+    Other(PlacesBDependentRequiresOther),
     A(PlacesBDependentRequiresA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_requires/oneOf/a`
 pub type PlacesBDependentRequiresA = PlacesADependentRequires;
-/// Schema: `#/components/schemas/Places/properties/b_dependent_requires/oneOf/zz`
-pub type PlacesBDependentRequiresZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_requires/oneOf/other`
+pub type PlacesBDependentRequiresOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_dependent_schemas`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBDependentSchemas {
-    Zz(PlacesBDependentSchemasZz),
+    Other(PlacesBDependentSchemasOther),
     A(PlacesBDependentSchemasA),
     Unknown(Json),
 }
 branches! { PlacesBDependentSchemas {
-    Zz(PlacesBDependentSchemasZz),
+    Other(PlacesBDependentSchemasOther),
     A(PlacesBDependentSchemasA),
 } }
 
@@ -5133,8 +5133,8 @@ branches! { PlacesBDependentSchemas {
 /// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/a`
 pub type PlacesBDependentSchemasA = PlacesADependentSchemas;
 
-/// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/zz`
-pub type PlacesBDependentSchemasZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_dependent_schemas/oneOf/other`
+pub type PlacesBDependentSchemasOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_dynamic_ref`
 #[derive(Clone)]
@@ -5150,7 +5150,7 @@ branches! { PlacesBDynamicRef {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_dynamic_ref/oneOf/Object`
-pub type PlacesBDynamicRefObject = PlacesBAdditionalZz;
+pub type PlacesBDynamicRefObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_else_only`
 #[derive(Clone)]
@@ -5167,7 +5167,7 @@ branches! { PlacesBElseOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_else_only/oneOf/Object`
-pub type PlacesBElseOnlyObject = PlacesBAdditionalZz;
+pub type PlacesBElseOnlyObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_encoded`
 #[derive(Clone)]
@@ -5184,7 +5184,7 @@ branches! { PlacesBEncoded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_encoded/oneOf/Object`
-pub type PlacesBEncodedObject = PlacesBAdditionalZz;
+pub type PlacesBEncodedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_enum_bounded`
 #[derive(Clone)]
@@ -5201,7 +5201,7 @@ branches! { PlacesBEnumBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_enum_bounded/oneOf/Object`
-pub type PlacesBEnumBoundedObject = PlacesBAdditionalZz;
+pub type PlacesBEnumBoundedObject = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_enum_bounded/oneOf/String`
 pub type PlacesBEnumBoundedString = PlacesAEnumBounded;
 
@@ -5219,7 +5219,7 @@ branches! { PlacesBEnumNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_enum_not/oneOf/Object`
-pub type PlacesBEnumNotObject = PlacesBAdditionalZz;
+pub type PlacesBEnumNotObject = PlacesBAdditionalOther;
 
 /// `not`: `{"const":"a"}`
 ///
@@ -5241,7 +5241,7 @@ branches! { PlacesBExclusiveMaximum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_maximum/oneOf/Object`
-pub type PlacesBExclusiveMaximumObject = PlacesBAdditionalZz;
+pub type PlacesBExclusiveMaximumObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum`
 #[derive(Clone)]
@@ -5258,7 +5258,7 @@ branches! { PlacesBExclusiveMinimum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_exclusive_minimum/oneOf/Object`
-pub type PlacesBExclusiveMinimumObject = PlacesBAdditionalZz;
+pub type PlacesBExclusiveMinimumObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_false_const`
 #[derive(Clone)]
@@ -5275,7 +5275,7 @@ branches! { PlacesBFalseConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_false_const/oneOf/Object`
-pub type PlacesBFalseConstObject = PlacesBAdditionalZz;
+pub type PlacesBFalseConstObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_format_only`
 #[derive(Clone)]
@@ -5291,7 +5291,7 @@ branches! { PlacesBFormatOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_format_only/oneOf/Object`
-pub type PlacesBFormatOnlyObject = PlacesBAdditionalZz;
+pub type PlacesBFormatOnlyObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer`
 #[derive(Clone)]
@@ -5308,7 +5308,7 @@ branches! { PlacesBFractionOfInteger {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_fraction_of_integer/oneOf/Object`
-pub type PlacesBFractionOfIntegerObject = PlacesBAdditionalZz;
+pub type PlacesBFractionOfIntegerObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_if_format`
 #[derive(Clone)]
@@ -5327,7 +5327,7 @@ branches! { PlacesBIfFormat {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_if_format/oneOf/Object`
-pub type PlacesBIfFormatObject = PlacesBAdditionalZz;
+pub type PlacesBIfFormatObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_if_only`
 #[derive(Clone)]
@@ -5344,7 +5344,7 @@ branches! { PlacesBIfOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_if_only/oneOf/Object`
-pub type PlacesBIfOnlyObject = PlacesBAdditionalZz;
+pub type PlacesBIfOnlyObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_inner_constants`
 #[derive(Clone)]
@@ -5352,15 +5352,17 @@ pub type PlacesBIfOnlyObject = PlacesBAdditionalZz;
 pub enum PlacesBInnerConstants {
     X(PlacesBInnerConstantsX),
     Y(PlacesBInnerConstantsY),
-    Zz(PlacesBInnerConstantsZz),
+    Other(PlacesBInnerConstantsOther),
     Unknown(Json),
 }
 branches! { PlacesBInnerConstants {
     X(PlacesBInnerConstantsX),
     Y(PlacesBInnerConstantsY),
-    Zz(PlacesBInnerConstantsZz),
+    Other(PlacesBInnerConstantsOther),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/other`
+pub type PlacesBInnerConstantsOther = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/x`
 pub type PlacesBInnerConstantsX = PlacesAInnerConstantsX;
 /// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/x/properties/meta`
@@ -5369,8 +5371,6 @@ pub type PlacesBInnerConstantsXMeta = PlacesAInnerConstantsXMeta;
 pub type PlacesBInnerConstantsY = PlacesAInnerConstantsY;
 /// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/y/properties/meta`
 pub type PlacesBInnerConstantsYMeta = PlacesAInnerConstantsYMeta;
-/// Schema: `#/components/schemas/Places/properties/b_inner_constants/oneOf/zz`
-pub type PlacesBInnerConstantsZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_integer_not`
 #[derive(Clone)]
@@ -5387,7 +5387,7 @@ branches! { PlacesBIntegerNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_integer_not/oneOf/Object`
-pub type PlacesBIntegerNotObject = PlacesBAdditionalZz;
+pub type PlacesBIntegerNotObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_integers_bounded`
 #[derive(Clone)]
@@ -5406,7 +5406,7 @@ branches! { PlacesBIntegersBounded {
 /// Schema: `#/components/schemas/Places/properties/b_integers_bounded/oneOf/Integer`
 pub type PlacesBIntegersBoundedInteger = PlacesAIntegersBounded;
 /// Schema: `#/components/schemas/Places/properties/b_integers_bounded/oneOf/Object`
-pub type PlacesBIntegersBoundedObject = PlacesBAdditionalZz;
+pub type PlacesBIntegersBoundedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_integers_listed_twice`
 #[derive(Clone)]
@@ -5424,7 +5424,7 @@ branches! { PlacesBIntegersListedTwice {
 /// Schema: `#/components/schemas/Places/properties/b_integers_listed_twice/oneOf/Integer`
 pub type PlacesBIntegersListedTwiceInteger = PlacesAIntegersListedTwice;
 /// Schema: `#/components/schemas/Places/properties/b_integers_listed_twice/oneOf/Object`
-pub type PlacesBIntegersListedTwiceObject = PlacesBAdditionalZz;
+pub type PlacesBIntegersListedTwiceObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_items_bounded`
 #[derive(Clone)]
@@ -5441,7 +5441,7 @@ branches! { PlacesBItemsBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_items_bounded/oneOf/Object`
-pub type PlacesBItemsBoundedObject = PlacesBAdditionalZz;
+pub type PlacesBItemsBoundedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_items_false`
 #[derive(Clone)]
@@ -5458,7 +5458,7 @@ branches! { PlacesBItemsFalse {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_items_false/oneOf/Object`
-pub type PlacesBItemsFalseObject = PlacesBAdditionalZz;
+pub type PlacesBItemsFalseObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_items_of_two`
 #[derive(Clone)]
@@ -5475,7 +5475,7 @@ branches! { PlacesBItemsOfTwo {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_items_of_two/oneOf/Object`
-pub type PlacesBItemsOfTwoObject = PlacesBAdditionalZz;
+pub type PlacesBItemsOfTwoObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key`
 #[derive(Clone)]
@@ -5484,14 +5484,14 @@ pub enum PlacesBKindsOfAKey {
     DataList(PlacesBKindsOfAKeyDataList),
     Next(PlacesBKindsOfAKeyNext),
     Object(PlacesBKindsOfAKeyObject),
-    Zz(PlacesBKindsOfAKeyZz),
+    Other(PlacesBKindsOfAKeyOther),
     Unknown(Json),
 }
 branches! { PlacesBKindsOfAKey {
     DataList(PlacesBKindsOfAKeyDataList),
     Next(PlacesBKindsOfAKeyNext),
     Object(PlacesBKindsOfAKeyObject),
-    Zz(PlacesBKindsOfAKeyZz),
+    Other(PlacesBKindsOfAKeyOther),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/Object`
@@ -5500,8 +5500,8 @@ pub type PlacesBKindsOfAKeyObject = PlacesAKindsOfAKeyDataNull;
 pub type PlacesBKindsOfAKeyDataList = PlacesAKindsOfAKeyDataList;
 /// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/next`
 pub type PlacesBKindsOfAKeyNext = PlacesAKindsOfAKeyNext;
-/// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/zz`
-pub type PlacesBKindsOfAKeyZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_kinds_of_a_key/oneOf/other`
+pub type PlacesBKindsOfAKeyOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_any_of`
 #[derive(Clone)]
@@ -5517,7 +5517,7 @@ branches! { PlacesBListAnyOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_list_any_of/oneOf/Object`
-pub type PlacesBListAnyOfObject = PlacesBAdditionalZz;
+pub type PlacesBListAnyOfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_const`
 #[derive(Clone)]
@@ -5534,7 +5534,7 @@ branches! { PlacesBListConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_list_const/oneOf/Object`
-pub type PlacesBListConstObject = PlacesBAdditionalZz;
+pub type PlacesBListConstObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_enum`
 #[derive(Clone)]
@@ -5551,7 +5551,7 @@ branches! { PlacesBListEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_list_enum/oneOf/Object`
-pub type PlacesBListEnumObject = PlacesBAdditionalZz;
+pub type PlacesBListEnumObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_if`
 #[derive(Clone)]
@@ -5570,7 +5570,7 @@ branches! { PlacesBListIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_list_if/oneOf/Object`
-pub type PlacesBListIfObject = PlacesBAdditionalZz;
+pub type PlacesBListIfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_not`
 #[derive(Clone)]
@@ -5587,7 +5587,7 @@ branches! { PlacesBListNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_list_not/oneOf/Object`
-pub type PlacesBListNotObject = PlacesBAdditionalZz;
+pub type PlacesBListNotObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_list_of_itself`
 #[derive(Clone)]
@@ -5604,7 +5604,7 @@ branches! { PlacesBListOfItself {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_list_of_itself/oneOf/Object`
-pub type PlacesBListOfItselfObject = PlacesBAdditionalZz;
+pub type PlacesBListOfItselfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_any_of`
 #[derive(Clone)]
@@ -5620,7 +5620,7 @@ branches! { PlacesBMapAnyOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_map_any_of/oneOf/Object`
-pub type PlacesBMapAnyOfObject = PlacesBAdditionalZz;
+pub type PlacesBMapAnyOfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_dependent`
 #[derive(Clone)]
@@ -5637,11 +5637,11 @@ branches! { PlacesBMapDependent {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_map_dependent/oneOf/Object`
-pub type PlacesBMapDependentObject = PlacesBAdditionalZz;
+pub type PlacesBMapDependentObject = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_map_dependent_required`
 pub type PlacesBMapDependentRequired = PlacesBMapDependent;
 /// Schema: `#/components/schemas/Places/properties/b_map_dependent_required/oneOf/Object`
-pub type PlacesBMapDependentRequiredObject = PlacesBAdditionalZz;
+pub type PlacesBMapDependentRequiredObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_if`
 #[derive(Clone)]
@@ -5660,7 +5660,7 @@ branches! { PlacesBMapIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_map_if/oneOf/Object`
-pub type PlacesBMapIfObject = PlacesBAdditionalZz;
+pub type PlacesBMapIfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_not`
 #[derive(Clone)]
@@ -5677,7 +5677,7 @@ branches! { PlacesBMapNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_map_not/oneOf/Object`
-pub type PlacesBMapNotObject = PlacesBAdditionalZz;
+pub type PlacesBMapNotObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_of_itself`
 #[derive(Clone)]
@@ -5694,25 +5694,25 @@ branches! { PlacesBMapOfItself {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_map_of_itself/oneOf/Object`
-pub type PlacesBMapOfItselfObject = PlacesBAdditionalZz;
+pub type PlacesBMapOfItselfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_map_required`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBMapRequired {
     Object(PlacesBMapRequiredObject),
-    Zz(PlacesBMapRequiredZz),
+    Other(PlacesBMapRequiredOther),
     Unknown(Json),
 }
 branches! { PlacesBMapRequired {
     Object(PlacesBMapRequiredObject),
-    Zz(PlacesBMapRequiredZz),
+    Other(PlacesBMapRequiredOther),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_map_required/oneOf/Object`
 pub type PlacesBMapRequiredObject = PlacesAMapRequired;
-/// Schema: `#/components/schemas/Places/properties/b_map_required/oneOf/zz`
-pub type PlacesBMapRequiredZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_map_required/oneOf/other`
+pub type PlacesBMapRequiredOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_contains_only`
 #[derive(Clone)]
@@ -5729,7 +5729,7 @@ branches! { PlacesBMaxContainsOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_max_contains_only/oneOf/Object`
-pub type PlacesBMaxContainsOnlyObject = PlacesBAdditionalZz;
+pub type PlacesBMaxContainsOnlyObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_items`
 #[derive(Clone)]
@@ -5746,7 +5746,7 @@ branches! { PlacesBMaxItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_max_items/oneOf/Object`
-pub type PlacesBMaxItemsObject = PlacesBAdditionalZz;
+pub type PlacesBMaxItemsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_length`
 #[derive(Clone)]
@@ -5763,7 +5763,7 @@ branches! { PlacesBMaxLength {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_max_length/oneOf/Object`
-pub type PlacesBMaxLengthObject = PlacesBAdditionalZz;
+pub type PlacesBMaxLengthObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_max_properties`
 #[derive(Clone)]
@@ -5780,7 +5780,7 @@ branches! { PlacesBMaxProperties {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_max_properties/oneOf/Object`
-pub type PlacesBMaxPropertiesObject = PlacesBAdditionalZz;
+pub type PlacesBMaxPropertiesObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_maximum`
 #[derive(Clone)]
@@ -5797,7 +5797,7 @@ branches! { PlacesBMaximum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_maximum/oneOf/Object`
-pub type PlacesBMaximumObject = PlacesBAdditionalZz;
+pub type PlacesBMaximumObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_contains_only`
 #[derive(Clone)]
@@ -5814,7 +5814,7 @@ branches! { PlacesBMinContainsOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_min_contains_only/oneOf/Object`
-pub type PlacesBMinContainsOnlyObject = PlacesBAdditionalZz;
+pub type PlacesBMinContainsOnlyObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_items`
 #[derive(Clone)]
@@ -5831,7 +5831,7 @@ branches! { PlacesBMinItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_min_items/oneOf/Object`
-pub type PlacesBMinItemsObject = PlacesBAdditionalZz;
+pub type PlacesBMinItemsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_length`
 #[derive(Clone)]
@@ -5848,25 +5848,25 @@ branches! { PlacesBMinLength {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_min_length/oneOf/Object`
-pub type PlacesBMinLengthObject = PlacesBAdditionalZz;
+pub type PlacesBMinLengthObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_min_properties`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBMinProperties {
-    Zz(PlacesBMinPropertiesZz),
+    Other(PlacesBMinPropertiesOther),
     A(PlacesBMinPropertiesA),
     Unknown(Json),
 }
 branches! { PlacesBMinProperties {
-    Zz(PlacesBMinPropertiesZz),
+    Other(PlacesBMinPropertiesOther),
     A(PlacesBMinPropertiesA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/a`
 pub type PlacesBMinPropertiesA = PlacesAMinProperties;
-/// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/zz`
-pub type PlacesBMinPropertiesZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_min_properties/oneOf/other`
+pub type PlacesBMinPropertiesOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_minimum`
 #[derive(Clone)]
@@ -5883,7 +5883,7 @@ branches! { PlacesBMinimum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_minimum/oneOf/Object`
-pub type PlacesBMinimumObject = PlacesBAdditionalZz;
+pub type PlacesBMinimumObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction`
 #[derive(Clone)]
@@ -5900,7 +5900,7 @@ branches! { PlacesBMultipleOfFraction {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_fraction/oneOf/Object`
-pub type PlacesBMultipleOfFractionObject = PlacesBAdditionalZz;
+pub type PlacesBMultipleOfFractionObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer`
 #[derive(Clone)]
@@ -5917,7 +5917,7 @@ branches! { PlacesBMultipleOfInteger {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_multiple_of_integer/oneOf/Object`
-pub type PlacesBMultipleOfIntegerObject = PlacesBAdditionalZz;
+pub type PlacesBMultipleOfIntegerObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_names_bounded`
 #[derive(Clone)]
@@ -5934,7 +5934,7 @@ branches! { PlacesBNamesBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_names_bounded/oneOf/Object`
-pub type PlacesBNamesBoundedObject = PlacesBAdditionalZz;
+pub type PlacesBNamesBoundedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_names_choice`
 #[derive(Clone)]
@@ -5951,7 +5951,7 @@ branches! { PlacesBNamesChoice {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_names_choice/oneOf/Object`
-pub type PlacesBNamesChoiceObject = PlacesBAdditionalZz;
+pub type PlacesBNamesChoiceObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_names_enum`
 #[derive(Clone)]
@@ -5968,18 +5968,18 @@ branches! { PlacesBNamesEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_names_enum/oneOf/Object`
-pub type PlacesBNamesEnumObject = PlacesBAdditionalZz;
+pub type PlacesBNamesEnumObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_names_not`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBNamesNot {
-    Zz(PlacesBNamesNotZz),
+    Other(PlacesBNamesNotOther),
     A(PlacesBNamesNotA),
     Unknown(Json),
 }
 branches! { PlacesBNamesNot {
-    Zz(PlacesBNamesNotZz),
+    Other(PlacesBNamesNotOther),
     A(PlacesBNamesNotA),
 } }
 
@@ -5988,8 +5988,8 @@ branches! { PlacesBNamesNot {
 /// Schema: `#/components/schemas/Places/properties/b_names_not/oneOf/a`
 pub type PlacesBNamesNotA = PlacesANamesNot;
 
-/// Schema: `#/components/schemas/Places/properties/b_names_not/oneOf/zz`
-pub type PlacesBNamesNotZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_names_not/oneOf/other`
+pub type PlacesBNamesNotOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_names_of_no_text`
 #[derive(Clone)]
@@ -6006,7 +6006,7 @@ branches! { PlacesBNamesOfNoText {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_names_of_no_text/oneOf/Object`
-pub type PlacesBNamesOfNoTextObject = PlacesBAdditionalZz;
+pub type PlacesBNamesOfNoTextObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_not_format`
 #[derive(Clone)]
@@ -6023,18 +6023,18 @@ branches! { PlacesBNotFormat {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_not_format/oneOf/Object`
-pub type PlacesBNotFormatObject = PlacesBAdditionalZz;
+pub type PlacesBNotFormatObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_not_itself`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBNotItself {
-    Zz(PlacesBNotItselfZz),
+    Other(PlacesBNotItselfOther),
     A(PlacesBNotItselfA),
     Unknown(Json),
 }
 branches! { PlacesBNotItself {
-    Zz(PlacesBNotItselfZz),
+    Other(PlacesBNotItselfOther),
     A(PlacesBNotItselfA),
 } }
 
@@ -6043,8 +6043,8 @@ branches! { PlacesBNotItself {
 /// Schema: `#/components/schemas/Places/properties/b_not_itself/oneOf/a`
 pub type PlacesBNotItselfA = PlacesANotItself;
 
-/// Schema: `#/components/schemas/Places/properties/b_not_itself/oneOf/zz`
-pub type PlacesBNotItselfZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_not_itself/oneOf/other`
+pub type PlacesBNotItselfOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_not_nothing`
 #[derive(Clone)]
@@ -6061,7 +6061,7 @@ branches! { PlacesBNotNothing {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_not_nothing/oneOf/Object`
-pub type PlacesBNotNothingObject = PlacesBAdditionalZz;
+pub type PlacesBNotNothingObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_null_of_a_part`
 #[derive(Clone)]
@@ -6077,7 +6077,7 @@ branches! { PlacesBNullOfAPart {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_null_of_a_part/oneOf/Object`
-pub type PlacesBNullOfAPartObject = PlacesBAdditionalZz;
+pub type PlacesBNullOfAPartObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_const`
 #[derive(Clone)]
@@ -6094,7 +6094,7 @@ branches! { PlacesBNumberConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_number_const/oneOf/Object`
-pub type PlacesBNumberConstObject = PlacesBAdditionalZz;
+pub type PlacesBNumberConstObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_consts`
 #[derive(Clone)]
@@ -6111,7 +6111,7 @@ branches! { PlacesBNumberConsts {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_number_consts/oneOf/Object`
-pub type PlacesBNumberConstsObject = PlacesBAdditionalZz;
+pub type PlacesBNumberConstsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_enum`
 #[derive(Clone)]
@@ -6128,7 +6128,7 @@ branches! { PlacesBNumberEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_number_enum/oneOf/Object`
-pub type PlacesBNumberEnumObject = PlacesBAdditionalZz;
+pub type PlacesBNumberEnumObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_if`
 #[derive(Clone)]
@@ -6147,7 +6147,7 @@ branches! { PlacesBNumberIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_number_if/oneOf/Object`
-pub type PlacesBNumberIfObject = PlacesBAdditionalZz;
+pub type PlacesBNumberIfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_number_one_of`
 #[derive(Clone)]
@@ -6164,7 +6164,7 @@ branches! { PlacesBNumberOneOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_number_one_of/oneOf/Object`
-pub type PlacesBNumberOneOfObject = PlacesBAdditionalZz;
+pub type PlacesBNumberOneOfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_const`
 #[derive(Clone)]
@@ -6181,18 +6181,18 @@ branches! { PlacesBObjectConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_object_const/oneOf/Object`
-pub type PlacesBObjectConstObject = PlacesBAdditionalZz;
+pub type PlacesBObjectConstObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_if`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBObjectIf {
-    Zz(PlacesBObjectIfZz),
+    Other(PlacesBObjectIfOther),
     Kind(PlacesBObjectIfKind),
     Unknown(Json),
 }
 branches! { PlacesBObjectIf {
-    Zz(PlacesBObjectIfZz),
+    Other(PlacesBObjectIfOther),
     Kind(PlacesBObjectIfKind),
 } }
 
@@ -6203,19 +6203,19 @@ branches! { PlacesBObjectIf {
 /// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/kind`
 pub type PlacesBObjectIfKind = PlacesAObjectIf;
 
-/// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/zz`
-pub type PlacesBObjectIfZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_object_if/oneOf/other`
+pub type PlacesBObjectIfOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_object_not`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBObjectNot {
-    Zz(PlacesBObjectNotZz),
+    Other(PlacesBObjectNotOther),
     A(PlacesBObjectNotA),
     Unknown(Json),
 }
 branches! { PlacesBObjectNot {
-    Zz(PlacesBObjectNotZz),
+    Other(PlacesBObjectNotOther),
     A(PlacesBObjectNotA),
 } }
 
@@ -6224,8 +6224,8 @@ branches! { PlacesBObjectNot {
 /// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/a`
 pub type PlacesBObjectNotA = PlacesAObjectNot;
 
-/// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/zz`
-pub type PlacesBObjectNotZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_object_not/oneOf/other`
+pub type PlacesBObjectNotOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_older_dependencies`
 #[derive(Clone)]
@@ -6244,25 +6244,25 @@ branches! { PlacesBOlderDependencies {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_older_dependencies/oneOf/Object`
-pub type PlacesBOlderDependenciesObject = PlacesBAdditionalZz;
+pub type PlacesBOlderDependenciesObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_one_group`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBOneGroup {
-    Zz(PlacesBOneGroupZz),
+    Other(PlacesBOneGroupOther),
     A(PlacesBOneGroupA),
     Unknown(Json),
 }
 branches! { PlacesBOneGroup {
-    Zz(PlacesBOneGroupZz),
+    Other(PlacesBOneGroupOther),
     A(PlacesBOneGroupA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/a`
 pub type PlacesBOneGroupA = PlacesAOneGroup;
-/// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/zz`
-pub type PlacesBOneGroupZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_one_group/oneOf/other`
+pub type PlacesBOneGroupOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_one_maps`
 #[derive(Clone)]
@@ -6280,7 +6280,7 @@ branches! { PlacesBOneMaps {
 /// Schema: `#/components/schemas/Places/properties/b_one_maps/oneOf/Map/additionalProperties`
 pub type PlacesBOneMapsMapValue = PlacesAOneMapsValue;
 /// Schema: `#/components/schemas/Places/properties/b_one_maps/oneOf/Object`
-pub type PlacesBOneMapsObject = PlacesBAdditionalZz;
+pub type PlacesBOneMapsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_open_tuple`
 #[derive(Clone)]
@@ -6296,25 +6296,25 @@ branches! { PlacesBOpenTuple {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_open_tuple/oneOf/Object`
-pub type PlacesBOpenTupleObject = PlacesBAdditionalZz;
+pub type PlacesBOpenTupleObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_others_of_a_part`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBOthersOfAPart {
-    Zz(PlacesBOthersOfAPartZz),
+    Other(PlacesBOthersOfAPartOther),
     B(PlacesBOthersOfAPartB),
     Unknown(Json),
 }
 branches! { PlacesBOthersOfAPart {
-    Zz(PlacesBOthersOfAPartZz),
+    Other(PlacesBOthersOfAPartOther),
     B(PlacesBOthersOfAPartB),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_others_of_a_part/oneOf/b`
 pub type PlacesBOthersOfAPartB = PlacesAOthersOfAPart;
-/// Schema: `#/components/schemas/Places/properties/b_others_of_a_part/oneOf/zz`
-pub type PlacesBOthersOfAPartZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_others_of_a_part/oneOf/other`
+pub type PlacesBOthersOfAPartOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern`
 #[derive(Clone)]
@@ -6331,7 +6331,7 @@ branches! { PlacesBPattern {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern/oneOf/Object`
-pub type PlacesBPatternObject = PlacesBAdditionalZz;
+pub type PlacesBPatternObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_of_space`
 #[derive(Clone)]
@@ -6348,25 +6348,25 @@ branches! { PlacesBPatternOfSpace {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_of_space/oneOf/Object`
-pub type PlacesBPatternOfSpaceObject = PlacesBAdditionalZz;
+pub type PlacesBPatternOfSpaceObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_unchecked`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBPatternUnchecked {
-    Zz(PlacesBPatternUncheckedZz),
+    Other(PlacesBPatternUncheckedOther),
     A(PlacesBPatternUncheckedA),
     Unknown(Json),
 }
 branches! { PlacesBPatternUnchecked {
-    Zz(PlacesBPatternUncheckedZz),
+    Other(PlacesBPatternUncheckedOther),
     A(PlacesBPatternUncheckedA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_unchecked/oneOf/a`
 pub type PlacesBPatternUncheckedA = PlacesAPatternUnchecked;
-/// Schema: `#/components/schemas/Places/properties/b_pattern_unchecked/oneOf/zz`
-pub type PlacesBPatternUncheckedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_pattern_unchecked/oneOf/other`
+pub type PlacesBPatternUncheckedOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched`
 #[derive(Clone)]
@@ -6383,36 +6383,36 @@ branches! { PlacesBPatternUnmatched {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_pattern_unmatched/oneOf/Object`
-pub type PlacesBPatternUnmatchedObject = PlacesBAdditionalZz;
+pub type PlacesBPatternUnmatchedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_patterns`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBPatterns {
-    Zz(PlacesBPatternsZz),
+    Other(PlacesBPatternsOther),
     X1(PlacesBPatternsX1),
     Unknown(Json),
 }
 branches! { PlacesBPatterns {
-    Zz(PlacesBPatternsZz),
+    Other(PlacesBPatternsOther),
     X1(PlacesBPatternsX1),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/other`
+pub type PlacesBPatternsOther = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/x1`
 pub type PlacesBPatternsX1 = PlacesAPatterns;
-/// Schema: `#/components/schemas/Places/properties/b_patterns/oneOf/zz`
-pub type PlacesBPatternsZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBPatternsBesideNames {
-    Zz(PlacesBPatternsBesideNamesZz),
+    Other(PlacesBPatternsBesideNamesOther),
     B(PlacesBPatternsBesideNamesB),
     Unknown(Json),
 }
 branches! { PlacesBPatternsBesideNames {
-    Zz(PlacesBPatternsBesideNamesZz),
+    Other(PlacesBPatternsBesideNamesOther),
     B(PlacesBPatternsBesideNamesB),
 } }
 
@@ -6424,41 +6424,41 @@ pub type PlacesBPatternsBesideNamesBAoValue = PlacesAPatternsBesideNamesAoValue;
 pub type PlacesBPatternsBesideNamesBAo = PlacesAPatternsBesideNamesAo;
 /// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/b/properties/ax`
 pub type PlacesBPatternsBesideNamesBAx = PlacesAAdditionalItemsItem;
-/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/zz`
-pub type PlacesBPatternsBesideNamesZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_beside_names/oneOf/other`
+pub type PlacesBPatternsBesideNamesOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBPatternsOfChoices {
-    Zz(PlacesBPatternsOfChoicesZz),
+    Other(PlacesBPatternsOfChoicesOther),
     X1(PlacesBPatternsOfChoicesX1),
     Unknown(Json),
 }
 branches! { PlacesBPatternsOfChoices {
-    Zz(PlacesBPatternsOfChoicesZz),
+    Other(PlacesBPatternsOfChoicesOther),
     X1(PlacesBPatternsOfChoicesX1),
 } }
 
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/other`
+pub type PlacesBPatternsOfChoicesOther = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/x1`
 pub type PlacesBPatternsOfChoicesX1 = PlacesAPatternsOfChoices;
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/x1/patternProperties/1$`
 pub type PlacesBPatternsOfChoicesX1_1Value = PlacesAPatternsOfChoices1Value;
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/x1/patternProperties/^x1`
 pub type PlacesBPatternsOfChoicesX1X1Value = PlacesAPatternsOfChoicesX1Value;
-/// Schema: `#/components/schemas/Places/properties/b_patterns_of_choices/oneOf/zz`
-pub type PlacesBPatternsOfChoicesZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBPatternsOfObjects {
-    Zz(PlacesBPatternsOfObjectsZz),
+    Other(PlacesBPatternsOfObjectsOther),
     Object(PlacesBPatternsOfObjectsObject),
     Unknown(Json),
 }
 branches! { PlacesBPatternsOfObjects {
-    Zz(PlacesBPatternsOfObjectsZz),
+    Other(PlacesBPatternsOfObjectsOther),
     Object(PlacesBPatternsOfObjectsObject),
 } }
 
@@ -6468,50 +6468,50 @@ pub type PlacesBPatternsOfObjectsObject = PlacesAPatternsOfObjects;
 pub type PlacesBPatternsOfObjectsObjectAValue = PlacesAPatternsOfObjectsAValue;
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects/oneOf/Object/patternProperties/b$`
 pub type PlacesBPatternsOfObjectsObjectBValue = PlacesAPatternsOfObjectsBValue;
-/// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects/oneOf/zz`
-pub type PlacesBPatternsOfObjectsZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_objects/oneOf/other`
+pub type PlacesBPatternsOfObjectsOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_two_kinds`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBPatternsOfTwoKinds {
-    Zz(PlacesBPatternsOfTwoKindsZz),
+    Other(PlacesBPatternsOfTwoKindsOther),
     Object(PlacesBPatternsOfTwoKindsObject),
     Unknown(Json),
 }
 branches! { PlacesBPatternsOfTwoKinds {
-    Zz(PlacesBPatternsOfTwoKindsZz),
+    Other(PlacesBPatternsOfTwoKindsOther),
     Object(PlacesBPatternsOfTwoKindsObject),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_patterns_of_two_kinds/oneOf/Object`
 pub type PlacesBPatternsOfTwoKindsObject = PlacesAPatternsOfTwoKinds;
-/// Schema: `#/components/schemas/Places/properties/b_patterns_of_two_kinds/oneOf/zz`
-pub type PlacesBPatternsOfTwoKindsZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_patterns_of_two_kinds/oneOf/other`
+pub type PlacesBPatternsOfTwoKindsOther = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items`
 pub type PlacesBPositionsAndItems = PlacesBAdditionalItems;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Integer list/items`
 pub type PlacesBPositionsAndItemsIntegerListItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_positions_and_items/oneOf/Object`
-pub type PlacesBPositionsAndItemsObject = PlacesBAdditionalZz;
+pub type PlacesBPositionsAndItemsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_properties_only`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBPropertiesOnly {
-    Zz(PlacesBPropertiesOnlyZz),
+    Other(PlacesBPropertiesOnlyOther),
     C(PlacesBPropertiesOnlyC),
     Unknown(Json),
 }
 branches! { PlacesBPropertiesOnly {
-    Zz(PlacesBPropertiesOnlyZz),
+    Other(PlacesBPropertiesOnlyOther),
     C(PlacesBPropertiesOnlyC),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_properties_only/oneOf/c`
 pub type PlacesBPropertiesOnlyC = PlacesAPropertiesOnly;
-/// Schema: `#/components/schemas/Places/properties/b_properties_only/oneOf/zz`
-pub type PlacesBPropertiesOnlyZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_properties_only/oneOf/other`
+pub type PlacesBPropertiesOnlyOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_ref_alone`
 #[derive(Clone)]
@@ -6528,7 +6528,7 @@ branches! { PlacesBRefAlone {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_ref_alone/oneOf/Object`
-pub type PlacesBRefAloneObject = PlacesBAdditionalZz;
+pub type PlacesBRefAloneObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_ref_bounded`
 #[derive(Clone)]
@@ -6545,31 +6545,31 @@ branches! { PlacesBRefBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_ref_bounded/oneOf/Object`
-pub type PlacesBRefBoundedObject = PlacesBAdditionalZz;
+pub type PlacesBRefBoundedObject = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_required`
 pub type PlacesBRequired = PlacesBAllRequired;
 /// Schema: `#/components/schemas/Places/properties/b_required/oneOf/a`
 pub type PlacesBRequiredA = PlacesAAllRequired;
-/// Schema: `#/components/schemas/Places/properties/b_required/oneOf/zz`
-pub type PlacesBRequiredZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_required/oneOf/other`
+pub type PlacesBRequiredOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_required_by_pattern`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBRequiredByPattern {
     Object(PlacesBRequiredByPatternObject),
-    Zz(PlacesBRequiredByPatternZz),
+    Other(PlacesBRequiredByPatternOther),
     Unknown(Json),
 }
 branches! { PlacesBRequiredByPattern {
     Object(PlacesBRequiredByPatternObject),
-    Zz(PlacesBRequiredByPatternZz),
+    Other(PlacesBRequiredByPatternOther),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_required_by_pattern/oneOf/Object`
 pub type PlacesBRequiredByPatternObject = PlacesARequiredByPattern;
-/// Schema: `#/components/schemas/Places/properties/b_required_by_pattern/oneOf/zz`
-pub type PlacesBRequiredByPatternZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_required_by_pattern/oneOf/other`
+pub type PlacesBRequiredByPatternOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_rules_of_branches`
 #[derive(Clone)]
@@ -6577,21 +6577,21 @@ pub type PlacesBRequiredByPatternZz = PlacesBAdditionalZz;
 pub enum PlacesBRulesOfBranches {
     W(PlacesBRulesOfBranchesW),
     Object(PlacesBRulesOfBranchesObject),
-    Zz(PlacesBRulesOfBranchesZz),
+    Other(PlacesBRulesOfBranchesOther),
     Unknown(Json),
 }
 branches! { PlacesBRulesOfBranches {
     W(PlacesBRulesOfBranchesW),
     Object(PlacesBRulesOfBranchesObject),
-    Zz(PlacesBRulesOfBranchesZz),
+    Other(PlacesBRulesOfBranchesOther),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_rules_of_branches/oneOf/Object`
 pub type PlacesBRulesOfBranchesObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/b_rules_of_branches/oneOf/other`
+pub type PlacesBRulesOfBranchesOther = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_rules_of_branches/oneOf/w`
 pub type PlacesBRulesOfBranchesW = PlacesARulesOfBranchesW;
-/// Schema: `#/components/schemas/Places/properties/b_rules_of_branches/oneOf/zz`
-pub type PlacesBRulesOfBranchesZz = PlacesBAdditionalZz;
 
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple`
 #[derive(Clone)]
@@ -6610,7 +6610,7 @@ branches! { PlacesBShorterTuple {
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/List/items`
 pub type PlacesBShorterTupleListItem = PlacesAAdditionalItemsItem;
 /// Schema: `#/components/schemas/Places/properties/b_shorter_tuple/oneOf/Object`
-pub type PlacesBShorterTupleObject = PlacesBAdditionalZz;
+pub type PlacesBShorterTupleObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_all_of`
 #[derive(Clone)]
@@ -6627,7 +6627,7 @@ branches! { PlacesBTextAllOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_text_all_of/oneOf/Object`
-pub type PlacesBTextAllOfObject = PlacesBAdditionalZz;
+pub type PlacesBTextAllOfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_any_of`
 #[derive(Clone)]
@@ -6644,7 +6644,7 @@ branches! { PlacesBTextAnyOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_text_any_of/oneOf/Object`
-pub type PlacesBTextAnyOfObject = PlacesBAdditionalZz;
+pub type PlacesBTextAnyOfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_const`
 #[derive(Clone)]
@@ -6660,7 +6660,7 @@ branches! { PlacesBTextConst {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/Object`
-pub type PlacesBTextConstObject = PlacesBAdditionalZz;
+pub type PlacesBTextConstObject = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_text_const/oneOf/String`
 pub type PlacesBTextConstString = PlacesATextConst;
 
@@ -6678,13 +6678,13 @@ branches! { PlacesBTextEnum {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_text_enum/oneOf/Object`
-pub type PlacesBTextEnumObject = PlacesBAdditionalZz;
+pub type PlacesBTextEnumObject = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_text_enum/oneOf/String`
 pub type PlacesBTextEnumString = PlacesATextEnum;
 /// Schema: `#/components/schemas/Places/properties/b_text_enum_of_branches`
 pub type PlacesBTextEnumOfBranches = PlacesBTextEnum;
 /// Schema: `#/components/schemas/Places/properties/b_text_enum_of_branches/oneOf/Object`
-pub type PlacesBTextEnumOfBranchesObject = PlacesBAdditionalZz;
+pub type PlacesBTextEnumOfBranchesObject = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/b_text_enum_of_branches/oneOf/String`
 pub type PlacesBTextEnumOfBranchesString = PlacesATextEnum;
 
@@ -6707,7 +6707,7 @@ branches! { PlacesBTextIf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_text_if/oneOf/Object`
-pub type PlacesBTextIfObject = PlacesBAdditionalZz;
+pub type PlacesBTextIfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_not`
 #[derive(Clone)]
@@ -6724,7 +6724,7 @@ branches! { PlacesBTextNot {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_text_not/oneOf/Object`
-pub type PlacesBTextNotObject = PlacesBAdditionalZz;
+pub type PlacesBTextNotObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_text_one_of`
 #[derive(Clone)]
@@ -6741,7 +6741,7 @@ branches! { PlacesBTextOneOf {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_text_one_of/oneOf/Object`
-pub type PlacesBTextOneOfObject = PlacesBAdditionalZz;
+pub type PlacesBTextOneOfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_then_only`
 #[derive(Clone)]
@@ -6758,7 +6758,7 @@ branches! { PlacesBThenOnly {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_then_only/oneOf/Object`
-pub type PlacesBThenOnlyObject = PlacesBAdditionalZz;
+pub type PlacesBThenOnlyObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple`
 #[derive(Clone)]
@@ -6775,7 +6775,7 @@ branches! { PlacesBTuple {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple/oneOf/Object`
-pub type PlacesBTupleObject = PlacesBAdditionalZz;
+pub type PlacesBTupleObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple_bounded`
 #[derive(Clone)]
@@ -6792,7 +6792,7 @@ branches! { PlacesBTupleBounded {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple_bounded/oneOf/Object`
-pub type PlacesBTupleBoundedObject = PlacesBAdditionalZz;
+pub type PlacesBTupleBoundedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple_of_itself`
 #[derive(Clone)]
@@ -6809,43 +6809,43 @@ branches! { PlacesBTupleOfItself {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_tuple_of_itself/oneOf/Object`
-pub type PlacesBTupleOfItselfObject = PlacesBAdditionalZz;
+pub type PlacesBTupleOfItselfObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBUnevaluated {
-    Zz(PlacesBUnevaluatedZz),
+    Other(PlacesBUnevaluatedOther),
     A(PlacesBUnevaluatedA),
     Unknown(Json),
 }
 branches! { PlacesBUnevaluated {
-    Zz(PlacesBUnevaluatedZz),
+    Other(PlacesBUnevaluatedOther),
     A(PlacesBUnevaluatedA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/a`
 pub type PlacesBUnevaluatedA = PlacesAUnevaluated;
-/// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/zz`
-pub type PlacesBUnevaluatedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated/oneOf/other`
+pub type PlacesBUnevaluatedOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_closed`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBUnevaluatedClosed {
-    Zz(PlacesBUnevaluatedClosedZz),
+    Other(PlacesBUnevaluatedClosedOther),
     A(PlacesBUnevaluatedClosedA),
     Unknown(Json),
 }
 branches! { PlacesBUnevaluatedClosed {
-    Zz(PlacesBUnevaluatedClosedZz),
+    Other(PlacesBUnevaluatedClosedOther),
     A(PlacesBUnevaluatedClosedA),
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_closed/oneOf/a`
 pub type PlacesBUnevaluatedClosedA = PlacesAUnevaluatedClosed;
-/// Schema: `#/components/schemas/Places/properties/b_unevaluated_closed/oneOf/zz`
-pub type PlacesBUnevaluatedClosedZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_closed/oneOf/other`
+pub type PlacesBUnevaluatedClosedOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_items`
 #[derive(Clone)]
@@ -6864,7 +6864,7 @@ branches! { PlacesBUnevaluatedItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_items/oneOf/Object`
-pub type PlacesBUnevaluatedItemsObject = PlacesBAdditionalZz;
+pub type PlacesBUnevaluatedItemsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_of_items`
 #[derive(Clone)]
@@ -6880,18 +6880,18 @@ branches! { PlacesBUnevaluatedOfItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_of_items/oneOf/Object`
-pub type PlacesBUnevaluatedOfItemsObject = PlacesBAdditionalZz;
+pub type PlacesBUnevaluatedOfItemsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_open`
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacesBUnevaluatedOpen {
-    Zz(PlacesBUnevaluatedOpenZz),
+    Other(PlacesBUnevaluatedOpenOther),
     A(PlacesBUnevaluatedOpenA),
     Unknown(Json),
 }
 branches! { PlacesBUnevaluatedOpen {
-    Zz(PlacesBUnevaluatedOpenZz),
+    Other(PlacesBUnevaluatedOpenOther),
     A(PlacesBUnevaluatedOpenA),
 } }
 
@@ -6904,8 +6904,8 @@ branches! { PlacesBUnevaluatedOpen {
 /// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/a`
 pub type PlacesBUnevaluatedOpenA = PlacesAUnevaluatedOpen;
 
-/// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/zz`
-pub type PlacesBUnevaluatedOpenZz = PlacesBAdditionalZz;
+/// Schema: `#/components/schemas/Places/properties/b_unevaluated_open/oneOf/other`
+pub type PlacesBUnevaluatedOpenOther = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_unique_items`
 #[derive(Clone)]
@@ -6922,7 +6922,7 @@ branches! { PlacesBUniqueItems {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_unique_items/oneOf/Object`
-pub type PlacesBUniqueItemsObject = PlacesBAdditionalZz;
+pub type PlacesBUniqueItemsObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_unsigned`
 #[derive(Clone)]
@@ -6938,7 +6938,7 @@ branches! { PlacesBUnsigned {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_unsigned/oneOf/Object`
-pub type PlacesBUnsignedObject = PlacesBAdditionalZz;
+pub type PlacesBUnsignedObject = PlacesBAdditionalOther;
 
 /// Schema: `#/components/schemas/Places/properties/b_within_integers`
 #[derive(Clone)]
@@ -6954,7 +6954,7 @@ branches! { PlacesBWithinIntegers {
 } }
 
 /// Schema: `#/components/schemas/Places/properties/b_within_integers/oneOf/Object`
-pub type PlacesBWithinIntegersObject = PlacesBAdditionalZz;
+pub type PlacesBWithinIntegersObject = PlacesBAdditionalOther;
 /// Schema: `#/components/schemas/Places/properties/i_additional/items`
 pub type PlacesIAdditionalItem = PlacesAAdditional;
 /// Schema: `#/components/schemas/Places/properties/i_additional_items/items/items`

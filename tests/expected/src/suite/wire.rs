@@ -1534,10 +1534,10 @@ object! { PlacesAUnevaluatedOpen {
     ..other,
 } [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"properties\":{\"b\":{\"type\":\"string\"}}}}")] }
 union! { PlacesBAdditional {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
-object! { PlacesBAdditionalZz {
+object! { PlacesBAdditionalOther {
     "zz" = Text("other"),
     ..other,
 } }
@@ -1550,20 +1550,20 @@ union! { PlacesBAdditionalItemsOnly {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBAdditionalUntyped {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBAllBounds {
     A: [Has(&["a"])],
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBAllNot {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBAllRequired {
     A: [Has(&["a"])],
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBAnnotated {
     T: [Kind(STRING)],
@@ -1574,11 +1574,11 @@ union! { PlacesBAnyBooleans {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBAnyBoundsOrKeys {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBAnyGroup {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBAnyNumbers {
@@ -1598,13 +1598,13 @@ union! { PlacesBBooleanNot {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBClosed {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBClosedBesideChoice {
-    A: [Has(&["kind"]), Tag("kind", &["a"])],
-    Object: [Has(&["kind"])],
-    Zz: [Has(&["zz"])],
+    A: [Tag("kind", &["a"])],
+    B: [Tag("kind", &["b"])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBContains {
     IntegerList: [Items(INTEGER)] [Fits("{\"contains\":{\"minimum\":10}}")],
@@ -1635,19 +1635,19 @@ union! { PlacesBContentSchema {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBDependentFalse {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBDependentRequired {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBDependentRequires {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBDependentSchemas {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBDynamicRef {
@@ -1700,8 +1700,8 @@ union! { PlacesBIfOnly {
 } }
 union! { PlacesBInnerConstants {
     X: [Has(&["meta"]), Path(&["meta", "type"], &[Text("x")])],
-    Y: [Has(&["meta"])],
-    Zz: [Has(&["zz"])],
+    Y: [Has(&["meta"]), Path(&["meta", "type"], &[Text("y")])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBIntegerNot {
     Integer: [Kind(INTEGER)] [Fits("{\"not\":{\"multipleOf\":2}}")],
@@ -1731,7 +1731,7 @@ union! { PlacesBKindsOfAKey {
     DataList: [Has(&["data"]), KeyKind("data", ARRAY)],
     Next: [Has(&["data"]), KeyKind("data", OBJECT)],
     Object: [Has(&["data"])],
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBListAnyOf {
     IntegerList: [Items(INTEGER)],
@@ -1758,28 +1758,28 @@ union! { PlacesBListOfItself {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBMapAnyOf {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)],
 } }
 union! { PlacesBMapDependent {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [DependentRequired("a", &["b"])],
 } }
 union! { PlacesBMapIf {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")],
 } }
 union! { PlacesBMapNot {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [Fits("{\"not\":{\"required\":[\"x\"]}}")],
 } }
 union! { PlacesBMapOfItself {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [MaxProperties(1), Each(&[MaxProperties(1)])],
 } }
 union! { PlacesBMapRequired {
     Object: [Has(&["a"])],
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBMaxContainsOnly {
     IntegerList: [Items(INTEGER)],
@@ -1794,7 +1794,7 @@ union! { PlacesBMaxLength {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBMaxProperties {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [MaxProperties(1)],
 } }
 union! { PlacesBMaximum {
@@ -1814,7 +1814,7 @@ union! { PlacesBMinLength {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBMinProperties {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBMinimum {
@@ -1830,23 +1830,23 @@ union! { PlacesBMultipleOfInteger {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBNamesBounded {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [Keys(&[MaxLength(2)])],
 } }
 union! { PlacesBNamesChoice {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [Fits("{\"propertyNames\":{\"anyOf\":[{\"const\":\"a\"},{\"pattern\":\"^x\"}]}}")],
 } }
 union! { PlacesBNamesEnum {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [Keys(&[Pattern("^(?:a)$")])],
 } }
 union! { PlacesBNamesNot {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBNamesOfNoText {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [Fits("{\"propertyNames\":{\"type\":\"integer\"}}")],
 } }
 union! { PlacesBNotFormat {
@@ -1854,7 +1854,7 @@ union! { PlacesBNotFormat {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBNotItself {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBNotNothing {
@@ -1886,27 +1886,27 @@ union! { PlacesBNumberOneOf {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBObjectConst {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [Fits("{\"enum\":[{\"a\":[1,null]}]}")],
 } }
 union! { PlacesBObjectIf {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     Kind: [Kind(OBJECT)],
 } }
 union! { PlacesBObjectNot {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBOlderDependencies {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)] [DependentRequired("a", &["b"]), Fits("{\"dependentSchemas\":{\"c\":{\"maxProperties\":1}}}")],
 } }
 union! { PlacesBOneGroup {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBOneMaps {
-    Object: [Has(&["zz"])],
+    Object: [Tag("zz", &["other"])],
     Map: [Kind(OBJECT)],
 } }
 union! { PlacesBOpenTuple {
@@ -1914,7 +1914,7 @@ union! { PlacesBOpenTuple {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBOthersOfAPart {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     B: [Kind(OBJECT)],
 } }
 union! { PlacesBPattern {
@@ -1926,7 +1926,7 @@ union! { PlacesBPatternOfSpace {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBPatternUnchecked {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBPatternUnmatched {
@@ -1934,27 +1934,27 @@ union! { PlacesBPatternUnmatched {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBPatterns {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     X1: [Kind(OBJECT)],
 } }
 union! { PlacesBPatternsBesideNames {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     B: [Kind(OBJECT)],
 } }
 union! { PlacesBPatternsOfChoices {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     X1: [Kind(OBJECT)],
 } }
 union! { PlacesBPatternsOfObjects {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBPatternsOfTwoKinds {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBPropertiesOnly {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     C: [Kind(OBJECT)],
 } }
 union! { PlacesBRefAlone {
@@ -1967,12 +1967,12 @@ union! { PlacesBRefBounded {
 } }
 union! { PlacesBRequiredByPattern {
     Object: [Has(&["en"])],
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBRulesOfBranches {
     W: [Has(&["w"])],
     Object: [Has(&["v"])],
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
 } }
 union! { PlacesBShorterTuple {
     List: [Kind(ARRAY)] [MaxItems(2), Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")],
@@ -2023,11 +2023,11 @@ union! { PlacesBTupleOfItself {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBUnevaluated {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBUnevaluatedClosed {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBUnevaluatedItems {
@@ -2039,7 +2039,7 @@ union! { PlacesBUnevaluatedOfItems {
     Object: [Kind(OBJECT)],
 } }
 union! { PlacesBUnevaluatedOpen {
-    Zz: [Has(&["zz"])],
+    Other: [Tag("zz", &["other"])],
     A: [Kind(OBJECT)],
 } }
 union! { PlacesBUniqueItems {

@@ -42,7 +42,7 @@ pub(super) struct BranchGuards<'p, 'd, 's> {
     paths: BTreeMap<usize, Rc<Vec<ConstantPath<'d>>>>,
     /// The order in which branches are asked.
     order: Vec<usize>,
-    guards: Vec<Vec<Guard>>,
+    pub(super) guards: Vec<Vec<Guard>>,
     /// Pairs that a value can fit at once, the one that is asked first first.
     pub(super) overlaps: Vec<(usize, usize)>,
     /// Pairs that nothing tells apart, and of which neither can hold the values of the other.

@@ -12,8 +12,8 @@ use crate::load::document::Node;
 /// branches has 59 bytes, so none of them is taken for a sentence.
 const LONGEST_TITLE: usize = 60;
 
-/// How many keys a branch is called after at most. Three are about as long as the longest titles;
-/// combinations of more lists are rare, and are numbered.
+/// How many keys or tags a branch is called after at most. Three are about as long as the longest
+/// titles; combinations of more lists are rare, and are numbered.
 const COMBINED_KEYS: usize = 3;
 
 impl<'d> Planner<'d, '_> {
@@ -97,20 +97,29 @@ pub(super) fn name_objects(
     if unnamed.len() < 2 {
         return;
     }
-    for index in unnamed {
-        let tag = guards[index].iter().find_map(|guard| match guard {
-            Guard::Tag(_, values) | Guard::Path(_, values) => {
-                values.first().and_then(|value| value.as_str())
-            }
-            _ => None,
-        });
-        let name = tag.or_else(|| own_key(index, profiles)).map(str::to_owned);
+    let tags: Vec<Vec<&str>> = unnamed.iter().map(|index| tags(&guards[*index])).collect();
+    for (index, own) in unnamed.into_iter().zip(&tags) {
+        // Branches that share their first tag are called after all that they have.
+        let sharing = tags.iter().filter(|other| other.first() == own.first());
+        let count = if sharing.count() > 1 { own.len() } else { 1 };
+        let tag: Vec<&str> = own.iter().copied().take(count).collect();
+        let tag = Some(tag.join(" ")).filter(|tag| !tag.is_empty());
+        let name = tag.or_else(|| own_key(index, profiles).map(str::to_owned));
         let name = name.or_else(|| guards[index].iter().find_map(name_by_kind));
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             branches[index].name = name;
         }
     }
     name_combinations(branches, profiles);
+}
+
+/// The texts that guards ask for as tags, of each tag the first.
+fn tags(guards: &[Guard]) -> Vec<&str> {
+    let tags = guards.iter().filter_map(|guard| match guard {
+        Guard::Tag(_, values) | Guard::Path(_, values) => values.first()?.as_str(),
+        _ => None,
+    });
+    tags.take(COMBINED_KEYS).collect()
 }
 
 /// The key whose kind tells a branch apart, with the kind, such as `data list`.

@@ -29,6 +29,7 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             let guards = self.guards_of_last(last, &objects);
             self.assign(last, guards);
         }
+        self.ask_for_constants(&objects);
     }
 
     fn position_of_distinct(&mut self, left: &[usize]) -> Option<usize> {
@@ -220,6 +221,9 @@ impl<'d> BranchGuards<'_, 'd, '_> {
                 }
             } else {
                 indistinct.push(*other);
+                let mut partial = self.partial_tags(index, *other);
+                partial.retain(|key| !tags.contains(key));
+                tags.extend(partial);
             }
         }
         let mut guards: Vec<Guard> = Vec::new();
@@ -242,6 +246,19 @@ impl<'d> BranchGuards<'_, 'd, '_> {
             guards.push(Guard::Kind(Kinds::OBJECT));
         }
         guards
+    }
+
+    /// Keys whose constants keep some values of the other branch out, although others have them as
+    /// well: those of which both have constants, or this branch has only one.
+    fn partial_tags(&mut self, index: usize, other: usize) -> Vec<&'d str> {
+        let objects = self.profiles[index].objects;
+        let required = self.profiles[index].required.clone();
+        let mut partial: Vec<&'d str> = required.into_iter().collect();
+        partial.retain(|key| {
+            let count = self.tags(index, key).map(<[Value]>::len);
+            count.is_some_and(|count| count <= objects || self.tags(other, key).is_some())
+        });
+        partial
     }
 
     /// Keys that this branch requires and one of the others does not: its values may lack them.

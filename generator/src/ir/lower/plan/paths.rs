@@ -31,7 +31,8 @@ pub(super) struct ConstantPath<'d> {
 }
 
 impl ConstantPath<'_> {
-    fn guard(&self) -> Guard {
+    /// That a value has one of the constants there.
+    pub(super) fn guard(&self) -> Guard {
         let keys = self.keys.iter().map(|key| (*key).to_owned());
         Guard::Path(keys.collect(), self.values.clone())
     }

@@ -10,6 +10,7 @@ use super::example::example;
 use super::type_plan::{Branch, ValueProfile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::guards::chosen_branch;
+use crate::ir::lower::schemas::values::same_value;
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
@@ -81,6 +82,8 @@ fn known_overlaps<'d>(
             for (key, other) in other {
                 value.entry(key).or_insert(other);
             }
+            let shared = shared_tags(&guarded.guards[first], &guarded.guards[second]);
+            value.extend(shared.map(|(key, tag)| (key.clone(), tag.clone())));
         }
         found.push(Overlap {
             first,
@@ -89,6 +92,26 @@ fn known_overlaps<'d>(
         });
     }
     found
+}
+
+/// The keys whose constants both branches ask for, with a constant that both have.
+fn shared_tags<'g>(
+    one: &'g [Guard],
+    other: &'g [Guard],
+) -> impl Iterator<Item = (&'g String, &'g Value)> {
+    let tags = |guard: &'g Guard| match guard {
+        Guard::Tag(key, values) => Some((key, values)),
+        _ => None,
+    };
+    one.iter()
+        .filter_map(tags)
+        .filter_map(move |(key, values)| {
+            let (_, others) = other.iter().filter_map(tags).find(|(it, _)| *it == key)?;
+            let shared = values
+                .iter()
+                .find(|value| others.iter().any(|other| same_value(other, value)));
+            shared.map(|value| (key, value))
+        })
 }
 
 /// Whether the guards lead an example of a branch to another one.

@@ -353,10 +353,10 @@ A:
     );
     insta::assert_snapshot!(types, @r#"
     union A
-      a x: A|a x if has x, a
-      a y: A|a y if has a
-      b x: A|b x if has x
-      b y: A|b y if has b, k, m, y
+      a x: A|a x if has x, a and k = "a" and m = "x"
+      a y: A|a y if has a and k = "a" and m = "y"
+      b x: A|b x if has x and k = "b" and m = "x"
+      b y: A|b y if has b, y and k = "b" and m = "y"
     struct A|a x
       k: A|a x.k = "a"
       a: integer(i64)
