@@ -161,7 +161,10 @@ impl<'d> Planner<'d, '_> {
             .alternatives
             .iter()
             .all(|one| one.discriminator.is_none());
-        let inherited = merged.discriminator.as_ref().filter(|_| is_elsewhere);
+        let inherited = merged
+            .discriminator
+            .as_ref()
+            .filter(|discriminator| is_elsewhere && self.speaks_of(discriminator, alternatives));
         let own = alternatives.discriminator.as_ref().or(inherited);
         if let Some(discriminator) = own {
             self.report_unlisted(alternatives, discriminator);
@@ -263,6 +266,21 @@ impl<'d> Planner<'d, '_> {
             }
         }
         tags
+    }
+
+    /// Whether a `discriminator` from another part of an `allOf` is about these branches. That of a
+    /// base is about the schemas that build on it, and not about the branches that one of them has.
+    fn speaks_of(
+        &mut self,
+        discriminator: &Discriminator<'d>,
+        alternatives: &Alternatives<'d>,
+    ) -> bool {
+        let mut mapping = discriminator.mapping.iter();
+        mapping.len() == 0
+            || mapping.any(|(_, reference)| {
+                let target = self.schemas.resolve_mapping(discriminator.node, reference);
+                target.is_some_and(|target| self.schemas.leads_to(alternatives, target))
+            })
     }
 
     /// Reports schemas that a mapping names and that are no branches. A value with such a tag is of

@@ -142,7 +142,7 @@ impl<'d> Schemas<'d, '_> {
 
     /// The `discriminator` of the base that all these branches build on, if it maps a tag to each
     /// of them: a list of children without a `discriminator` of its own is told apart by that of
-    /// their base.
+    /// their base. A tag of a schema that builds on one of them means that one here.
     ///
     /// Names of components count as tags only where the document asks for a union of the base. The
     /// branches of this list may be told apart by their keys, and many documents leave the mapping
@@ -152,7 +152,7 @@ impl<'d> Schemas<'d, '_> {
         branches: &[SchemaRef<'d>],
     ) -> Option<Discriminator<'d>> {
         let mut common: Option<Discriminator<'d>> = None;
-        let mut children = BTreeSet::new();
+        let mut children: BTreeMap<NodeId, Node<'d>> = BTreeMap::new();
         for branch in branches {
             if self.allowed_kinds(branch, 0) == Kinds::NULL {
                 continue;
@@ -169,15 +169,44 @@ impl<'d> Schemas<'d, '_> {
                 return None;
             }
             common = Some(discriminator);
-            children.insert(target.id());
+            children.insert(target.id(), target);
         }
-        let discriminator = common.filter(|_| children.len() > 1)?;
-        let mut mapped = BTreeSet::new();
+        let mut discriminator = common.filter(|_| children.len() > 1)?;
+        let mut mapped: BTreeMap<NodeId, &'d str> = BTreeMap::new();
         for (_, reference) in &discriminator.mapping {
             let target = self.resolve_mapping(discriminator.node, reference);
-            mapped.extend(target.map(Node::id));
+            mapped.extend(target.map(|target| (target.id(), *reference)));
         }
-        children.is_subset(&mapped).then_some(discriminator)
+        if !children.keys().all(|child| mapped.contains_key(child)) {
+            return None;
+        }
+        // A value of a schema that builds on a child is one of that child as well.
+        for (_, reference) in &mut discriminator.mapping {
+            let target = self.resolve_mapping(discriminator.node, reference);
+            let child = target.and_then(|target| self.nearest(&children, target));
+            let of_child = child.and_then(|child| mapped.get(&child).copied());
+            *reference = of_child.unwrap_or(reference);
+        }
+        Some(discriminator)
+    }
+
+    /// The child that is a schema, or that it builds on without another one in between.
+    fn nearest(&mut self, children: &BTreeMap<NodeId, Node<'d>>, node: Node<'d>) -> Option<NodeId> {
+        if children.contains_key(&node.id()) {
+            return Some(node.id());
+        }
+        let built_on: Vec<(NodeId, Vec<Node<'d>>)> = children
+            .iter()
+            .map(|(id, child)| (*id, self.descendants(*child)))
+            .filter(|(_, descendants)| descendants.iter().any(|it| it.id() == node.id()))
+            .collect();
+        let is_between = |descendants: &[Node<'d>]| {
+            let mut others = built_on.iter();
+            others.any(|(other, _)| descendants.iter().any(|it| it.id() == *other))
+        };
+        let mut nearest = built_on.iter();
+        let found = nearest.find(|(_, descendants)| !is_between(descendants));
+        found.map(|(id, _)| *id)
     }
 
     /// The components that build on a schema, and those that build on them, by their names: the

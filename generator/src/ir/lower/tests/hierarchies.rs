@@ -376,3 +376,51 @@ Bill: {type: object, properties: {to: {oneOf: [{$ref: '#/components/schemas/Pers
       Firm: Firm if has vat
     "#);
 }
+
+#[test]
+fn a_tag_of_a_grandchild_means_the_child_that_a_list_has() {
+    let types = lowered(
+        r#"
+Doc: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {inv: '#/components/schemas/Inv', cr: '#/components/schemas/Cr', store: '#/components/schemas/Store', online: '#/components/schemas/Online'}}}
+Inv: {allOf: [{$ref: '#/components/schemas/Doc'}, {properties: {total: {type: integer}}}]}
+Store: {allOf: [{$ref: '#/components/schemas/Inv'}, {properties: {city: {type: string}}}]}
+Online: {allOf: [{$ref: '#/components/schemas/Store'}, {properties: {url: {type: string}}}]}
+Cr: {allOf: [{$ref: '#/components/schemas/Doc'}, {properties: {ref: {type: string}}}]}
+Two: {anyOf: [{$ref: '#/components/schemas/Inv'}, {$ref: '#/components/schemas/Cr'}]}
+Three: {anyOf: [{$ref: '#/components/schemas/Inv'}, {$ref: '#/components/schemas/Cr'}, {$ref: '#/components/schemas/Store'}]}
+"#,
+    );
+    let union = |name: &str| -> String {
+        let lines = types
+            .lines()
+            .skip_while(|line| *line != format!("union {name}"));
+        let lines: Vec<&str> = lines
+            .skip(1)
+            .take_while(|line| line.starts_with("  "))
+            .collect();
+        lines.join("\n")
+    };
+    insta::assert_snapshot!(union("Two"), @r#"
+    Inv: Inv if kind = "inv" | "store" | "online"
+    Cr: Cr if kind = "cr"
+    "#);
+    insta::assert_snapshot!(union("Three"), @r#"
+    Inv: Inv if kind = "inv"
+    Cr: Cr if kind = "cr"
+    Store: Store if kind = "store" | "online"
+    "#);
+}
+
+/// The tag selects the child. Which of its branches a value has is another question.
+#[test]
+fn a_mapping_of_a_base_is_not_about_the_branches_of_a_child() {
+    let types = lowered(
+        r#"
+Acct: {type: object, required: [t], properties: {t: {type: string}}, discriminator: {propertyName: t, mapping: {bank: '#/components/schemas/Bank', cash: '#/components/schemas/Cash'}}}
+Bank: {allOf: [{$ref: '#/components/schemas/Acct'}, {oneOf: [{type: object, required: [iban], properties: {iban: {type: string}}}, {type: object, required: [routing], properties: {routing: {type: string}}}]}]}
+Cash: {allOf: [{$ref: '#/components/schemas/Acct'}]}
+"#,
+    );
+    assert!(!types.contains("warning"), "{types}");
+    assert!(types.contains("if has iban"), "{types}");
+}
