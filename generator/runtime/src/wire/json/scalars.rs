@@ -148,8 +148,9 @@ fn is_rounded(text: &str, double: f64) -> bool {
     if is_digits(text.strip_prefix('-').unwrap_or(text)) {
         return double.to_string() != text;
     }
+    // A double has a zero with a sign, `-0.0`, which is exact.
     let integer = JsonNumber::of_text(text).as_i128();
-    integer.is_some_and(|integer| double.to_string() != integer.to_string())
+    integer.is_some_and(|integer| integer != 0 && double.to_string() != integer.to_string())
 }
 
 /// An integer of 64 bits, or another number as it was written.
