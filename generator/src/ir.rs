@@ -15,6 +15,7 @@ mod idempotency;
 pub mod identity;
 pub mod kinds;
 pub mod lower;
+pub(crate) mod numbers;
 pub mod operations;
 pub mod print;
 pub mod reach;

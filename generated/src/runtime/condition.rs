@@ -3,10 +3,12 @@
 //! In: a JSON Schema without references, of keywords that the generator writes, and a value. Out:
 //! whether the value is valid against the schema. Deliberately absent: formats, which annotate, and
 //! which values are asked (`fits`). The generator compiles this file as well and compares defaults
-//! and examples by the same code, so it uses nothing but the standard library: [`ConditionValue`]
-//! is all it knows of a value.
+//! and examples by the same code, so it uses nothing but the standard library and `decimal`, which
+//! is compiled there as well: [`ConditionValue`] is all it knows of a value.
 
 use std::cmp::Ordering;
+
+use super::decimal::Decimal;
 
 /// A JSON value, as far as conditions look at it.
 pub(crate) trait ConditionValue: Sized {
@@ -31,10 +33,8 @@ pub(crate) trait ConditionValue: Sized {
 pub(crate) trait ConditionNumber {
     /// The integer, if it is one of 128 bits.
     fn as_i128(&self) -> Option<i128>;
-    /// The nearest double.
-    fn as_f64(&self) -> Option<f64>;
-    /// Whether it is no integer.
-    fn is_fraction(&self) -> bool;
+    /// All its digits.
+    fn decimal(&self) -> Decimal;
 }
 
 /// What a value is.
@@ -53,8 +53,6 @@ pub(crate) enum View<'v, V: ConditionValue> {
 pub(crate) trait Primitives {
     /// Whether a pattern matches somewhere in a text.
     fn matches(&mut self, pattern: &str, text: &str) -> Option<bool>;
-    /// Whether a number that is no integer of 128 bits, or its step is none, is a multiple.
-    fn is_multiple(&mut self, value: f64, step: f64) -> Option<bool>;
 }
 
 /// Whether a value is valid against a schema; none if that depends on what nobody can tell.
@@ -120,7 +118,7 @@ impl Evaluation<'_> {
                     .is_none_or(|branch| self.fits(branch, value))
             }
             _ => match value.view() {
-                View::Number(number) => self.holds_of_number(keyword, argument, number),
+                View::Number(number) => Self::holds_of_number(keyword, argument, number),
                 View::Text(text) => self.holds_of_text(keyword, argument, text),
                 View::List(items) => self.holds_of_list(keyword, argument, schema, items),
                 View::Object => self.holds_of_object(keyword, argument, schema, value),
@@ -136,7 +134,6 @@ impl Evaluation<'_> {
     }
 
     fn holds_of_number<N: ConditionNumber>(
-        &mut self,
         keyword: &str,
         argument: &impl ConditionValue<Number = N>,
         value: &N,
@@ -146,20 +143,11 @@ impl Evaluation<'_> {
         };
         let order = compare(value, bound);
         match keyword {
-            "minimum" => order != Some(Ordering::Less),
-            "maximum" => order != Some(Ordering::Greater),
-            "exclusiveMinimum" => order == Some(Ordering::Greater),
-            "exclusiveMaximum" => order == Some(Ordering::Less),
-            "multipleOf" => match (value.as_i128(), bound.as_i128()) {
-                (Some(value), Some(step)) => value.checked_rem(step).is_none_or(|rest| rest == 0),
-                _ => match (value.as_f64(), bound.as_f64()) {
-                    (Some(value), Some(step)) => {
-                        let answer = self.primitives.is_multiple(value, step);
-                        self.answered(answer)
-                    }
-                    _ => true,
-                },
-            },
+            "minimum" => order.is_ge(),
+            "maximum" => order.is_le(),
+            "exclusiveMinimum" => order.is_gt(),
+            "exclusiveMaximum" => order.is_lt(),
+            "multipleOf" => value.decimal().is_multiple_of(&bound.decimal()),
             _ => true,
         }
     }
@@ -297,7 +285,7 @@ fn is_of_type<V: ConditionValue>(names: &V, value: &V) -> bool {
             "object" => matches!(shape, View::Object),
             "number" => matches!(shape, View::Number(_)),
             // `1.0` and integers of any size are integers.
-            "integer" => matches!(shape, View::Number(number) if !number.is_fraction()),
+            "integer" => matches!(shape, View::Number(number) if !number.decimal().is_fraction()),
             _ => true,
         }
     };
@@ -307,11 +295,11 @@ fn is_of_type<V: ConditionValue>(names: &V, value: &V) -> bool {
     }
 }
 
-/// Integers are compared digit by digit, other numbers as doubles.
-fn compare(left: &impl ConditionNumber, right: &impl ConditionNumber) -> Option<Ordering> {
+/// Numbers are compared digit by digit. Integers of 128 bits need not be taken apart for it.
+fn compare(left: &impl ConditionNumber, right: &impl ConditionNumber) -> Ordering {
     match (left.as_i128(), right.as_i128()) {
-        (Some(left), Some(right)) => Some(left.cmp(&right)),
-        _ => left.as_f64()?.partial_cmp(&right.as_f64()?),
+        (Some(left), Some(right)) => left.cmp(&right),
+        _ => left.decimal().cmp(&right.decimal()),
     }
 }
 

@@ -3,6 +3,7 @@
 //! In: the values of a request, one after the other. Out: violations, each with its place. Answers
 //! are never checked: a vendor that breaks its own rules must not break the client.
 
+use super::amount::Amount;
 #[cfg(feature = "json-schema")]
 use super::fits::is_valid;
 use super::pattern;
@@ -10,6 +11,7 @@ use super::request::json;
 use super::rule::Rule;
 use super::shown::escape;
 use super::wire::{Json, JsonNumber, View, Wire, fits_a_branch};
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -228,83 +230,45 @@ impl Check {
         self.conditions(rules, &|| {
             Json::Number(JsonNumber::of_text(&value.to_string()))
         });
-        for rule in rules {
-            match *rule {
-                Rule::Minimum(least) => self.require(value >= least.into(), || {
-                    format!("must be at least {least}")
-                }),
-                Rule::Maximum(most) => {
-                    self.require(value <= most.into(), || format!("must be at most {most}"))
-                }
-                Rule::ExclusiveMinimum(bound) => self.require(value > bound.into(), || {
-                    format!("must be more than {bound}")
-                }),
-                Rule::ExclusiveMaximum(bound) => self.require(value < bound.into(), || {
-                    format!("must be less than {bound}")
-                }),
-                Rule::MultipleOf(step) => {
-                    let remainder = value.checked_rem(step.into());
-                    self.require(remainder.is_none_or(|rest| rest == 0), || {
-                        format!("must be a multiple of {step}")
-                    });
-                }
-                #[expect(clippy::cast_precision_loss, reason = "the rule itself is a double")]
-                _ => self.number(value as f64, rule),
-            }
-        }
+        self.numbers(Amount::Integer(value), rules);
     }
 
     pub(crate) fn float(&mut self, value: f64, rules: &'static [Rule]) {
         // JSON cannot express infinity and NaN, and `null` instead would be another request.
         self.require(value.is_finite(), || "must be a finite number".to_owned());
         self.conditions(rules, &|| value.into());
-        self.numbers(value, rules);
+        self.numbers(Amount::Float(value), rules);
     }
 
-    fn numbers(&mut self, value: f64, rules: &'static [Rule]) {
+    fn numbers(&mut self, value: Amount<'_>, rules: &'static [Rule]) {
         for rule in rules {
             self.number(value, rule);
         }
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "bounds beyond 2^53 are compared as JavaScript does"
-    )]
-    fn number(&mut self, value: f64, rule: &Rule) {
-        match *rule {
-            Rule::Minimum(least) => self.require(value >= least as f64, || {
-                format!("must be at least {least}")
-            }),
-            Rule::MinimumFloat(least) => {
-                self.require(value >= least, || format!("must be at least {least}"))
-            }
-            Rule::Maximum(most) => {
-                self.require(value <= most as f64, || format!("must be at most {most}"))
-            }
-            Rule::MaximumFloat(most) => {
-                self.require(value <= most, || format!("must be at most {most}"))
-            }
-            Rule::ExclusiveMinimum(bound) => self.require(value > bound as f64, || {
-                format!("must be more than {bound}")
-            }),
-            Rule::ExclusiveMinimumFloat(bound) => {
-                self.require(value > bound, || format!("must be more than {bound}"))
-            }
-            Rule::ExclusiveMaximum(bound) => self.require(value < bound as f64, || {
-                format!("must be less than {bound}")
-            }),
-            Rule::ExclusiveMaximumFloat(bound) => {
-                self.require(value < bound, || format!("must be less than {bound}"))
-            }
-            Rule::MultipleOf(step) => self.require(is_multiple(value, step as f64), || {
-                format!("must be a multiple of {step}")
-            }),
-            Rule::MultipleOfFloat(step) => self.require(is_multiple(value, step), || {
-                format!("must be a multiple of {step}")
-            }),
-            _ => {}
-        }
+    fn number(&mut self, value: Amount<'_>, rule: &Rule) {
+        use Amount::{Float, Integer};
+        let (words, limit, holds): (_, _, fn(Ordering) -> bool) = match *rule {
+            Rule::Minimum(least) => ("at least", Integer(least), Ordering::is_ge),
+            Rule::MinimumFloat(least) => ("at least", Float(least), Ordering::is_ge),
+            Rule::Maximum(most) => ("at most", Integer(most), Ordering::is_le),
+            Rule::MaximumFloat(most) => ("at most", Float(most), Ordering::is_le),
+            Rule::ExclusiveMinimum(bound) => ("more than", Integer(bound), Ordering::is_gt),
+            Rule::ExclusiveMinimumFloat(bound) => ("more than", Float(bound), Ordering::is_gt),
+            Rule::ExclusiveMaximum(bound) => ("less than", Integer(bound), Ordering::is_lt),
+            Rule::ExclusiveMaximumFloat(bound) => ("less than", Float(bound), Ordering::is_lt),
+            Rule::MultipleOf(step) => return self.multiple(value, Integer(step)),
+            Rule::MultipleOfFloat(step) => return self.multiple(value, Float(step)),
+            _ => return,
+        };
+        let is_kept = value.compare(limit).is_some_and(holds);
+        self.require(is_kept, || format!("must be {words} {limit}"));
+    }
+
+    fn multiple(&mut self, value: Amount<'_>, step: Amount<'_>) {
+        self.require(value.is_multiple_of(step), || {
+            format!("must be a multiple of {step}")
+        });
     }
 
     pub(crate) fn list(&mut self, items: &dyn Wire, rules: &'static [Rule]) {
@@ -374,7 +338,7 @@ impl Check {
                 None => {
                     // The number itself: a double can be another one.
                     self.conditions(rules, &|| value.clone());
-                    self.numbers(number.as_f64().unwrap_or(f64::MAX), rules);
+                    self.numbers(Amount::Text(&number.text()), rules);
                 }
             },
             Json::Array(_) => self.list(value, rules),
@@ -443,12 +407,6 @@ fn is_valid(_: &str, _: &Json) -> bool {
 /// is `1.0`.
 pub(super) fn canonical(value: &dyn Wire) -> Json {
     json(value).parse().unwrap_or_default()
-}
-
-/// Whether a quotient is whole, as far as doubles can tell: 0.3 is a multiple of 0.1.
-pub(super) fn is_multiple(value: f64, step: f64) -> bool {
-    let quotient = value / step;
-    (quotient - quotient.round()).abs() <= quotient.abs() * f64::EPSILON * 4.0
 }
 
 fn characters(count: usize) -> String {

@@ -10,8 +10,9 @@
 //! is asked, which takes microseconds and is only done before a request.
 
 use super::condition::{self, ConditionNumber, ConditionValue, Primitives, View};
+use super::decimal::Decimal;
+use super::pattern;
 use super::wire::{Json, JsonNumber};
-use super::{check, pattern};
 use std::collections::BTreeSet;
 
 /// Whether a value is valid against a schema. A value is taken for valid if its schema holds a
@@ -29,10 +30,6 @@ struct ClientPrimitives;
 impl Primitives for ClientPrimitives {
     fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
         pattern::matches(pattern, text)
-    }
-
-    fn is_multiple(&mut self, value: f64, step: f64) -> Option<bool> {
-        Some(check::is_multiple(value, step))
     }
 }
 
@@ -78,11 +75,7 @@ impl ConditionNumber for JsonNumber {
         self.as_i128()
     }
 
-    fn as_f64(&self) -> Option<f64> {
-        self.as_f64()
-    }
-
-    fn is_fraction(&self) -> bool {
-        self.is_fraction()
+    fn decimal(&self) -> Decimal {
+        self.decimal()
     }
 }

@@ -104,6 +104,7 @@ mod enum_macros;
 mod macros;
 
 mod address;
+mod amount;
 mod any_error;
 mod attempts;
 mod authentication;
@@ -133,6 +134,7 @@ pub mod codec;
 mod condition;
 mod core;
 mod credential_from_env;
+mod decimal;
 mod deviation;
 mod deviation_kind;
 mod drift;

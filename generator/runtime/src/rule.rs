@@ -1,30 +1,31 @@
 //! The rules of a document that are checked before anything is sent, and what breaking one is
 //! called.
 
-/// One constraint of the document.
+/// One constraint of the document. The integers of rules are those of 64 bits, with and without a
+/// sign; others are written as doubles.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Rule {
     /// Not a constraint: the rules that follow are those of the field or input of this name, up to
     /// the next such word.
     Of(&'static str),
     /// At least this.
-    Minimum(i64),
+    Minimum(i128),
     /// At least this.
     MinimumFloat(f64),
     /// More than this.
-    ExclusiveMinimum(i64),
+    ExclusiveMinimum(i128),
     /// More than this.
     ExclusiveMinimumFloat(f64),
     /// At most this.
-    Maximum(i64),
+    Maximum(i128),
     /// At most this.
     MaximumFloat(f64),
     /// Less than this.
-    ExclusiveMaximum(i64),
+    ExclusiveMaximum(i128),
     /// Less than this.
     ExclusiveMaximumFloat(f64),
     /// A multiple of this.
-    MultipleOf(i64),
+    MultipleOf(i128),
     /// A multiple of this.
     MultipleOfFloat(f64),
     /// At least so many Unicode scalar values.

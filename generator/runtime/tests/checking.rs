@@ -91,7 +91,7 @@ fn rules_of_numbers() {
         ["body must be less than 5", "body must be at least 5.5"]
     );
     assert_eq!(
-        violations(&u64::MAX, &[Maximum(i64::MAX)]),
+        violations(&u64::MAX, &[Maximum(9_223_372_036_854_775_807)]),
         ["body must be at most 9223372036854775807"]
     );
     assert_eq!(
@@ -108,6 +108,97 @@ fn rules_of_numbers() {
     assert_eq!(
         violations(&vec![1.0, f64::INFINITY], &[]),
         ["body/1 must be a finite number"]
+    );
+}
+
+/// As doubles, these values and their limits are equal.
+#[test]
+fn limits_beyond_doubles_are_exact() {
+    const ABOVE: i128 = 1 << 63;
+    const MOST: i128 = (1 << 64) - 1;
+    assert!(violations(&9_223_372_036_854_775_809u64, &[ExclusiveMinimum(ABOVE)]).is_empty());
+    assert!(violations(&(u64::MAX - 1), &[ExclusiveMaximum(MOST)]).is_empty());
+    for (value, rule, expected) in [
+        (
+            u64::MAX,
+            Maximum(MOST - 1),
+            "body must be at most 18446744073709551614",
+        ),
+        (
+            9_223_372_036_854_775_808,
+            Minimum(ABOVE + 1),
+            "body must be at least 9223372036854775809",
+        ),
+        (
+            10_000_000_000_000_000_000,
+            MultipleOf(10_000_000_000_000_000_001),
+            "body must be a multiple of 10000000000000000001",
+        ),
+        (
+            u64::MAX,
+            MinimumFloat(2f64.powi(64)),
+            "body must be at least 1.8446744073709552e19",
+        ),
+    ] {
+        let rules: &'static [Rule] = Box::leak(Box::new([rule]));
+        assert_eq!(violations(&value, rules), [expected]);
+        let json: Json = value.to_string().parse().unwrap();
+        assert_eq!(violations(&json, rules), [expected]);
+    }
+    // This double is sent as 9223372036854776000.
+    let sent = 2f64.powi(63);
+    assert_eq!(violations(&sent, &[Maximum(ABOVE)]).len(), 1);
+    assert!(violations(&sent, &[ExclusiveMinimum(ABOVE), MaximumFloat(1e300)]).is_empty());
+    let json: Json = "9007199254740993.5".parse().unwrap();
+    assert_eq!(
+        violations(&json, &[Maximum(9_007_199_254_740_993)]).len(),
+        1
+    );
+    assert!(violations(&json, &[Maximum(9_007_199_254_740_994)]).is_empty());
+}
+
+/// A double stands for the decimal number that is sent.
+#[test]
+fn multiples_are_those_of_decimal_numbers() {
+    for (value, step, is_multiple) in [
+        (19.99, 0.01, true),
+        (1.1, 0.1, true),
+        (123_456_789.01, 0.01, true),
+        (1e22, 0.01, true),
+        (-0.07, 0.01, true),
+        (0.0, 0.01, true),
+        (-0.0, 1e300, true),
+        (3e300, 1e300, true),
+        (1e-7, 1e-8, true),
+        (7.5, 2.5, true),
+        (6_000_000_000_000.005, 0.01, false),
+        (1_000_000_000_000.000_5, 0.01, false),
+        (9_007_199_254_740_991.0, 3.0, false),
+        (9_007_199_254_740_992.0, 0.3, false),
+        (0.75, 0.5, false),
+        (1e-9, 1e-8, false),
+        (1.0, 1e300, false),
+    ] {
+        let rules: &'static [Rule] = Box::leak(Box::new([MultipleOfFloat(step)]));
+        assert_eq!(violations(&value, rules).is_empty(), is_multiple, "{value}");
+    }
+    assert_eq!(
+        violations(&9_007_199_254_740_991.0, &[MultipleOf(3)]).len(),
+        1
+    );
+    let rules: &'static [Rule] = &[MultipleOfFloat(2.5)];
+    assert_eq!(violations(&10_000_000_000_000_001i64, rules).len(), 1);
+    assert!(violations(&10_000_000_000_000_000i64, rules).is_empty());
+    let large: Json = "1e9999999999".parse().unwrap();
+    assert!(violations(&large, &[MultipleOf(16), MultipleOfFloat(0.3)]).len() == 1);
+    // A single is sent with its own digits.
+    assert!(violations(&0.1f32, &[MultipleOfFloat(0.1), MaximumFloat(0.1)]).is_empty());
+    assert_eq!(
+        violations(&1.0, &[MultipleOfFloat(1e300), MinimumFloat(1e300)]),
+        [
+            "body must be a multiple of 1e300",
+            "body must be at least 1e300"
+        ]
     );
 }
 

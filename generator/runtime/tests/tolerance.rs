@@ -336,11 +336,8 @@ async fn an_integer_that_is_written_as_another_one_is_a_deviation() {
     ] {
         let read = salvage::<Vec<f64>>(&format!("[{integer},null]")).await;
         let kinds: Vec<_> = read.deviations().iter().map(Deviation::kind).collect();
-        let expected = if is_exact {
-            vec![DeviationKind::Null]
-        } else {
-            vec![DeviationKind::TooPrecise, DeviationKind::Null]
-        };
+        let rounded = (!is_exact).then_some(DeviationKind::TooPrecise);
+        let expected: Vec<_> = rounded.into_iter().chain([DeviationKind::Null]).collect();
         assert_eq!(kinds, expected, "{integer}");
     }
 }

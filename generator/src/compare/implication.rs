@@ -11,7 +11,7 @@ use serde_json::Number;
 use conditions::{Implication, is_any};
 
 use super::every_text::matches_every_text;
-use crate::ir::Rule;
+use crate::ir::{Rule, numbers};
 
 /// Whether every value that satisfies the first rule satisfies the second. `false` if that is not
 /// known: of two patterns only equal ones, and those that every text matches.
@@ -31,7 +31,7 @@ pub(super) fn implies(strong: &Rule, weak: &Rule) -> bool {
             at_least(weak, strong)
         }
         (Rule::Maximum(strong), Rule::ExclusiveMaximum(weak)) => !at_least(strong, weak),
-        (Rule::MultipleOf(strong), Rule::MultipleOf(weak)) => is_multiple(strong, weak),
+        (Rule::MultipleOf(strong), Rule::MultipleOf(weak)) => numbers::is_multiple(strong, weak),
         (Rule::MinLength(strong), Rule::MinLength(weak))
         | (Rule::MinItems(strong), Rule::MinItems(weak))
         | (Rule::MinProperties(strong), Rule::MinProperties(weak)) => strong >= weak,
@@ -87,33 +87,8 @@ fn any_group(strong: &[Vec<String>], weak: &[Vec<String>]) -> bool {
     strong.iter().all(follows)
 }
 
-/// Integers are compared as integers, because two large ones can have the same `f64`.
 fn at_least(left: &Number, right: &Number) -> bool {
-    match (left.as_i64(), right.as_i64()) {
-        (Some(left), Some(right)) => left >= right,
-        _ => left.as_f64() >= right.as_f64(),
-    }
-}
-
-/// Whether the first number is a multiple of the second, in decimal digits as they are written.
-fn is_multiple(of: &Number, step: &Number) -> bool {
-    let (Some((of, of_scale)), Some((step, step_scale))) = (decimal(of), decimal(step)) else {
-        return false;
-    };
-    let scale = of_scale.max(step_scale);
-    let scaled = |digits: i128, own: u32| digits.checked_mul(10_i128.checked_pow(scale - own)?);
-    match (scaled(of, of_scale), scaled(step, step_scale)) {
-        (Some(of), Some(step)) => step > 0 && of % step == 0,
-        _ => false,
-    }
-}
-
-/// The digits of a number, and how many of them are behind the point.
-fn decimal(number: &Number) -> Option<(i128, u32)> {
-    let text = number.to_string();
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let digits = format!("{whole}{fraction}").parse().ok()?;
-    Some((digits, u32::try_from(fraction.len()).ok()?))
+    numbers::compare(left, right).is_ge()
 }
 
 #[cfg(test)]
@@ -131,10 +106,20 @@ mod tests {
             ("0.5", "0.3", false),
             ("6", "4", false),
             ("1.5", "0.5", true),
+            ("2e300", "1e300", true),
         ] {
             let (strong, weak) = (Rule::MultipleOf(number(of)), Rule::MultipleOf(number(step)));
             assert_eq!(implies(&strong, &weak), expected, "{of} {step}");
         }
+    }
+
+    #[test]
+    fn limits_that_are_one_double_are_told_apart() {
+        let (less, more) = (
+            Rule::Minimum((u64::MAX - 1).into()),
+            Rule::Minimum(u64::MAX.into()),
+        );
+        assert!(implies(&more, &less) && !implies(&less, &more));
     }
 
     #[test]

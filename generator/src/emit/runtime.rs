@@ -11,6 +11,7 @@ macro_rules! embedded {
 
 embedded! {
     "address.rs"
+    "amount.rs"
     "any_error.rs"
     "attempts.rs"
     "authentication.rs"
@@ -33,6 +34,7 @@ embedded! {
     "condition.rs"
     "core.rs"
     "credential_from_env.rs"
+    "decimal.rs"
     "deviation.rs"
     "deviation_kind.rs"
     "drift.rs"

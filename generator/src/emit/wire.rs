@@ -383,9 +383,10 @@ fn key_groups(groups: &[Vec<String>]) -> String {
 }
 
 fn bound(name: &str, number: &Number) -> String {
-    match number.as_i64() {
-        Some(number) => format!("{name}({number})"),
-        None => format!("{name}Float({})", float(number)),
+    if number.is_f64() {
+        format!("{name}Float({})", float(number))
+    } else {
+        format!("{name}({number})")
     }
 }
 

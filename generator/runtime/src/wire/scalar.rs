@@ -249,6 +249,8 @@ impl Wire for f32 {
         View::Single(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        check.float((*self).into(), rules);
+        // JSON has the shortest digits of the single: 0.1, and not the 0.10000000149 of its double.
+        let written = self.to_string().parse();
+        check.float(written.unwrap_or_else(|_| (*self).into()), rules);
     }
 }

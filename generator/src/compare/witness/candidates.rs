@@ -339,11 +339,14 @@ fn beside_rules(rules: &[Rule], values: &mut Vec<Value>) {
 }
 
 fn numbers_beside(bound: &Number) -> Vec<Value> {
-    match (bound.as_i64(), bound.as_f64()) {
+    let integer = bound.as_i64().map(i128::from);
+    match (integer.or(bound.as_u64().map(i128::from)), bound.as_f64()) {
         (Some(bound), _) => {
-            let numbers = [bound.checked_sub(1), Some(bound), bound.checked_add(1)];
-            let numbers = numbers.into_iter().flatten();
-            numbers.map(|number| json!(number)).collect()
+            let numbers = [bound - 1, bound, bound + 1].into_iter();
+            numbers
+                .filter_map(Number::from_i128)
+                .map(Value::Number)
+                .collect()
         }
         (None, Some(bound)) => [bound - 1.0, bound, bound + 1.0]
             .into_iter()

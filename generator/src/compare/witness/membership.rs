@@ -12,7 +12,7 @@ use super::{MAX_LEVELS, take_step};
 use crate::compare::value_relation::{Notation, fits, same};
 use crate::ir::{
     Any, Api, ChosenFormat, Enum, Field, Kinds, Other, Rule, Scalar, Shape, Struct, Type, TypeId,
-    TypeRef, Union, Use,
+    TypeRef, Union, Use, numbers,
 };
 
 /// Who asks.
@@ -277,19 +277,13 @@ fn length(text: &str) -> u64 {
 }
 
 fn number_holds(rule: &Rule, number: &Number) -> Option<bool> {
-    let order = |bound: &Number| match (number.as_i64(), bound.as_i64()) {
-        (Some(number), Some(bound)) => Some(number.cmp(&bound)),
-        _ => number.as_f64()?.partial_cmp(&bound.as_f64()?),
-    };
+    let order = |bound: &Number| numbers::compare(number, bound);
     match rule {
-        Rule::Minimum(bound) => Some(order(bound)?.is_ge()),
-        Rule::ExclusiveMinimum(bound) => Some(order(bound)?.is_gt()),
-        Rule::Maximum(bound) => Some(order(bound)?.is_le()),
-        Rule::ExclusiveMaximum(bound) => Some(order(bound)?.is_lt()),
-        Rule::MultipleOf(step) => match (number.as_i64(), step.as_i64()) {
-            (Some(number), Some(step)) if step > 0 => Some(number % step == 0),
-            _ => None,
-        },
+        Rule::Minimum(bound) => Some(order(bound).is_ge()),
+        Rule::ExclusiveMinimum(bound) => Some(order(bound).is_gt()),
+        Rule::Maximum(bound) => Some(order(bound).is_le()),
+        Rule::ExclusiveMaximum(bound) => Some(order(bound).is_lt()),
+        Rule::MultipleOf(step) => Some(numbers::is_multiple(number, step)),
         _ => Some(true),
     }
 }

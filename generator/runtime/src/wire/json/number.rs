@@ -6,12 +6,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
+use crate::runtime::decimal::Decimal;
 use crate::runtime::wire::WireError;
-
-/// No integer of 128 bits has more digits: 2^127, which is one more than the largest and the
-/// least without its sign, has 39. A number with more, such as `1e999999999`, is no integer of 128
-/// bits, and no power has to be computed to find that out.
-const INTEGER_DIGITS: i64 = 39;
 
 /// Whether a text is a number of JSON and nothing else.
 pub(super) fn is_number(text: &str) -> bool {
@@ -117,7 +113,7 @@ impl JsonNumber {
 
     /// Whether the number is no integer of any size.
     pub(crate) fn is_fraction(&self) -> bool {
-        Decimal::of(&self.text()).exponent < 0
+        self.decimal().is_fraction()
     }
 
     /// Whether the number is written as an integer of 64 bits.
@@ -134,8 +130,9 @@ impl JsonNumber {
         }
     }
 
-    fn decimal(&self) -> String {
-        Decimal::of(&self.text()).canonical()
+    /// The number in decimal digits.
+    pub(crate) fn decimal(&self) -> Decimal {
+        Decimal::of(&self.text())
     }
 }
 
@@ -206,74 +203,7 @@ impl PartialOrd for JsonNumber {
 }
 
 impl Ord for JsonNumber {
-    /// Orders equal numbers as equal, and others by the text of their digits: enough for a set.
     fn cmp(&self, other: &Self) -> Ordering {
         self.decimal().cmp(&other.decimal())
     }
-}
-
-/// A number that is taken apart: its value is `digits * 10^exponent`. The digits neither begin nor
-/// end with a zero.
-struct Decimal {
-    is_negative: bool,
-    digits: String,
-    exponent: i64,
-}
-
-impl Decimal {
-    fn of(text: &str) -> Self {
-        let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-        let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-        let is_negative = whole.starts_with('-');
-        let all = [whole.trim_start_matches('-'), fraction].concat();
-        let significant = all.trim_end_matches('0');
-        let shift = length(all.len() - significant.len()).saturating_sub(length(fraction.len()));
-        Self {
-            is_negative,
-            digits: significant.trim_start_matches('0').to_owned(),
-            exponent: if significant.trim_start_matches('0').is_empty() {
-                0
-            } else {
-                exponent_of(exponent).saturating_add(shift)
-            },
-        }
-    }
-
-    fn integer(&self) -> Option<i128> {
-        if self.digits.is_empty() {
-            return Some(0);
-        }
-        if self.exponent < 0
-            || self.exponent.saturating_add(length(self.digits.len())) > INTEGER_DIGITS
-        {
-            return None;
-        }
-        let zeros = u32::try_from(self.exponent).ok()?;
-        // The sign comes first: the digits of the least integer are none without it.
-        let sign = if self.is_negative { "-" } else { "" };
-        let digits: i128 = format!("{sign}{}", self.digits).parse().ok()?;
-        digits.checked_mul(10i128.checked_pow(zeros)?)
-    }
-
-    /// A text that all spellings of one value have in common.
-    fn canonical(&self) -> String {
-        if self.digits.is_empty() {
-            return "0".to_owned();
-        }
-        let sign = if self.is_negative { "-" } else { "" };
-        format!("{sign}{}e{}", self.digits, self.exponent)
-    }
-}
-
-/// An exponent beyond 64 bits is the largest there is: no double and no integer has it either.
-fn exponent_of(text: &str) -> i64 {
-    text.parse().unwrap_or(if text.starts_with('-') {
-        i64::MIN
-    } else {
-        i64::MAX
-    })
-}
-
-fn length(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -9,7 +9,7 @@ use serde_json::Number;
 use crate::ir::lower::schemas::{
     ListKeywords, MergedBounds, MergedSchema, ObjectKeywords, Schemas,
 };
-use crate::ir::{Int, Rule, Scalar};
+use crate::ir::{Int, Rule, Scalar, numbers};
 use crate::quoting::code_span;
 
 /// Rules for a scalar; what cannot be checked is added to the remarks.
@@ -85,14 +85,13 @@ fn bound(bound: &Option<Number>, scalar: Scalar, side: Side, inclusive: bool) ->
     reason = "what is beyond 128 bits is beyond every type in the same way"
 )]
 fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Option<Number> {
-    let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
-        (Some(value), ..) => i128::from(value),
-        (_, Some(value), _) => i128::from(value),
-        (.., value) => {
+    let value = match numbers::decimal_of(bound).integer() {
+        Some(value) => value,
+        None => {
             // The nearest integer that bounds the same integers: up for `>=` and `<`, down for `<=`
             // and `>`.
             let rounds_up = (side == Side::Least) == inclusive;
-            let value = value?;
+            let value = bound.as_f64()?;
             (if rounds_up {
                 value.ceil()
             } else {
@@ -218,6 +217,19 @@ mod tests {
             assert_eq!(least, Some(above));
             let most = integer_bound(&below, Int::I64, Side::Most, false);
             assert_eq!(most, Some(below));
+        }
+    }
+
+    #[test]
+    fn a_bound_between_two_doubles_is_kept() {
+        for (bound, side, inclusive) in [
+            (u64::MAX, Side::Most, false),
+            (u64::MAX - 1, Side::Most, true),
+            (i64::MAX as u64 + 1, Side::Least, false),
+            (i64::MAX as u64 + 2, Side::Least, true),
+        ] {
+            let found = integer_bound(&bound.into(), Int::U64, side, inclusive);
+            assert_eq!(found, Some(bound.into()));
         }
     }
 

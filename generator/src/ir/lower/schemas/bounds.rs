@@ -1,9 +1,11 @@
 //! The bounds of a schema: lengths, ranges, patterns, multiples.
 
+use std::cmp::Ordering;
+
 use serde_json::Number;
 
 use super::merged::MergedSchema;
-use crate::ir::{Int, Kinds};
+use crate::ir::{Int, Kinds, numbers};
 use crate::load::document::Node;
 use crate::spec::schema::Bounds;
 
@@ -173,10 +175,9 @@ impl<'d> MergedBounds<'d> {
 )]
 fn limit(bound: &Option<Number>, step: i128) -> Option<i128> {
     let bound = bound.as_ref()?;
-    let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
-        (Some(value), ..) => value.into(),
-        (_, Some(value), _) => value.into(),
-        (.., value) => value? as i128,
+    let value = match numbers::decimal_of(bound).integer() {
+        Some(value) => value,
+        None => bound.as_f64()? as i128,
     };
     Some(value.saturating_add(step))
 }
@@ -193,9 +194,11 @@ fn tighten(mine: &mut Option<Number>, theirs: &Option<Number>, smaller_wins: boo
     let Some(theirs) = theirs else { return };
     let replaces = match mine.as_ref() {
         None => true,
-        Some(mine) => {
-            mine.as_f64() != theirs.as_f64() && (theirs.as_f64() < mine.as_f64()) == smaller_wins
-        }
+        Some(mine) => match numbers::compare(theirs, mine) {
+            Ordering::Less => smaller_wins,
+            Ordering::Greater => !smaller_wins,
+            Ordering::Equal => false,
+        },
     };
     if replaces {
         *mine = Some(theirs.clone());
@@ -220,6 +223,18 @@ mod tests {
         both.intersect(&bounds(3, Some(9)));
         both.intersect(&bounds(2, Some(12)));
         assert_eq!(both, bounds(3, Some(9)));
+    }
+
+    #[test]
+    fn bounds_that_are_one_double_are_told_apart() {
+        let most = |most: u64| MergedBounds {
+            maximum: Some(most.into()),
+            ..MergedBounds::default()
+        };
+        let mut both = most(u64::MAX);
+        both.intersect(&most(u64::MAX - 1));
+        both.intersect(&most(u64::MAX));
+        assert_eq!(both, most(u64::MAX - 1));
     }
 
     #[test]

@@ -5,8 +5,7 @@
 //! lengths, ranges of integers, keys, conditions (`not`, `if`, `contains`) and some formats
 //! (`texts`), and the same of items and properties. Examples are often parts of a value, so a
 //! missing key is a fault of a `default` only. A value that fits no branch of a `oneOf` or `anyOf`
-//! does not fit; how many it fits is not counted. Absent: multiples of fractions, and patterns that
-//! the client cannot check.
+//! does not fit; how many it fits is not counted. Absent: patterns that the client cannot check.
 
 mod conditions;
 mod numbers;

@@ -12,9 +12,10 @@ use crate::ir::guards::integer_of;
 use crate::ir::lower::patterns::Patterns;
 use crate::ir::lower::schemas::values::{are_distinct, same_value};
 use crate::ir::lower::schemas::{MergedSchema, Schemas};
+use crate::ir::numbers::{self, decimal};
 use crate::quoting::code_span;
 
-// The file depends on nothing else of the runtime.
+// The file depends on nothing of the runtime but `decimal`, which is imported above.
 #[expect(
     dead_code,
     reason = "only the runtime has values that cannot be looked at"
@@ -22,6 +23,7 @@ use crate::quoting::code_span;
 #[path = "../../../../../runtime/src/condition.rs"]
 mod runtime;
 
+use decimal::Decimal;
 use runtime::{ConditionNumber, ConditionValue, Primitives, View};
 
 /// How many bytes a condition may have to be quoted; of a longer one only the keywords are named.
@@ -116,11 +118,6 @@ impl Primitives for SurePrimitives<'_> {
     fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
         sure_match(self.0, pattern, text)
     }
-
-    /// Most fractions have no exact double.
-    fn is_multiple(&mut self, _: f64, _: f64) -> Option<bool> {
-        None
-    }
 }
 
 impl ConditionValue for Value {
@@ -164,11 +161,7 @@ impl ConditionNumber for Number {
         integer_of(self)
     }
 
-    fn as_f64(&self) -> Option<f64> {
-        self.as_f64()
-    }
-
-    fn is_fraction(&self) -> bool {
-        self.is_f64() && self.as_f64().is_some_and(|float| float.fract() != 0.0)
+    fn decimal(&self) -> Decimal {
+        numbers::decimal_of(self)
     }
 }

@@ -1,50 +1,37 @@
 //! Numbers that do not fit: bounds, multiples, and the ranges of integer types.
 
+use std::cmp::Ordering;
+
 use serde_json::Number;
 
 use crate::ir::lower::formats::{self, FormatMeaning};
 use crate::ir::lower::schemas::MergedSchema;
-use crate::ir::{Int, Kinds, Scalar};
+use crate::ir::{Int, Kinds, Scalar, numbers};
 use crate::quoting::code_span;
 
 /// Why a number is not of a schema that allows its kind.
 pub(super) fn misfit_of_number(merged: &MergedSchema<'_>, number: &Number) -> Option<String> {
-    let value = number.as_f64()?;
     let bounds = &merged.bounds;
-    type Holds = fn(f64, f64) -> bool;
+    type Holds = fn(Ordering) -> bool;
     let checks: [(&Option<Number>, Holds, &str); 4] = [
-        (&bounds.minimum, |value, bound| value >= bound, "at least"),
-        (
-            &bounds.exclusive_minimum,
-            |value, bound| value > bound,
-            "more than",
-        ),
-        (&bounds.maximum, |value, bound| value <= bound, "at most"),
-        (
-            &bounds.exclusive_maximum,
-            |value, bound| value < bound,
-            "less than",
-        ),
+        (&bounds.minimum, Ordering::is_ge, "at least"),
+        (&bounds.exclusive_minimum, Ordering::is_gt, "more than"),
+        (&bounds.maximum, Ordering::is_le, "at most"),
+        (&bounds.exclusive_maximum, Ordering::is_lt, "less than"),
     ];
     let out_of_bounds = checks.into_iter().find_map(|(bound, holds, words)| {
         let bound = bound.as_ref()?;
-        (!holds(value, bound.as_f64()?)).then(|| format!("it is not {words} {bound}"))
+        let is_within = holds(numbers::compare(number, bound));
+        (!is_within).then(|| format!("it is not {words} {bound}"))
     });
     let missed = || {
         let mut steps = bounds.multiples.iter();
-        let missed = steps.find(|step| is_multiple(number, step) == Some(false));
+        let missed = steps.find(|step| !numbers::is_multiple(number, step));
         missed.map(|step| format!("it is no multiple of {step}"))
     };
     out_of_bounds
         .or_else(missed)
         .or_else(|| out_of_range(merged, number))
-}
-
-/// Whether an integer is a multiple of another one. Of fractions this is not sure, since most have
-/// no exact double.
-fn is_multiple(number: &Number, step: &Number) -> Option<bool> {
-    let rest = number.as_i64()?.checked_rem(step.as_i64()?)?;
-    Some(rest == 0)
 }
 
 /// Whether an integer is beyond the type of its schema, which a format names, and else is that of

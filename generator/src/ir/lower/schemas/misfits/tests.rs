@@ -86,6 +86,17 @@ fn what_does_not_fit_has_a_reason() {
             "`a`: null is not allowed",
         ),
         ("{multipleOf: 3}", json!(4), "it is no multiple of 3"),
+        ("{multipleOf: 0.5}", json!(0.75), "it is no multiple of 0.5"),
+        (
+            "{minimum: 18446744073709551615}",
+            json!(18_446_744_073_709_551_614_u64),
+            "it is not at least 18446744073709551615",
+        ),
+        (
+            "{minimum: 9223372036854775807}",
+            json!(9_223_372_036_854_775_806_u64),
+            "it is not at least 9223372036854775807",
+        ),
         ("{uniqueItems: true}", json!([1, 1]), "an item is repeated"),
         (
             "{prefixItems: [{type: string}], items: {type: integer}}",

@@ -34,6 +34,11 @@ fn a_condition_that_is_not_met_is_quoted() {
             r#"`a`: it does not fit `{"not":{"enum":[1,2]}}`"#,
         ),
         (
+            "{type: number, not: {multipleOf: 0.1}}",
+            json!(0.3),
+            r#"it does not fit `{"not":{"multipleOf":0.1}}`"#,
+        ),
+        (
             "{type: integer, not: {multipleOf: 3}}",
             json!(9),
             r#"it does not fit `{"not":{"multipleOf":3}}`"#,
@@ -62,7 +67,7 @@ fn a_condition_that_is_met_or_of_which_this_is_not_sure_is_none() {
         ),
         ("{type: string, not: {pattern: '^\\s$'}}", json!(" ")),
         ("{type: string, not: {pattern: '^.$'}}", json!("\r")),
-        ("{type: number, not: {multipleOf: 0.1}}", json!(0.3)),
+        ("{type: number, not: {multipleOf: 0.1}}", json!(0.35)),
         ("{type: array, contains: {const: 1}}", json!([1.0])),
         // No condition is made of it.
         ("{type: string, not: {format: date}}", json!("2020-01-01")),
