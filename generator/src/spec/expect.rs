@@ -7,7 +7,6 @@
 use serde_json::Number;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
-use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
 
 /// What a finding calls the node: its key, or its place in a list.
@@ -93,33 +92,51 @@ pub(crate) fn number(node: Node<'_>, sink: &mut Sink) -> Option<Number> {
     number.cloned()
 }
 
-/// A whole number that is not negative, `3.0` included.
+/// A whole number that is not negative, `3.0` included, and that 64 bits hold.
 pub(crate) fn count(node: Node<'_>, sink: &mut Sink) -> Option<u64> {
-    let number = number(node, sink)?;
-    let count = number.as_u64().or_else(|| whole(number.as_f64()?));
+    let number = whole(node, sink)?;
+    let count = number.as_u64().or_else(|| held(number.as_f64()?));
     if count.is_none() {
-        let headline = format!(
-            "{} must be a whole number that is not negative, not {number}",
-            title(node)
-        );
-        sink.push(Diagnostic::new(
-            Code::InvalidValue,
-            node.pointer(),
-            headline,
-        ));
+        let most = u64::MAX;
+        let headline = format!("{} must be at most {most}, not {number}", title(node));
+        let finding = Diagnostic::new(Code::InvalidValue, node.pointer(), headline);
+        sink.push(finding);
     }
     count
 }
 
-/// The number as an integer, if it is one below [`Kinds::EXACT_FLOATS`].
-fn whole(number: f64) -> Option<u64> {
-    let fits = number >= 0.0 && number.fract() == 0.0 && number < Kinds::EXACT_FLOATS;
+/// An upper limit of a count. One that 64 bits do not hold is none: no value has so many parts.
+pub(crate) fn greatest_count(node: Node<'_>, sink: &mut Sink) -> Option<u64> {
+    let number = whole(node, sink)?;
+    number.as_u64().or_else(|| held(number.as_f64()?))
+}
+
+/// A whole number of any size that is not negative.
+fn whole(node: Node<'_>, sink: &mut Sink) -> Option<Number> {
+    let number = number(node, sink)?;
+    let is_whole = |number: f64| number >= 0.0 && number.fract() == 0.0;
+    if number.as_f64().is_some_and(is_whole) {
+        return Some(number);
+    }
+    let headline = format!(
+        "{} must be a whole number that is not negative, not {number}",
+        title(node)
+    );
+    let finding = Diagnostic::new(Code::InvalidValue, node.pointer(), headline);
+    sink.push(finding);
+    None
+}
+
+/// A whole double as an integer of 64 bits, if it is one.
+fn held(number: f64) -> Option<u64> {
+    /// 2^64, the first integer with more bits, which is a double.
+    const END: f64 = 18_446_744_073_709_551_616.0;
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "checked in the line above"
+        reason = "it is whole and not negative, and the end is checked"
     )]
-    fits.then_some(number as u64)
+    (number < END).then_some(number as u64)
 }
 
 /// The items of a list; none if it is no list.

@@ -18,13 +18,13 @@ impl<'d> Bounds<'d> {
             "exclusiveMaximum" => self.exclusive_maximum = exclusive(node, sink),
             "multipleOf" => self.multiple_of = positive(node, sink),
             "minLength" => self.min_length = expect::count(node, sink),
-            "maxLength" => self.max_length = expect::count(node, sink),
+            "maxLength" => self.max_length = expect::greatest_count(node, sink),
             "pattern" => self.pattern = expect::text(node, sink),
             "minItems" => self.min_items = expect::count(node, sink),
-            "maxItems" => self.max_items = expect::count(node, sink),
+            "maxItems" => self.max_items = expect::greatest_count(node, sink),
             "uniqueItems" => self.unique_items = expect::boolean(node, sink),
             "minProperties" => self.min_properties = expect::count(node, sink),
-            "maxProperties" => self.max_properties = expect::count(node, sink),
+            "maxProperties" => self.max_properties = expect::greatest_count(node, sink),
             _ => return false,
         }
         true

@@ -132,6 +132,16 @@ fn bounds_that_count_are_whole_and_not_negative() {
         )),
         "Some(3)"
     );
+    let limits =
+        json!({"maxLength": 18446744073709551616_f64, "maxItems": 1e300, "maxProperties": 1e16});
+    assert_eq!(
+        seen(limits, |schema| format!(
+            "{:?} {:?} {:?}",
+            schema.bounds.max_length, schema.bounds.max_items, schema.bounds.max_properties
+        )),
+        "None None Some(10000000000000000)"
+    );
+    insta::assert_snapshot!(findings(json!({"minLength": 18446744073709551616_f64})), @"error[invalid-value] #/minLength: `minLength` must be at most 18446744073709551615, not 1.8446744073709552e+19");
     insta::assert_snapshot!(findings(json!({"minLength": -1, "maxItems": 2.5, "maximum": "9", "multipleOf": 0, "uniqueItems": "yes"})), @"
     error[wrong-kind] #/maximum: `maximum` must be a number, not a string
     error[wrong-kind] #/uniqueItems: `uniqueItems` must be true or false, not a string
