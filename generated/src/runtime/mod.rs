@@ -137,6 +137,8 @@ mod credential_from_env;
 mod decimal;
 mod deviation;
 mod deviation_kind;
+#[cfg(feature = "pattern")]
+mod dialect;
 mod drift;
 mod dynamic_credential;
 mod environment;

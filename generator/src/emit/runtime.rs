@@ -37,6 +37,7 @@ embedded! {
     "decimal.rs"
     "deviation.rs"
     "deviation_kind.rs"
+    "dialect.rs"
     "drift.rs"
     "dynamic_credential.rs"
     "enum_macros.rs"

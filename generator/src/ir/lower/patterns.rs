@@ -4,6 +4,9 @@
 //! `regex-lite` matches in linear time, so that no document can make a client hang, and has none of
 //! the constructs that take longer.
 
+// The file depends on nothing else of the runtime.
+#[path = "../../../runtime/src/dialect.rs"]
+mod dialect;
 mod translation;
 
 use std::collections::BTreeMap;
@@ -12,6 +15,7 @@ use std::str::Chars;
 
 use regex_lite::{Error, Regex, RegexBuilder};
 
+use self::dialect::in_ecma_script;
 use self::translation::translate;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
@@ -48,6 +52,7 @@ pub(super) struct Patterns {
 struct Compiled {
     /// The expression as the client checks it.
     spelled: String,
+    /// What it means in ECMA-262.
     regex: Regex,
     steps: usize,
 }
@@ -136,8 +141,11 @@ impl Patterns {
         if self.steps > ALL_STEPS {
             return Err(Fault::TooManySteps);
         }
+        // A class of white space has more ranges than its spelling, which takes time to match.
+        let checked = in_ecma_script(&spelled);
+        let steps = self::steps(&checked);
         // Steps are counted by signs, so a spelling could hide some.
-        let compiled = RegexBuilder::new(&spelled)
+        let compiled = RegexBuilder::new(&checked)
             .size_limit(BYTES_PER_STEP.saturating_mul(1 + steps))
             .build();
         match compiled {

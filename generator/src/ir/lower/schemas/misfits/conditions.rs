@@ -5,7 +5,6 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::texts::sure_match;
 use super::{Comparison, PARTS_PER_VALUE, parts};
 use crate::ir::Condition;
 use crate::ir::guards::integer_of;
@@ -116,7 +115,7 @@ struct SurePrimitives<'p>(&'p mut Patterns);
 
 impl Primitives for SurePrimitives<'_> {
     fn matches(&mut self, pattern: &str, text: &str) -> Option<bool> {
-        sure_match(self.0, pattern, text)
+        self.0.matches(pattern, text)
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::texts::sure_match;
 use super::{Comparison, PARTS_PER_VALUE};
 use crate::ir::lower::schemas::{MergedSchema, SchemaRef, Schemas};
 use crate::load::document::Node;
@@ -115,7 +114,7 @@ impl<'d> Schemas<'d, '_> {
         let mut schemas: Vec<&SchemaRef<'d>> = declared.into_iter().collect();
         let mut is_other = declared.is_none();
         for (pattern, schema) in &object.patterns {
-            let matches = sure_match(&mut self.patterns, pattern, key);
+            let matches = self.patterns.matches(pattern, key);
             is_other &= matches == Some(false);
             schemas.extend((matches == Some(true)).then_some(schema));
         }

@@ -50,6 +50,17 @@ fn what_does_not_fit_has_a_reason() {
         ),
         ("{pattern: '^a'}", json!("ba"), "it does not match `^a`"),
         (
+            r"{pattern: '^\S+$'}",
+            json!("a b"),
+            r"it does not match `^\S+$`",
+        ),
+        (
+            r"{pattern: '^[^\s]+$'}",
+            json!("a\u{a0}b"),
+            r"it does not match `^[^\s]+$`",
+        ),
+        ("{pattern: '^.$'}", json!("\r"), "it does not match `^.$`"),
+        (
             "{type: integer, maximum: 5}",
             json!(9),
             "it is not at most 5",

@@ -4,7 +4,6 @@
 use core::net::{Ipv4Addr, Ipv6Addr};
 
 use super::{BYTES_PER_PART, PARTS_PER_VALUE};
-use crate::ir::lower::patterns::Patterns;
 use crate::ir::lower::schemas::{MergedSchema, Schemas};
 use crate::quoting::code_span;
 
@@ -27,8 +26,8 @@ impl<'d> Schemas<'d, '_> {
             return Some(format!("it has more characters than {most}"));
         }
         let mut patterns = merged.bounds.patterns.iter();
-        let missed = patterns
-            .find(|pattern| sure_match(&mut self.patterns, pattern.text, text) == Some(false));
+        let missed =
+            patterns.find(|pattern| self.patterns.matches(pattern.text, text) == Some(false));
         if let Some(pattern) = missed {
             return Some(format!("it does not match {}", code_span(pattern.text)));
         }
@@ -38,17 +37,6 @@ impl<'d> Schemas<'d, '_> {
         let format = merged.format.filter(|_| is_wrong)?;
         Some(format!("it is no {format}"))
     }
-}
-
-/// Whether a text matches a pattern, if that is sure. What white space is, and which line ends `.`
-/// leaves out, differs between dialects.
-pub(super) fn sure_match(patterns: &mut Patterns, pattern: &str, text: &str) -> Option<bool> {
-    let has_space = ["\\s", "\\S"].iter().any(|class| pattern.contains(class));
-    let has_line_end = pattern.contains('.') && text.contains(['\r', '\u{2028}', '\u{2029}']);
-    if has_space || has_line_end {
-        return None;
-    }
-    patterns.matches(pattern, text)
 }
 
 /// Whether a text may have a format; any text may have one whose form is not sure.
