@@ -62,10 +62,26 @@ impl<'d> Planner<'d, '_> {
                 plan.rules.extend(self.among(merged, &listed));
             }
             if !plan.nullable {
+                self.report_refused(merged, &only.value);
                 plan.constant = Some(only.value.clone());
             }
         }
         plan
+    }
+
+    /// Reports an only value that bounds or conditions refuse. It is in every request, since it has
+    /// no field where it is required.
+    fn report_refused(&mut self, merged: &MergedSchema<'d>, only: &Value) {
+        let has_rules = !merged.bounds.is_empty() || !merged.conditions.is_empty();
+        if !has_rules || self.schemas.may_fit(merged, only) {
+            return;
+        }
+        let value = code_span(&only.to_string());
+        let headline = format!(
+            "no value is allowed: other keywords refuse the only one that is listed, {value}"
+        );
+        let at = merged.at.pointer();
+        self.report(Diagnostic::new(Code::ConflictingTypes, at, headline));
     }
 
     /// Constants of which no type is made: the type is the plain one of their kind, and a rule says

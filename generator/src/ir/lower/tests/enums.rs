@@ -174,3 +174,22 @@ D: {type: object, properties: {p: {$ref: '#/components/schemas/B', pattern: '^ab
     enum D.q = "x" | "y"
     "#);
 }
+
+#[test]
+fn an_only_value_that_other_keywords_refuse_is_reported() {
+    for (schema, is_refused) in [
+        ("{const: abc, maxLength: 2}", true),
+        ("{const: abc, not: {const: abc}}", true),
+        ("{allOf: [{const: 5}, {maximum: 3}]}", true),
+        ("{enum: [abc], pattern: '^x'}", true),
+        ("{const: abc, maxLength: 3, pattern: '^a'}", false),
+        // One of two values is left.
+        ("{enum: [a, abc], maxLength: 2}", false),
+    ] {
+        let types = lowered(&format!(
+            "A: {{type: object, required: [k], properties: {{k: {schema}}}}}"
+        ));
+        let said = "other keywords refuse the only one that is listed";
+        assert_eq!(types.contains(said), is_refused, "{types}");
+    }
+}
