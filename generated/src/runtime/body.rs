@@ -10,7 +10,7 @@ use super::multipart;
 use super::plan::{Part, Slot};
 use super::request::{RequestBuilder, json};
 use super::style::{Encoding, Style, named, pair_up};
-use super::tree::{STREAM, Tree, holds_stream, members};
+use super::tree::{NO_FIELDS, STREAM, Tree, has_fields, holds_stream, members};
 use super::wire::{View, Wire, is_absent};
 use bytes::Bytes;
 use http::header;
@@ -36,6 +36,9 @@ impl RequestBuilder {
             Slot::FormBody(style, parts) => {
                 if holds_stream(value) {
                     self.violate("body", STREAM);
+                }
+                if !has_fields(value) {
+                    self.violate("body", NO_FIELDS);
                 }
                 let text = form(value, style, parts).replace("%20", "+");
                 self.send("application/x-www-form-urlencoded", text.into());

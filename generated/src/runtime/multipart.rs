@@ -11,7 +11,7 @@ use super::media_type::MediaType;
 use super::plan::Part;
 use super::request::json;
 use super::style::{Encoding, named};
-use super::tree::{STREAM, Tree, holds_stream, members};
+use super::tree::{NO_FIELDS, STREAM, Tree, has_fields, holds_stream, members};
 use super::wire::{FilePart, View, Wire};
 use std::hash::{BuildHasher, RandomState};
 use std::mem;
@@ -45,10 +45,12 @@ pub(crate) fn write(
         violations: Vec::new(),
     };
     match value.view() {
-        View::List | View::Texts(_) => (0..value.count())
+        // The parts of a form have names, and the items of a list have none.
+        View::List | View::Texts(_) if !is_form => (0..value.count())
             .filter_map(|index| value.item(index))
             .for_each(|item| writer.part("", item)),
-        _ => members(value, &mut |key, value| writer.field(key, value)),
+        _ if has_fields(value) => members(value, &mut |key, value| writer.field(key, value)),
+        _ => writer.violations.push(Violation::new("body", NO_FIELDS)),
     }
     let boundary = boundary(&writer.written);
     (

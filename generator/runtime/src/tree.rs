@@ -153,6 +153,17 @@ impl Parts {
     }
 }
 
+/// What is said of a value that is no form, because it has no names of fields.
+pub(crate) const NO_FIELDS: &str = "must be an object, since the fields of a form have names";
+
+/// Whether a value is an object, a map or a JSON object, and so has a name for each field.
+pub(crate) fn has_fields(value: &dyn Wire) -> bool {
+    matches!(
+        value.view(),
+        View::Object | View::Map | View::Json(Json::Object(_))
+    )
+}
+
 /// Gives every key of an object, a map or JSON with its value, in order.
 pub(crate) fn members(value: &dyn Wire, each: &mut dyn FnMut(&str, &dyn Wire)) {
     match value.view() {

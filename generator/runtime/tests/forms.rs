@@ -247,3 +247,23 @@ fn files_in_json_are_text() {
     assert_eq!(json["a \"file\""], "é");
     assert_eq!(serde_json::from_value::<Upload>(json).unwrap(), upload);
 }
+
+/// A body without fields would be sent as an empty form, or as parts without names.
+#[test]
+fn a_form_without_fields_is_refused() {
+    let refused = |slot: Slot, value: &(dyn Wire + Sync)| {
+        let error = body(slot, value).unwrap_err();
+        assert!(error.contains("must be an object"), "{error}");
+    };
+    let list: Json = serde_json::json!(["a"]).into();
+    for value in [list, Json::from("a"), Json::Null] {
+        refused(Slot::FormBody(Style::FormExplode, &[]), &value);
+        refused(Slot::MultipartBody("multipart/form-data", &[]), &value);
+    }
+    refused(
+        Slot::MultipartBody("multipart/form-data", &[]),
+        &vec!["a".to_owned()],
+    );
+    let mixed = parts("multipart/mixed", &[], &vec!["a".to_owned()]).unwrap();
+    assert!(mixed.contains("\r\n\r\na\r\n"), "{mixed}");
+}

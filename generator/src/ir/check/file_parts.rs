@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{
     AliasResolver, Api, Codec, Content, Encoding, Scalar, Shape, Spelling, Type, TypeId, TypeRef,
     Use,
@@ -75,16 +75,8 @@ impl Marker<'_> {
     fn mark_content(&mut self, content: &mut Content, sink: &mut Sink) {
         let files = || TypeRef::Map(Box::new(Use::plain(TypeRef::Scalar(Scalar::File))));
         match content.value.ty {
-            TypeRef::Any(_) => content.value.ty = files(),
-            TypeRef::Scalar(_) => {
-                let headline =
-                    "the schema of a body of parts must be an object; the parts are given by name";
-                let mut finding =
-                    Diagnostic::new(Code::UnsupportedMedia, content.at.clone(), headline);
-                finding.severity = Severity::Warning;
-                sink.push(finding);
-                content.value = Use::plain(files());
-            }
+            // Lowering made any JSON of a schema that is no object.
+            TypeRef::Any(_) | TypeRef::Scalar(_) => content.value = Use::plain(files()),
             TypeRef::Map(_) | TypeRef::List(_) | TypeRef::Tuple(_) => {
                 match self.replacement(&content.value, false, Position::Body) {
                     Ok(Some(replacement)) => self.replace(&mut content.value, replacement),

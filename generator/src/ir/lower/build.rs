@@ -6,6 +6,7 @@
 //! never nullable: its nullness is found at each use. Absent: deciding what a type is (`plan`),
 //! operations, and what is sent and received (`check`).
 
+mod bodies;
 mod define;
 mod docs;
 mod key_rules;

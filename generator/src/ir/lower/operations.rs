@@ -140,7 +140,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
             at: webhook.node.pointer(),
             name: webhook.name.clone(),
             docs: object_docs::operation(&webhook.object),
-            contents: self.contents(media, Owner::Webhook(index), &|_| Role::Payload),
+            contents: self.contents(media, false, Owner::Webhook(index), &|_| Role::Payload),
         }
     }
 

@@ -4,6 +4,11 @@ use super::*;
 
 /// The types of an API with one operation that sends this body of parts, and what the body is.
 fn body(content: &str, schemas: &str) -> String {
+    body_in("multipart/form-data", content, schemas)
+}
+
+/// The same in another media type.
+fn body_in(media: &str, content: &str, schemas: &str) -> String {
     let text = format!(
         "
 openapi: 3.1.0
@@ -12,7 +17,7 @@ paths:
   /a:
     post:
       operationId: a
-      requestBody: {{content: {{multipart/form-data: {content}}}}}
+      requestBody: {{content: {{{media}: {content}}}}}
       responses: {{default: {{description: d}}}}
 components: {{schemas: {{{schemas}}}}}
 "
@@ -103,6 +108,22 @@ fn a_body_that_is_no_object_is_parts_by_name() {
     "##);
 }
 
+#[test]
+fn a_list_is_no_form_but_parts_by_name() {
+    let list = "{schema: {type: array, items: {type: string}}}";
+    let told = "must be an object; the parts are given by name";
+    let form = body(list, "");
+    assert!(
+        form.contains("(multipart): {file}") && form.contains(told),
+        "{form}"
+    );
+    let mixed = body_in("multipart/mixed", list, "");
+    assert!(
+        mixed.contains("(multipart): [text]") && !mixed.contains(told),
+        "{mixed}"
+    );
+}
+
 /// A part that is no file is JSON, so bytes in it would be sent as text that lost what is no UTF-8.
 #[test]
 fn bytes_inside_a_part_are_no_file() {
@@ -113,7 +134,8 @@ fn bytes_inside_a_part_are_no_file() {
         let form = format!("Form: {{type: object, properties: {{f: {schema}}}}}");
         body("{schema: {$ref: '#/components/schemas/Form'}}", &form)
     };
-    let whole = |schema: String| body(&format!("{{schema: {schema}}}"), "");
+    // The parts of a form have names, and the items of a list have none.
+    let whole = |schema: String| body_in("multipart/mixed", &format!("{{schema: {schema}}}"), "");
     let told = "warning[unsupported-feature]";
     for (text, expected) in [
         (field(list(binary)), "f?: [file]"),

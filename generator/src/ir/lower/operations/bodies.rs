@@ -14,7 +14,8 @@ impl<'d> Lowering<'_, 'd, '_> {
     /// A request body; none if it has no media type.
     pub(super) fn body(&mut self, used: &Used<'d, RequestBody<'d>>, owner: Owner) -> Option<Body> {
         let body = &*used.object;
-        let mut contents = self.contents(&body.content, owner, &|media| Role::RequestBody(media));
+        let role = |media| Role::RequestBody(media);
+        let mut contents = self.contents(&body.content, true, owner, &role);
         if contents.is_empty() {
             let finding = warning(
                 Code::MissingKey,
@@ -55,14 +56,15 @@ impl<'d> Lowering<'_, 'd, '_> {
     }
 
     /// Contents in the order of the document. `role` is given the name of the media type if several
-    /// have a type.
+    /// have a type. `sent` says that they are of a request and not of an answer.
     pub(super) fn contents(
         &mut self,
         media: &[Media<'d>],
+        sent: bool,
         owner: Owner,
         role: &dyn Fn(Option<String>) -> Role,
     ) -> Vec<Content> {
-        let codecs: Vec<Codec> = media.iter().map(|media| self.codec(media)).collect();
+        let codecs: Vec<Codec> = media.iter().map(|media| self.codec(media, sent)).collect();
         let several = codecs.iter().filter(|codec| is_typed(**codec)).count() > 1;
         let content = |(media, codec): (&Media<'d>, Codec)| {
             let value = self.value(
@@ -94,6 +96,9 @@ impl<'d> Lowering<'_, 'd, '_> {
         match (codec, media.schema) {
             (Codec::Text, _) => Use::plain(TypeRef::Scalar(Scalar::Text)),
             (Codec::Bytes, _) => Use::plain(TypeRef::Scalar(Scalar::Binary)),
+            (Codec::Multipart, Some(_)) if !self.has_fields(codec, media) => {
+                Use::plain(TypeRef::Any(Any::Unspecified))
+            }
             (_, Some(schema)) => {
                 let lowered = self.builder.build_outside(schema, media.node, owner, role);
                 lowered.value
@@ -107,10 +112,13 @@ impl<'d> Lowering<'_, 'd, '_> {
     }
 
     /// The codec of a media type. If it loses what the schema says, this is reported.
-    fn codec(&mut self, media: &Media<'d>) -> Codec {
+    fn codec(&mut self, media: &Media<'d>, sent: bool) -> Codec {
         let (known, name) = (media::codec(media.name), media.name);
-        if is_typed(known.codec) {
-            return known.codec;
+        match known.codec {
+            // The client does not read forms, so that it does not matter what an answer has.
+            Codec::Form | Codec::Multipart if sent => return self.form_codec(known.codec, media),
+            codec if is_typed(codec) => return codec,
+            _ => {}
         }
         let content = self.body_schema(media.schema);
         let headline = match (known.codec, content) {
@@ -145,6 +153,46 @@ impl<'d> Lowering<'_, 'd, '_> {
         self.repeated
             .add_media(Severity::Warning, headline, media.node);
         known.codec
+    }
+
+    /// The codec of a form. A text without names of fields is what the caller has encoded, while
+    /// parts can be given by name whatever the schema says.
+    fn form_codec(&mut self, form: Codec, media: &Media<'d>) -> Codec {
+        if self.has_fields(form, media) {
+            return form;
+        }
+        let headline = if form == Codec::Multipart {
+            "the schema of a body of parts must be an object; the parts are given by name"
+        } else {
+            "the schema of a form must be an object; the body is given as text, already encoded"
+        };
+        let kinds = media.schema.map(|schema| self.builder.kinds_of(schema));
+        let is_text = kinds.is_some_and(|kinds| Kinds::STRING.with(Kinds::NULL).contains(kinds));
+        // A text is what is sent.
+        if !is_text || form == Codec::Multipart {
+            self.repeated
+                .add_media(Severity::Warning, headline.to_owned(), media.node);
+        }
+        match form {
+            Codec::Form => Codec::Text,
+            other => other,
+        }
+    }
+
+    /// Whether OpenAPI says how values of this schema are a form: the fields of an object are, and
+    /// so are the items of a list where parts need no names.
+    fn has_fields(&mut self, form: Codec, media: &Media<'d>) -> bool {
+        let Some(schema) = media.schema else {
+            return true;
+        };
+        let fields = match form {
+            Codec::Multipart if !media::has_named_parts(media.name) => {
+                Kinds::OBJECT.with(Kinds::ARRAY)
+            }
+            _ => Kinds::OBJECT,
+        };
+        let kinds = self.builder.kinds_of(schema).without(Kinds::NULL);
+        kinds.is_empty() || !kinds.and(fields).is_empty()
     }
 
     /// Reports a text whose rules are not checked.

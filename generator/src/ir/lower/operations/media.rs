@@ -16,12 +16,7 @@ pub(super) const EVENTS: &str = "text/event-stream";
 
 /// Finds the codec of a media type; parameters and letter case do not matter.
 pub(super) fn codec(name: &str) -> MediaCodec {
-    let essence = name
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(name);
     let (family, subtype) = essence.split_once('/').unwrap_or(("", ""));
     let exact = |codec| MediaCodec {
         codec,
@@ -43,6 +38,17 @@ pub(super) fn codec(name: &str) -> MediaCodec {
             is_exact: is_binary(family, subtype),
         },
     }
+}
+
+/// Whether each part of a body in this media type has a name, as the fields of a form have.
+pub(super) fn has_named_parts(name: &str) -> bool {
+    essence(name) == "multipart/form-data"
+}
+
+/// A media type without its parameters, in lower case.
+fn essence(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 /// Whether a media type outside of `text` is text by definition. Bodies of a type that is missing
@@ -105,12 +111,7 @@ fn is_office(subtype: &str) -> bool {
 
 /// The name that tells a body in this media type from the others of the same request or response.
 pub(super) fn label(name: &str) -> String {
-    let essence = name
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(name);
     let subtype = essence
         .split_once('/')
         .map_or(essence.as_str(), |(_, subtype)| subtype);

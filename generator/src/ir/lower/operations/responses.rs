@@ -62,7 +62,7 @@ impl<'d> Lowering<'_, 'd, '_> {
             Vec::new()
         } else {
             self.report_forms(response);
-            self.contents(&response.content, owner, &|media| {
+            self.contents(&response.content, false, owner, &|media| {
                 Role::ResponseBody(key.clone(), media)
             })
         };

@@ -24,13 +24,15 @@ fn bodies_have_a_content_for_each_media_type() {
               requestBody: {content: {}}
     "), @"
     POST / -
-      body required Json[application/vnd.x+json; charset=utf-8]=integer Multipart[multipart/form-data]=integer Form[application/x-www-form-urlencoded]=integer Text[text/csv]=text Bytes[image/png]=bytes Bytes[application/x-thing]=bytes Json[application/*+json]=integer
+      body required Json[application/vnd.x+json; charset=utf-8]=integer Multipart[multipart/form-data]=any Text[application/x-www-form-urlencoded]=text Text[text/csv]=text Bytes[image/png]=bytes Bytes[application/x-thing]=bytes Json[application/*+json]=integer
       200 Json[*/*]=integer
       201 Bytes[*/*]=bytes
       202 Json[application/json]=any
     PUT / -
     warning[missing-key] #/paths/~1/put/requestBody: the request body has no media type; it is left out
       help: list at least one media type under `content`
+    warning[unsupported-media-type] #/paths/~1/post/requestBody/content/application~1x-www-form-urlencoded: the schema of a form must be an object; the body is given as text, already encoded
+    warning[unsupported-media-type] #/paths/~1/post/requestBody/content/multipart~1form-data: the schema of a body of parts must be an object; the parts are given by name
     note[unsupported-media-type] #/paths/~1/post/responses/200/content/*~1*: `*/*` with a schema is taken as JSON
     ");
 }
@@ -182,4 +184,46 @@ fn callbacks_of_callbacks_are_a_chain_of_any_length() {
     }
     let webhooks = lowered(&text).matches("webhook on").count();
     assert_eq!(webhooks, LENGTH);
+}
+
+/// OpenAPI says how an object is a form, and of no other value.
+#[test]
+fn a_form_that_is_no_object_is_a_text_or_parts_by_name() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            post:
+              requestBody:
+                content:
+                  application/x-www-form-urlencoded: {schema: {type: string}}
+                  multipart/form-data: {schema: {type: array, items: {type: string}}}
+                  multipart/mixed: {schema: {type: array, items: {type: string}}}
+            put:
+              requestBody:
+                content:
+                  application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/L'}}
+                  multipart/form-data: {schema: {type: string}}
+                  multipart/mixed: {schema: {type: integer}}
+            patch:
+              requestBody:
+                content:
+                  application/x-www-form-urlencoded: {schema: {oneOf: [{type: string}, {type: object}]}}
+                  multipart/form-data: {}
+            get:
+              responses: {200: {description: ok, content: {application/x-www-form-urlencoded: {schema: {type: string}}}}}
+        components:
+          schemas: {L: {type: array, items: {type: string}}}
+    "), @"
+    GET / -
+      200 Form[application/x-www-form-urlencoded]=text
+    POST / -
+      body optional Text[application/x-www-form-urlencoded]=text Multipart[multipart/form-data]=any Multipart[multipart/mixed]=other
+    PUT / -
+      body optional Text[application/x-www-form-urlencoded]=text Multipart[multipart/form-data]=any Multipart[multipart/mixed]=any
+    PATCH / -
+      body optional Form[application/x-www-form-urlencoded]=other Multipart[multipart/form-data]=any
+    warning[unsupported-media-type] #/paths/~1/get/responses/200/content/application~1x-www-form-urlencoded: answers in `application/x-www-form-urlencoded` are given as bytes; their schemas stay documentation
+    warning[unsupported-media-type] #/paths/~1/post/requestBody/content/multipart~1form-data: the schema of a body of parts must be an object; the parts are given by name (3 places)
+    warning[unsupported-media-type] #/paths/~1/put/requestBody/content/application~1x-www-form-urlencoded: the schema of a form must be an object; the body is given as text, already encoded
+    ");
 }
