@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::docs;
 use super::propagate::add_rules;
-use super::rules::condition_rules;
+use super::rules::{condition_rules, sibling_conditions};
 use super::{AnnotatedUse, Builder, Context, PendingType};
 use crate::ir::lower::plan::{TypeKind, TypePlan};
 use crate::ir::lower::schemas::{MergedSchema, SchemaRef};
@@ -48,7 +48,7 @@ impl<'d> Builder<'d, '_> {
         let mut remarks = docs::remarks(merged, self.planner.formats());
         remarks.extend(plan.remarks);
         let mut rules = plan.rules;
-        add_rules(&mut rules, &condition_rules(merged));
+        add_rules(&mut rules, &condition_rules(merged, &plan.kind));
         // The rules of a union are those of its branches.
         if !matches!(shape, Shape::Union(_)) {
             rules.extend(self.rules(merged, &merged.bounds, &plan.kind, &mut remarks));
@@ -82,7 +82,7 @@ impl<'d> Builder<'d, '_> {
         let mut inner = self.planner.plan(other, &branch);
         inner.nullable |= plan.nullable;
         add_rules(&mut inner.rules, &plan.rules);
-        add_rules(&mut inner.rules, &condition_rules(merged));
+        add_rules(&mut inner.rules, &sibling_conditions(merged));
         inner.remarks.extend(plan.remarks.iter().cloned());
         self.define(id, &Rc::new(branch), inner);
     }

@@ -6,6 +6,7 @@
 
 use serde_json::Number;
 
+use crate::ir::lower::plan::TypeKind;
 use crate::ir::lower::schemas::{
     ListKeywords, MergedBounds, MergedSchema, ObjectKeywords, Schemas,
 };
@@ -166,8 +167,16 @@ pub(super) fn of_object(bounds: &MergedBounds<'_>, object: &ObjectKeywords<'_>) 
     rules
 }
 
-/// Rules for what no type has, whatever the kind of the value.
-pub(super) fn condition_rules(merged: &MergedSchema<'_>) -> Vec<Rule> {
+/// Rules for what no type has. Of bytes there are none, since they are no JSON.
+pub(super) fn condition_rules(merged: &MergedSchema<'_>, kind: &TypeKind<'_>) -> Vec<Rule> {
+    match kind {
+        TypeKind::Scalar(Scalar::Binary) => Vec::new(),
+        _ => sibling_conditions(merged),
+    }
+}
+
+/// Rules for what no type has, where the kind of the value is not known.
+pub(super) fn sibling_conditions(merged: &MergedSchema<'_>) -> Vec<Rule> {
     merged.conditions.iter().cloned().map(Rule::Fits).collect()
 }
 

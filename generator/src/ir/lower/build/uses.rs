@@ -34,7 +34,7 @@ impl<'d> Builder<'d, '_> {
                 let merged = self.schemas().merged_node(target);
                 let mut found = self.inline_use(&schema, Rc::clone(&merged), context);
                 self.merge_siblings(&mut found, &resolved.local);
-                self.add_sibling_bounds(&mut found, &schema, &merged, &resolved.local.bounds);
+                self.add_sibling_rules(&mut found, &schema, &merged, &resolved.local);
                 found
             }
             None => self.inline_use(schema, resolved.local, context),
@@ -63,27 +63,30 @@ impl<'d> Builder<'d, '_> {
             is_const: merged.has_const,
         };
         self.merge_siblings(&mut found, siblings);
-        self.add_sibling_bounds(
-            &mut found,
-            &SchemaRef::of(target),
-            &merged,
-            &siblings.bounds,
-        );
+        self.add_sibling_rules(&mut found, &SchemaRef::of(target), &merged, siblings);
         found
     }
 
-    /// Adds the rules that bounds beside a reference are for the type of its target.
-    fn add_sibling_bounds(
+    /// Adds the rules that bounds beside a reference are for the type of its target, and reports
+    /// conditions that the target has no value for.
+    fn add_sibling_rules(
         &mut self,
         found: &mut AnnotatedUse<'d>,
         target: &SchemaRef<'d>,
         merged: &Rc<MergedSchema<'d>>,
-        bounds: &MergedBounds<'d>,
+        siblings: &MergedSchema<'d>,
     ) {
-        if bounds.is_empty() {
+        let bounds = &siblings.bounds;
+        if bounds.is_empty() && siblings.conditions.is_empty() {
             return;
         }
         let plan = self.planner.plan(target, merged);
+        if matches!(plan.kind, TypeKind::Scalar(Scalar::Binary)) {
+            self.report_conditions_of_bytes(siblings);
+        }
+        if bounds.is_empty() {
+            return;
+        }
         let rules = self.rules(merged, bounds, &plan.kind, &mut found.remarks);
         // What the target says of its keys and positions are rules of it already.
         let rules: Vec<Rule> = rules
@@ -105,7 +108,7 @@ impl<'d> Builder<'d, '_> {
         annotations.read_only |= target.read_only;
         annotations.write_only |= target.write_only;
         found.value.nullable |= siblings.is_nullable();
-        add_rules(&mut found.value.rules, &rules::condition_rules(siblings));
+        add_rules(&mut found.value.rules, &rules::sibling_conditions(siblings));
         found
             .remarks
             .extend(docs::remarks(siblings, self.planner.formats()));
@@ -203,7 +206,10 @@ impl<'d> Builder<'d, '_> {
         let mut found = self.annotated(ty, merged, Some(plan));
         let rules = self.rules(merged, &merged.bounds, &plan.kind, &mut found.remarks);
         found.value.rules.extend(rules);
-        found.value.rules.extend(rules::condition_rules(merged));
+        found
+            .value
+            .rules
+            .extend(rules::condition_rules(merged, &plan.kind));
         found
     }
 
@@ -276,7 +282,7 @@ impl<'d> Builder<'d, '_> {
     ) -> Vec<Rule> {
         match kind {
             TypeKind::Scalar(Scalar::Binary) => {
-                self.report_rules_of_bytes(merged.at, bounds, remarks);
+                self.report_rules_of_bytes(merged, bounds, remarks);
                 Vec::new()
             }
             TypeKind::Scalar(scalar) => rules::of_scalar(bounds, *scalar, remarks, self.schemas()),
@@ -334,9 +340,9 @@ impl<'d> Builder<'d, '_> {
 
     /// Reports the rules of strings that are bytes: a file may be a stream, whose length is not
     /// known before it is sent, and which is no text.
-    fn report_rules_of_bytes(
+    pub(super) fn report_rules_of_bytes(
         &mut self,
-        at: Node<'d>,
+        merged: &MergedSchema<'d>,
         bounds: &MergedBounds<'d>,
         remarks: &mut Vec<String>,
     ) {
@@ -346,17 +352,35 @@ impl<'d> Builder<'d, '_> {
         ];
         let lengths = lengths
             .into_iter()
-            .filter_map(|(keyword, length)| Some((keyword, at, length?.to_string())));
+            .filter_map(|(keyword, length)| Some((keyword, merged.at, length?.to_string())));
         let patterns = bounds
             .patterns
             .iter()
             .map(|pattern| ("pattern", pattern.node, pattern.text.to_owned()));
         for (keyword, schema, value) in lengths.chain(patterns) {
-            let at = schema.get(keyword).unwrap_or(schema).pointer();
-            let headline = format!("`{keyword}` of bytes is not checked; it stays documentation");
-            self.report(Diagnostic::new(Code::UnsupportedKeyword, at, headline));
+            self.report_of_bytes(keyword, schema.get(keyword).unwrap_or(schema));
             remarks.push(format!("`{keyword}`: {}", code_span(&value)));
         }
+        self.report_conditions_of_bytes(merged);
+    }
+
+    /// Reports the conditions of strings that are bytes. All others than these are about lists and
+    /// objects.
+    fn report_conditions_of_bytes(&mut self, merged: &MergedSchema<'d>) {
+        if merged.conditions.is_empty() {
+            return;
+        }
+        for (keyword, at) in &merged.conditional_keywords {
+            if matches!(*keyword, "not" | "if") {
+                self.report_of_bytes(keyword, *at);
+            }
+        }
+    }
+
+    pub(super) fn report_of_bytes(&mut self, keyword: &str, at: Node<'d>) {
+        let headline = format!("`{keyword}` of bytes is not checked; it stays documentation");
+        let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
+        self.report(finding);
     }
 
     fn report_any(&mut self, why: &Any, at: Node<'d>) {

@@ -67,6 +67,9 @@ impl<'d> Lowering<'_, 'd, '_> {
         let codecs: Vec<Codec> = media.iter().map(|media| self.codec(media, sent)).collect();
         let several = codecs.iter().filter(|codec| is_typed(**codec)).count() > 1;
         let content = |(media, codec): (&Media<'d>, Codec)| {
+            if sent && codec == Codec::Bytes {
+                self.report_rules_of_bytes(media);
+            }
             let value = self.value(
                 media,
                 codec,
@@ -83,6 +86,16 @@ impl<'d> Lowering<'_, 'd, '_> {
             }
         };
         media.iter().zip(codecs).map(content).collect()
+    }
+
+    /// Reports what is not checked of bytes. That nothing is checked of a schema which is more than
+    /// a string was reported with its media type.
+    fn report_rules_of_bytes(&mut self, media: &Media<'d>) {
+        if let Some(schema) = media.schema
+            && !matches!(self.body_schema(Some(schema)), BodySchema::Structured)
+        {
+            self.builder.report_body_of_bytes(schema);
+        }
     }
 
     fn value(&mut self, media: &Media<'d>, codec: Codec, owner: Owner, role: Role) -> Use {

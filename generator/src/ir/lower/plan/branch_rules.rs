@@ -183,11 +183,7 @@ impl<'d> Planner<'d, '_> {
     }
 
     fn report_at(&mut self, code: Code, alternatives: &Alternatives<'d>, headline: String) {
-        let keyword = if alternatives.exclusive {
-            "oneOf"
-        } else {
-            "anyOf"
-        };
+        let keyword = alternatives.keyword();
         let at = alternatives.at.get(keyword).unwrap_or(alternatives.at);
         self.report(Diagnostic::new(code, at.pointer(), headline));
     }

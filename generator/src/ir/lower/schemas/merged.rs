@@ -173,6 +173,13 @@ pub(crate) struct Annotations<'d> {
     pub(crate) write_only: bool,
 }
 
+impl Alternatives<'_> {
+    /// The keyword that lists them.
+    pub(crate) fn keyword(&self) -> &'static str {
+        if self.exclusive { "oneOf" } else { "anyOf" }
+    }
+}
+
 impl<'d> MergedSchema<'d> {
     /// The keywords of one schema, without its `$ref` and `allOf`, and without conditions.
     pub(super) fn of(mut schema: Schema<'d>) -> Self {

@@ -56,6 +56,57 @@ fn rules_of_a_text_are_documentation() {
     ");
 }
 
+/// A part of a form and a body alike, and beside a reference.
+#[test]
+fn rules_of_bytes_are_reported() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            post:
+              requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary, maxLength: 3}}}}
+            put:
+              requestBody: {content: {image/png: {schema: {maxLength: 4, pattern: a}}, image/gif: {schema: {$ref: '#/components/schemas/B'}}}}
+            patch:
+              requestBody: {content: {application/pdf: {schema: {type: string, format: binary, not: {const: x}, enum: [a, b]}}, application/zip: {schema: {type: string, format: binary, if: {minLength: 1}, then: {pattern: a}, anyOf: [{maxLength: 1}, {minLength: 3}]}}}}
+            delete:
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      properties:
+                        not: {type: string, format: binary, not: {const: x}}
+                        if: {type: string, format: binary, if: {minLength: 1}, then: {pattern: a}}
+                        ref: {$ref: '#/components/schemas/B', not: {const: y}}
+            get:
+              responses: {200: {description: ok, content: {image/png: {schema: {type: string, format: binary, maxLength: 3}}}}}
+        components:
+          schemas: {B: {type: string, format: binary, maxLength: 5}}
+    "), @"
+    GET / -
+      200 Bytes[image/png]=bytes
+    POST / -
+      body optional Bytes[application/octet-stream]=bytes
+    PUT / -
+      body optional Bytes[image/png]=bytes Bytes[image/gif]=bytes
+    PATCH / -
+      body optional Bytes[application/pdf]=bytes Bytes[application/zip]=bytes
+    DELETE / -
+      body optional Multipart[multipart/form-data]=other
+    warning[unsupported-keyword] #/components/schemas/B/maxLength: `maxLength` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/delete/requestBody/content/multipart~1form-data/schema/properties/if/if: `if` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/delete/requestBody/content/multipart~1form-data/schema/properties/not/not: `not` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/delete/requestBody/content/multipart~1form-data/schema/properties/ref/not: `not` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/patch/requestBody/content/application~1pdf/schema/enum: `enum` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/patch/requestBody/content/application~1pdf/schema/not: `not` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/patch/requestBody/content/application~1zip/schema/anyOf: `anyOf` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/patch/requestBody/content/application~1zip/schema/if: `if` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/post/requestBody/content/application~1octet-stream/schema/maxLength: `maxLength` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/put/requestBody/content/image~1png/schema/maxLength: `maxLength` of bytes is not checked; it stays documentation
+    warning[unsupported-keyword] #/paths/~1/put/requestBody/content/image~1png/schema/pattern: `pattern` of bytes is not checked; it stays documentation
+    ");
+}
+
 #[test]
 fn media_types_without_a_codec_are_said_once() {
     insta::assert_snapshot!(lowered("
