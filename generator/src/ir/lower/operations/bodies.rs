@@ -135,16 +135,20 @@ impl<'d> Lowering<'_, 'd, '_> {
         }
         let content = self.body_schema(media.schema);
         let headline = match (known.codec, content) {
-            (codec, BodySchema::Unspecified) if known.is_exact => return codec,
+            (codec, BodySchema::Unspecified { has_rules }) if known.is_exact => {
+                // Those of bytes have a finding each.
+                self.report_unchecked(media, has_rules && codec == Codec::Text, sent);
+                return codec;
+            }
             (codec, BodySchema::Binary) => return codec,
             (codec, BodySchema::Text { has_rules }) if known.is_exact => {
-                self.report_unchecked(media, has_rules);
+                self.report_unchecked(media, has_rules, sent);
                 return codec;
             }
             (_, BodySchema::Text { has_rules })
                 if !name.trim().eq_ignore_ascii_case(media::EVENTS) =>
             {
-                self.report_unchecked(media, has_rules);
+                self.report_unchecked(media, has_rules, sent);
                 return Codec::Text;
             }
             (Codec::Bytes, BodySchema::Structured) if name.contains('*') => {
@@ -186,10 +190,13 @@ impl<'d> Lowering<'_, 'd, '_> {
             self.repeated
                 .add_media(Severity::Warning, headline.to_owned(), media.node);
         }
-        match form {
-            Codec::Form => Codec::Text,
-            other => other,
+        if form == Codec::Multipart {
+            return form;
         }
+        if let BodySchema::Text { has_rules } = self.body_schema(media.schema) {
+            self.report_unchecked(media, has_rules, true);
+        }
+        Codec::Text
     }
 
     /// Whether OpenAPI says how values of this schema are a form: the fields of an object are, and
@@ -208,27 +215,31 @@ impl<'d> Lowering<'_, 'd, '_> {
         kinds.is_empty() || !kinds.and(fields).is_empty()
     }
 
-    /// Reports a text whose rules are not checked.
-    fn report_unchecked(&mut self, media: &Media<'d>, has_rules: bool) {
+    /// Reports a text whose rules are not checked. Of an answer none are, so that it is a note.
+    fn report_unchecked(&mut self, media: &Media<'d>, has_rules: bool, sent: bool) {
         if has_rules {
+            let (severity, word) = if sent {
+                (Severity::Warning, "bodies")
+            } else {
+                (Severity::Note, "answers")
+            };
             let headline = format!(
-                "bodies in `{}` are not checked; the rules of their schemas stay documentation",
+                "{word} in `{}` are not checked; the rules of their schemas stay documentation",
                 media.name
             );
-            self.repeated
-                .add_media(Severity::Note, headline, media.node);
+            self.repeated.add_media(severity, headline, media.node);
         }
     }
 
     /// What a schema says of a body that has no codec which reads schemas.
     fn body_schema(&mut self, node: Option<Node<'d>>) -> BodySchema {
         let Some(node) = node else {
-            return BodySchema::Unspecified;
+            return BodySchema::Unspecified { has_rules: false };
         };
         let mut schema = schema::read(node, self.sink());
         if let Some(reference) = schema.reference {
             let Some(target) = self.builder.schemas().resolve_chain(node, reference) else {
-                return BodySchema::Unspecified;
+                return BodySchema::Unspecified { has_rules: false };
             };
             schema = schema::read(target, self.sink());
         }
@@ -245,7 +256,9 @@ impl<'d> Lowering<'_, 'd, '_> {
                 has_rules: has_rules(&schema),
             },
             None if branches > 0 || schema.items.is_some() => BodySchema::Structured,
-            None => BodySchema::Unspecified,
+            None => BodySchema::Unspecified {
+                has_rules: has_rules(&schema),
+            },
         }
     }
 }
@@ -253,8 +266,8 @@ impl<'d> Lowering<'_, 'd, '_> {
 /// What a schema says of a body.
 #[derive(Clone, Copy)]
 enum BodySchema {
-    /// Nothing, or there is none.
-    Unspecified,
+    /// Nothing of its kind, or there is none.
+    Unspecified { has_rules: bool },
     /// It is a string, perhaps with rules.
     Text { has_rules: bool },
     /// It is a string of bytes.
@@ -263,13 +276,12 @@ enum BodySchema {
     Structured,
 }
 
-/// Whether the schema of a text forbids some texts.
+/// Whether the schema of a text forbids some texts. A format only annotates.
 fn has_rules(schema: &Schema<'_>) -> bool {
     let bounds = &schema.bounds;
     let has_bounds =
         bounds.min_length.is_some() || bounds.max_length.is_some() || bounds.pattern.is_some();
     has_bounds
-        || schema.format.is_some()
         || schema.values.is_some()
         || schema.constant.is_some()
         || !schema.conditional_keywords.is_empty()

@@ -37,22 +37,36 @@ fn bodies_have_a_content_for_each_media_type() {
     ");
 }
 
-/// The client checks the rules of values that it writes itself. A text is sent as it is.
+/// The client checks the rules of values that it writes itself. A text is sent as it is, so that
+/// its rules are a warning.
 #[test]
 fn rules_of_a_text_are_documentation() {
     insta::assert_snapshot!(lowered("
         paths:
           /:
+            post:
+              requestBody: {content: {text/plain: {schema: {type: string, maxLength: 3}}, text/csv: {schema: {$ref: '#/components/schemas/T'}}, text/html: {schema: {type: string, format: date}}}}
+            put:
+              requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: string, enum: [a]}}, text/markdown: {schema: {minLength: 1}}}}
             get:
               responses:
                 '200': {description: ok, content: {text/plain: {schema: {type: string, description: d}}, text/csv: {schema: {type: string, maxLength: 3}}}}
                 '400': {description: ok, content: {application/jsonl: {schema: {type: string, enum: [a]}}, text/csv: {schema: {type: string, pattern: ^a}}, application/pdf: {schema: {type: string, format: binary}}}}
+        components: {schemas: {T: {type: string, minLength: 1}}}
     "), @"
     GET / -
       200 Text[text/plain]=text Text[text/csv]=text
       400 Text[application/jsonl]=text Text[text/csv]=text Bytes[application/pdf]=bytes
-    note[unsupported-media-type] #/paths/~1/get/responses/200/content/text~1csv: bodies in `text/csv` are not checked; the rules of their schemas stay documentation (2 places)
-    note[unsupported-media-type] #/paths/~1/get/responses/400/content/application~1jsonl: bodies in `application/jsonl` are not checked; the rules of their schemas stay documentation
+    POST / -
+      body optional Text[text/plain]=text Text[text/csv]=text Text[text/html]=text
+    PUT / -
+      body optional Text[application/x-www-form-urlencoded]=text Text[text/markdown]=text
+    warning[unsupported-media-type] #/paths/~1/post/requestBody/content/text~1csv: bodies in `text/csv` are not checked; the rules of their schemas stay documentation
+    warning[unsupported-media-type] #/paths/~1/post/requestBody/content/text~1plain: bodies in `text/plain` are not checked; the rules of their schemas stay documentation
+    warning[unsupported-media-type] #/paths/~1/put/requestBody/content/application~1x-www-form-urlencoded: bodies in `application/x-www-form-urlencoded` are not checked; the rules of their schemas stay documentation
+    warning[unsupported-media-type] #/paths/~1/put/requestBody/content/text~1markdown: bodies in `text/markdown` are not checked; the rules of their schemas stay documentation
+    note[unsupported-media-type] #/paths/~1/get/responses/200/content/text~1csv: answers in `text/csv` are not checked; the rules of their schemas stay documentation (2 places)
+    note[unsupported-media-type] #/paths/~1/get/responses/400/content/application~1jsonl: answers in `application/jsonl` are not checked; the rules of their schemas stay documentation
     ");
 }
 
