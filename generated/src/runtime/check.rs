@@ -66,6 +66,8 @@ pub struct Check {
     more: Vec<&'static [Rule]>,
     /// Whether other branches of a union are tried if one breaks a rule.
     tries_branches: bool,
+    /// Whether the key at the place is checked, and not its value.
+    is_key: bool,
     violations: Vec<Violation>,
 }
 
@@ -77,6 +79,7 @@ impl Check {
             steps: String::new(),
             more: Vec::new(),
             tries_branches: true,
+            is_key: false,
             violations: Vec::new(),
         }
     }
@@ -176,7 +179,11 @@ impl Check {
 
     fn require(&mut self, holds: bool, rule: impl FnOnce() -> String) {
         if !holds {
-            let violation = Violation::new(self.place(), rule());
+            let mut message = rule();
+            if self.is_key {
+                message.insert_str(0, "has a key that ");
+            }
+            let violation = Violation::new(self.place(), message);
             if !self.violations.contains(&violation) {
                 self.violations.push(violation);
             }
@@ -375,9 +382,15 @@ impl Check {
                         format!("must have {} because it has {key}", others.join(" and "))
                     });
                 }
-                Rule::Keys(rules) => keys
-                    .iter()
-                    .for_each(|key| self.inside(key, |check| check.text(key, rules))),
+                Rule::Keys(rules) => {
+                    let check_key = |check: &mut Self, key| {
+                        check.is_key = true;
+                        check.text(key, rules);
+                        check.is_key = false;
+                    };
+                    keys.iter()
+                        .for_each(|key| self.inside(key, |check| check_key(check, key)));
+                }
                 _ => {}
             }
         }

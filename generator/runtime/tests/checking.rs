@@ -45,7 +45,7 @@ async fn every_violation_is_listed_and_nothing_is_sent() {
             "body/names/1 must have at least 1 character",
             "body/limit must be at most 128",
             "body/metadata/UP must have at most 5 characters",
-            "body/metadata/UP must match ^[a-z]+$",
+            "body/metadata/UP has a key that must match ^[a-z]+$",
             "body/place/city must have at most 3 characters",
             "body/place/lat must be at least -90",
             "body/place must have lon because it has lat",
