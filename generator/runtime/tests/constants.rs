@@ -172,6 +172,24 @@ async fn a_repeated_key_is_kept_once() {
     assert_eq!(card.other.len(), 1);
 }
 
+/// A union looks at the last of the values that a key has, so that the others must not be written
+/// in place of the constant.
+#[tokio::test]
+async fn of_a_repeated_key_the_last_value_counts() {
+    let repeated = r#"{"type":"debit","number":"4","type":"card"}"#;
+    for payment in [
+        read::<Payment>(repeated),
+        salvage(repeated).await.into_corrected(),
+    ] {
+        assert!(matches!(payment, Payment::Card(_)));
+        assert_eq!(text(&payment), r#"{"type":"card","number":"4"}"#);
+    }
+    let serde: Card = serde_json::from_str(repeated).unwrap();
+    assert!(serde.other.is_empty());
+    let other = read::<Payment>(r#"{"type":"card","type":"debit"}"#);
+    assert_eq!(text(&other), r#"{"type":"debit"}"#);
+}
+
 #[test]
 fn other_formats_have_the_constants() {
     let mut changed = Kinds::default();

@@ -6,7 +6,7 @@
 //! it is an error.
 
 use super::guard::{Constant, GuardedValue};
-use super::{Json, Shape, View, Wire, WireError};
+use super::{Field, Json, Shape, View, Wire, WireError};
 use crate::runtime::deviation_kind::DeviationKind;
 
 /// What is said of a value that is another one than the constant.
@@ -50,6 +50,14 @@ pub(super) fn position(shape: &Shape, key: &str) -> Option<usize> {
 pub(super) fn other_than(shape: &Shape, position: usize, value: &Json) -> Option<&'static str> {
     let (key, constant) = shape.constants.get(position)?;
     (!value.is(constant)).then_some(*key)
+}
+
+/// Removes another value that the key of the constant at a position had before: of a repeated key
+/// the last one counts.
+pub(super) fn forget_other(shape: &Shape, position: usize, maps: &mut [&mut dyn Field]) {
+    if let (Some((key, _)), Some(map)) = (shape.constants.get(position), maps.last_mut()) {
+        map.remove_entry(key);
+    }
 }
 
 /// The error of an object that cannot keep another value than the constant.

@@ -49,6 +49,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         Ok(())
     }
 
+    fn remove_entry(&mut self, key: &str) {
+        self.remove(key);
+    }
+
     fn entries<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Wire)) {
         for (key, value) in self {
             each(key, value);

@@ -62,6 +62,9 @@ impl<T: Wire> Wire for Box<T> {
     fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
         (**self).read_entry(key, input)
     }
+    fn remove_entry(&mut self, key: &str) {
+        (**self).remove_entry(key);
+    }
     fn set_absent(&mut self) -> bool {
         (**self).set_absent()
     }

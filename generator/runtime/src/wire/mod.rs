@@ -237,6 +237,10 @@ pub trait Wire: fmt::Debug + Any + ErasedFields {
         Ok(())
     }
 
+    /// Removes a key that was read into a map, because it came again with the value of its
+    /// constant. Only maps keep such keys.
+    fn remove_entry(&mut self, _key: &str) {}
+
     /// Makes the value absent; returns false if its key is required.
     fn set_absent(&mut self) -> bool {
         false

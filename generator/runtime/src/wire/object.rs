@@ -244,8 +244,9 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
             } else if let Some(position) = constant_position(shape, rest.len(), index) {
                 seen.insert(shape.keys.len() + position);
                 let value: Json = map.next_value()?;
-                if let Some(key) = constant::other_than(shape, position, &value) {
-                    stop(keep(rest, key, &value), failure)?;
+                match constant::other_than(shape, position, &value) {
+                    Some(key) => stop(keep(rest, key, &value), failure)?,
+                    None => constant::forget_other(shape, position, rest),
                 }
             } else {
                 map.next_value::<IgnoredAny>()?;

@@ -159,6 +159,10 @@ impl Wire for Other {
         Ok(())
     }
 
+    fn remove_entry(&mut self, key: &str) {
+        self.remove(key);
+    }
+
     fn entries<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Wire)) {
         for (key, value) in self {
             each(key, value);

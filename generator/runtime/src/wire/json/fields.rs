@@ -103,15 +103,18 @@ impl Reader<'_> {
         let start = self.cursor.at();
         let value = self.cursor.json();
         let value = value.map_err(|error| error.under(key_of(shape, index)))?;
-        if let Some(key) = constant::other_than(shape, position, &value) {
-            let map = rest
-                .last_mut()
-                .ok_or_else(|| constant::misfit(key).starting_at(start))?;
-            self.cursor.go_to(start);
-            map.read_entry(key.to_owned(), self)?;
-            let kind = DeviationKind::UnknownValue;
-            self.report(start, constant::OTHER_VALUE, kind, Correction::Kept);
-        }
+        let Some(key) = constant::other_than(shape, position, &value) else {
+            constant::forget_other(shape, position, rest);
+            self.leave();
+            return Ok(());
+        };
+        let map = rest
+            .last_mut()
+            .ok_or_else(|| constant::misfit(key).starting_at(start))?;
+        self.cursor.go_to(start);
+        map.read_entry(key.to_owned(), self)?;
+        let kind = DeviationKind::UnknownValue;
+        self.report(start, constant::OTHER_VALUE, kind, Correction::Kept);
         self.leave();
         Ok(())
     }
