@@ -25,6 +25,7 @@ mod codings;
 mod conditions;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod constants;
+mod corrections;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod credential_variables;
 mod drift;

@@ -288,7 +288,6 @@ async fn a_fault_below_a_value_does_not_move_the_places_behind_it() {
             ("$.objects[0].lat", "[]"),
             ("$.objects[1].lon", r#""x""#),
             ("$.event", "7"),
-            ("$.event", "7"),
         ]
     );
     assert_eq!(read.into_corrected().pair, (1, "y".to_owned()));

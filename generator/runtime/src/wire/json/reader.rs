@@ -426,16 +426,7 @@ impl Input for Reader<'_> {
     }
 
     fn formatted(&mut self, format: TextFormat, place: &mut String) -> Result<(), WireError> {
-        self.fill_text(place)?;
-        if (self.is_exact || self.report.is_some()) && !(format.is_valid)(place) {
-            let message = format!("expected {}", format.wanted);
-            if self.is_exact {
-                return Err(WireError::new(message));
-            }
-            let kind = DeviationKind::WrongFormat;
-            self.report(self.last, &message, kind, Correction::Kept);
-        }
-        Ok(())
+        self.fill_formatted(format, place)
     }
 
     fn json(&mut self) -> Result<Json, WireError> {
@@ -467,9 +458,7 @@ impl Input for Reader<'_> {
     }
 
     fn unlisted(&mut self) {
-        let message = "the document does not list the value";
-        let kind = DeviationKind::UnknownValue;
-        self.report(self.last, message, kind, Correction::Kept);
+        self.report_unlisted();
     }
 
     fn judge(&mut self, union: &dyn Wire) -> Result<(), WireError> {

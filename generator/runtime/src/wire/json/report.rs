@@ -198,6 +198,22 @@ impl Report {
         }
     }
 
+    /// Whether the last deviation is that the value that begins at a byte was converted.
+    pub(super) fn has_converted(&self, start: usize) -> bool {
+        let depth = self.path.len();
+        // Strict reading refuses no other deviation of a value that was read.
+        let is_omitted = self
+            .omitted
+            .last
+            .is_some_and(|last| last.start == start && last.depth == depth && last.refused > 0);
+        is_omitted
+            || self.findings.last().is_some_and(|finding| {
+                finding.value.start == start
+                    && finding.path.len() == depth
+                    && finding.correction == Correction::Converted
+            })
+    }
+
     pub(super) fn mark(&self) -> Mark {
         Mark {
             depth: self.path.len(),

@@ -7,9 +7,9 @@ use super::number::is_number;
 use super::reader::Reader;
 use crate::runtime::deviation::Correction;
 use crate::runtime::deviation_kind::DeviationKind;
-use crate::runtime::wire::WireError;
 use crate::runtime::wire::input::{Input, Number};
 use crate::runtime::wire::scalar::narrow;
+use crate::runtime::wire::{TextFormat, WireError};
 
 impl<'t> Reader<'t> {
     #[inline]
@@ -29,6 +29,41 @@ impl<'t> Reader<'t> {
     pub(super) fn fill_text(&mut self, place: &mut String) -> Result<(), WireError> {
         *place = self.string("a string")?.into_owned();
         Ok(())
+    }
+
+    /// A string that should be of a format. One that was converted has its deviation already: the
+    /// format is that of a string that nobody has sent.
+    pub(super) fn fill_formatted(
+        &mut self,
+        format: TextFormat,
+        place: &mut String,
+    ) -> Result<(), WireError> {
+        self.fill_text(place)?;
+        if (self.is_exact || self.report.is_some()) && !(format.is_valid)(place) {
+            let message = format!("expected {}", format.wanted);
+            if self.is_exact {
+                return Err(WireError::new(message));
+            }
+            self.report_kept(&message, DeviationKind::WrongFormat);
+        }
+        Ok(())
+    }
+
+    /// Says that the document does not list the value that was read last.
+    pub(super) fn report_unlisted(&mut self) {
+        let message = "the document does not list the value";
+        self.report_kept(message, DeviationKind::UnknownValue);
+    }
+
+    /// Says that the value that was read last is kept although it deviates, unless it was converted
+    /// and so is not kept.
+    #[cold]
+    fn report_kept(&mut self, message: &str, kind: DeviationKind) {
+        let start = self.last;
+        let report = self.report.as_ref();
+        if !report.is_some_and(|report| report.has_converted(start)) {
+            self.report(start, message, kind, Correction::Kept);
+        }
     }
 
     /// A string, or what can be converted into one.
