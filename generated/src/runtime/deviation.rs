@@ -17,6 +17,8 @@ pub enum Correction {
     Approximated,
     /// The object is closed and has no place for the key, so it is left out.
     LeftOut,
+    /// The list has more items than its type, and those behind are left out.
+    Shortened,
     /// A number became a text, a text that spells a number became one, or half of a surrogate pair
     /// became a replacement character.
     Converted,
@@ -25,17 +27,18 @@ pub enum Correction {
 }
 
 impl Correction {
-    /// Whether strict reading makes an error of it, because the value would be made up.
+    /// Whether strict reading makes an error of it, because the value would be another one than was
+    /// received.
     #[must_use]
     pub fn is_refused(self) -> bool {
-        matches!(self, Self::Converted | Self::Placeholder)
+        matches!(self, Self::Shortened | Self::Converted | Self::Placeholder)
     }
 
     fn words(self) -> &'static str {
         match self {
             Self::Kept => "kept as it is",
             Self::Approximated => "approximated",
-            Self::LeftOut => "left out",
+            Self::LeftOut | Self::Shortened => "left out",
             Self::Converted => "converted",
             Self::Placeholder => "replaced by a placeholder",
         }
@@ -172,7 +175,8 @@ impl<T> Decoded<T> {
         self.deviations.omitted
     }
 
-    /// Whether no value is converted or a placeholder, so that strict reading gives the same value.
+    /// Whether no value is converted, shortened or a placeholder, so that strict reading gives the
+    /// same value.
     #[must_use]
     pub fn is_exact(&self) -> bool {
         let refused = |deviation: &Deviation| deviation.correction.is_refused();
@@ -190,7 +194,7 @@ impl<T> Decoded<T> {
         self.value
     }
 
-    /// The value itself if no value in it is converted or a placeholder.
+    /// The value itself if no value in it is converted, shortened or a placeholder.
     ///
     /// # Errors
     /// If there are such values: the same again.

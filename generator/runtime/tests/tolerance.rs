@@ -246,7 +246,7 @@ async fn a_deviation_has_a_kind() {
             ("$.flag", DeviationKind::WrongKind),
             ("$.texts[0]", DeviationKind::Null),
             ("$.objects[0].lat", DeviationKind::OutOfRange),
-            ("$.pair", DeviationKind::WrongLength),
+            ("$.pair[1]", DeviationKind::WrongLength),
             ("$.event", DeviationKind::UnknownValue),
             ("$.level", DeviationKind::UnknownValue),
             ("$.union", DeviationKind::UnknownBranch),
@@ -283,7 +283,7 @@ async fn a_fault_below_a_value_does_not_move_the_places_behind_it() {
     assert_eq!(
         places,
         [
-            ("$.pair[2]", r#"[1,"y",[2]]"#),
+            ("$.pair[2]", "[2]"),
             ("$.flag", "1"),
             ("$.objects[0].lat", "[]"),
             ("$.objects[1].lon", r#""x""#),

@@ -140,6 +140,7 @@ embedded! {
     "wire/json/cursor.rs"
     "wire/json/fields.rs"
     "wire/json/formats.rs"
+    "wire/json/lists.rs"
     "wire/json/mod.rs"
     "wire/json/number.rs"
     "wire/json/object.rs"

@@ -6,26 +6,28 @@ use crate::runtime::deviation_kind::DeviationKind;
 use crate::runtime::rule::Rule;
 use std::fmt;
 
-/// Reads a list of exactly as many items as there are fields.
+/// Reads a list of exactly as many items as there are fields. What is read of any other list is
+/// left to the input.
 fn read(input: &mut dyn Input, fields: &mut [Target<'_>]) -> Result<(), WireError> {
     let expected = fields.len();
     let mut found = 0;
-    input.list(&mut |input| match fields.get_mut(found) {
-        Some(field) => {
-            found += 1;
-            input.read(std::mem::replace(field, Target::Null))
+    input.list(&mut |input| {
+        let index = found;
+        found += 1;
+        match fields.get_mut(index) {
+            Some(field) => input.read(std::mem::replace(field, Target::Null)),
+            None => input.surplus_item(index, expected),
         }
-        None => Err(wrong_length(expected, &"more")),
     })?;
-    if found == expected {
-        Ok(())
-    } else {
-        Err(wrong_length(expected, &found))
+    if found < expected {
+        return input.missing_items(found, expected);
     }
+    Ok(())
 }
 
+/// The error of a list of another length.
 #[cold]
-fn wrong_length(expected: usize, found: &dyn fmt::Display) -> WireError {
+pub(super) fn wrong_length(expected: usize, found: &dyn fmt::Display) -> WireError {
     let message = format_args!("expected a list of {expected} items, found {found}");
     WireError::new(message).of(DeviationKind::WrongLength)
 }

@@ -1,5 +1,6 @@
 //! The reading side: what a value can ask of the text it is read from.
 
+use super::tuple::wrong_length;
 use super::union::{Guards, ReadingBranch};
 use super::{FieldsMut, Json, Target, TextFormat, Wire, WireError};
 
@@ -46,6 +47,15 @@ pub trait Input: FieldsMut {
     fn json(&mut self) -> Result<Json, WireError>;
     /// Reads a list item by item.
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError>;
+    /// Goes past an item of a list that is behind the last one that its type has, or refuses it.
+    fn surplus_item(&mut self, _index: usize, expected: usize) -> Result<(), WireError> {
+        Err(wrong_length(expected, &"more"))
+    }
+    /// Is told that a list ended with fewer items than its type has. Fails if placeholders must not
+    /// stand for them.
+    fn missing_items(&mut self, found: usize, expected: usize) -> Result<(), WireError> {
+        Err(wrong_length(expected, &found))
+    }
     /// Reads an object entry by entry.
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
     /// Is told that the document does not list the value that was read last. It is kept as it is.

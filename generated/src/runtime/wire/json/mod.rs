@@ -8,6 +8,7 @@ mod convert;
 mod cursor;
 mod fields;
 mod formats;
+mod lists;
 mod number;
 mod object;
 mod reader;

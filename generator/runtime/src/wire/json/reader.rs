@@ -358,28 +358,6 @@ impl<'t> Reader<'t> {
         }
         Ok(())
     }
-
-    #[inline]
-    fn items(
-        &mut self,
-        mut item: impl FnMut(&mut Self) -> Result<(), WireError>,
-    ) -> Result<(), WireError> {
-        if self.cursor.peek() != Some(b'[') {
-            return Err(self.misfit("a list"));
-        }
-        self.descend()?;
-        let mut index = 0;
-        let mut is_item = self.cursor.open(b']');
-        while is_item {
-            self.enter(|| Step::Index(index));
-            item(self).map_err(|error| error.at(index))?;
-            self.leave();
-            is_item = self.cursor.next(b']')?;
-            index += 1;
-        }
-        self.depth += 1;
-        Ok(())
-    }
 }
 
 #[cold]
@@ -435,6 +413,14 @@ impl Input for Reader<'_> {
 
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError> {
         self.items(|reader| item(reader))
+    }
+
+    fn surplus_item(&mut self, index: usize, expected: usize) -> Result<(), WireError> {
+        self.skip_surplus(index, expected)
+    }
+
+    fn missing_items(&mut self, found: usize, expected: usize) -> Result<(), WireError> {
+        self.report_missing(found, expected)
     }
 
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError> {
