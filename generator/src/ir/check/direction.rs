@@ -1,7 +1,7 @@
 //! What requests and responses can contain, and what follows for keys that only one of them has.
 
 use crate::ir::graph::Graph;
-use crate::ir::{Api, Operation, Shape, Type, TypeId, Use, Webhook};
+use crate::ir::{Api, Operation, Rule, Shape, Type, TypeId, Use, Webhook};
 
 /// Marks each type that a request or a response (or webhook) can contain.
 pub(super) fn mark_directions(api: &mut Api) {
@@ -28,14 +28,23 @@ pub(super) fn mark_directions(api: &mut Api) {
 }
 
 /// A `readOnly` key need not be sent, and a `writeOnly` key does not come back, even if it is
-/// required.
+/// required. A `writeOnly` key of a type that is sent as well has a rule instead.
 pub(super) fn apply_read_write_only(types: &mut [Type]) {
     for item in types {
         let (sent, received) = (item.sent, item.received);
+        let mut only_sent = Vec::new();
         if let Shape::Struct(shape) = &mut item.shape {
             for field in &mut shape.fields {
-                field.required &= !(field.read_only && sent || field.write_only && received);
+                let need_not_be_sent = field.read_only && sent;
+                let does_not_come_back = field.write_only && received;
+                if field.required && sent && does_not_come_back && !need_not_be_sent {
+                    only_sent.push(field.wire.clone());
+                }
+                field.required &= !(need_not_be_sent || does_not_come_back);
             }
+        }
+        if !only_sent.is_empty() {
+            item.rules.push(Rule::AnyOf(vec![only_sent]));
         }
     }
 }

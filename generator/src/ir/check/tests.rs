@@ -54,13 +54,13 @@ Deeper: {type: object, required: [r], properties: {r: {type: string, readOnly: t
 Unused: {type: string}
 "#,
     );
-    insta::assert_snapshot!(types, @r##"
+    insta::assert_snapshot!(types, @"
     struct In (sent)
       both?: Both
       list?: [Deep]
     struct Out (received)
       both?: Both
-    struct Both (sent, received)
+    struct Both (sent, received) [has w]
       r?: text (read only)
       w?: text (write only)
       x: text
@@ -69,7 +69,7 @@ Unused: {type: string}
       r?: text (read only)
     alias Unused = text
     note[unused-component] #/components/schemas/Unused: no operation sends or receives `Unused` as a type of its own
-    "##);
+    ");
 }
 
 #[test]
