@@ -78,8 +78,7 @@ impl BranchGuards<'_, '_, '_> {
     }
 
     fn constants_of_required(&mut self, index: usize, key: &str) -> Option<Vec<Value>> {
-        let mut required = self.profiles[index].required.iter();
-        let key = required.find(|required| **required == key).copied()?;
+        let key = self.profiles[index].required.get(key).copied()?;
         self.tags(index, key).map(<[Value]>::to_vec)
     }
 

@@ -7,7 +7,7 @@
 //! but the list of branches. A base with a `discriminator` and without such a list is a union of
 //! the components that build on it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use super::Schemas;
@@ -181,32 +181,36 @@ impl<'d> Schemas<'d, '_> {
             return None;
         }
         // A value of a schema that builds on a child is one of that child as well.
+        let nearest = self.nearest_children(&children);
         for (_, reference) in &mut discriminator.mapping {
             let target = self.resolve_mapping(discriminator.node, reference);
-            let child = target.and_then(|target| self.nearest(&children, target));
-            let of_child = child.and_then(|child| mapped.get(&child).copied());
+            let child = target.and_then(|target| nearest.get(&target.id()));
+            let of_child = child.and_then(|child| mapped.get(child).copied());
             *reference = of_child.unwrap_or(reference);
         }
         Some(discriminator)
     }
 
-    /// The child that is a schema, or that it builds on without another one in between.
-    fn nearest(&mut self, children: &BTreeMap<NodeId, Node<'d>>, node: Node<'d>) -> Option<NodeId> {
-        if children.contains_key(&node.id()) {
-            return Some(node.id());
+    /// Of each schema that builds on one of these children, the nearest child; of a child, itself.
+    fn nearest_children(
+        &mut self,
+        children: &BTreeMap<NodeId, Node<'d>>,
+    ) -> BTreeMap<NodeId, NodeId> {
+        let built_on = self.built_on();
+        let mut nearest: BTreeMap<NodeId, NodeId> = children.keys().map(|id| (*id, *id)).collect();
+        let mut children: Vec<Node<'d>> = children.values().copied().collect();
+        children.sort_by_key(|node| node.key());
+        let mut waiting: VecDeque<NodeId> = children.into_iter().map(Node::id).collect();
+        while let Some(id) = waiting.pop_front() {
+            let child = nearest.get(&id).copied().unwrap_or(id);
+            for next in built_on.get(&id).into_iter().flatten() {
+                nearest.entry(next.id()).or_insert_with(|| {
+                    waiting.push_back(next.id());
+                    child
+                });
+            }
         }
-        let built_on: Vec<(NodeId, Vec<Node<'d>>)> = children
-            .iter()
-            .map(|(id, child)| (*id, self.descendants(*child)))
-            .filter(|(_, descendants)| descendants.iter().any(|it| it.id() == node.id()))
-            .collect();
-        let is_between = |descendants: &[Node<'d>]| {
-            let mut others = built_on.iter();
-            others.any(|(other, _)| descendants.iter().any(|it| it.id() == *other))
-        };
-        let mut nearest = built_on.iter();
-        let found = nearest.find(|(_, descendants)| !is_between(descendants));
-        found.map(|(id, _)| *id)
+        nearest
     }
 
     /// The components that build on a schema, and those that build on them, by their names: the

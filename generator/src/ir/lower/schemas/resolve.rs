@@ -4,6 +4,7 @@
 //! to the structure of its values: a description, a bound or `nullable` belongs to the use, another
 //! property does not. Absent: merging (`merge`), and types.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Schemas;
@@ -180,22 +181,26 @@ impl<'d> Schemas<'d, '_> {
         })
     }
 
-    /// Whether a schema, or a branch of a union, has a `type` with kinds besides these.
+    /// Whether a schema, or a branch of a union inside it, has a `type` with kinds besides these.
     fn has_kinds_besides(&mut self, node: Node<'d>, kinds: Kinds) -> bool {
-        let exceeds = |merged: &MergedSchema<'d>| {
-            let theirs = merged.kinds;
-            theirs.is_some_and(|theirs| !kinds.contains(theirs))
-        };
-        let merged = self.merged_node(node);
-        if merged.kinds.is_some() {
-            return exceeds(&merged);
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![node];
+        while let Some(node) = waiting.pop() {
+            if !seen.insert(node.id()) || !self.charge(1, node) {
+                continue;
+            }
+            let merged = self.merged_node(node);
+            match merged.kinds {
+                Some(theirs) if !kinds.contains(theirs) => return true,
+                Some(_) => {}
+                None => {
+                    let lists = merged.alternatives.iter();
+                    let branches = lists.flat_map(|one| &one.branches);
+                    waiting.extend(branches.filter_map(SchemaRef::as_node));
+                }
+            }
         }
-        let lists = merged.alternatives.iter();
-        let mut branches = lists.flat_map(|one| &one.branches);
-        branches.any(|branch| {
-            let branch = branch.as_node();
-            branch.is_some_and(|branch| exceeds(&self.merged_node(branch)))
-        })
+        false
     }
 }
 

@@ -10,7 +10,7 @@ use super::Schemas;
 use super::merged::{MergedSchema, ObjectKeywords};
 use super::schema_ref::SchemaRef;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::document::{Node, NodeId};
+use crate::load::document::Node;
 
 /// Keywords that evaluate keys in a way that depends on the value.
 const CONDITIONAL: [&str; 7] = [
@@ -76,33 +76,36 @@ impl<'d> Schemas<'d, '_> {
     /// own branches become those of the union, each without the keys of the others. A branch with a
     /// name stays a union by itself, for which this is asked again.
     fn has_any_of(&mut self, branch: &SchemaRef<'d>) -> bool {
-        let mut seen = BTreeSet::new();
-        branch.as_node().is_some_and(|node| {
-            let target = self.referred(node);
-            let is_named = target.is_some_and(|target| self.is_named(target));
-            !is_named && self.has_any_of_within(node, &mut seen)
-        })
-    }
-
-    fn has_any_of_within(&mut self, node: Node<'d>, seen: &mut BTreeSet<NodeId>) -> bool {
-        if !seen.insert(node.id()) {
+        let Some(node) = branch.as_node() else {
+            return false;
+        };
+        let target = self.referred(node);
+        if target.is_some_and(|target| self.is_named(target)) {
             return false;
         }
-        // An object that stays open loses no key.
-        if !self.charge(1, node) {
-            return true;
+        // References can be chained by the thousand, so nothing here calls itself.
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![node];
+        while let Some(node) = waiting.pop() {
+            if !seen.insert(node.id()) {
+                continue;
+            }
+            // An object that stays open loses no key.
+            if !self.charge(1, node) {
+                return true;
+            }
+            let any_of = members(node, "anyOf").into_iter().map(SchemaRef::of);
+            if any_of.len() > 1 && any_of.into_iter().any(|branch| !names_no_key(&branch)) {
+                return true;
+            }
+            waiting.extend(
+                NESTING
+                    .into_iter()
+                    .flat_map(|keyword| members(node, keyword)),
+            );
+            waiting.extend(self.referred(node));
         }
-        let any_of = members(node, "anyOf");
-        let is_any = any_of.len() > 1
-            && any_of
-                .iter()
-                .any(|branch| !names_no_key(&SchemaRef::of(*branch)));
-        is_any
-            || NESTING
-                .into_iter()
-                .flat_map(|keyword| members(node, keyword))
-                .chain(self.referred(node))
-                .any(|inner| self.has_any_of_within(inner, seen))
+        false
     }
 
     /// What the `$ref` of a schema refers to.
@@ -246,6 +249,20 @@ mod tests {
             });
             assert_eq!(closed, is_closed, "{branch}");
         }
+    }
+
+    #[test]
+    fn references_of_a_branch_may_be_chained_by_the_thousand() {
+        let chain: Vec<String> = (0..20_000)
+            .map(|index| format!("C{index}: {{allOf: [{{$ref: '@C{}'}}]}}\n", index + 1))
+            .collect();
+        let text = format!(
+            "A: {{oneOf: [{{allOf: [{{$ref: '@C0'}}]}}, {{required: [e]}}], unevaluatedProperties: false}}\n{}C20000: {{}}",
+            chain.concat()
+        );
+        with_schemas(&text, |schemas, schema| {
+            schemas.merged(&schema("A"));
+        });
     }
 
     #[test]
