@@ -61,7 +61,42 @@ pub(super) fn branch_tags(
             }
         }
     }
+    hand_down(types, aliases, &mut tags);
     tags
+}
+
+/// Gives the tag of a branch that is itself a union to the branches of that one: whichever of them
+/// a value is, it has this tag. A branch of several unions has it only if each of them has it.
+fn hand_down(
+    types: &[Type],
+    aliases: &AliasResolver,
+    tags: &mut BTreeMap<StructKey, Option<Value>>,
+) {
+    let mut unions_of: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for union in 0..types.len() {
+        for branch in branches_of(types, aliases, union) {
+            unions_of.entry(branch).or_default().insert(union);
+        }
+    }
+    let mut waiting: Vec<StructKey> = tags.keys().cloned().collect();
+    while let Some((union, key)) = waiting.pop() {
+        let Some(Some(value)) = tags.get(&(union, key.clone())).cloned() else {
+            continue;
+        };
+        let has_tag = |union: &usize| {
+            let known = tags.get(&(*union, key.clone()));
+            known.and_then(Option::as_ref) == Some(&value)
+        };
+        let branches: Vec<StructKey> = branches_of(types, aliases, union)
+            .filter(|branch| unions_of[branch].iter().all(has_tag))
+            .map(|branch| (branch, key.clone()))
+            .filter(|place| !tags.contains_key(place))
+            .collect();
+        for branch in branches {
+            tags.insert(branch.clone(), Some(value.clone()));
+            waiting.push(branch);
+        }
+    }
 }
 
 /// The branches of a type, if it is a union. Those inside them are not looked for: a base lists all

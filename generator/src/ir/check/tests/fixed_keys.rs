@@ -133,6 +133,81 @@ Other: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: 
     assert_eq!(found, ["Leaf.sub = \"Leaf\"", "Other.kind = \"Other\""]);
 }
 
+/// `Bank` is a union of its own, and its branches have no tag but that of `Bank`.
+#[test]
+fn the_branches_of_a_tagged_branch_have_its_tag() {
+    let document = "
+In: {$ref: '#/components/schemas/Base'}
+Out: {$ref: '#/components/schemas/Base'}
+Base: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {bank: Bank, card: Card}}}
+Card: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {number: {type: string}}}]}
+Bank: {allOf: [{$ref: '#/components/schemas/Base'}, {oneOf: [{$ref: '#/components/schemas/Iban'}, {$ref: '#/components/schemas/Account'}]}]}
+Iban: {type: object, required: [iban], properties: {iban: {type: string}}}
+Account: {type: object, required: [account], properties: {account: {type: string}}}
+";
+    insta::assert_snapshot!(checked(document), @r#"
+    alias In (sent) = Base
+    alias Out (received) = Base
+    union Base (sent, received)
+      Bank: Bank if kind = "bank"
+      Card: Card if kind = "card"
+      Base: Base|Base if other kind
+    struct Card (sent, received)
+      kind: text = "card"
+      number?: text
+    union Bank (sent, received)
+      Iban: Bank|Iban if has iban
+      Account: Bank|Account if has account
+    struct Iban
+      iban: text
+    struct Account
+      account: text
+    struct Base|Base (sent, received)
+      kind: text
+    struct Bank|Iban (sent, received)
+      kind: text = "bank"
+        # Set to `bank`, by which a union knows it.
+      iban: text
+    struct Bank|Account (sent, received)
+      kind: text = "bank"
+        # Set to `bank`, by which a union knows it.
+      account: text
+    note[unused-component] #/components/schemas/Account: no operation sends or receives `Account` as a type of its own
+    note[unused-component] #/components/schemas/Iban: no operation sends or receives `Iban` as a type of its own
+    "#);
+    // A type that a second union has as well can have any tag.
+    let outer = "
+In: {$ref: '#/components/schemas/Outer'}
+Out: {anyOf: [{$ref: '#/components/schemas/A'}, {type: string}]}
+Outer: {oneOf: [{$ref: '#/components/schemas/Inner'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: t, mapping: {inner: Inner, c: C}}}
+Inner: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+A: {type: object, required: [t, a], properties: {t: {type: string}, a: {type: string}}}
+B: {type: object, required: [t, b], properties: {t: {type: string}, b: {type: string}}}
+C: {type: object, required: [t], properties: {t: {type: string}}}
+";
+    insta::assert_snapshot!(checked(outer), @r#"
+    alias In (sent) = Outer
+    union Out (received)
+      A: A if OBJECT
+      String: text if STRING
+    union Outer (sent)
+      Inner: Inner if t = "inner"
+      C: C if t = "c"
+    union Inner (sent)
+      A: A if has a
+      B: B if has b
+    struct A (sent, received)
+      t: text
+      a: text
+    struct B (sent)
+      t: text = "inner"
+        # Set to `inner`, by which a union knows it.
+      b: text
+    struct C (sent)
+      t: text = "c"
+    "#);
+}
+
 #[test]
 fn a_tag_with_several_values_stays_a_field() {
     let several = UNION.replace("a: A,", "a: A, c: A,");
