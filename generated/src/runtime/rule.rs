@@ -29,21 +29,21 @@ pub enum Rule {
     /// A multiple of this.
     MultipleOfFloat(f64),
     /// At least so many Unicode scalar values.
-    MinLength(usize),
+    MinLength(u64),
     /// At most so many Unicode scalar values.
-    MaxLength(usize),
+    MaxLength(u64),
     /// A regular expression that matches somewhere in the text.
     Pattern(&'static str),
     /// At least so many items.
-    MinItems(usize),
+    MinItems(u64),
     /// At most so many items.
-    MaxItems(usize),
+    MaxItems(u64),
     /// No two items are equal.
     UniqueItems,
     /// At least so many keys.
-    MinProperties(usize),
+    MinProperties(u64),
     /// At most so many keys.
-    MaxProperties(usize),
+    MaxProperties(u64),
     /// Rules of every item of a list or every value of a map.
     Each(&'static [Rule]),
     /// Rules of every key of a map.

@@ -214,12 +214,12 @@ impl Check {
         for rule in rules {
             match rule {
                 Rule::MinLength(least) => {
-                    self.require(value.chars().count() >= *least, || {
+                    self.require(length(value.chars().count()) >= *least, || {
                         format!("must have at least {}", characters(*least))
                     });
                 }
                 Rule::MaxLength(most) => {
-                    self.require(value.chars().count() <= *most, || {
+                    self.require(length(value.chars().count()) <= *most, || {
                         format!("must have at most {}", characters(*most))
                     });
                 }
@@ -306,10 +306,10 @@ impl Check {
         }
         for rule in lists.flatten() {
             match *rule {
-                Rule::MinItems(least) => self.require(count >= least, || {
+                Rule::MinItems(least) => self.require(length(count) >= least, || {
                     format!("must have at least {}", counted(least, "item"))
                 }),
-                Rule::MaxItems(most) => self.require(count <= most, || {
+                Rule::MaxItems(most) => self.require(length(count) <= most, || {
                     format!("must have at most {}", counted(most, "item"))
                 }),
                 _ => {}
@@ -361,10 +361,10 @@ impl Check {
         let has = |key: &&str| keys.iter().any(|present| present == key);
         for rule in rules {
             match *rule {
-                Rule::MinProperties(least) => self.require(keys.len() >= least, || {
+                Rule::MinProperties(least) => self.require(length(keys.len()) >= least, || {
                     format!("must have at least {}", counted(least, "key"))
                 }),
-                Rule::MaxProperties(most) => self.require(keys.len() <= most, || {
+                Rule::MaxProperties(most) => self.require(length(keys.len()) <= most, || {
                     format!("must have at most {}", counted(most, "key"))
                 }),
                 Rule::AnyOf(groups) => {
@@ -422,11 +422,16 @@ pub(super) fn canonical(value: &dyn Wire) -> Json {
     json(value).parse().unwrap_or_default()
 }
 
-fn characters(count: usize) -> String {
+/// A length or a count as the limits are kept, which may be more than a `usize` holds.
+fn length(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
+}
+
+fn characters(count: u64) -> String {
     counted(count, "character")
 }
 
-fn counted(count: usize, noun: &str) -> String {
+fn counted(count: u64, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 

@@ -310,7 +310,11 @@ fn length(count: usize) -> u64 {
 /// The value of a keyword that counts.
 fn as_count(argument: &impl ConditionValue) -> Option<u64> {
     match argument.view() {
-        View::Number(count) => count.as_i128()?.try_into().ok(),
+        View::Number(count) => {
+            let count = count.as_i128().filter(|count| *count >= 0)?;
+            // No value has so many parts.
+            Some(u64::try_from(count).unwrap_or(u64::MAX))
+        }
         _ => None,
     }
 }

@@ -209,6 +209,12 @@ fn rules_of_texts_count_characters() {
         violations(&"é".to_owned(), &[MinLength(2)]),
         ["body must have at least 2 characters"]
     );
+    // A limit may be more than a `usize` of 32 bits.
+    const LONG: &[Rule] = &[MaxLength(4_294_967_296), MinLength(4_294_967_296)];
+    assert_eq!(
+        violations(&"é".to_owned(), LONG),
+        ["body must have at least 4294967296 characters"]
+    );
     assert_eq!(
         violations(&"ab1".to_owned(), &[Pattern("[a-z]$")]),
         ["body must match [a-z]$"]
