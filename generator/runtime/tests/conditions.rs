@@ -1,7 +1,7 @@
 //! Conditions: a JSON Schema of the document, asked of a value.
 
 use crate::runtime::table_prelude::types::*;
-use crate::runtime::{Check, Json, Rule, Wire};
+use crate::runtime::{BodySource, BodyStream, Check, FilePart, Json, Rule, Wire};
 
 /// Whether a value is valid against a schema.
 fn fits(schema: &'static str, value: &str) -> bool {
@@ -208,6 +208,39 @@ fn a_value_of_every_kind_is_asked() {
     assert_eq!(broken(&1.5) + broken(&vec![1_i64]) + broken(&map), 3);
     assert_eq!(broken(&Some(1_u8)) + broken(&(1_i64,)), 2);
     assert_eq!(broken(&false) + broken(&2.5) + broken(&None::<bool>), 0);
+}
+
+struct Album {
+    cover: FilePart,
+    photos: Vec<FilePart>,
+}
+
+object! { Album { cover: "cover", photos: "photos" } }
+
+/// The bytes of a stream are not known before they are sent, but that it is there is.
+#[test]
+fn a_file_that_is_a_stream_is_a_text() {
+    let file = || FilePart::streamed(BodySource::from(BodyStream::from("a")));
+    let album = Album {
+        cover: file(),
+        photos: vec![file(), FilePart::new("b")],
+    };
+    for (schema, expected) in [
+        (
+            r#"{"properties":{"cover":{"type":"string"},"photos":{"items":{"type":"string"}}}}"#,
+            0,
+        ),
+        (r#"{"not":{"required":["cover"]}}"#, 1),
+        (r#"{"properties":{"photos":{"maxItems":1}}}"#, 1),
+        (r#"{"not":{"required":["back"]}}"#, 0),
+    ] {
+        let rules: &'static [Rule] = vec![Fits(schema)].leak();
+        let mut check = Check::of_body();
+        album.check(rules, &mut check);
+        let mut found = Vec::new();
+        check.finish(&mut found);
+        assert_eq!(found.len(), expected, "{schema}");
+    }
 }
 
 /// What is nested deeper than values are taken apart is kept as text.

@@ -7,6 +7,7 @@
 
 mod alias_cycles;
 mod boxes;
+mod condition_places;
 mod direction;
 mod duplicates;
 mod file_parts;
@@ -16,7 +17,7 @@ mod nesting;
 mod tag_constants;
 #[cfg(test)]
 mod tests;
-mod unsent;
+mod uncheckable;
 
 use std::collections::BTreeSet;
 
@@ -59,7 +60,7 @@ pub fn check_with_places(
     // is finite on which fields are required.
     direction::mark_directions(&mut api);
     direction::apply_read_write_only(&mut api.types);
-    unsent::drop_rules_of_unsent_keys(&mut api, sink);
+    uncheckable::drop_uncheckable_rules(&mut api, sink);
     infinite::break_infinite_types(&mut api.types, sink);
     let preset_tags = tag_constants::preset_tags(&mut api.types);
     fixed_keys::fix_keys(&mut api, &preset_tags, places);

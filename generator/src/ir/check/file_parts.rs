@@ -143,7 +143,7 @@ impl Marker<'_> {
         let item = &mut self.types[id.index()];
         for (value, replacement) in item.uses_mut().zip(replacements) {
             if let Some(replacement) = replacement {
-                put(value, replacement.ty);
+                value.ty = replacement.ty;
                 aliases.extend(replacement.aliases);
             }
         }
@@ -151,7 +151,7 @@ impl Marker<'_> {
     }
 
     fn replace(&mut self, value: &mut Use, replacement: Replacement) {
-        put(value, replacement.ty);
+        value.ty = replacement.ty;
         self.mark_sent(&replacement.aliases);
     }
 
@@ -223,14 +223,6 @@ fn no_part(at: &Pointer) -> Diagnostic {
     let headline = "bytes in a list of lists, or in a map of a field, are no file: they are inside a part, which is JSON, and are given as text";
     Diagnostic::new(Code::UnsupportedFeature, at.clone(), headline)
         .help("a field that is a file, or a list of files, sends each as a part of its own")
-}
-
-/// A file has no rules: they were about its text.
-fn put(value: &mut Use, ty: TypeRef) {
-    if ty == TypeRef::Scalar(Scalar::File) {
-        value.rules.clear();
-    }
-    value.ty = ty;
 }
 
 /// Whether the document says that a field is of media types that are bytes.

@@ -5,7 +5,7 @@ use crate::spec::testing::{concise, yaml};
 mod file_parts;
 mod fixed_keys;
 mod limits;
-mod unsent;
+mod uncheckable;
 mod with_lock;
 
 /// A document whose only operation sends `In` and receives `Out`, with these schemas.

@@ -161,3 +161,68 @@ fn bytes_inside_a_part_are_no_file() {
     let text = body("{schema: {$ref: '#/components/schemas/Form'}}", &both);
     assert_eq!(text.matches(told).count(), 2, "{text}");
 }
+
+/// The bytes of a file may be a stream.
+#[test]
+fn rules_about_the_bytes_of_files_are_reported() {
+    let types = body(
+        "{schema: {$ref: '#/components/schemas/Form'}, encoding: {text: {contentType: image/png}}}",
+        "
+    Form: {type: object, properties: {
+      one: {type: string, format: binary},
+      text: {type: string, maxLength: 3, not: {const: x}},
+      list: {type: array, minItems: 1, uniqueItems: true, contains: {const: x}, items: {type: string, format: binary}},
+      words: {type: array, uniqueItems: true, items: {type: string}}},
+      if: {properties: {one: {const: x}}},
+      then: {required: [two]},
+      not: {required: [one, words]},
+      dependentSchemas: {words: {properties: {one: {maxLength: 2}}}}}",
+    );
+    insta::assert_snapshot!(types, @r#"
+      body? multipart/form-data (multipart): Form
+    struct Form (sent) [fits {"not":{"required":["one","words"]}}]
+      one?: file
+      text?: file
+        # `not`: `{"const":"x"}`
+      list?: [file] [items >= 1]
+        # `contains`: `{"const":"x"}`
+      words?: [text] [unique]
+        # `if`: `{"properties":{"one":{"const":"x"}}}`
+        # `then`: `{"required":["two"]}`
+        # `not`: `{"required":["one","words"]}`
+        # `dependentSchemas`: `{"properties":{"one":{"maxLength":2}}}`
+    warning[unsupported-keyword] #/components/schemas/Form: `dependentSchemas` is not checked, since it is about the bytes of a file
+    warning[unsupported-keyword] #/components/schemas/Form: `if` is not checked, since it is about the bytes of a file
+    warning[unsupported-keyword] #/components/schemas/Form/properties/list: `contains` is not checked, since it is about the bytes of a file
+    warning[unsupported-keyword] #/components/schemas/Form/properties/list: `uniqueItems` is not checked, since it is about the bytes of a file
+    warning[unsupported-keyword] #/components/schemas/Form/properties/text: `maxLength: 3` is not checked, since it is about the bytes of a file
+    warning[unsupported-keyword] #/components/schemas/Form/properties/text: `not` is not checked, since it is about the bytes of a file
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    "#);
+}
+
+#[test]
+fn conditions_that_need_no_bytes_of_files_are_kept() {
+    let types = body(
+        "{schema: {$ref: '#/components/schemas/Form'}}",
+        "
+    Form: {type: object, properties: {
+      one: {type: string, format: binary},
+      list: {type: array, items: {type: string, format: binary}},
+      kind: {type: string}},
+      if: {properties: {kind: {const: x}, one: {type: string}, list: {minItems: 2}}},
+      then: {required: [one]}}",
+    );
+    insta::assert_snapshot!(types, @r#"
+      body? multipart/form-data (multipart): Form
+    struct Form (sent) [fits {"if":{"properties":{"kind":{"const":"x"},"list":{"minItems":2},"one":{"type":"string"}}},"then":{"required":["one"]}}]
+      one?: file
+      list?: [file]
+      kind?: text
+        # `if`: `{"properties":{"kind":{"const":"x"},"one":{"type":"string"},"list":{"minItems":2}}}`
+        # `then`: `{"required":["one"]}`
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    "#);
+}
