@@ -19,13 +19,13 @@ mod type_table;
 mod union;
 mod uses;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::plan::{Planner, TypePlan};
-use super::schemas::{Annotations, MergedSchema, SchemaRef, Schemas};
+use super::schemas::{Annotations, MergedSchema, SchemaKey, SchemaRef, Schemas};
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::ir::{Docs, Origin, Owner, Role, Type, TypeId, Use};
 use crate::load::document::{Node, NodeId};
@@ -77,6 +77,9 @@ pub(super) struct Builder<'d, 's> {
     planner: Planner<'d, 's>,
     table: TypeTable,
     pending: VecDeque<PendingType<'d>>,
+    /// The uses of schemas that have an inline type, for when the schema is met again: that a value
+    /// may be null, or is constant, is not said by the type.
+    inline_uses: BTreeMap<SchemaKey, AnnotatedUse<'d>>,
     /// The type of each schema with a place of its own, if recording is on.
     recorded: Option<Vec<(NodeId, Use)>>,
 }
@@ -123,6 +126,7 @@ impl<'d, 's> Builder<'d, 's> {
             planner,
             table: TypeTable::default(),
             pending: VecDeque::new(),
+            inline_uses: BTreeMap::new(),
             recorded: records.then(Vec::new),
         }
     }

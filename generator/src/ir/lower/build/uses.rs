@@ -125,6 +125,9 @@ impl<'d> Builder<'d, '_> {
             let too_much = Any::Unsupported("combination".to_owned());
             return self.annotated(TypeRef::Any(too_much), &merged, None);
         }
+        if let Some(found) = self.inline_uses.get(&schema.key()) {
+            return found.clone();
+        }
         if let Some(id) = self.table.find(schema) {
             return self.annotated(TypeRef::Named(id), &merged, None);
         }
@@ -145,6 +148,7 @@ impl<'d> Builder<'d, '_> {
             && self.table.is_inline(id)
         {
             self.table.insert(schema, id);
+            self.inline_uses.insert(schema.key(), found.clone());
         }
         found
     }

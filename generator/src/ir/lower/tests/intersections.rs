@@ -383,3 +383,56 @@ A:
     enum A|b x.k = "b"
     "#);
 }
+
+/// A type is made once, but each use of it says whether null is a value and which value is the only
+/// one.
+#[test]
+fn an_inline_type_that_is_reached_twice_is_used_alike() {
+    let types = lowered(
+        "
+Base: {type: object, properties: {
+  listed: {anyOf: [{enum: [a, b]}, {type: 'null'}]},
+  object: {oneOf: [{type: 'null'}, {type: object, properties: {x: {type: string}}}]},
+  kinds: {anyOf: [{type: [string, integer]}, {type: 'null'}]},
+  only: {anyOf: [{const: x}]}}}
+Required: {allOf: [{$ref: '#/components/schemas/Base'}], required: [listed, object, kinds, only]}
+Further: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {y: {type: string}}}]}
+Alone: {$ref: '#/components/schemas/Base/properties/listed'}
+List: {type: array, items: {$ref: '#/components/schemas/Base/properties/object'}}
+Map: {additionalProperties: {$ref: '#/components/schemas/Base/properties/listed'}}
+Tree: {type: object, properties: {next: {anyOf: [{type: object, properties: {next: {$ref: '#/components/schemas/Tree/properties/next'}}}, {type: 'null'}]}}}
+",
+    );
+    insta::assert_snapshot!(types, @r#"
+    struct Base
+      listed?: Base.listed | null
+      object?: Base.object | null
+      kinds?: Base.kinds | null
+      only?: Base.only = "x"
+    struct Required
+      listed: Base.listed | null
+      object: Base.object | null
+      kinds: Base.kinds | null
+      only: Base.only = "x"
+    struct Further
+      listed?: Base.listed | null
+      object?: Base.object | null
+      kinds?: Base.kinds | null
+      only?: Base.only = "x"
+      y?: text
+    alias Alone = Base.listed
+    alias List = [Base.object | null]
+    alias Map = {Base.listed | null}
+    struct Tree
+      next?: Tree.next | null
+    enum Base.listed = "a" | "b"
+    struct Base.object
+      x?: text
+    union Base.kinds
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+    enum Base.only = "x"
+    struct Tree.next
+      next?: Tree.next | null
+    "#);
+}
