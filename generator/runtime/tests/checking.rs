@@ -437,6 +437,49 @@ union! { Named {
     Few: [Lacks(&["name"])] [MaxProperties(1)],
 } }
 
+/// A union that has another one for a branch.
+#[derive(Clone)]
+enum Outer {
+    Inner(Inner),
+    Integer(i64),
+    Words(Vec<String>),
+    Unknown(Json),
+}
+
+union! { Outer {
+    Inner: [Kind(STRING.or(ARRAY))],
+    Integer: [Kind(INTEGER)],
+    Words: [Kind(ARRAY)] [MinItems(3)],
+} }
+
+#[derive(Clone)]
+enum Inner {
+    Text(String),
+    List(Vec<String>),
+    Unknown(Json),
+}
+
+union! { Inner {
+    Text: [Kind(STRING)] [MinLength(1)],
+    List: [Items(STRING)] [MaxItems(1)],
+} }
+
+#[test]
+fn a_branch_of_a_union_inside_a_union_keeps_its_rules() {
+    let broken = |text: &str| {
+        let value: Outer = serde_json::from_str(text).unwrap();
+        assert!(matches!(value, Outer::Inner(_)), "{text}");
+        violations(&value, &[])
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(broken(r#""a""#), none);
+    assert_eq!(broken(r#""""#), ["body must have at least 1 character"]);
+    assert_eq!(broken(r#"["a"]"#), none);
+    assert_eq!(broken(r#"["a","b"]"#), ["body must have at most 1 item"]);
+    // Another branch of the union around allows it.
+    assert_eq!(broken(r#"["a","b","c"]"#), none);
+}
+
 #[test]
 fn a_value_that_another_branch_of_its_union_allows_is_sent() {
     let broken = |text: &str| {

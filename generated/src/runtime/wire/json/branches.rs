@@ -8,6 +8,8 @@ use crate::runtime::wire::guard::candidates;
 use crate::runtime::wire::union::{Guards, ReadingBranch, is_decided_by_kind, levels};
 use crate::runtime::wire::{Kind, WireError, kind};
 
+const TAKEN_BY_NONE: &str = "no branch of the union takes the value";
+
 impl Reader<'_> {
     /// Reads the first branch that the value fits. A value that fits none is kept as it is.
     pub(super) fn read_union(
@@ -24,7 +26,8 @@ impl Reader<'_> {
         };
         let mut branches = candidates(guards, &outline, found);
         let recovers = std::mem::replace(&mut self.recovers, false);
-        let is_outermost = !std::mem::replace(&mut self.is_in_union, true);
+        let is_outermost = self.unions == 0;
+        self.unions += 1;
         // Most values have one branch that could take them, for which no list is needed.
         let read_branch = match (branches.next(), branches.next()) {
             (None, _) => Ok(Chosen::None(None)),
@@ -36,20 +39,23 @@ impl Reader<'_> {
             }
         };
         self.recovers = recovers;
-        self.is_in_union = !is_outermost;
+        self.unions -= 1;
         let fault = match read_branch? {
             Chosen::Branch => return Ok(()),
             // Each union around would read the value once more.
             Chosen::None(Some(fault)) if self.gives_up && !is_outermost => return Err(fault),
             // The union around looks for a branch that has no such value.
             Chosen::Inexact(fault) => return Err(fault),
+            Chosen::None(fault) if self.is_judged_here() && !is_outermost => {
+                return Err(fault.unwrap_or_else(|| WireError::new(TAKEN_BY_NONE)));
+            }
             Chosen::None(fault) => fault,
         };
         self.gives_up = false;
         read(None, self)?;
         let message = match fault {
             Some(fault) => format!("no branch of the union fits: {}", fault.inside()),
-            None => "no branch of the union takes the value".to_owned(),
+            None => TAKEN_BY_NONE.to_owned(),
         };
         let kind = DeviationKind::UnknownBranch;
         self.report(start, &message, kind, Correction::Kept);

@@ -81,8 +81,8 @@ pub struct Reader<'t> {
     pub(super) vain_bytes_of_exact: usize,
     /// Whether the first two are used up, so that the outermost union around is kept as any JSON.
     pub(super) gives_up: bool,
-    /// Whether a branch of a union is being read.
-    pub(super) is_in_union: bool,
+    /// How many unions there are around what is being read.
+    pub(super) unions: usize,
     /// Whether a text must be of its format, and an object must have no key that it forbids, which
     /// is asked where that tells the branches of a union apart.
     pub(super) is_exact: bool,
@@ -168,7 +168,7 @@ impl<'t> Reader<'t> {
             vain_bytes_of_first: vain_bytes / FIRST_SHARE,
             vain_bytes_of_exact: vain_bytes / EXACT_SHARE,
             gives_up: false,
-            is_in_union: false,
+            unions: 0,
             is_exact: false,
             judging: None,
             recovers: false,
@@ -190,6 +190,12 @@ impl<'t> Reader<'t> {
     /// Whether such a branch was found.
     pub(in crate::runtime::wire) fn has_judged(&self) -> bool {
         self.judging.is_none()
+    }
+
+    /// Whether the value that is being read is the one that must keep the rules, and not one inside
+    /// it, which has fewer levels left.
+    pub(super) fn is_judged_here(&self) -> bool {
+        self.judging.is_some() && self.depth == DEPTH
     }
 
     fn read_whole(&mut self, mut target: Target<'_>) -> Result<(), (WireError, usize)> {
@@ -448,13 +454,14 @@ impl Input for Reader<'_> {
     }
 
     fn judge(&mut self, union: &dyn Wire) -> Result<(), WireError> {
-        // Unions inside the value have fewer levels left.
         match self.judging {
-            Some(rules) if self.depth == DEPTH => {
+            Some(rules) if self.is_judged_here() => {
                 if let Some(violation) = Check::first_violation(union, rules) {
                     return Err(WireError::new(violation));
                 }
-                self.judging = None;
+                if self.unions == 1 {
+                    self.judging = None;
+                }
                 Ok(())
             }
             _ => Ok(()),
