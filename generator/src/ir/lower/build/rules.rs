@@ -10,7 +10,7 @@ use crate::ir::lower::plan::TypeKind;
 use crate::ir::lower::schemas::{
     ListKeywords, MergedBounds, MergedSchema, ObjectKeywords, Schemas,
 };
-use crate::ir::{Int, Rule, Scalar, numbers};
+use crate::ir::{Float, Int, Kinds, Rule, Scalar, numbers};
 use crate::quoting::code_span;
 
 /// Rules for a scalar; what cannot be checked is added to the remarks.
@@ -33,6 +33,24 @@ pub(super) fn of_scalar<'d>(
         | Scalar::Exact(_) => of_text(bounds, remarks, schemas),
         Scalar::Boolean | Scalar::Null | Scalar::Binary | Scalar::File => Vec::new(),
     }
+}
+
+/// Rules for values of several kinds. Each rule is about one kind, and values of all others keep
+/// it.
+pub(super) fn of_kinds<'d>(
+    bounds: &MergedBounds<'d>,
+    kinds: Kinds,
+    remarks: &mut Vec<String>,
+    schemas: &mut Schemas<'d, '_>,
+) -> Vec<Rule> {
+    let mut rules = of_number(bounds, Scalar::Number(Float::F64));
+    if kinds.contains(Kinds::STRING) {
+        rules.extend(of_text(bounds, remarks, schemas));
+    }
+    rules.extend(of_list(bounds, &ListKeywords::default()));
+    rules.extend(of_object(bounds, &ObjectKeywords::default()));
+    rules.retain(|rule| !rule.kinds().and(kinds).is_empty());
+    rules
 }
 
 fn of_number(bounds: &MergedBounds<'_>, scalar: Scalar) -> Vec<Rule> {

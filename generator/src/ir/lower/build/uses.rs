@@ -87,7 +87,14 @@ impl<'d> Builder<'d, '_> {
         if bounds.is_empty() {
             return;
         }
-        let rules = self.rules(merged, bounds, &plan.kind, &mut found.remarks);
+        let rules = match &plan.kind {
+            TypeKind::Any(Any::Never) => Vec::new(),
+            TypeKind::Union(_) | TypeKind::Same(_) | TypeKind::Any(_) => {
+                let kinds = self.schemas().allowed_kinds(target, 0);
+                rules::of_kinds(bounds, kinds, &mut found.remarks, self.schemas())
+            }
+            kind => self.rules(merged, bounds, kind, &mut found.remarks),
+        };
         // What the target says of its keys and positions are rules of it already.
         let rules: Vec<Rule> = rules
             .into_iter()
