@@ -57,6 +57,28 @@ union! { Payment {
     Card: [Tag("type", &["card"])],
 } }
 
+struct Huge {
+    other: Other,
+}
+
+object! { Huge {
+    "huge" = Float(1e20),
+    ..other,
+} }
+
+/// Beyond 2^53 several integers have one double.
+#[tokio::test]
+async fn the_neighbour_of_a_huge_constant_is_another_value() {
+    for spelled in ["100000000000000000000", "1e20", "10.0e19"] {
+        let (_, found) = examined::<Huge>(&format!(r#"{{"huge":{spelled}}}"#)).await;
+        assert_eq!(found, [], "{spelled}");
+    }
+    let neighbour = r#"{"huge":100000000000000000001}"#;
+    let (value, found) = examined::<Huge>(neighbour).await;
+    assert_eq!(found, [("$.huge".to_owned(), DeviationKind::UnknownValue)]);
+    assert_eq!(text(&value), neighbour);
+}
+
 const KINDS: &str =
     r#"{"text":"a \"b\"","yes":true,"one":1,"large":18446744073709551615,"half":-0.5}"#;
 

@@ -3,8 +3,10 @@
 
 use super::guard::{Branches, Constant, Guard, GuardedValue, Kind, kind};
 use super::{Input, Json, JsonNumber, Reader, Wire, WireError};
+use crate::runtime::amount::Amount;
 use crate::runtime::request::json;
 use crate::runtime::rule::Rule;
+use std::cmp::Ordering;
 
 impl Kind {
     /// The kind of a value.
@@ -65,10 +67,19 @@ impl GuardedValue for Json {
             Constant::Boolean(value) => self.as_bool() == Some(*value),
             Constant::Integer(value) => self.as_i64() == Some(*value),
             Constant::Unsigned(value) => self.as_u64() == Some(*value),
-            Constant::Float(value) => self.as_f64() == Some(*value),
+            Constant::Float(value) => {
+                matches!(self, Self::Number(number) if is_float(number, *value))
+            }
             Constant::Text(value) => self.as_str() == Some(*value),
         }
     }
+}
+
+/// Whether a number is the one that a double stands for, and not only next to it: beyond 2^53 many
+/// integers have one double.
+fn is_float(number: &JsonNumber, float: f64) -> bool {
+    number.as_f64() == Some(float)
+        && Amount::Text(&number.text()).compare(Amount::Float(float)) == Some(Ordering::Equal)
 }
 
 /// What `union!` writes about a type.
