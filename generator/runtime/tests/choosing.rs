@@ -303,6 +303,61 @@ fn an_object_is_not_of_a_branch_that_forbids_its_keys_if_another_one_allows_them
     assert!(matches!(counts, Counts::Closed(Closed { kind: Some(1) })));
 }
 
+struct Cat {
+    lives: Option<i64>,
+    other: Other,
+}
+
+object! { Cat { "kind" = Text("cat"), lives, ..other, } }
+
+#[derive(Clone)]
+enum Pet {
+    Cat(Cat),
+    Unknown(Json),
+}
+
+union! { Pet {
+    Cat: [Tag("kind", &["cat"])],
+} }
+
+/// A union that has another one for a branch, and a second branch for objects.
+#[derive(Clone)]
+enum PetOrObject {
+    Pet(Pet),
+    Object(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+
+union! { PetOrObject {
+    Pet: [Kind(OBJECT)],
+    Object: [Kind(OBJECT)],
+} }
+
+#[derive(Clone)]
+enum PetOrName {
+    Pet(Pet),
+    Name(String),
+    Unknown(Json),
+}
+
+union! { PetOrName {
+    Pet: [Kind(OBJECT)],
+    Name: [Kind(STRING)],
+} }
+
+#[test]
+fn a_union_inside_a_union_leaves_what_it_does_not_know_to_the_other_branches() {
+    let cat: PetOrObject = read(r#"{"kind":"cat","lives":9}"#);
+    assert!(matches!(cat, PetOrObject::Pet(Pet::Cat(_))), "{cat:?}");
+    for text in [r#"{"kind":"dog"}"#, r#"{"kind":"cat","lives":"all"}"#] {
+        let object: PetOrObject = read(text);
+        assert!(matches!(object, PetOrObject::Object(_)), "{object:?}");
+        // No other branch takes it.
+        let pet: PetOrName = read(text);
+        assert!(matches!(pet, PetOrName::Pet(Pet::Unknown(_))), "{pet:?}");
+    }
+}
+
 #[derive(Clone)]
 enum Means {
     Card(Card),

@@ -19,6 +19,7 @@ mod cassette;
 #[cfg(feature = "cassette")]
 mod cassette_tokens;
 mod checking;
+mod checking_unions;
 mod choosing;
 #[cfg(feature = "reqwest")]
 mod codings;

@@ -27,6 +27,9 @@ impl Reader<'_> {
         let mut branches = candidates(guards, &outline, found);
         let recovers = std::mem::replace(&mut self.recovers, false);
         let is_outermost = self.unions == 0;
+        let start_around = std::mem::replace(&mut self.union_start, start);
+        // The union is itself a branch of the one around it.
+        let is_branch = !is_outermost && start_around == start;
         self.unions += 1;
         // Most values have one branch that could take them, for which no list is needed.
         let read_branch = match (branches.next(), branches.next()) {
@@ -40,13 +43,15 @@ impl Reader<'_> {
         };
         self.recovers = recovers;
         self.unions -= 1;
+        self.union_start = start_around;
         let fault = match read_branch? {
             Chosen::Branch => return Ok(()),
             // Each union around would read the value once more.
             Chosen::None(Some(fault)) if self.gives_up && !is_outermost => return Err(fault),
             // The union around looks for a branch that has no such value.
             Chosen::Inexact(fault) => return Err(fault),
-            Chosen::None(fault) if self.is_judged_here() && !is_outermost => {
+            // As if its branches were branches of the union around it.
+            Chosen::None(fault) if is_branch && self.leaves_unknown() => {
                 return Err(fault.unwrap_or_else(|| WireError::new(TAKEN_BY_NONE)));
             }
             Chosen::None(fault) => fault,

@@ -83,6 +83,8 @@ pub struct Reader<'t> {
     pub(super) gives_up: bool,
     /// How many unions there are around what is being read.
     pub(super) unions: usize,
+    /// Where the value of the innermost of them begins.
+    pub(super) union_start: usize,
     /// Whether a text must be of its format, and an object must have no key that it forbids, which
     /// is asked where that tells the branches of a union apart.
     pub(super) is_exact: bool,
@@ -169,6 +171,7 @@ impl<'t> Reader<'t> {
             vain_bytes_of_exact: vain_bytes / EXACT_SHARE,
             gives_up: false,
             unions: 0,
+            union_start: 0,
             is_exact: false,
             judging: None,
             recovers: false,
@@ -192,10 +195,9 @@ impl<'t> Reader<'t> {
         self.judging.is_none()
     }
 
-    /// Whether the value that is being read is the one that must keep the rules, and not one inside
-    /// it, which has fewer levels left.
-    pub(super) fn is_judged_here(&self) -> bool {
-        self.judging.is_some() && self.depth == DEPTH
+    /// Whether a union that knows no branch for a value leaves it to the union around it.
+    pub(super) fn leaves_unknown(&self) -> bool {
+        self.is_exact || self.judging.is_some()
     }
 
     fn read_whole(&mut self, mut target: Target<'_>) -> Result<(), (WireError, usize)> {
@@ -454,8 +456,9 @@ impl Input for Reader<'_> {
     }
 
     fn judge(&mut self, union: &dyn Wire) -> Result<(), WireError> {
+        // Unions inside the value have fewer levels left.
         match self.judging {
-            Some(rules) if self.is_judged_here() => {
+            Some(rules) if self.depth == DEPTH => {
                 if let Some(violation) = Check::first_violation(union, rules) {
                     return Err(WireError::new(violation));
                 }
