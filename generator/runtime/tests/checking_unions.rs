@@ -2,7 +2,7 @@
 
 use super::checking::violations;
 use crate::runtime::table_prelude::types::*;
-use crate::runtime::{Json, Other};
+use crate::runtime::{DateTime, Json, Other};
 use std::collections::BTreeMap;
 
 struct Short {
@@ -34,6 +34,43 @@ union! { Named {
     Long: [Has(&["name"])],
     Few: [Lacks(&["name"])] [MaxProperties(1)],
 } }
+
+struct Dated {
+    date: DateTime,
+    other: Other,
+}
+
+object! { Dated { date: "date", ..other, } }
+
+#[derive(Clone)]
+enum Entry {
+    Short(Short),
+    Dated(Dated),
+    Unknown(Json),
+}
+
+union! { Entry {
+    Short: [Has(&["name"])],
+    Dated: [Has(&["date"])],
+} }
+
+#[test]
+fn a_text_of_another_format_does_not_stop_a_value_that_another_branch_allows() {
+    let broken = |text: &str| {
+        let value: Entry = serde_json::from_str(text).unwrap();
+        violations(&value, &[])
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(
+        broken(r#"{"name":"long","date":"2020-01-02T03:04:05Z"}"#),
+        none
+    );
+    assert_eq!(broken(r#"{"name":"long","date":"never"}"#), none);
+    assert_eq!(
+        broken(r#"{"name":"long"}"#),
+        ["body/name must have at most 2 characters"]
+    );
+}
 
 /// A union that has another one for a branch.
 #[derive(Clone)]

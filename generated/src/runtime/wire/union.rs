@@ -145,7 +145,7 @@ pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), 
 }
 
 /// Whether a value fits a branch of a union with all rules of that branch, and those of the place
-/// where it stands. No key is left out, and each text is of its format.
+/// where it stands. No key is left out.
 pub(crate) fn fits_a_branch(
     value: &dyn Wire,
     union: &mut dyn Wire,

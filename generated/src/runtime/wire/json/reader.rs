@@ -195,6 +195,12 @@ impl<'t> Reader<'t> {
         self.judging.is_none()
     }
 
+    /// Whether a text must be of its format. A rule is not kept because of a format, which no
+    /// request is refused for.
+    pub(super) fn asks_for_formats(&self) -> bool {
+        self.is_exact && self.judging.is_none()
+    }
+
     /// Whether a union that knows no branch for a value leaves it to the union around it.
     pub(super) fn leaves_unknown(&self) -> bool {
         self.is_exact || self.judging.is_some()

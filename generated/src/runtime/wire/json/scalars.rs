@@ -39,9 +39,9 @@ impl<'t> Reader<'t> {
         place: &mut String,
     ) -> Result<(), WireError> {
         self.fill_text(place)?;
-        if (self.is_exact || self.report.is_some()) && !(format.is_valid)(place) {
+        if (self.asks_for_formats() || self.report.is_some()) && !(format.is_valid)(place) {
             let message = format!("expected {}", format.wanted);
-            if self.is_exact {
+            if self.asks_for_formats() {
                 return Err(WireError::new(message));
             }
             self.report_kept(&message, DeviationKind::WrongFormat);
