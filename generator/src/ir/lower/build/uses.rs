@@ -186,10 +186,7 @@ impl<'d> Builder<'d, '_> {
                 let mut found = self.build_use(other, context);
                 // A choice of one value is how some documents write a list that may grow.
                 found.is_const = false;
-                if plan.nullable
-                    && !found.value.nullable
-                    && matches!(found.value.ty, TypeRef::Any(_))
-                {
+                if plan.nullable && !found.value.nullable && self.is_any(other, &found.value) {
                     found.value.rules = found.value.rules.iter().map(or_null).collect();
                 }
                 self.merge_siblings(&mut found, &merged);
@@ -204,6 +201,19 @@ impl<'d> Builder<'d, '_> {
             | TypeKind::Tuple
             | TypeKind::Any(_) => self.anonymous_use(&plan, &merged, context),
         }
+    }
+
+    /// Whether the type of a schema is any JSON, or another name for it.
+    fn is_any(&mut self, schema: &SchemaRef<'d>, found: &Use) -> bool {
+        if let TypeRef::Named(_) = found.ty
+            && !found.rules.is_empty()
+            && let Some(target) = self.schemas().resolve(schema).target
+        {
+            let merged = self.schemas().merged_node(target);
+            let plan = self.planner.plan(&SchemaRef::of(target), &merged);
+            return matches!(plan.kind, TypeKind::Any(_));
+        }
+        matches!(found.ty, TypeRef::Any(_))
     }
 
     /// The use of a type that needs no identity.

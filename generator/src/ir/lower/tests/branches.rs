@@ -475,15 +475,18 @@ C: {type: object, properties: {
   named: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]},
   inline: {anyOf: [{not: {type: [string, 'null']}}, {type: 'null'}]},
   chained: {anyOf: [{$ref: '#/components/schemas/D'}, {type: 'null'}]},
+  beside: {anyOf: [{$ref: '#/components/schemas/E', not: {type: 'null'}}, {type: 'null'}]},
   plain: {$ref: '#/components/schemas/B'}}}
 D: {$ref: '#/components/schemas/B'}
+E: {}
 ",
     );
     let conditions: Vec<&str> = types.lines().filter(|line| line.contains('?')).collect();
     insta::assert_snapshot!(conditions.join("\n"), @r#"
-      named?: B | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
-      inline?: any(unspecified) | null [fits {"anyOf":[{"type":"null"},{"not":{"type":["null","string"]}}]}]
-      chained?: D | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
-      plain?: B [fits {"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]
+    named?: B | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
+    inline?: any(unspecified) | null [fits {"anyOf":[{"type":"null"},{"not":{"type":["null","string"]}}]}]
+    chained?: D | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
+    beside?: E | null [fits {"anyOf":[{"type":"null"},{"not":{"type":"null"}}]}]
+    plain?: B [fits {"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]
     "#);
 }
