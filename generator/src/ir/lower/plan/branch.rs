@@ -37,11 +37,13 @@ impl<'d> Planner<'d, '_> {
             };
             // Without other branches, the conflict is one of the schema itself, and an error.
             let is_combined = schema.len() > 1 && has_others;
-            if let Some(reason) = impossible(&merged).filter(|_| is_combined) {
-                self.report_impossible(candidate.node, schema.at(), &reason);
-                return None;
-            }
-            let plan = self.plan(&whole, &merged);
+            let reason = impossible(&merged).filter(|_| is_combined);
+            let plan = match reason {
+                None => self.plan(&whole, &merged),
+                Some(reason) => {
+                    self.plan_impossible(candidate.node, schema.at(), &merged, &reason)?
+                }
+            };
             nullable |= plan.nullable;
             let content = plan.content_of(&merged);
             let (kind, content) = match plan.kind {
@@ -119,11 +121,24 @@ impl<'d> Planner<'d, '_> {
         label.filter(|label| self.schemas.is_named(*label))
     }
 
-    fn report_impossible(&mut self, branch: Node<'d>, siblings: Node<'d>, reason: &str) {
-        let headline = format!("no value can be of this branch: {reason}");
+    /// A branch that allows null at most, given what stands beside it.
+    fn plan_impossible(
+        &mut self,
+        branch: Node<'d>,
+        siblings: Node<'d>,
+        merged: &MergedSchema<'d>,
+        reason: &str,
+    ) -> Option<TypePlan<'d>> {
+        let nullable = merged.is_nullable();
+        let no_value = match nullable {
+            true => "no value but null",
+            false => "no value",
+        };
+        let headline = format!("{no_value} can be of this branch: {reason}");
         let mut finding = Diagnostic::new(Code::ConflictingTypes, branch.pointer(), headline);
         finding.severity = Severity::Warning;
         self.report(finding.label(siblings.pointer(), "what stands beside the branch"));
+        nullable.then(|| TypePlan::null_or_never(nullable))
     }
 }
 

@@ -123,27 +123,6 @@ Many: {oneOf: [{type: string}, {type: integer}]}
     "##);
 }
 
-#[test]
-fn a_type_without_null_takes_the_null_of_its_branches_away() {
-    let types = lowered(
-        r#"
-A:
-  type: object
-  properties:
-    a: {type: string, anyOf: [{type: string, nullable: true}, {type: string, maxLength: 1}]}
-    b: {anyOf: [{type: string, nullable: true}, {type: integer}]}
-"#,
-    );
-    insta::assert_snapshot!(types, @"
-    struct A
-      a?: text
-      b?: A.b | null
-    union A.b
-      String: text if STRING
-      Integer: integer(i64) if INTEGER
-    ");
-}
-
 /// The title of a branch is its name, unless it is a sentence.
 #[test]
 fn a_long_title_is_no_name() {
@@ -463,30 +442,4 @@ A: {oneOf: [{type: object, additionalProperties: {type: integer}}, {type: object
     warning[union-overlap] #/components/schemas/A: 2 branches `Map` are read as one type that holds any of them, since nothing tells them apart
       help: a required key of its own or of another type, or a `discriminator`, sets a branch apart
     ");
-}
-
-/// Any JSON holds null itself, so a condition on it is asked about null, too.
-#[test]
-fn null_beside_any_json_with_a_condition_is_allowed() {
-    let types = lowered(
-        "
-B: {if: {type: string}, then: {minLength: 2}, else: {type: integer}}
-C: {type: object, properties: {
-  named: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]},
-  inline: {anyOf: [{not: {type: [string, 'null']}}, {type: 'null'}]},
-  chained: {anyOf: [{$ref: '#/components/schemas/D'}, {type: 'null'}]},
-  beside: {anyOf: [{$ref: '#/components/schemas/E', not: {type: 'null'}}, {type: 'null'}]},
-  plain: {$ref: '#/components/schemas/B'}}}
-D: {$ref: '#/components/schemas/B'}
-E: {}
-",
-    );
-    let conditions: Vec<&str> = types.lines().filter(|line| line.contains('?')).collect();
-    insta::assert_snapshot!(conditions.join("\n"), @r#"
-    named?: B | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
-    inline?: any(unspecified) | null [fits {"anyOf":[{"type":"null"},{"not":{"type":["null","string"]}}]}]
-    chained?: D | null [fits {"anyOf":[{"type":"null"},{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]}]
-    beside?: E | null [fits {"anyOf":[{"type":"null"},{"not":{"type":"null"}}]}]
-    plain?: B [fits {"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"integer"}}]
-    "#);
 }
