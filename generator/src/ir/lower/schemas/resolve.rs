@@ -181,7 +181,7 @@ impl<'d> Schemas<'d, '_> {
         })
     }
 
-    /// Whether a schema, or a branch of a union inside it, has a `type` with kinds besides these.
+    /// Whether a schema, or a branch of a union inside it, allows kinds besides these.
     fn has_kinds_besides(&mut self, node: Node<'d>, kinds: Kinds) -> bool {
         let mut seen = BTreeSet::new();
         let mut waiting = vec![node];
@@ -193,6 +193,12 @@ impl<'d> Schemas<'d, '_> {
             match merged.kinds {
                 Some(theirs) if !kinds.contains(theirs) => return true,
                 Some(_) => {}
+                None if merged.alternatives.is_empty() => {
+                    let theirs = self.allowed_kinds_of(&merged, 0).without(Kinds::NULL);
+                    if !kinds.contains(theirs) {
+                        return true;
+                    }
+                }
                 None => {
                     let lists = merged.alternatives.iter();
                     let branches = lists.flat_map(|one| &one.branches);
@@ -272,6 +278,14 @@ mod tests {
             "{number}A: {{$ref: '@N', type: [number, string]}}"
         ));
         assert_eq!(wider.as_deref(), Some("N"));
+        // Without a `type`, the keywords of the target say which kinds it has.
+        for (schema, expected) in [
+            ("{description: any}", None),
+            ("{properties: {a: {}}}", Some("T")),
+        ] {
+            let found = target(&format!("T: {schema}\nA: {{$ref: '@T', type: object}}"));
+            assert_eq!(found.as_deref(), expected, "{schema}");
+        }
     }
 
     #[test]
