@@ -62,7 +62,7 @@ fn groups(of_parameters: bool) -> Vec<Group> {
 type Position = (char, fn(&Json) -> String, &'static str);
 
 /// `../output/suite.rs` has the same letters, with the schemas.
-const POSITIONS: [Position; 9] = [
+const POSITIONS: [Position; 12] = [
     ('p', Json::to_string, ""),
     ('i', |value| format!("[{value}]"), "/0"),
     ('m', |value| format!(r#"{{"k":{value}}}"#), "/k"),
@@ -80,6 +80,9 @@ const POSITIONS: [Position; 9] = [
     ('b', Json::to_string, ""),
     ('n', Json::to_string, ""),
     ('c', Json::to_string, ""),
+    ('r', Json::to_string, ""),
+    ('u', Json::to_string, ""),
+    ('s', Json::to_string, ""),
 ];
 
 /// A client whose requests are recorded.
@@ -165,8 +168,8 @@ async fn faults(recorded: &Recorded, group: &Group, position: Position) -> Vec<S
     // A branch of a union keeps what is of no branch, and an optional property reads null as if it
     // were absent.
     let unreadable = group.unreadable.iter().filter(|value| match letter {
-        'b' => false,
-        'p' | 'a' | 'n' | 'c' => !value.is_null(),
+        'b' | 'u' => false,
+        'p' | 'a' | 'n' | 'c' | 'r' | 's' => !value.is_null(),
         _ => true,
     });
     for value in unreadable {

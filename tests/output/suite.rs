@@ -97,7 +97,7 @@ fn group(group: &Value, is_parameter: bool) -> Group {
 type Position = (char, fn(Value) -> Value);
 
 /// `../exchange/suite.rs` has the same letters, with the values.
-const POSITIONS: [Position; 9] = [
+const POSITIONS: [Position; 12] = [
     ('p', |schema| schema),
     ('i', |schema| json!({"type": "array", "items": schema})),
     (
@@ -123,6 +123,19 @@ const POSITIONS: [Position; 9] = [
     ('n', |schema| json!({"anyOf": [schema, {"type": "null"}]})),
     // A reference; the component stands at the end of the document.
     ('c', |schema| schema),
+    // A reference to the first position, which is met a second time.
+    ('r', |schema| schema),
+    // A branch of a component that is itself a branch.
+    (
+        'u',
+        |schema| json!({"oneOf": [schema, {"type": "object", "required": ["zz"], "properties": {"zz": {"const": "other"}}}]}),
+    ),
+    // Keywords beside a reference to any JSON.
+    ('s', |schema| {
+        let mut schema = schema;
+        schema["$ref"] = json!("#/components/schemas/Anything");
+        schema
+    }),
 ];
 
 /// The document of the suite.
@@ -139,6 +152,13 @@ pub(crate) fn input() -> Input {
             }
             let schema = match letter {
                 'c' => reference.clone(),
+                'r' => json!({"$ref": format!("#/components/schemas/Places/properties/p_{id}")}),
+                'u' => {
+                    let name = format!("around_{id}");
+                    let inner = json!({"$ref": format!("#/components/schemas/{name}")});
+                    schemas.insert(name, place(group.schema.clone()));
+                    json!({"oneOf": [inner, {"type": "object", "required": ["yy"], "properties": {"yy": {"const": "another"}}}]})
+                }
                 _ => place(group.schema.clone()),
             };
             properties.insert(format!("{letter}_{id}"), schema);
@@ -151,6 +171,7 @@ pub(crate) fn input() -> Input {
         }
         schemas.insert(group.id, group.schema);
     }
+    schemas.insert("Anything".to_owned(), json!({"description": "Any JSON."}));
     schemas.insert(
         "Places".to_owned(),
         json!({"type": "object", "properties": properties}),

@@ -310,7 +310,7 @@ impl Client {
     }
 
     /// `POST /root/anything`
-    pub fn root_anything(&self, body: impl Into<types::Anything>) -> Call<'_, RootAnything> {
+    pub fn root_anything(&self, body: impl Into<types::AnythingLower>) -> Call<'_, RootAnything> {
         self.call(RootAnything { body: body.into() })
     }
 
@@ -2062,7 +2062,7 @@ operation! { RootAnyNumbers {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RootAnything {
-    pub body: types::Anything,
+    pub body: types::AnythingLower,
 }
 operation! { RootAnything {
     id: "root_anything",

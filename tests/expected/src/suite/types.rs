@@ -17,6 +17,11 @@ use crate::runtime::OrNull;
 use crate::runtime::Other;
 use crate::runtime::Unknown;
 
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Anything`
+pub type Anything = Json;
+
 /// Schema: `#/components/schemas/Places`
 #[derive(Default)]
 #[non_exhaustive]
@@ -28,7 +33,9 @@ pub struct Places {
     pub q_anything: Option<PlacesQAnything>,
     /// A part.
     pub a_anything: Option<Json>,
-    pub c_anything: Option<Anything>,
+    pub c_anything: Option<AnythingLower>,
+    pub r_anything: Option<Json>,
+    pub s_anything: Option<Anything>,
     /// `not`: `{"type":["string","null"]}`
     pub p_any_not: Option<Json>,
     pub i_any_not: Option<Vec<Json>>,
@@ -40,6 +47,10 @@ pub struct Places {
     /// `not`: `{"type":["string","null"]}`
     pub a_any_not: Option<Json>,
     pub c_any_not: Option<AnyNot>,
+    /// `not`: `{"type":["string","null"]}`
+    pub r_any_not: Option<Json>,
+    /// `not`: `{"type":["string","null"]}`
+    pub s_any_not: Option<Anything>,
     /// `contains`: `{"required":["k"],"type":"object"}`
     pub p_any_contains: Option<Vec<Json>>,
     pub i_any_contains: Option<Vec<Vec<Json>>>,
@@ -51,6 +62,13 @@ pub struct Places {
     /// `contains`: `{"required":["k"],"type":"object"}`
     pub a_any_contains: Option<Vec<Json>>,
     pub c_any_contains: Option<AnyContains>,
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    pub r_any_contains: Option<Vec<Json>>,
+    pub u_any_contains: Option<PlacesUAnyContains>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    pub s_any_contains: Option<Vec<Json>>,
     pub p_kinds: Option<PlacesPKinds>,
     pub i_kinds: Option<Vec<PlacesIKindsItem>>,
     pub m_kinds: Option<BTreeMap<String, PlacesMKindsValue>>,
@@ -59,6 +77,10 @@ pub struct Places {
     /// A part.
     pub a_kinds: Option<PlacesAKinds>,
     pub c_kinds: Option<Kinds>,
+    pub r_kinds: Option<PlacesPKinds>,
+    pub u_kinds: Option<PlacesUKinds>,
+    /// Any JSON.
+    pub s_kinds: Option<PlacesSKinds>,
     pub p_mixed_rules: Option<PlacesPMixedRules>,
     pub i_mixed_rules: Option<Vec<PlacesIMixedRulesItem>>,
     pub m_mixed_rules: Option<BTreeMap<String, PlacesMMixedRulesValue>>,
@@ -67,6 +89,10 @@ pub struct Places {
     /// A part.
     pub a_mixed_rules: Option<PlacesAMixedRules>,
     pub c_mixed_rules: Option<MixedRules>,
+    pub r_mixed_rules: Option<PlacesPMixedRules>,
+    pub u_mixed_rules: Option<PlacesUMixedRules>,
+    /// Any JSON.
+    pub s_mixed_rules: Option<PlacesSMixedRules>,
     /// At least 2 characters.
     pub p_nullable: Nullable<String>,
     /// Each: at least 2 characters.
@@ -80,6 +106,12 @@ pub struct Places {
     pub a_nullable: Nullable<String>,
     /// At least 2 characters.
     pub c_nullable: Nullable<NullableSchema>,
+    /// At least 2 characters.
+    pub r_nullable: Nullable<String>,
+    pub u_nullable: Nullable<PlacesUNullable>,
+    /// Any JSON.
+    /// At least 2 characters.
+    pub s_nullable: Nullable<String>,
     /// `not`: `{"const":0}`
     pub p_nullable_not: Nullable<i64>,
     pub i_nullable_not: Option<Vec<OrNull<i64>>>,
@@ -91,6 +123,13 @@ pub struct Places {
     /// `not`: `{"const":0}`
     pub a_nullable_not: Nullable<i64>,
     pub c_nullable_not: Nullable<NullableNot>,
+    /// `not`: `{"const":0}`
+    pub r_nullable_not: Nullable<i64>,
+    pub u_nullable_not: Nullable<PlacesUNullableNot>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"const":0}`
+    pub s_nullable_not: Nullable<i64>,
     /// At least 2 characters.
     pub p_ref_alone: Option<MinLength>,
     /// Each: at least 2 characters.
@@ -107,6 +146,9 @@ pub struct Places {
     pub n_ref_alone: Nullable<MinLength>,
     /// At least 2 characters.
     pub c_ref_alone: Option<RefAlone>,
+    /// At least 2 characters.
+    pub r_ref_alone: Option<String>,
+    pub u_ref_alone: Option<PlacesURefAlone>,
     /// 2 to 3 characters.
     pub p_ref_bounded: Option<MinLength>,
     /// Each: 2 to 3 characters.
@@ -123,6 +165,9 @@ pub struct Places {
     pub n_ref_bounded: Nullable<MinLength>,
     /// 2 to 3 characters.
     pub c_ref_bounded: Option<RefBounded>,
+    /// 2 to 3 characters.
+    pub r_ref_bounded: Option<String>,
+    pub u_ref_bounded: Option<PlacesURefBounded>,
     /// `$dynamicRef`: `"#node"`
     pub p_dynamic_ref: Option<Json>,
     pub i_dynamic_ref: Option<Vec<Json>>,
@@ -137,6 +182,11 @@ pub struct Places {
     /// `$dynamicRef`: `"#node"`
     pub n_dynamic_ref: Option<Json>,
     pub c_dynamic_ref: Option<DynamicRef>,
+    /// `$dynamicRef`: `"#node"`
+    pub r_dynamic_ref: Option<Json>,
+    pub u_dynamic_ref: Option<PlacesUDynamicRef>,
+    /// `$dynamicRef`: `"#node"`
+    pub s_dynamic_ref: Option<Anything>,
     pub p_all_required: Option<PlacesPAllRequired>,
     pub i_all_required: Option<Vec<PlacesIAllRequiredItem>>,
     pub m_all_required: Option<BTreeMap<String, PlacesMAllRequiredValue>>,
@@ -147,6 +197,10 @@ pub struct Places {
     pub b_all_required: Option<PlacesBAllRequired>,
     pub n_all_required: Nullable<PlacesNAllRequired>,
     pub c_all_required: Option<AllRequired>,
+    pub r_all_required: Option<PlacesPAllRequired>,
+    pub u_all_required: Option<PlacesUAllRequired>,
+    /// Any JSON.
+    pub s_all_required: Option<PlacesSAllRequired>,
     pub p_all_not: Option<PlacesPAllNot>,
     pub i_all_not: Option<Vec<PlacesIAllNotItem>>,
     pub m_all_not: Option<BTreeMap<String, PlacesMAllNotValue>>,
@@ -157,6 +211,10 @@ pub struct Places {
     pub b_all_not: Option<PlacesBAllNot>,
     pub n_all_not: Nullable<PlacesNAllNot>,
     pub c_all_not: Option<AllNot>,
+    pub r_all_not: Option<PlacesPAllNot>,
+    pub u_all_not: Option<PlacesUAllNot>,
+    /// Any JSON.
+    pub s_all_not: Option<PlacesSAllNot>,
     pub p_all_bounds: Option<PlacesPAllBounds>,
     pub i_all_bounds: Option<Vec<PlacesIAllBoundsItem>>,
     pub m_all_bounds: Option<BTreeMap<String, PlacesMAllBoundsValue>>,
@@ -167,6 +225,10 @@ pub struct Places {
     pub b_all_bounds: Option<PlacesBAllBounds>,
     pub n_all_bounds: Nullable<PlacesNAllBounds>,
     pub c_all_bounds: Option<AllBounds>,
+    pub r_all_bounds: Option<PlacesPAllBounds>,
+    pub u_all_bounds: Option<PlacesUAllBounds>,
+    /// Any JSON.
+    pub s_all_bounds: Option<PlacesSAllBounds>,
     pub p_any_bounds_or_keys: Option<PlacesPAnyBoundsOrKeys>,
     pub i_any_bounds_or_keys: Option<Vec<PlacesIAnyBoundsOrKeysItem>>,
     pub m_any_bounds_or_keys: Option<BTreeMap<String, PlacesMAnyBoundsOrKeysValue>>,
@@ -177,6 +239,10 @@ pub struct Places {
     pub b_any_bounds_or_keys: Option<PlacesBAnyBoundsOrKeys>,
     pub n_any_bounds_or_keys: Nullable<PlacesNAnyBoundsOrKeys>,
     pub c_any_bounds_or_keys: Option<AnyBoundsOrKeys>,
+    pub r_any_bounds_or_keys: Option<PlacesPAnyBoundsOrKeys>,
+    pub u_any_bounds_or_keys: Option<PlacesUAnyBoundsOrKeys>,
+    /// Any JSON.
+    pub s_any_bounds_or_keys: Option<PlacesSAnyBoundsOrKeys>,
     /// Each form of it has rules of its own.
     pub p_any_numbers: Option<i64>,
     pub i_any_numbers: Option<Vec<i64>>,
@@ -192,6 +258,13 @@ pub struct Places {
     pub n_any_numbers: Nullable<i64>,
     pub c_any_numbers: Option<AnyNumbers>,
     /// Each form of it has rules of its own.
+    pub r_any_numbers: Option<i64>,
+    pub u_any_numbers: Option<PlacesUAnyNumbers>,
+    /// Any JSON.
+    ///
+    /// Each form of it has rules of its own.
+    pub s_any_numbers: Option<i64>,
+    /// Each form of it has rules of its own.
     pub p_any_booleans: Option<bool>,
     pub i_any_booleans: Option<Vec<bool>>,
     pub m_any_booleans: Option<BTreeMap<String, bool>>,
@@ -205,6 +278,13 @@ pub struct Places {
     /// Each form of it has rules of its own.
     pub n_any_booleans: Nullable<bool>,
     pub c_any_booleans: Option<AnyBooleans>,
+    /// Each form of it has rules of its own.
+    pub r_any_booleans: Option<bool>,
+    pub u_any_booleans: Option<PlacesUAnyBooleans>,
+    /// Any JSON.
+    ///
+    /// Each form of it has rules of its own.
+    pub s_any_booleans: Option<bool>,
     pub p_one_lists: Option<Vec<i64>>,
     pub i_one_lists: Option<Vec<Vec<i64>>>,
     pub m_one_lists: Option<BTreeMap<String, Vec<i64>>>,
@@ -213,6 +293,9 @@ pub struct Places {
     /// A part.
     pub a_one_lists: Option<Vec<i64>>,
     pub c_one_lists: Option<OneLists>,
+    pub r_one_lists: Option<Vec<i64>>,
+    /// Any JSON.
+    pub s_one_lists: Option<Vec<i64>>,
     pub p_one_maps: Option<BTreeMap<String, PlacesPOneMapsValue>>,
     pub i_one_maps: Option<Vec<BTreeMap<String, PlacesIOneMapsItemValue>>>,
     pub m_one_maps: Option<BTreeMap<String, BTreeMap<String, PlacesMOneMapsValueValue>>>,
@@ -223,6 +306,10 @@ pub struct Places {
     pub b_one_maps: Option<PlacesBOneMaps>,
     pub n_one_maps: Nullable<BTreeMap<String, PlacesNOneMapsValue>>,
     pub c_one_maps: Option<OneMaps>,
+    pub r_one_maps: Option<BTreeMap<String, PlacesPOneMapsValue>>,
+    pub u_one_maps: Option<PlacesUOneMaps>,
+    /// Any JSON.
+    pub s_one_maps: Option<BTreeMap<String, PlacesSOneMapsValue>>,
     /// `if`: `{"minLength":3}`
     pub p_if_only: Option<String>,
     pub i_if_only: Option<Vec<String>>,
@@ -237,6 +324,13 @@ pub struct Places {
     /// `if`: `{"minLength":3}`
     pub n_if_only: Nullable<String>,
     pub c_if_only: Option<IfOnly>,
+    /// `if`: `{"minLength":3}`
+    pub r_if_only: Option<String>,
+    pub u_if_only: Option<PlacesUIfOnly>,
+    /// Any JSON.
+    ///
+    /// `if`: `{"minLength":3}`
+    pub s_if_only: Option<String>,
     /// `then`: `{"minLength":3}`
     pub p_then_only: Option<String>,
     pub i_then_only: Option<Vec<String>>,
@@ -251,6 +345,13 @@ pub struct Places {
     /// `then`: `{"minLength":3}`
     pub n_then_only: Nullable<String>,
     pub c_then_only: Option<ThenOnly>,
+    /// `then`: `{"minLength":3}`
+    pub r_then_only: Option<String>,
+    pub u_then_only: Option<PlacesUThenOnly>,
+    /// Any JSON.
+    ///
+    /// `then`: `{"minLength":3}`
+    pub s_then_only: Option<String>,
     /// `else`: `{"minLength":3}`
     pub p_else_only: Option<String>,
     pub i_else_only: Option<Vec<String>>,
@@ -265,6 +366,13 @@ pub struct Places {
     /// `else`: `{"minLength":3}`
     pub n_else_only: Nullable<String>,
     pub c_else_only: Option<ElseOnly>,
+    /// `else`: `{"minLength":3}`
+    pub r_else_only: Option<String>,
+    pub u_else_only: Option<PlacesUElseOnly>,
+    /// Any JSON.
+    ///
+    /// `else`: `{"minLength":3}`
+    pub s_else_only: Option<String>,
     /// `if`: `{"minItems":2}`
     ///
     /// `then`: `{"uniqueItems":true}`
@@ -285,6 +393,17 @@ pub struct Places {
     /// `then`: `{"uniqueItems":true}`
     pub n_list_if: Nullable<Vec<i64>>,
     pub c_list_if: Option<ListIf>,
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    pub r_list_if: Option<Vec<i64>>,
+    pub u_list_if: Option<PlacesUListIf>,
+    /// Any JSON.
+    ///
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    pub s_list_if: Option<Vec<i64>>,
     /// `if`: `{"required":["a"]}`
     ///
     /// `then`: `{"required":["b"]}`
@@ -305,6 +424,17 @@ pub struct Places {
     /// `then`: `{"required":["b"]}`
     pub n_map_if: Nullable<BTreeMap<String, i64>>,
     pub c_map_if: Option<MapIf>,
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    pub r_map_if: Option<BTreeMap<String, i64>>,
+    pub u_map_if: Option<PlacesUMapIf>,
+    /// Any JSON.
+    ///
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    pub s_map_if: Option<BTreeMap<String, i64>>,
     /// `if`: `{"format":"date"}`
     ///
     /// `then`: `{"minLength":2}`
@@ -325,6 +455,17 @@ pub struct Places {
     /// `then`: `{"minLength":2}`
     pub n_if_format: Nullable<String>,
     pub c_if_format: Option<IfFormat>,
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    pub r_if_format: Option<String>,
+    pub u_if_format: Option<PlacesUIfFormat>,
+    /// Any JSON.
+    ///
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    pub s_if_format: Option<String>,
     pub p_enum_not: Option<PlacesPEnumNot>,
     pub i_enum_not: Option<Vec<PlacesIEnumNotItem>>,
     pub m_enum_not: Option<BTreeMap<String, PlacesMEnumNotValue>>,
@@ -335,6 +476,10 @@ pub struct Places {
     pub b_enum_not: Option<PlacesBEnumNot>,
     pub n_enum_not: Nullable<PlacesNEnumNot>,
     pub c_enum_not: Option<EnumNot>,
+    pub r_enum_not: Option<PlacesPEnumNot>,
+    pub u_enum_not: Option<PlacesUEnumNot>,
+    /// Any JSON.
+    pub s_enum_not: Option<PlacesSEnumNot>,
     /// At least 2 characters.
     pub p_enum_bounded: Option<PlacesPEnumBounded>,
     /// Each: at least 2 characters.
@@ -351,6 +496,12 @@ pub struct Places {
     pub n_enum_bounded: Nullable<PlacesNEnumBounded>,
     /// At least 2 characters.
     pub c_enum_bounded: Option<EnumBounded>,
+    /// At least 2 characters.
+    pub r_enum_bounded: Option<PlacesPEnumBounded>,
+    pub u_enum_bounded: Option<PlacesUEnumBounded>,
+    /// Any JSON.
+    /// At least 2 characters.
+    pub s_enum_bounded: Option<PlacesSEnumBounded>,
     /// Allowed: at least 2.
     pub p_integers_bounded: Option<PlacesPIntegersBounded>,
     /// Each: allowed: at least 2.
@@ -367,6 +518,12 @@ pub struct Places {
     pub n_integers_bounded: Nullable<PlacesNIntegersBounded>,
     /// Allowed: at least 2.
     pub c_integers_bounded: Option<IntegersBounded>,
+    /// Allowed: at least 2.
+    pub r_integers_bounded: Option<PlacesPIntegersBounded>,
+    pub u_integers_bounded: Option<PlacesUIntegersBounded>,
+    /// Any JSON.
+    /// Allowed: at least 2.
+    pub s_integers_bounded: Option<PlacesSIntegersBounded>,
     /// `not`: `{"not":{"const":"a"}}`
     pub p_not_nothing: Option<String>,
     pub i_not_nothing: Option<Vec<String>>,
@@ -381,6 +538,13 @@ pub struct Places {
     /// `not`: `{"not":{"const":"a"}}`
     pub n_not_nothing: Nullable<String>,
     pub c_not_nothing: Option<NotNothing>,
+    /// `not`: `{"not":{"const":"a"}}`
+    pub r_not_nothing: Option<String>,
+    pub u_not_nothing: Option<PlacesUNotNothing>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"not":{"const":"a"}}`
+    pub s_not_nothing: Option<String>,
     /// `not`: `{"required":["x"]}`
     pub p_map_not: Option<BTreeMap<String, i64>>,
     pub i_map_not: Option<Vec<BTreeMap<String, i64>>>,
@@ -395,6 +559,13 @@ pub struct Places {
     /// `not`: `{"required":["x"]}`
     pub n_map_not: Nullable<BTreeMap<String, i64>>,
     pub c_map_not: Option<MapNot>,
+    /// `not`: `{"required":["x"]}`
+    pub r_map_not: Option<BTreeMap<String, i64>>,
+    pub u_map_not: Option<PlacesUMapNot>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"required":["x"]}`
+    pub s_map_not: Option<BTreeMap<String, i64>>,
     /// `not`: `{"maxItems":0}`
     pub p_list_not: Option<Vec<i64>>,
     pub i_list_not: Option<Vec<Vec<i64>>>,
@@ -409,6 +580,13 @@ pub struct Places {
     /// `not`: `{"maxItems":0}`
     pub n_list_not: Nullable<Vec<i64>>,
     pub c_list_not: Option<ListNot>,
+    /// `not`: `{"maxItems":0}`
+    pub r_list_not: Option<Vec<i64>>,
+    pub u_list_not: Option<PlacesUListNot>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"maxItems":0}`
+    pub s_list_not: Option<Vec<i64>>,
     /// `not`: `{"const":true}`
     pub p_boolean_not: Option<bool>,
     pub i_boolean_not: Option<Vec<bool>>,
@@ -423,6 +601,13 @@ pub struct Places {
     /// `not`: `{"const":true}`
     pub n_boolean_not: Nullable<bool>,
     pub c_boolean_not: Option<BooleanNot>,
+    /// `not`: `{"const":true}`
+    pub r_boolean_not: Option<bool>,
+    pub u_boolean_not: Option<PlacesUBooleanNot>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"const":true}`
+    pub s_boolean_not: Option<bool>,
     /// `not`: `{"format":"date"}`
     pub p_not_format: Option<String>,
     pub i_not_format: Option<Vec<String>>,
@@ -437,6 +622,13 @@ pub struct Places {
     /// `not`: `{"format":"date"}`
     pub n_not_format: Nullable<String>,
     pub c_not_format: Option<NotFormat>,
+    /// `not`: `{"format":"date"}`
+    pub r_not_format: Option<String>,
+    pub u_not_format: Option<PlacesUNotFormat>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"format":"date"}`
+    pub s_not_format: Option<String>,
     pub p_not_itself: Option<PlacesPNotItself>,
     pub i_not_itself: Option<Vec<PlacesINotItselfItem>>,
     pub m_not_itself: Option<BTreeMap<String, PlacesMNotItselfValue>>,
@@ -447,6 +639,10 @@ pub struct Places {
     pub b_not_itself: Option<PlacesBNotItself>,
     pub n_not_itself: Nullable<PlacesNNotItself>,
     pub c_not_itself: Option<NotItself>,
+    pub r_not_itself: Option<PlacesPNotItself>,
+    pub u_not_itself: Option<PlacesUNotItself>,
+    /// Any JSON.
+    pub s_not_itself: Option<PlacesSNotItself>,
     pub p_dependent_requires: Option<PlacesPDependentRequires>,
     pub i_dependent_requires: Option<Vec<PlacesIDependentRequiresItem>>,
     pub m_dependent_requires: Option<BTreeMap<String, PlacesMDependentRequiresValue>>,
@@ -457,6 +653,10 @@ pub struct Places {
     pub b_dependent_requires: Option<PlacesBDependentRequires>,
     pub n_dependent_requires: Nullable<PlacesNDependentRequires>,
     pub c_dependent_requires: Option<DependentRequires>,
+    pub r_dependent_requires: Option<PlacesPDependentRequires>,
+    pub u_dependent_requires: Option<PlacesUDependentRequires>,
+    /// Any JSON.
+    pub s_dependent_requires: Option<PlacesSDependentRequires>,
     pub p_dependent_false: Option<PlacesPDependentFalse>,
     pub i_dependent_false: Option<Vec<PlacesIDependentFalseItem>>,
     pub m_dependent_false: Option<BTreeMap<String, PlacesMDependentFalseValue>>,
@@ -467,6 +667,10 @@ pub struct Places {
     pub b_dependent_false: Option<PlacesBDependentFalse>,
     pub n_dependent_false: Nullable<PlacesNDependentFalse>,
     pub c_dependent_false: Option<DependentFalse>,
+    pub r_dependent_false: Option<PlacesPDependentFalse>,
+    pub u_dependent_false: Option<PlacesUDependentFalse>,
+    /// Any JSON.
+    pub s_dependent_false: Option<PlacesSDependentFalse>,
     /// With `a`, `b` must be given.
     pub p_map_dependent: Option<BTreeMap<String, i64>>,
     /// Each: with `a`, `b` must be given.
@@ -484,6 +688,12 @@ pub struct Places {
     /// With `a`, `b` must be given.
     pub c_map_dependent: Option<MapDependent>,
     /// With `a`, `b` must be given.
+    pub r_map_dependent: Option<BTreeMap<String, i64>>,
+    pub u_map_dependent: Option<PlacesUMapDependent>,
+    /// Any JSON.
+    /// With `a`, `b` must be given.
+    pub s_map_dependent: Option<BTreeMap<String, i64>>,
+    /// With `a`, `b` must be given.
     pub p_map_dependent_required: Option<BTreeMap<String, i64>>,
     /// Each: with `a`, `b` must be given.
     pub i_map_dependent_required: Option<Vec<BTreeMap<String, i64>>>,
@@ -499,6 +709,12 @@ pub struct Places {
     pub n_map_dependent_required: Nullable<BTreeMap<String, i64>>,
     /// With `a`, `b` must be given.
     pub c_map_dependent_required: Option<MapDependentRequired>,
+    /// With `a`, `b` must be given.
+    pub r_map_dependent_required: Option<BTreeMap<String, i64>>,
+    pub u_map_dependent_required: Option<PlacesUMapDependentRequired>,
+    /// Any JSON.
+    /// With `a`, `b` must be given.
+    pub s_map_dependent_required: Option<BTreeMap<String, i64>>,
     /// No item twice.
     pub p_tuple_bounded: Option<(i64, i64)>,
     /// Each: no item twice.
@@ -515,6 +731,12 @@ pub struct Places {
     pub n_tuple_bounded: Nullable<(i64, i64)>,
     /// No item twice.
     pub c_tuple_bounded: Option<TupleBounded>,
+    /// No item twice.
+    pub r_tuple_bounded: Option<(i64, i64)>,
+    pub u_tuple_bounded: Option<PlacesUTupleBounded>,
+    /// Any JSON.
+    /// No item twice.
+    pub s_tuple_bounded: Option<(i64, i64)>,
     pub p_additional_items: Option<Vec<PlacesPAdditionalItemsItem>>,
     pub i_additional_items: Option<Vec<Vec<PlacesIAdditionalItemsItemItem>>>,
     pub m_additional_items: Option<BTreeMap<String, Vec<PlacesMAdditionalItemsValueItem>>>,
@@ -525,6 +747,10 @@ pub struct Places {
     pub b_additional_items: Option<PlacesBAdditionalItems>,
     pub n_additional_items: Nullable<Vec<PlacesNAdditionalItemsItem>>,
     pub c_additional_items: Option<AdditionalItems>,
+    pub r_additional_items: Option<Vec<PlacesPAdditionalItemsItem>>,
+    pub u_additional_items: Option<PlacesUAdditionalItems>,
+    /// Any JSON.
+    pub s_additional_items: Option<Vec<PlacesSAdditionalItemsItem>>,
     pub p_additional_items_only: Option<Vec<i64>>,
     pub i_additional_items_only: Option<Vec<Vec<i64>>>,
     pub m_additional_items_only: Option<BTreeMap<String, Vec<i64>>>,
@@ -535,6 +761,10 @@ pub struct Places {
     pub b_additional_items_only: Option<PlacesBAdditionalItemsOnly>,
     pub n_additional_items_only: Nullable<Vec<i64>>,
     pub c_additional_items_only: Option<AdditionalItemsOnly>,
+    pub r_additional_items_only: Option<Vec<i64>>,
+    pub u_additional_items_only: Option<PlacesUAdditionalItemsOnly>,
+    /// Any JSON.
+    pub s_additional_items_only: Option<Vec<i64>>,
     /// `minContains`: `2`
     pub p_min_contains_only: Option<Vec<i64>>,
     pub i_min_contains_only: Option<Vec<Vec<i64>>>,
@@ -549,6 +779,13 @@ pub struct Places {
     /// `minContains`: `2`
     pub n_min_contains_only: Nullable<Vec<i64>>,
     pub c_min_contains_only: Option<MinContainsOnly>,
+    /// `minContains`: `2`
+    pub r_min_contains_only: Option<Vec<i64>>,
+    pub u_min_contains_only: Option<PlacesUMinContainsOnly>,
+    /// Any JSON.
+    ///
+    /// `minContains`: `2`
+    pub s_min_contains_only: Option<Vec<i64>>,
     /// `maxContains`: `2`
     pub p_max_contains_only: Option<Vec<i64>>,
     pub i_max_contains_only: Option<Vec<Vec<i64>>>,
@@ -563,6 +800,13 @@ pub struct Places {
     /// `maxContains`: `2`
     pub n_max_contains_only: Nullable<Vec<i64>>,
     pub c_max_contains_only: Option<MaxContainsOnly>,
+    /// `maxContains`: `2`
+    pub r_max_contains_only: Option<Vec<i64>>,
+    pub u_max_contains_only: Option<PlacesUMaxContainsOnly>,
+    /// Any JSON.
+    ///
+    /// `maxContains`: `2`
+    pub s_max_contains_only: Option<Vec<i64>>,
     /// `contains`: `{"type":"string"}`
     pub p_contains_kind: Option<Vec<Json>>,
     pub i_contains_kind: Option<Vec<Vec<Json>>>,
@@ -577,6 +821,13 @@ pub struct Places {
     /// `contains`: `{"type":"string"}`
     pub n_contains_kind: Nullable<Vec<Json>>,
     pub c_contains_kind: Option<ContainsKind>,
+    /// `contains`: `{"type":"string"}`
+    pub r_contains_kind: Option<Vec<Json>>,
+    pub u_contains_kind: Option<PlacesUContainsKind>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"type":"string"}`
+    pub s_contains_kind: Option<Vec<Json>>,
     /// `contains`: `{"format":"date","type":"string"}`
     ///
     /// `maxContains`: `1`
@@ -597,6 +848,17 @@ pub struct Places {
     /// `maxContains`: `1`
     pub n_contains_format: Nullable<Vec<Json>>,
     pub c_contains_format: Option<ContainsFormat>,
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    pub r_contains_format: Option<Vec<Json>>,
+    pub u_contains_format: Option<PlacesUContainsFormat>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    pub s_contains_format: Option<Vec<Json>>,
     /// Each: allowed: at least 3.
     pub p_items_of_two: Option<Vec<i64>>,
     /// Each: each: allowed: at least 3.
@@ -613,6 +875,12 @@ pub struct Places {
     pub n_items_of_two: Nullable<Vec<i64>>,
     /// Each: allowed: at least 3.
     pub c_items_of_two: Option<ItemsOfTwo>,
+    /// Each: allowed: at least 3.
+    pub r_items_of_two: Option<Vec<i64>>,
+    pub u_items_of_two: Option<PlacesUItemsOfTwo>,
+    /// Any JSON.
+    /// Each: allowed: at least 3.
+    pub s_items_of_two: Option<Vec<i64>>,
     pub p_unevaluated_of_items: Option<Vec<String>>,
     pub i_unevaluated_of_items: Option<Vec<Vec<String>>>,
     pub m_unevaluated_of_items: Option<BTreeMap<String, Vec<String>>>,
@@ -623,6 +891,8 @@ pub struct Places {
     pub b_unevaluated_of_items: Option<PlacesBUnevaluatedOfItems>,
     pub n_unevaluated_of_items: Nullable<Vec<String>>,
     pub c_unevaluated_of_items: Option<UnevaluatedOfItems>,
+    pub r_unevaluated_of_items: Option<Vec<String>>,
+    pub u_unevaluated_of_items: Option<PlacesUUnevaluatedOfItems>,
     pub p_map_required: Option<PlacesPMapRequired>,
     pub i_map_required: Option<Vec<PlacesIMapRequiredItem>>,
     pub m_map_required: Option<BTreeMap<String, PlacesMMapRequiredValue>>,
@@ -633,6 +903,10 @@ pub struct Places {
     pub b_map_required: Option<PlacesBMapRequired>,
     pub n_map_required: Nullable<PlacesNMapRequired>,
     pub c_map_required: Option<MapRequired>,
+    pub r_map_required: Option<PlacesPMapRequired>,
+    pub u_map_required: Option<PlacesUMapRequired>,
+    /// Any JSON.
+    pub s_map_required: Option<PlacesSMapRequired>,
     pub p_properties_only: Option<PlacesPPropertiesOnly>,
     pub i_properties_only: Option<Vec<PlacesIPropertiesOnlyItem>>,
     pub m_properties_only: Option<BTreeMap<String, PlacesMPropertiesOnlyValue>>,
@@ -643,6 +917,10 @@ pub struct Places {
     pub b_properties_only: Option<PlacesBPropertiesOnly>,
     pub n_properties_only: Nullable<PlacesNPropertiesOnly>,
     pub c_properties_only: Option<PropertiesOnly>,
+    pub r_properties_only: Option<PlacesPPropertiesOnly>,
+    pub u_properties_only: Option<PlacesUPropertiesOnly>,
+    /// Any JSON.
+    pub s_properties_only: Option<PlacesSPropertiesOnly>,
     pub p_pattern_unchecked: Option<PlacesPPatternUnchecked>,
     pub i_pattern_unchecked: Option<Vec<PlacesIPatternUncheckedItem>>,
     pub m_pattern_unchecked: Option<BTreeMap<String, PlacesMPatternUncheckedValue>>,
@@ -653,6 +931,10 @@ pub struct Places {
     pub b_pattern_unchecked: Option<PlacesBPatternUnchecked>,
     pub n_pattern_unchecked: Nullable<PlacesNPatternUnchecked>,
     pub c_pattern_unchecked: Option<PatternUnchecked>,
+    pub r_pattern_unchecked: Option<PlacesPPatternUnchecked>,
+    pub u_pattern_unchecked: Option<PlacesUPatternUnchecked>,
+    /// Any JSON.
+    pub s_pattern_unchecked: Option<PlacesSPatternUnchecked>,
     /// Each key: pattern: `^(?:a)$`.
     pub p_names_enum: Option<BTreeMap<String, i64>>,
     /// Each: each key: pattern: `^(?:a)$`.
@@ -669,6 +951,12 @@ pub struct Places {
     pub n_names_enum: Nullable<BTreeMap<String, i64>>,
     /// Each key: pattern: `^(?:a)$`.
     pub c_names_enum: Option<NamesEnum>,
+    /// Each key: pattern: `^(?:a)$`.
+    pub r_names_enum: Option<BTreeMap<String, i64>>,
+    pub u_names_enum: Option<PlacesUNamesEnum>,
+    /// Any JSON.
+    /// Each key: pattern: `^(?:a)$`.
+    pub s_names_enum: Option<BTreeMap<String, i64>>,
     pub p_names_not: Option<PlacesPNamesNot>,
     pub i_names_not: Option<Vec<PlacesINamesNotItem>>,
     pub m_names_not: Option<BTreeMap<String, PlacesMNamesNotValue>>,
@@ -679,6 +967,10 @@ pub struct Places {
     pub b_names_not: Option<PlacesBNamesNot>,
     pub n_names_not: Nullable<PlacesNNamesNot>,
     pub c_names_not: Option<NamesNot>,
+    pub r_names_not: Option<PlacesPNamesNot>,
+    pub u_names_not: Option<PlacesUNamesNot>,
+    /// Any JSON.
+    pub s_names_not: Option<PlacesSNamesNot>,
     /// `propertyNames`: `{"type":"integer"}`
     pub p_names_of_no_text: Option<BTreeMap<String, Json>>,
     pub i_names_of_no_text: Option<Vec<BTreeMap<String, Json>>>,
@@ -693,6 +985,13 @@ pub struct Places {
     /// `propertyNames`: `{"type":"integer"}`
     pub n_names_of_no_text: Nullable<BTreeMap<String, Json>>,
     pub c_names_of_no_text: Option<NamesOfNoText>,
+    /// `propertyNames`: `{"type":"integer"}`
+    pub r_names_of_no_text: Option<BTreeMap<String, Json>>,
+    pub u_names_of_no_text: Option<PlacesUNamesOfNoText>,
+    /// Any JSON.
+    ///
+    /// `propertyNames`: `{"type":"integer"}`
+    pub s_names_of_no_text: Option<BTreeMap<String, Json>>,
     pub p_unevaluated_closed: Option<PlacesPUnevaluatedClosed>,
     pub i_unevaluated_closed: Option<Vec<PlacesIUnevaluatedClosedItem>>,
     pub m_unevaluated_closed: Option<BTreeMap<String, PlacesMUnevaluatedClosedValue>>,
@@ -703,6 +1002,10 @@ pub struct Places {
     pub b_unevaluated_closed: Option<PlacesBUnevaluatedClosed>,
     pub n_unevaluated_closed: Nullable<PlacesNUnevaluatedClosed>,
     pub c_unevaluated_closed: Option<UnevaluatedClosed>,
+    pub r_unevaluated_closed: Option<PlacesPUnevaluatedClosed>,
+    pub u_unevaluated_closed: Option<PlacesUUnevaluatedClosed>,
+    /// Any JSON.
+    pub s_unevaluated_closed: Option<PlacesSUnevaluatedClosed>,
     pub p_text_enum: Option<PlacesPTextEnum>,
     pub i_text_enum: Option<Vec<PlacesITextEnumItem>>,
     pub m_text_enum: Option<BTreeMap<String, PlacesMTextEnumValue>>,
@@ -713,6 +1016,10 @@ pub struct Places {
     pub b_text_enum: Option<PlacesBTextEnum>,
     pub n_text_enum: Nullable<PlacesNTextEnum>,
     pub c_text_enum: Option<TextEnum>,
+    pub r_text_enum: Option<PlacesPTextEnum>,
+    pub u_text_enum: Option<PlacesUTextEnum>,
+    /// Any JSON.
+    pub s_text_enum: Option<PlacesSTextEnum>,
     /// One of `[1]`, `[1,2]`.
     pub p_list_enum: Option<Vec<Json>>,
     pub i_list_enum: Option<Vec<Vec<Json>>>,
@@ -727,6 +1034,13 @@ pub struct Places {
     /// One of `[1]`, `[1,2]`.
     pub n_list_enum: Nullable<Vec<Json>>,
     pub c_list_enum: Option<ListEnum>,
+    /// One of `[1]`, `[1,2]`.
+    pub r_list_enum: Option<Vec<Json>>,
+    pub u_list_enum: Option<PlacesUListEnum>,
+    /// Any JSON.
+    ///
+    /// One of `[1]`, `[1,2]`.
+    pub s_list_enum: Option<Vec<Json>>,
     /// Always `false`.
     pub p_false_const: Option<bool>,
     pub i_false_const: Option<Vec<bool>>,
@@ -741,6 +1055,13 @@ pub struct Places {
     /// Always `false`.
     pub n_false_const: Nullable<bool>,
     pub c_false_const: Option<FalseConst>,
+    /// Always `false`.
+    pub r_false_const: Option<bool>,
+    pub u_false_const: Option<PlacesUFalseConst>,
+    /// Any JSON.
+    ///
+    /// Always `false`.
+    pub s_false_const: Option<bool>,
     /// Allowed: at least 1e+300.
     pub p_beyond_integers: Option<u64>,
     /// Each: allowed: at least 1e+300.
@@ -757,6 +1078,12 @@ pub struct Places {
     pub n_beyond_integers: Nullable<u64>,
     /// Allowed: at least 1e+300.
     pub c_beyond_integers: Option<BeyondIntegers>,
+    /// Allowed: at least 1e+300.
+    pub r_beyond_integers: Option<u64>,
+    pub u_beyond_integers: Option<PlacesUBeyondIntegers>,
+    /// Any JSON.
+    /// Allowed: at least 1e+300.
+    pub s_beyond_integers: Option<u64>,
     pub p_within_integers: Option<i64>,
     pub i_within_integers: Option<Vec<i64>>,
     pub m_within_integers: Option<BTreeMap<String, i64>>,
@@ -767,6 +1094,10 @@ pub struct Places {
     pub b_within_integers: Option<PlacesBWithinIntegers>,
     pub n_within_integers: Nullable<i64>,
     pub c_within_integers: Option<WithinIntegers>,
+    pub r_within_integers: Option<i64>,
+    pub u_within_integers: Option<PlacesUWithinIntegers>,
+    /// Any JSON.
+    pub s_within_integers: Option<i64>,
     /// `contentSchema`: `{"type":"object"}`
     pub p_content_schema: Option<String>,
     pub i_content_schema: Option<Vec<String>>,
@@ -781,6 +1112,13 @@ pub struct Places {
     /// `contentSchema`: `{"type":"object"}`
     pub n_content_schema: Nullable<String>,
     pub c_content_schema: Option<ContentSchema>,
+    /// `contentSchema`: `{"type":"object"}`
+    pub r_content_schema: Option<String>,
+    pub u_content_schema: Option<PlacesUContentSchema>,
+    /// Any JSON.
+    ///
+    /// `contentSchema`: `{"type":"object"}`
+    pub s_content_schema: Option<String>,
     /// T
     ///
     /// d
@@ -804,6 +1142,16 @@ pub struct Places {
     pub n_annotated: Nullable<String>,
     /// Default: `"x"`.
     pub c_annotated: Option<Annotated>,
+    /// Default: `"x"`.
+    pub r_annotated: Option<String>,
+    pub u_annotated: Option<PlacesUAnnotated>,
+    /// T
+    ///
+    /// d
+    ///
+    /// Default: `"x"`.
+    #[deprecated]
+    pub s_annotated: Option<String>,
     pub p_null_of_a_part: Nullable<String>,
     pub i_null_of_a_part: Option<Vec<OrNull<String>>>,
     pub m_null_of_a_part: Option<BTreeMap<String, OrNull<String>>>,
@@ -814,6 +1162,10 @@ pub struct Places {
     pub b_null_of_a_part: Nullable<PlacesBNullOfAPart>,
     pub n_null_of_a_part: Nullable<String>,
     pub c_null_of_a_part: Nullable<NullOfAPart>,
+    pub r_null_of_a_part: Nullable<String>,
+    pub u_null_of_a_part: Nullable<PlacesUNullOfAPart>,
+    /// Any JSON.
+    pub s_null_of_a_part: Nullable<String>,
     /// At least 2 items.
     pub p_min_items: Option<Vec<i64>>,
     /// Each: at least 2 items.
@@ -830,6 +1182,12 @@ pub struct Places {
     pub n_min_items: Nullable<Vec<i64>>,
     /// At least 2 items.
     pub c_min_items: Option<MinItems>,
+    /// At least 2 items.
+    pub r_min_items: Option<Vec<i64>>,
+    pub u_min_items: Option<PlacesUMinItems>,
+    /// Any JSON.
+    /// At least 2 items.
+    pub s_min_items: Option<Vec<i64>>,
     /// At most 1 item.
     pub p_max_items: Option<Vec<String>>,
     /// Each: at most 1 item.
@@ -846,6 +1204,12 @@ pub struct Places {
     pub n_max_items: Nullable<Vec<String>>,
     /// At most 1 item.
     pub c_max_items: Option<MaxItems>,
+    /// At most 1 item.
+    pub r_max_items: Option<Vec<String>>,
+    pub u_max_items: Option<PlacesUMaxItems>,
+    /// Any JSON.
+    /// At most 1 item.
+    pub s_max_items: Option<Vec<String>>,
     /// No item twice.
     pub p_unique_items: Option<Vec<Json>>,
     /// Each: no item twice.
@@ -862,6 +1226,12 @@ pub struct Places {
     pub n_unique_items: Nullable<Vec<Json>>,
     /// No item twice.
     pub c_unique_items: Option<UniqueItems>,
+    /// No item twice.
+    pub r_unique_items: Option<Vec<Json>>,
+    pub u_unique_items: Option<PlacesUUniqueItems>,
+    /// Any JSON.
+    /// No item twice.
+    pub s_unique_items: Option<Vec<Json>>,
     /// Each: allowed: at most 5.
     pub p_items_bounded: Option<Vec<i64>>,
     /// Each: each: allowed: at most 5.
@@ -878,6 +1248,12 @@ pub struct Places {
     pub n_items_bounded: Nullable<Vec<i64>>,
     /// Each: allowed: at most 5.
     pub c_items_bounded: Option<ItemsBounded>,
+    /// Each: allowed: at most 5.
+    pub r_items_bounded: Option<Vec<i64>>,
+    pub u_items_bounded: Option<PlacesUItemsBounded>,
+    /// Any JSON.
+    /// Each: allowed: at most 5.
+    pub s_items_bounded: Option<Vec<i64>>,
     /// At most 0 items.
     pub p_items_false: Option<Vec<Json>>,
     /// Each: at most 0 items.
@@ -894,6 +1270,12 @@ pub struct Places {
     pub n_items_false: Nullable<Vec<Json>>,
     /// At most 0 items.
     pub c_items_false: Option<ItemsFalse>,
+    /// At most 0 items.
+    pub r_items_false: Option<Vec<Json>>,
+    pub u_items_false: Option<PlacesUItemsFalse>,
+    /// Any JSON.
+    /// At most 0 items.
+    pub s_items_false: Option<Vec<Json>>,
     /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pub p_tuple: Option<(String, i64)>,
     /// Each: item 0: at most 1 character, item 1: allowed: at least 1.
@@ -910,6 +1292,12 @@ pub struct Places {
     pub n_tuple: Nullable<(String, i64)>,
     /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     pub c_tuple: Option<Tuple>,
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
+    pub r_tuple: Option<(String, i64)>,
+    pub u_tuple: Option<PlacesUTuple>,
+    /// Any JSON.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
+    pub s_tuple: Option<(String, i64)>,
     /// At most 2 items.
     pub p_shorter_tuple: Option<Vec<PlacesPShorterTupleItem>>,
     /// Each: at most 2 items.
@@ -926,6 +1314,12 @@ pub struct Places {
     pub n_shorter_tuple: Nullable<Vec<PlacesNShorterTupleItem>>,
     /// At most 2 items.
     pub c_shorter_tuple: Option<ShorterTuple>,
+    /// At most 2 items.
+    pub r_shorter_tuple: Option<Vec<PlacesPShorterTupleItem>>,
+    pub u_shorter_tuple: Option<PlacesUShorterTuple>,
+    /// Any JSON.
+    /// At most 2 items.
+    pub s_shorter_tuple: Option<Vec<PlacesSShorterTupleItem>>,
     pub p_open_tuple: Option<Vec<Json>>,
     pub i_open_tuple: Option<Vec<Vec<Json>>>,
     pub m_open_tuple: Option<BTreeMap<String, Vec<Json>>>,
@@ -936,6 +1330,10 @@ pub struct Places {
     pub b_open_tuple: Option<PlacesBOpenTuple>,
     pub n_open_tuple: Nullable<Vec<Json>>,
     pub c_open_tuple: Option<OpenTuple>,
+    pub r_open_tuple: Option<Vec<Json>>,
+    pub u_open_tuple: Option<PlacesUOpenTuple>,
+    /// Any JSON.
+    pub s_open_tuple: Option<Vec<Json>>,
     pub p_positions_and_items: Option<Vec<PlacesPPositionsAndItemsItem>>,
     pub i_positions_and_items: Option<Vec<Vec<PlacesIPositionsAndItemsItemItem>>>,
     pub m_positions_and_items: Option<BTreeMap<String, Vec<PlacesMPositionsAndItemsValueItem>>>,
@@ -946,6 +1344,10 @@ pub struct Places {
     pub b_positions_and_items: Option<PlacesBPositionsAndItems>,
     pub n_positions_and_items: Nullable<Vec<PlacesNPositionsAndItemsItem>>,
     pub c_positions_and_items: Option<PositionsAndItems>,
+    pub r_positions_and_items: Option<Vec<PlacesPPositionsAndItemsItem>>,
+    pub u_positions_and_items: Option<PlacesUPositionsAndItems>,
+    /// Any JSON.
+    pub s_positions_and_items: Option<Vec<PlacesSPositionsAndItemsItem>>,
     /// `contains`: `{"minimum":10}`
     pub p_contains: Option<Vec<i64>>,
     pub i_contains: Option<Vec<Vec<i64>>>,
@@ -960,6 +1362,13 @@ pub struct Places {
     /// `contains`: `{"minimum":10}`
     pub n_contains: Nullable<Vec<i64>>,
     pub c_contains: Option<Contains>,
+    /// `contains`: `{"minimum":10}`
+    pub r_contains: Option<Vec<i64>>,
+    pub u_contains: Option<PlacesUContains>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"minimum":10}`
+    pub s_contains: Option<Vec<i64>>,
     /// `contains`: `{"const":1}`
     ///
     /// `maxContains`: `3`
@@ -988,6 +1397,21 @@ pub struct Places {
     pub c_contains_counted: Option<ContainsCounted>,
     /// `contains`: `{"const":1}`
     ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    pub r_contains_counted: Option<Vec<i64>>,
+    pub u_contains_counted: Option<PlacesUContainsCounted>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    pub s_contains_counted: Option<Vec<i64>>,
+    /// `contains`: `{"const":1}`
+    ///
     /// `maxContains`: `1`
     ///
     /// `minContains`: `0`
@@ -1014,6 +1438,21 @@ pub struct Places {
     pub c_contains_none: Option<ContainsNone>,
     /// `contains`: `{"const":1}`
     ///
+    /// `maxContains`: `1`
+    ///
+    /// `minContains`: `0`
+    pub r_contains_none: Option<Vec<i64>>,
+    pub u_contains_none: Option<PlacesUContainsNone>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `1`
+    ///
+    /// `minContains`: `0`
+    pub s_contains_none: Option<Vec<i64>>,
+    /// `contains`: `{"const":1}`
+    ///
     /// `minContains`: `0`
     pub p_contains_any_number: Option<Vec<i64>>,
     pub i_contains_any_number: Option<Vec<Vec<i64>>>,
@@ -1032,6 +1471,17 @@ pub struct Places {
     /// `minContains`: `0`
     pub n_contains_any_number: Nullable<Vec<i64>>,
     pub c_contains_any_number: Option<ContainsAnyNumber>,
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub r_contains_any_number: Option<Vec<i64>>,
+    pub u_contains_any_number: Option<PlacesUContainsAnyNumber>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    pub s_contains_any_number: Option<Vec<i64>>,
     /// One of `[1,"two"]`.
     pub p_list_const: Option<Vec<Json>>,
     pub i_list_const: Option<Vec<Vec<Json>>>,
@@ -1046,6 +1496,13 @@ pub struct Places {
     /// One of `[1,"two"]`.
     pub n_list_const: Nullable<Vec<Json>>,
     pub c_list_const: Option<ListConst>,
+    /// One of `[1,"two"]`.
+    pub r_list_const: Option<Vec<Json>>,
+    pub u_list_const: Option<PlacesUListConst>,
+    /// Any JSON.
+    ///
+    /// One of `[1,"two"]`.
+    pub s_list_const: Option<Vec<Json>>,
     pub p_list_any_of: Option<Vec<i64>>,
     pub i_list_any_of: Option<Vec<Vec<i64>>>,
     pub m_list_any_of: Option<BTreeMap<String, Vec<i64>>>,
@@ -1056,6 +1513,10 @@ pub struct Places {
     pub b_list_any_of: Option<PlacesBListAnyOf>,
     pub n_list_any_of: Nullable<Vec<i64>>,
     pub c_list_any_of: Option<ListAnyOf>,
+    pub r_list_any_of: Option<Vec<i64>>,
+    pub u_list_any_of: Option<PlacesUListAnyOf>,
+    /// Any JSON.
+    pub s_list_any_of: Option<Vec<i64>>,
     /// `contains`: `{"type":"string"}`
     ///
     /// `unevaluatedItems`: `false`
@@ -1076,6 +1537,17 @@ pub struct Places {
     /// `unevaluatedItems`: `false`
     pub n_unevaluated_items: Nullable<Vec<Json>>,
     pub c_unevaluated_items: Option<UnevaluatedItems>,
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    pub r_unevaluated_items: Option<Vec<Json>>,
+    pub u_unevaluated_items: Option<PlacesUUnevaluatedItems>,
+    /// Any JSON.
+    ///
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    pub s_unevaluated_items: Option<Vec<Json>>,
     /// At most 2 items. Each: at most 2 items.
     pub p_list_of_itself: Option<Vec<ListOfItself>>,
     /// Each: at most 2 items, each: at most 2 items.
@@ -1092,6 +1564,12 @@ pub struct Places {
     pub n_list_of_itself: Nullable<Vec<ListOfItself>>,
     /// At most 2 items.
     pub c_list_of_itself: Option<ListOfItself>,
+    /// At most 2 items. Each: at most 2 items.
+    pub r_list_of_itself: Option<Vec<ListOfItself>>,
+    pub u_list_of_itself: Option<PlacesUListOfItself>,
+    /// Any JSON.
+    /// At most 2 items. Each: at most 2 items.
+    pub s_list_of_itself: Option<Vec<ListOfItself>>,
     /// At most 1 key. Each: at most 1 key.
     pub p_map_of_itself: Option<BTreeMap<String, MapOfItself>>,
     /// Each: at most 1 key, each: at most 1 key.
@@ -1108,6 +1586,12 @@ pub struct Places {
     pub n_map_of_itself: Nullable<BTreeMap<String, MapOfItself>>,
     /// At most 1 key.
     pub c_map_of_itself: Option<MapOfItself>,
+    /// At most 1 key. Each: at most 1 key.
+    pub r_map_of_itself: Option<BTreeMap<String, MapOfItself>>,
+    pub u_map_of_itself: Option<PlacesUMapOfItself>,
+    /// Any JSON.
+    /// At most 1 key. Each: at most 1 key.
+    pub s_map_of_itself: Option<BTreeMap<String, MapOfItself>>,
     /// Item 0: at least 1 character.
     pub p_tuple_of_itself: Option<(String, OrNull<TupleOfItself>)>,
     /// Each: item 0: at least 1 character.
@@ -1123,6 +1607,12 @@ pub struct Places {
     /// Item 0: at least 1 character.
     pub n_tuple_of_itself: Nullable<(String, OrNull<TupleOfItself>)>,
     pub c_tuple_of_itself: Option<TupleOfItself>,
+    /// Item 0: at least 1 character.
+    pub r_tuple_of_itself: Option<(String, OrNull<TupleOfItself>)>,
+    pub u_tuple_of_itself: Option<PlacesUTupleOfItself>,
+    /// Any JSON.
+    /// Item 0: at least 1 character.
+    pub s_tuple_of_itself: Option<(String, OrNull<TupleOfItself>)>,
     /// Allowed: at least 3.
     pub p_minimum: Option<i64>,
     /// Each: allowed: at least 3.
@@ -1139,6 +1629,12 @@ pub struct Places {
     pub n_minimum: Nullable<i64>,
     /// Allowed: at least 3.
     pub c_minimum: Option<Minimum>,
+    /// Allowed: at least 3.
+    pub r_minimum: Option<i64>,
+    pub u_minimum: Option<PlacesUMinimum>,
+    /// Any JSON.
+    /// Allowed: at least 3.
+    pub s_minimum: Option<i64>,
     /// Allowed: at most 3.
     pub p_maximum: Option<i64>,
     /// Each: allowed: at most 3.
@@ -1155,6 +1651,12 @@ pub struct Places {
     pub n_maximum: Nullable<i64>,
     /// Allowed: at most 3.
     pub c_maximum: Option<Maximum>,
+    /// Allowed: at most 3.
+    pub r_maximum: Option<i64>,
+    pub u_maximum: Option<PlacesUMaximum>,
+    /// Any JSON.
+    /// Allowed: at most 3.
+    pub s_maximum: Option<i64>,
     /// Allowed: more than 1.5.
     pub p_exclusive_minimum: Option<f64>,
     /// Each: allowed: more than 1.5.
@@ -1171,6 +1673,12 @@ pub struct Places {
     pub n_exclusive_minimum: Nullable<f64>,
     /// Allowed: more than 1.5.
     pub c_exclusive_minimum: Option<ExclusiveMinimum>,
+    /// Allowed: more than 1.5.
+    pub r_exclusive_minimum: Option<f64>,
+    pub u_exclusive_minimum: Option<PlacesUExclusiveMinimum>,
+    /// Any JSON.
+    /// Allowed: more than 1.5.
+    pub s_exclusive_minimum: Option<f64>,
     /// Allowed: less than 3.
     pub p_exclusive_maximum: Option<f64>,
     /// Each: allowed: less than 3.
@@ -1187,6 +1695,12 @@ pub struct Places {
     pub n_exclusive_maximum: Nullable<f64>,
     /// Allowed: less than 3.
     pub c_exclusive_maximum: Option<ExclusiveMaximum>,
+    /// Allowed: less than 3.
+    pub r_exclusive_maximum: Option<f64>,
+    pub u_exclusive_maximum: Option<PlacesUExclusiveMaximum>,
+    /// Any JSON.
+    /// Allowed: less than 3.
+    pub s_exclusive_maximum: Option<f64>,
     /// Allowed: 2 to 4.
     pub p_fraction_of_integer: Option<i64>,
     /// Each: allowed: 2 to 4.
@@ -1203,6 +1717,12 @@ pub struct Places {
     pub n_fraction_of_integer: Nullable<i64>,
     /// Allowed: 2 to 4.
     pub c_fraction_of_integer: Option<FractionOfInteger>,
+    /// Allowed: 2 to 4.
+    pub r_fraction_of_integer: Option<i64>,
+    pub u_fraction_of_integer: Option<PlacesUFractionOfInteger>,
+    /// Any JSON.
+    /// Allowed: 2 to 4.
+    pub s_fraction_of_integer: Option<i64>,
     /// A multiple of 3.
     pub p_multiple_of_integer: Option<i64>,
     /// Each: a multiple of 3.
@@ -1219,6 +1739,12 @@ pub struct Places {
     pub n_multiple_of_integer: Nullable<i64>,
     /// A multiple of 3.
     pub c_multiple_of_integer: Option<MultipleOfInteger>,
+    /// A multiple of 3.
+    pub r_multiple_of_integer: Option<i64>,
+    pub u_multiple_of_integer: Option<PlacesUMultipleOfInteger>,
+    /// Any JSON.
+    /// A multiple of 3.
+    pub s_multiple_of_integer: Option<i64>,
     /// A multiple of 0.01.
     pub p_multiple_of_fraction: Option<f64>,
     /// Each: a multiple of 0.01.
@@ -1235,6 +1761,12 @@ pub struct Places {
     pub n_multiple_of_fraction: Nullable<f64>,
     /// A multiple of 0.01.
     pub c_multiple_of_fraction: Option<MultipleOfFraction>,
+    /// A multiple of 0.01.
+    pub r_multiple_of_fraction: Option<f64>,
+    pub u_multiple_of_fraction: Option<PlacesUMultipleOfFraction>,
+    /// Any JSON.
+    /// A multiple of 0.01.
+    pub s_multiple_of_fraction: Option<f64>,
     pub p_unsigned: Option<u64>,
     pub i_unsigned: Option<Vec<u64>>,
     pub m_unsigned: Option<BTreeMap<String, u64>>,
@@ -1245,6 +1777,10 @@ pub struct Places {
     pub b_unsigned: Option<PlacesBUnsigned>,
     pub n_unsigned: Nullable<u64>,
     pub c_unsigned: Option<Unsigned>,
+    pub r_unsigned: Option<u64>,
+    pub u_unsigned: Option<PlacesUUnsigned>,
+    /// Any JSON.
+    pub s_unsigned: Option<u64>,
     /// One of `0.5`, `1.5`.
     pub p_number_enum: Option<f64>,
     pub i_number_enum: Option<Vec<f64>>,
@@ -1259,6 +1795,13 @@ pub struct Places {
     /// One of `0.5`, `1.5`.
     pub n_number_enum: Nullable<f64>,
     pub c_number_enum: Option<NumberEnum>,
+    /// One of `0.5`, `1.5`.
+    pub r_number_enum: Option<f64>,
+    pub u_number_enum: Option<PlacesUNumberEnum>,
+    /// Any JSON.
+    ///
+    /// One of `0.5`, `1.5`.
+    pub s_number_enum: Option<f64>,
     /// Each form of it has rules of its own.
     pub p_number_consts: Option<f64>,
     pub i_number_consts: Option<Vec<f64>>,
@@ -1273,6 +1816,13 @@ pub struct Places {
     /// Each form of it has rules of its own.
     pub n_number_consts: Nullable<f64>,
     pub c_number_consts: Option<NumberConsts>,
+    /// Each form of it has rules of its own.
+    pub r_number_consts: Option<f64>,
+    pub u_number_consts: Option<PlacesUNumberConsts>,
+    /// Any JSON.
+    ///
+    /// Each form of it has rules of its own.
+    pub s_number_consts: Option<f64>,
     /// One of `1.5`.
     pub p_number_const: Option<f64>,
     pub i_number_const: Option<Vec<f64>>,
@@ -1287,6 +1837,13 @@ pub struct Places {
     /// One of `1.5`.
     pub n_number_const: Nullable<f64>,
     pub c_number_const: Option<NumberConst>,
+    /// One of `1.5`.
+    pub r_number_const: Option<f64>,
+    pub u_number_const: Option<PlacesUNumberConst>,
+    /// Any JSON.
+    ///
+    /// One of `1.5`.
+    pub s_number_const: Option<f64>,
     /// `not`: `{"multipleOf":2}`
     pub p_integer_not: Option<i64>,
     pub i_integer_not: Option<Vec<i64>>,
@@ -1301,6 +1858,13 @@ pub struct Places {
     /// `not`: `{"multipleOf":2}`
     pub n_integer_not: Nullable<i64>,
     pub c_integer_not: Option<IntegerNot>,
+    /// `not`: `{"multipleOf":2}`
+    pub r_integer_not: Option<i64>,
+    pub u_integer_not: Option<PlacesUIntegerNot>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"multipleOf":2}`
+    pub s_integer_not: Option<i64>,
     pub p_integers_listed_twice: Option<PlacesPIntegersListedTwice>,
     pub i_integers_listed_twice: Option<Vec<PlacesIIntegersListedTwiceItem>>,
     pub m_integers_listed_twice: Option<BTreeMap<String, PlacesMIntegersListedTwiceValue>>,
@@ -1311,6 +1875,10 @@ pub struct Places {
     pub b_integers_listed_twice: Option<PlacesBIntegersListedTwice>,
     pub n_integers_listed_twice: Nullable<PlacesNIntegersListedTwice>,
     pub c_integers_listed_twice: Option<IntegersListedTwice>,
+    pub r_integers_listed_twice: Option<PlacesPIntegersListedTwice>,
+    pub u_integers_listed_twice: Option<PlacesUIntegersListedTwice>,
+    /// Any JSON.
+    pub s_integers_listed_twice: Option<PlacesSIntegersListedTwice>,
     /// Each form of it has rules of its own.
     pub p_number_one_of: Option<i64>,
     pub i_number_one_of: Option<Vec<i64>>,
@@ -1325,6 +1893,13 @@ pub struct Places {
     /// Each form of it has rules of its own.
     pub n_number_one_of: Nullable<i64>,
     pub c_number_one_of: Option<NumberOneOf>,
+    /// Each form of it has rules of its own.
+    pub r_number_one_of: Option<i64>,
+    pub u_number_one_of: Option<PlacesUNumberOneOf>,
+    /// Any JSON.
+    ///
+    /// Each form of it has rules of its own.
+    pub s_number_one_of: Option<i64>,
     /// `if`: `{"minimum":100}`
     ///
     /// `then`: `{"multipleOf":10}`
@@ -1345,6 +1920,17 @@ pub struct Places {
     /// `then`: `{"multipleOf":10}`
     pub n_number_if: Nullable<f64>,
     pub c_number_if: Option<NumberIf>,
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    pub r_number_if: Option<f64>,
+    pub u_number_if: Option<PlacesUNumberIf>,
+    /// Any JSON.
+    ///
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    pub s_number_if: Option<f64>,
     /// Always `true`.
     pub p_boolean_const: Option<bool>,
     pub i_boolean_const: Option<Vec<bool>>,
@@ -1359,6 +1945,13 @@ pub struct Places {
     /// Always `true`.
     pub n_boolean_const: Nullable<bool>,
     pub c_boolean_const: Option<BooleanConst>,
+    /// Always `true`.
+    pub r_boolean_const: Option<bool>,
+    pub u_boolean_const: Option<PlacesUBooleanConst>,
+    /// Any JSON.
+    ///
+    /// Always `true`.
+    pub s_boolean_const: Option<bool>,
     pub p_required: Option<PlacesPRequired>,
     pub i_required: Option<Vec<PlacesIRequiredItem>>,
     pub m_required: Option<BTreeMap<String, PlacesMRequiredValue>>,
@@ -1369,6 +1962,10 @@ pub struct Places {
     pub b_required: Option<PlacesBRequired>,
     pub n_required: Nullable<PlacesNRequired>,
     pub c_required: Option<Required>,
+    pub r_required: Option<PlacesPRequired>,
+    pub u_required: Option<PlacesURequired>,
+    /// Any JSON.
+    pub s_required: Option<PlacesSRequired>,
     pub p_closed: Option<PlacesPClosed>,
     pub i_closed: Option<Vec<PlacesIClosedItem>>,
     pub m_closed: Option<BTreeMap<String, PlacesMClosedValue>>,
@@ -1379,6 +1976,10 @@ pub struct Places {
     pub b_closed: Option<PlacesBClosed>,
     pub n_closed: Nullable<PlacesNClosed>,
     pub c_closed: Option<Closed>,
+    pub r_closed: Option<PlacesPClosed>,
+    pub u_closed: Option<PlacesUClosed>,
+    /// Any JSON.
+    pub s_closed: Option<PlacesSClosed>,
     pub p_min_properties: Option<PlacesPMinProperties>,
     pub i_min_properties: Option<Vec<PlacesIMinPropertiesItem>>,
     pub m_min_properties: Option<BTreeMap<String, PlacesMMinPropertiesValue>>,
@@ -1389,6 +1990,10 @@ pub struct Places {
     pub b_min_properties: Option<PlacesBMinProperties>,
     pub n_min_properties: Nullable<PlacesNMinProperties>,
     pub c_min_properties: Option<MinProperties>,
+    pub r_min_properties: Option<PlacesPMinProperties>,
+    pub u_min_properties: Option<PlacesUMinProperties>,
+    /// Any JSON.
+    pub s_min_properties: Option<PlacesSMinProperties>,
     /// At most 1 key.
     pub p_max_properties: Option<BTreeMap<String, i64>>,
     /// Each: at most 1 key.
@@ -1405,6 +2010,12 @@ pub struct Places {
     pub n_max_properties: Nullable<BTreeMap<String, i64>>,
     /// At most 1 key.
     pub c_max_properties: Option<MaxProperties>,
+    /// At most 1 key.
+    pub r_max_properties: Option<BTreeMap<String, i64>>,
+    pub u_max_properties: Option<PlacesUMaxProperties>,
+    /// Any JSON.
+    /// At most 1 key.
+    pub s_max_properties: Option<BTreeMap<String, i64>>,
     pub p_additional: Option<PlacesPAdditional>,
     pub i_additional: Option<Vec<PlacesIAdditionalItem>>,
     pub m_additional: Option<BTreeMap<String, PlacesMAdditionalValue>>,
@@ -1415,6 +2026,10 @@ pub struct Places {
     pub b_additional: Option<PlacesBAdditional>,
     pub n_additional: Nullable<PlacesNAdditional>,
     pub c_additional: Option<Additional>,
+    pub r_additional: Option<PlacesPAdditional>,
+    pub u_additional: Option<PlacesUAdditional>,
+    /// Any JSON.
+    pub s_additional: Option<PlacesSAdditional>,
     pub p_additional_untyped: Option<PlacesPAdditionalUntyped>,
     pub i_additional_untyped: Option<Vec<PlacesIAdditionalUntypedItem>>,
     pub m_additional_untyped: Option<BTreeMap<String, PlacesMAdditionalUntypedValue>>,
@@ -1425,6 +2040,10 @@ pub struct Places {
     pub b_additional_untyped: Option<PlacesBAdditionalUntyped>,
     pub n_additional_untyped: Nullable<PlacesNAdditionalUntyped>,
     pub c_additional_untyped: Option<AdditionalUntyped>,
+    pub r_additional_untyped: Option<PlacesPAdditionalUntyped>,
+    pub u_additional_untyped: Option<PlacesUAdditionalUntyped>,
+    /// Any JSON.
+    pub s_additional_untyped: Option<PlacesSAdditionalUntyped>,
     pub p_patterns: Option<PlacesPPatterns>,
     pub i_patterns: Option<Vec<PlacesIPatternsItem>>,
     pub m_patterns: Option<BTreeMap<String, PlacesMPatternsValue>>,
@@ -1435,6 +2054,10 @@ pub struct Places {
     pub b_patterns: Option<PlacesBPatterns>,
     pub n_patterns: Nullable<PlacesNPatterns>,
     pub c_patterns: Option<Patterns>,
+    pub r_patterns: Option<PlacesPPatterns>,
+    pub u_patterns: Option<PlacesUPatterns>,
+    /// Any JSON.
+    pub s_patterns: Option<PlacesSPatterns>,
     pub p_patterns_of_two_kinds: Option<PlacesPPatternsOfTwoKinds>,
     pub i_patterns_of_two_kinds: Option<Vec<PlacesIPatternsOfTwoKindsItem>>,
     pub m_patterns_of_two_kinds: Option<BTreeMap<String, PlacesMPatternsOfTwoKindsValue>>,
@@ -1445,6 +2068,10 @@ pub struct Places {
     pub b_patterns_of_two_kinds: Option<PlacesBPatternsOfTwoKinds>,
     pub n_patterns_of_two_kinds: Nullable<PlacesNPatternsOfTwoKinds>,
     pub c_patterns_of_two_kinds: Option<PatternsOfTwoKinds>,
+    pub r_patterns_of_two_kinds: Option<PlacesPPatternsOfTwoKinds>,
+    pub u_patterns_of_two_kinds: Option<PlacesUPatternsOfTwoKinds>,
+    /// Any JSON.
+    pub s_patterns_of_two_kinds: Option<PlacesSPatternsOfTwoKinds>,
     pub p_patterns_of_objects: Option<PlacesPPatternsOfObjects>,
     pub i_patterns_of_objects: Option<Vec<PlacesIPatternsOfObjectsItem>>,
     pub m_patterns_of_objects: Option<BTreeMap<String, PlacesMPatternsOfObjectsValue>>,
@@ -1455,6 +2082,10 @@ pub struct Places {
     pub b_patterns_of_objects: Option<PlacesBPatternsOfObjects>,
     pub n_patterns_of_objects: Nullable<PlacesNPatternsOfObjects>,
     pub c_patterns_of_objects: Option<PatternsOfObjects>,
+    pub r_patterns_of_objects: Option<PlacesPPatternsOfObjects>,
+    pub u_patterns_of_objects: Option<PlacesUPatternsOfObjects>,
+    /// Any JSON.
+    pub s_patterns_of_objects: Option<PlacesSPatternsOfObjects>,
     pub p_patterns_beside_names: Option<PlacesPPatternsBesideNames>,
     pub i_patterns_beside_names: Option<Vec<PlacesIPatternsBesideNamesItem>>,
     pub m_patterns_beside_names: Option<BTreeMap<String, PlacesMPatternsBesideNamesValue>>,
@@ -1465,6 +2096,10 @@ pub struct Places {
     pub b_patterns_beside_names: Option<PlacesBPatternsBesideNames>,
     pub n_patterns_beside_names: Nullable<PlacesNPatternsBesideNames>,
     pub c_patterns_beside_names: Option<PatternsBesideNames>,
+    pub r_patterns_beside_names: Option<PlacesPPatternsBesideNames>,
+    pub u_patterns_beside_names: Option<PlacesUPatternsBesideNames>,
+    /// Any JSON.
+    pub s_patterns_beside_names: Option<PlacesSPatternsBesideNames>,
     pub p_patterns_of_choices: Option<PlacesPPatternsOfChoices>,
     pub i_patterns_of_choices: Option<Vec<PlacesIPatternsOfChoicesItem>>,
     pub m_patterns_of_choices: Option<BTreeMap<String, PlacesMPatternsOfChoicesValue>>,
@@ -1475,6 +2110,10 @@ pub struct Places {
     pub b_patterns_of_choices: Option<PlacesBPatternsOfChoices>,
     pub n_patterns_of_choices: Nullable<PlacesNPatternsOfChoices>,
     pub c_patterns_of_choices: Option<PatternsOfChoices>,
+    pub r_patterns_of_choices: Option<PlacesPPatternsOfChoices>,
+    pub u_patterns_of_choices: Option<PlacesUPatternsOfChoices>,
+    /// Any JSON.
+    pub s_patterns_of_choices: Option<PlacesSPatternsOfChoices>,
     pub p_required_by_pattern: Option<PlacesPRequiredByPattern>,
     pub i_required_by_pattern: Option<Vec<PlacesIRequiredByPatternItem>>,
     pub m_required_by_pattern: Option<BTreeMap<String, PlacesMRequiredByPatternValue>>,
@@ -1485,6 +2124,10 @@ pub struct Places {
     pub b_required_by_pattern: Option<PlacesBRequiredByPattern>,
     pub n_required_by_pattern: Nullable<PlacesNRequiredByPattern>,
     pub c_required_by_pattern: Option<RequiredByPattern>,
+    pub r_required_by_pattern: Option<PlacesPRequiredByPattern>,
+    pub u_required_by_pattern: Option<PlacesURequiredByPattern>,
+    /// Any JSON.
+    pub s_required_by_pattern: Option<PlacesSRequiredByPattern>,
     pub p_kinds_of_a_key: Option<PlacesPKindsOfAKey>,
     pub i_kinds_of_a_key: Option<Vec<PlacesIKindsOfAKeyItem>>,
     pub m_kinds_of_a_key: Option<BTreeMap<String, PlacesMKindsOfAKeyValue>>,
@@ -1495,6 +2138,10 @@ pub struct Places {
     pub b_kinds_of_a_key: Option<PlacesBKindsOfAKey>,
     pub n_kinds_of_a_key: Nullable<PlacesNKindsOfAKey>,
     pub c_kinds_of_a_key: Option<KindsOfAKey>,
+    pub r_kinds_of_a_key: Option<PlacesPKindsOfAKey>,
+    pub u_kinds_of_a_key: Option<PlacesUKindsOfAKey>,
+    /// Any JSON.
+    pub s_kinds_of_a_key: Option<PlacesSKindsOfAKey>,
     pub p_rules_of_branches: Option<PlacesPRulesOfBranches>,
     pub i_rules_of_branches: Option<Vec<PlacesIRulesOfBranchesItem>>,
     pub m_rules_of_branches: Option<BTreeMap<String, PlacesMRulesOfBranchesValue>>,
@@ -1505,6 +2152,10 @@ pub struct Places {
     pub b_rules_of_branches: Option<PlacesBRulesOfBranches>,
     pub n_rules_of_branches: Nullable<PlacesNRulesOfBranches>,
     pub c_rules_of_branches: Option<RulesOfBranches>,
+    pub r_rules_of_branches: Option<PlacesPRulesOfBranches>,
+    pub u_rules_of_branches: Option<PlacesURulesOfBranches>,
+    /// Any JSON.
+    pub s_rules_of_branches: Option<PlacesSRulesOfBranches>,
     /// Each key: at most 2 characters.
     pub p_names_bounded: Option<BTreeMap<String, i64>>,
     /// Each: each key: at most 2 characters.
@@ -1521,6 +2172,12 @@ pub struct Places {
     pub n_names_bounded: Nullable<BTreeMap<String, i64>>,
     /// Each key: at most 2 characters.
     pub c_names_bounded: Option<NamesBounded>,
+    /// Each key: at most 2 characters.
+    pub r_names_bounded: Option<BTreeMap<String, i64>>,
+    pub u_names_bounded: Option<PlacesUNamesBounded>,
+    /// Any JSON.
+    /// Each key: at most 2 characters.
+    pub s_names_bounded: Option<BTreeMap<String, i64>>,
     /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
     pub p_names_choice: Option<BTreeMap<String, Json>>,
     pub i_names_choice: Option<Vec<BTreeMap<String, Json>>>,
@@ -1535,6 +2192,13 @@ pub struct Places {
     /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
     pub n_names_choice: Nullable<BTreeMap<String, Json>>,
     pub c_names_choice: Option<NamesChoice>,
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    pub r_names_choice: Option<BTreeMap<String, Json>>,
+    pub u_names_choice: Option<PlacesUNamesChoice>,
+    /// Any JSON.
+    ///
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    pub s_names_choice: Option<BTreeMap<String, Json>>,
     pub p_dependent_required: Option<PlacesPDependentRequired>,
     pub i_dependent_required: Option<Vec<PlacesIDependentRequiredItem>>,
     pub m_dependent_required: Option<BTreeMap<String, PlacesMDependentRequiredValue>>,
@@ -1545,6 +2209,10 @@ pub struct Places {
     pub b_dependent_required: Option<PlacesBDependentRequired>,
     pub n_dependent_required: Nullable<PlacesNDependentRequired>,
     pub c_dependent_required: Option<DependentRequired>,
+    pub r_dependent_required: Option<PlacesPDependentRequired>,
+    pub u_dependent_required: Option<PlacesUDependentRequired>,
+    /// Any JSON.
+    pub s_dependent_required: Option<PlacesSDependentRequired>,
     pub p_dependent_schemas: Option<PlacesPDependentSchemas>,
     pub i_dependent_schemas: Option<Vec<PlacesIDependentSchemasItem>>,
     pub m_dependent_schemas: Option<BTreeMap<String, PlacesMDependentSchemasValue>>,
@@ -1555,6 +2223,10 @@ pub struct Places {
     pub b_dependent_schemas: Option<PlacesBDependentSchemas>,
     pub n_dependent_schemas: Nullable<PlacesNDependentSchemas>,
     pub c_dependent_schemas: Option<DependentSchemas>,
+    pub r_dependent_schemas: Option<PlacesPDependentSchemas>,
+    pub u_dependent_schemas: Option<PlacesUDependentSchemas>,
+    /// Any JSON.
+    pub s_dependent_schemas: Option<PlacesSDependentSchemas>,
     /// `dependencies`: `{"maxProperties":1}`
     ///
     /// With `a`, `b` must be given.
@@ -1578,6 +2250,17 @@ pub struct Places {
     pub n_older_dependencies: Nullable<BTreeMap<String, i64>>,
     /// With `a`, `b` must be given.
     pub c_older_dependencies: Option<OlderDependencies>,
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    pub r_older_dependencies: Option<BTreeMap<String, i64>>,
+    pub u_older_dependencies: Option<PlacesUOlderDependencies>,
+    /// Any JSON.
+    ///
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    pub s_older_dependencies: Option<BTreeMap<String, i64>>,
     pub p_inner_constants: Option<PlacesPInnerConstants>,
     pub i_inner_constants: Option<Vec<PlacesIInnerConstantsItem>>,
     pub m_inner_constants: Option<BTreeMap<String, PlacesMInnerConstantsValue>>,
@@ -1588,6 +2271,10 @@ pub struct Places {
     pub b_inner_constants: Option<PlacesBInnerConstants>,
     pub n_inner_constants: Nullable<PlacesNInnerConstants>,
     pub c_inner_constants: Option<InnerConstants>,
+    pub r_inner_constants: Option<PlacesPInnerConstants>,
+    pub u_inner_constants: Option<PlacesUInnerConstants>,
+    /// Any JSON.
+    pub s_inner_constants: Option<PlacesSInnerConstants>,
     pub p_one_group: Option<PlacesPOneGroup>,
     pub i_one_group: Option<Vec<PlacesIOneGroupItem>>,
     pub m_one_group: Option<BTreeMap<String, PlacesMOneGroupValue>>,
@@ -1598,6 +2285,10 @@ pub struct Places {
     pub b_one_group: Option<PlacesBOneGroup>,
     pub n_one_group: Nullable<PlacesNOneGroup>,
     pub c_one_group: Option<OneGroup>,
+    pub r_one_group: Option<PlacesPOneGroup>,
+    pub u_one_group: Option<PlacesUOneGroup>,
+    /// Any JSON.
+    pub s_one_group: Option<PlacesSOneGroup>,
     pub p_any_group: Option<PlacesPAnyGroup>,
     pub i_any_group: Option<Vec<PlacesIAnyGroupItem>>,
     pub m_any_group: Option<BTreeMap<String, PlacesMAnyGroupValue>>,
@@ -1608,6 +2299,10 @@ pub struct Places {
     pub b_any_group: Option<PlacesBAnyGroup>,
     pub n_any_group: Nullable<PlacesNAnyGroup>,
     pub c_any_group: Option<AnyGroup>,
+    pub r_any_group: Option<PlacesPAnyGroup>,
+    pub u_any_group: Option<PlacesUAnyGroup>,
+    /// Any JSON.
+    pub s_any_group: Option<PlacesSAnyGroup>,
     pub p_object_not: Option<PlacesPObjectNot>,
     pub i_object_not: Option<Vec<PlacesIObjectNotItem>>,
     pub m_object_not: Option<BTreeMap<String, PlacesMObjectNotValue>>,
@@ -1618,6 +2313,10 @@ pub struct Places {
     pub b_object_not: Option<PlacesBObjectNot>,
     pub n_object_not: Nullable<PlacesNObjectNot>,
     pub c_object_not: Option<ObjectNot>,
+    pub r_object_not: Option<PlacesPObjectNot>,
+    pub u_object_not: Option<PlacesUObjectNot>,
+    /// Any JSON.
+    pub s_object_not: Option<PlacesSObjectNot>,
     pub p_object_if: Option<PlacesPObjectIf>,
     pub i_object_if: Option<Vec<PlacesIObjectIfItem>>,
     pub m_object_if: Option<BTreeMap<String, PlacesMObjectIfValue>>,
@@ -1628,6 +2327,10 @@ pub struct Places {
     pub b_object_if: Option<PlacesBObjectIf>,
     pub n_object_if: Nullable<PlacesNObjectIf>,
     pub c_object_if: Option<ObjectIf>,
+    pub r_object_if: Option<PlacesPObjectIf>,
+    pub u_object_if: Option<PlacesUObjectIf>,
+    /// Any JSON.
+    pub s_object_if: Option<PlacesSObjectIf>,
     /// One of `{"a":[1,null]}`.
     pub p_object_const: Option<BTreeMap<String, Json>>,
     pub i_object_const: Option<Vec<BTreeMap<String, Json>>>,
@@ -1642,6 +2345,13 @@ pub struct Places {
     /// One of `{"a":[1,null]}`.
     pub n_object_const: Nullable<BTreeMap<String, Json>>,
     pub c_object_const: Option<ObjectConst>,
+    /// One of `{"a":[1,null]}`.
+    pub r_object_const: Option<BTreeMap<String, Json>>,
+    pub u_object_const: Option<PlacesUObjectConst>,
+    /// Any JSON.
+    ///
+    /// One of `{"a":[1,null]}`.
+    pub s_object_const: Option<BTreeMap<String, Json>>,
     pub p_map_any_of: Option<BTreeMap<String, i64>>,
     pub i_map_any_of: Option<Vec<BTreeMap<String, i64>>>,
     pub m_map_any_of: Option<BTreeMap<String, BTreeMap<String, i64>>>,
@@ -1652,6 +2362,10 @@ pub struct Places {
     pub b_map_any_of: Option<PlacesBMapAnyOf>,
     pub n_map_any_of: Nullable<BTreeMap<String, i64>>,
     pub c_map_any_of: Option<MapAnyOf>,
+    pub r_map_any_of: Option<BTreeMap<String, i64>>,
+    pub u_map_any_of: Option<PlacesUMapAnyOf>,
+    /// Any JSON.
+    pub s_map_any_of: Option<BTreeMap<String, i64>>,
     pub p_unevaluated: Option<PlacesPUnevaluated>,
     pub i_unevaluated: Option<Vec<PlacesIUnevaluatedItem>>,
     pub m_unevaluated: Option<BTreeMap<String, PlacesMUnevaluatedValue>>,
@@ -1662,6 +2376,10 @@ pub struct Places {
     pub b_unevaluated: Option<PlacesBUnevaluated>,
     pub n_unevaluated: Nullable<PlacesNUnevaluated>,
     pub c_unevaluated: Option<Unevaluated>,
+    pub r_unevaluated: Option<PlacesPUnevaluated>,
+    pub u_unevaluated: Option<PlacesUUnevaluated>,
+    /// Any JSON.
+    pub s_unevaluated: Option<PlacesSUnevaluated>,
     pub p_unevaluated_open: Option<PlacesPUnevaluatedOpen>,
     pub i_unevaluated_open: Option<Vec<PlacesIUnevaluatedOpenItem>>,
     pub m_unevaluated_open: Option<BTreeMap<String, PlacesMUnevaluatedOpenValue>>,
@@ -1672,6 +2390,10 @@ pub struct Places {
     pub b_unevaluated_open: Option<PlacesBUnevaluatedOpen>,
     pub n_unevaluated_open: Nullable<PlacesNUnevaluatedOpen>,
     pub c_unevaluated_open: Option<UnevaluatedOpen>,
+    pub r_unevaluated_open: Option<PlacesPUnevaluatedOpen>,
+    pub u_unevaluated_open: Option<PlacesUUnevaluatedOpen>,
+    /// Any JSON.
+    pub s_unevaluated_open: Option<PlacesSUnevaluatedOpen>,
     pub p_closed_beside_choice: Option<PlacesPClosedBesideChoice>,
     pub i_closed_beside_choice: Option<Vec<PlacesIClosedBesideChoiceItem>>,
     pub m_closed_beside_choice: Option<BTreeMap<String, PlacesMClosedBesideChoiceValue>>,
@@ -1682,6 +2404,10 @@ pub struct Places {
     pub b_closed_beside_choice: Option<PlacesBClosedBesideChoice>,
     pub n_closed_beside_choice: Nullable<PlacesNClosedBesideChoice>,
     pub c_closed_beside_choice: Option<ClosedBesideChoice>,
+    pub r_closed_beside_choice: Option<PlacesPClosedBesideChoice>,
+    pub u_closed_beside_choice: Option<PlacesUClosedBesideChoice>,
+    /// Any JSON.
+    pub s_closed_beside_choice: Option<PlacesSClosedBesideChoice>,
     pub p_others_of_a_part: Option<PlacesPOthersOfAPart>,
     pub i_others_of_a_part: Option<Vec<PlacesIOthersOfAPartItem>>,
     pub m_others_of_a_part: Option<BTreeMap<String, PlacesMOthersOfAPartValue>>,
@@ -1692,6 +2418,10 @@ pub struct Places {
     pub b_others_of_a_part: Option<PlacesBOthersOfAPart>,
     pub n_others_of_a_part: Nullable<PlacesNOthersOfAPart>,
     pub c_others_of_a_part: Option<OthersOfAPart>,
+    pub r_others_of_a_part: Option<PlacesPOthersOfAPart>,
+    pub u_others_of_a_part: Option<PlacesUOthersOfAPart>,
+    /// Any JSON.
+    pub s_others_of_a_part: Option<PlacesSOthersOfAPart>,
     /// At least 2 characters.
     pub p_min_length: Option<String>,
     /// Each: at least 2 characters.
@@ -1708,6 +2438,12 @@ pub struct Places {
     pub n_min_length: Nullable<String>,
     /// At least 2 characters.
     pub c_min_length: Option<MinLength>,
+    /// At least 2 characters.
+    pub r_min_length: Option<String>,
+    pub u_min_length: Option<PlacesUMinLength>,
+    /// Any JSON.
+    /// At least 2 characters.
+    pub s_min_length: Option<String>,
     /// At most 2 characters.
     pub p_max_length: Option<String>,
     /// Each: at most 2 characters.
@@ -1724,6 +2460,12 @@ pub struct Places {
     pub n_max_length: Nullable<String>,
     /// At most 2 characters.
     pub c_max_length: Option<MaxLength>,
+    /// At most 2 characters.
+    pub r_max_length: Option<String>,
+    pub u_max_length: Option<PlacesUMaxLength>,
+    /// Any JSON.
+    /// At most 2 characters.
+    pub s_max_length: Option<String>,
     /// Pattern: `^[a-c]\d?$`.
     pub p_pattern: Option<String>,
     /// Each: pattern: `^[a-c]\d?$`.
@@ -1740,6 +2482,12 @@ pub struct Places {
     pub n_pattern: Nullable<String>,
     /// Pattern: `^[a-c]\d?$`.
     pub c_pattern: Option<Pattern>,
+    /// Pattern: `^[a-c]\d?$`.
+    pub r_pattern: Option<String>,
+    pub u_pattern: Option<PlacesUPattern>,
+    /// Any JSON.
+    /// Pattern: `^[a-c]\d?$`.
+    pub s_pattern: Option<String>,
     /// Pattern: `^\s\S$`.
     pub p_pattern_of_space: Option<String>,
     /// Each: pattern: `^\s\S$`.
@@ -1756,6 +2504,12 @@ pub struct Places {
     pub n_pattern_of_space: Nullable<String>,
     /// Pattern: `^\s\S$`.
     pub c_pattern_of_space: Option<PatternOfSpace>,
+    /// Pattern: `^\s\S$`.
+    pub r_pattern_of_space: Option<String>,
+    pub u_pattern_of_space: Option<PlacesUPatternOfSpace>,
+    /// Any JSON.
+    /// Pattern: `^\s\S$`.
+    pub s_pattern_of_space: Option<String>,
     /// Pattern: `^(?!x)`.
     pub p_pattern_unmatched: Option<String>,
     pub i_pattern_unmatched: Option<Vec<String>>,
@@ -1770,6 +2524,13 @@ pub struct Places {
     /// Pattern: `^(?!x)`.
     pub n_pattern_unmatched: Nullable<String>,
     pub c_pattern_unmatched: Option<PatternUnmatched>,
+    /// Pattern: `^(?!x)`.
+    pub r_pattern_unmatched: Option<String>,
+    pub u_pattern_unmatched: Option<PlacesUPatternUnmatched>,
+    /// Any JSON.
+    ///
+    /// Pattern: `^(?!x)`.
+    pub s_pattern_unmatched: Option<String>,
     pub p_text_const: Option<PlacesPTextConst>,
     pub i_text_const: Option<Vec<PlacesITextConstItem>>,
     pub m_text_const: Option<BTreeMap<String, PlacesMTextConstValue>>,
@@ -1780,6 +2541,10 @@ pub struct Places {
     pub b_text_const: Option<PlacesBTextConst>,
     pub n_text_const: Nullable<PlacesNTextConst>,
     pub c_text_const: Option<TextConst>,
+    pub r_text_const: Option<PlacesPTextConst>,
+    pub u_text_const: Option<PlacesUTextConst>,
+    /// Any JSON.
+    pub s_text_const: Option<PlacesSTextConst>,
     /// `not`: `{"enum":["a","b"]}`
     pub p_text_not: Option<String>,
     pub i_text_not: Option<Vec<String>>,
@@ -1794,6 +2559,13 @@ pub struct Places {
     /// `not`: `{"enum":["a","b"]}`
     pub n_text_not: Nullable<String>,
     pub c_text_not: Option<TextNot>,
+    /// `not`: `{"enum":["a","b"]}`
+    pub r_text_not: Option<String>,
+    pub u_text_not: Option<PlacesUTextNot>,
+    /// Any JSON.
+    ///
+    /// `not`: `{"enum":["a","b"]}`
+    pub s_text_not: Option<String>,
     /// `else`: `{"pattern":"^y"}`
     ///
     /// `if`: `{"minLength":3}`
@@ -1820,6 +2592,21 @@ pub struct Places {
     /// `then`: `{"pattern":"^x"}`
     pub n_text_if: Nullable<String>,
     pub c_text_if: Option<TextIf>,
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    pub r_text_if: Option<String>,
+    pub u_text_if: Option<PlacesUTextIf>,
+    /// Any JSON.
+    ///
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    pub s_text_if: Option<String>,
     /// Each form of it has rules of its own.
     pub p_text_any_of: Option<String>,
     pub i_text_any_of: Option<Vec<String>>,
@@ -1835,6 +2622,13 @@ pub struct Places {
     pub n_text_any_of: Nullable<String>,
     pub c_text_any_of: Option<TextAnyOf>,
     /// Each form of it has rules of its own.
+    pub r_text_any_of: Option<String>,
+    pub u_text_any_of: Option<PlacesUTextAnyOf>,
+    /// Any JSON.
+    ///
+    /// Each form of it has rules of its own.
+    pub s_text_any_of: Option<String>,
+    /// Each form of it has rules of its own.
     pub p_text_one_of: Option<String>,
     pub i_text_one_of: Option<Vec<String>>,
     pub m_text_one_of: Option<BTreeMap<String, String>>,
@@ -1848,6 +2642,13 @@ pub struct Places {
     /// Each form of it has rules of its own.
     pub n_text_one_of: Nullable<String>,
     pub c_text_one_of: Option<TextOneOf>,
+    /// Each form of it has rules of its own.
+    pub r_text_one_of: Option<String>,
+    pub u_text_one_of: Option<PlacesUTextOneOf>,
+    /// Any JSON.
+    ///
+    /// Each form of it has rules of its own.
+    pub s_text_one_of: Option<String>,
     pub p_text_enum_of_branches: Option<PlacesPTextEnumOfBranches>,
     pub i_text_enum_of_branches: Option<Vec<PlacesITextEnumOfBranchesItem>>,
     pub m_text_enum_of_branches: Option<BTreeMap<String, PlacesMTextEnumOfBranchesValue>>,
@@ -1858,6 +2659,10 @@ pub struct Places {
     pub b_text_enum_of_branches: Option<PlacesBTextEnumOfBranches>,
     pub n_text_enum_of_branches: Nullable<PlacesNTextEnumOfBranches>,
     pub c_text_enum_of_branches: Option<TextEnumOfBranches>,
+    pub r_text_enum_of_branches: Option<PlacesPTextEnumOfBranches>,
+    pub u_text_enum_of_branches: Option<PlacesUTextEnumOfBranches>,
+    /// Any JSON.
+    pub s_text_enum_of_branches: Option<PlacesSTextEnumOfBranches>,
     /// 2 to 3 characters.
     pub p_text_all_of: Option<String>,
     /// Each: 2 to 3 characters.
@@ -1874,6 +2679,12 @@ pub struct Places {
     pub n_text_all_of: Nullable<String>,
     /// 2 to 3 characters.
     pub c_text_all_of: Option<TextAllOf>,
+    /// 2 to 3 characters.
+    pub r_text_all_of: Option<String>,
+    pub u_text_all_of: Option<PlacesUTextAllOf>,
+    /// Any JSON.
+    /// 2 to 3 characters.
+    pub s_text_all_of: Option<String>,
     pub p_format_only: Option<DateTime>,
     pub i_format_only: Option<Vec<DateTime>>,
     pub m_format_only: Option<BTreeMap<String, DateTime>>,
@@ -1884,6 +2695,10 @@ pub struct Places {
     pub b_format_only: Option<PlacesBFormatOnly>,
     pub n_format_only: Nullable<DateTime>,
     pub c_format_only: Option<FormatOnly>,
+    pub r_format_only: Option<DateTime>,
+    pub u_format_only: Option<PlacesUFormatOnly>,
+    /// Any JSON.
+    pub s_format_only: Option<DateTime>,
     /// At most 8 characters.
     pub p_encoded: Option<Base64>,
     /// Each: at most 8 characters.
@@ -1900,6 +2715,12 @@ pub struct Places {
     pub n_encoded: Nullable<Base64>,
     /// At most 8 characters.
     pub c_encoded: Option<Encoded>,
+    /// At most 8 characters.
+    pub r_encoded: Option<Base64>,
+    pub u_encoded: Option<PlacesUEncoded>,
+    /// Any JSON.
+    /// At most 8 characters.
+    pub s_encoded: Option<Base64>,
     pub other: Other,
 }
 setters! { Places {
@@ -1910,7 +2731,9 @@ setters! { Places {
     q_anything(PlacesQAnything),
     /// A part.
     a_anything(into Json),
-    c_anything(into Anything),
+    c_anything(into AnythingLower),
+    r_anything(into Json),
+    s_anything(into Anything),
     /// `not`: `{"type":["string","null"]}`
     p_any_not(into Json),
     i_any_not(list Json),
@@ -1920,6 +2743,10 @@ setters! { Places {
     /// A part.
     a_any_not(into Json),
     c_any_not(into AnyNot),
+    /// `not`: `{"type":["string","null"]}`
+    r_any_not(into Json),
+    /// `not`: `{"type":["string","null"]}`
+    s_any_not(into Anything),
     /// `contains`: `{"required":["k"],"type":"object"}`
     p_any_contains(list Json),
     i_any_contains(list Vec<Json>),
@@ -1929,6 +2756,11 @@ setters! { Places {
     /// A part.
     a_any_contains(list Json),
     c_any_contains(list Json),
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    r_any_contains(list Json),
+    u_any_contains(into PlacesUAnyContains),
+    /// Any JSON.
+    s_any_contains(list Json),
     p_kinds(into PlacesPKinds),
     i_kinds(list PlacesIKindsItem),
     m_kinds(map PlacesMKindsValue),
@@ -1937,6 +2769,10 @@ setters! { Places {
     /// A part.
     a_kinds(into PlacesAKinds),
     c_kinds(into Kinds),
+    r_kinds(into PlacesPKinds),
+    u_kinds(into PlacesUKinds),
+    /// Any JSON.
+    s_kinds(into PlacesSKinds),
     p_mixed_rules(into PlacesPMixedRules),
     i_mixed_rules(list PlacesIMixedRulesItem),
     m_mixed_rules(map PlacesMMixedRulesValue),
@@ -1945,6 +2781,10 @@ setters! { Places {
     /// A part.
     a_mixed_rules(into PlacesAMixedRules),
     c_mixed_rules(into MixedRules),
+    r_mixed_rules(into PlacesPMixedRules),
+    u_mixed_rules(into PlacesUMixedRules),
+    /// Any JSON.
+    s_mixed_rules(into PlacesSMixedRules),
     /// At least 2 characters.
     p_nullable(nullable String),
     /// Each: at least 2 characters.
@@ -1958,6 +2798,12 @@ setters! { Places {
     a_nullable(nullable String),
     /// At least 2 characters.
     c_nullable(nullable NullableSchema),
+    /// At least 2 characters.
+    r_nullable(nullable String),
+    u_nullable(nullable PlacesUNullable),
+    /// Any JSON.
+    /// At least 2 characters.
+    s_nullable(nullable String),
     /// `not`: `{"const":0}`
     p_nullable_not(nullable i64),
     i_nullable_not(list OrNull<i64>),
@@ -1967,6 +2813,11 @@ setters! { Places {
     /// A part.
     a_nullable_not(nullable i64),
     c_nullable_not(nullable NullableNot),
+    /// `not`: `{"const":0}`
+    r_nullable_not(nullable i64),
+    u_nullable_not(nullable PlacesUNullableNot),
+    /// Any JSON.
+    s_nullable_not(nullable i64),
     /// At least 2 characters.
     p_ref_alone(into MinLength),
     /// Each: at least 2 characters.
@@ -1983,6 +2834,9 @@ setters! { Places {
     n_ref_alone(nullable MinLength),
     /// At least 2 characters.
     c_ref_alone(into RefAlone),
+    /// At least 2 characters.
+    r_ref_alone(into String),
+    u_ref_alone(into PlacesURefAlone),
     /// 2 to 3 characters.
     p_ref_bounded(into MinLength),
     /// Each: 2 to 3 characters.
@@ -1999,6 +2853,9 @@ setters! { Places {
     n_ref_bounded(nullable MinLength),
     /// 2 to 3 characters.
     c_ref_bounded(into RefBounded),
+    /// 2 to 3 characters.
+    r_ref_bounded(into String),
+    u_ref_bounded(into PlacesURefBounded),
     /// `$dynamicRef`: `"#node"`
     p_dynamic_ref(into Json),
     i_dynamic_ref(list Json),
@@ -2011,6 +2868,11 @@ setters! { Places {
     /// `$dynamicRef`: `"#node"`
     n_dynamic_ref(into Json),
     c_dynamic_ref(into DynamicRef),
+    /// `$dynamicRef`: `"#node"`
+    r_dynamic_ref(into Json),
+    u_dynamic_ref(into PlacesUDynamicRef),
+    /// `$dynamicRef`: `"#node"`
+    s_dynamic_ref(into Anything),
     p_all_required(PlacesPAllRequired),
     i_all_required(list PlacesIAllRequiredItem),
     m_all_required(map PlacesMAllRequiredValue),
@@ -2021,6 +2883,10 @@ setters! { Places {
     b_all_required(into PlacesBAllRequired),
     n_all_required(nullable PlacesNAllRequired),
     c_all_required(AllRequired),
+    r_all_required(PlacesPAllRequired),
+    u_all_required(into PlacesUAllRequired),
+    /// Any JSON.
+    s_all_required(PlacesSAllRequired),
     p_all_not(PlacesPAllNot),
     i_all_not(list PlacesIAllNotItem),
     m_all_not(map PlacesMAllNotValue),
@@ -2031,6 +2897,10 @@ setters! { Places {
     b_all_not(into PlacesBAllNot),
     n_all_not(nullable PlacesNAllNot),
     c_all_not(AllNot),
+    r_all_not(PlacesPAllNot),
+    u_all_not(into PlacesUAllNot),
+    /// Any JSON.
+    s_all_not(PlacesSAllNot),
     p_all_bounds(PlacesPAllBounds),
     i_all_bounds(list PlacesIAllBoundsItem),
     m_all_bounds(map PlacesMAllBoundsValue),
@@ -2041,6 +2911,10 @@ setters! { Places {
     b_all_bounds(into PlacesBAllBounds),
     n_all_bounds(nullable PlacesNAllBounds),
     c_all_bounds(AllBounds),
+    r_all_bounds(PlacesPAllBounds),
+    u_all_bounds(into PlacesUAllBounds),
+    /// Any JSON.
+    s_all_bounds(PlacesSAllBounds),
     p_any_bounds_or_keys(PlacesPAnyBoundsOrKeys),
     i_any_bounds_or_keys(list PlacesIAnyBoundsOrKeysItem),
     m_any_bounds_or_keys(map PlacesMAnyBoundsOrKeysValue),
@@ -2051,6 +2925,10 @@ setters! { Places {
     b_any_bounds_or_keys(into PlacesBAnyBoundsOrKeys),
     n_any_bounds_or_keys(nullable PlacesNAnyBoundsOrKeys),
     c_any_bounds_or_keys(AnyBoundsOrKeys),
+    r_any_bounds_or_keys(PlacesPAnyBoundsOrKeys),
+    u_any_bounds_or_keys(into PlacesUAnyBoundsOrKeys),
+    /// Any JSON.
+    s_any_bounds_or_keys(PlacesSAnyBoundsOrKeys),
     /// Each form of it has rules of its own.
     p_any_numbers(i64),
     i_any_numbers(list i64),
@@ -2064,6 +2942,11 @@ setters! { Places {
     n_any_numbers(nullable i64),
     c_any_numbers(AnyNumbers),
     /// Each form of it has rules of its own.
+    r_any_numbers(i64),
+    u_any_numbers(into PlacesUAnyNumbers),
+    /// Any JSON.
+    s_any_numbers(i64),
+    /// Each form of it has rules of its own.
     p_any_booleans(bool),
     i_any_booleans(list bool),
     m_any_booleans(map bool),
@@ -2075,6 +2958,11 @@ setters! { Places {
     /// Each form of it has rules of its own.
     n_any_booleans(nullable bool),
     c_any_booleans(AnyBooleans),
+    /// Each form of it has rules of its own.
+    r_any_booleans(bool),
+    u_any_booleans(into PlacesUAnyBooleans),
+    /// Any JSON.
+    s_any_booleans(bool),
     p_one_lists(list i64),
     i_one_lists(list Vec<i64>),
     m_one_lists(map Vec<i64>),
@@ -2083,6 +2971,9 @@ setters! { Places {
     /// A part.
     a_one_lists(list i64),
     c_one_lists(list i64),
+    r_one_lists(list i64),
+    /// Any JSON.
+    s_one_lists(list i64),
     p_one_maps(map PlacesPOneMapsValue),
     i_one_maps(list BTreeMap<String, PlacesIOneMapsItemValue>),
     m_one_maps(map BTreeMap<String, PlacesMOneMapsValueValue>),
@@ -2093,6 +2984,10 @@ setters! { Places {
     b_one_maps(into PlacesBOneMaps),
     n_one_maps(map PlacesNOneMapsValue),
     c_one_maps(map OneMapsValue),
+    r_one_maps(map PlacesPOneMapsValue),
+    u_one_maps(into PlacesUOneMaps),
+    /// Any JSON.
+    s_one_maps(map PlacesSOneMapsValue),
     /// `if`: `{"minLength":3}`
     p_if_only(into String),
     i_if_only(list String),
@@ -2105,6 +3000,11 @@ setters! { Places {
     /// `if`: `{"minLength":3}`
     n_if_only(nullable String),
     c_if_only(into IfOnly),
+    /// `if`: `{"minLength":3}`
+    r_if_only(into String),
+    u_if_only(into PlacesUIfOnly),
+    /// Any JSON.
+    s_if_only(into String),
     /// `then`: `{"minLength":3}`
     p_then_only(into String),
     i_then_only(list String),
@@ -2117,6 +3017,11 @@ setters! { Places {
     /// `then`: `{"minLength":3}`
     n_then_only(nullable String),
     c_then_only(into ThenOnly),
+    /// `then`: `{"minLength":3}`
+    r_then_only(into String),
+    u_then_only(into PlacesUThenOnly),
+    /// Any JSON.
+    s_then_only(into String),
     /// `else`: `{"minLength":3}`
     p_else_only(into String),
     i_else_only(list String),
@@ -2129,6 +3034,11 @@ setters! { Places {
     /// `else`: `{"minLength":3}`
     n_else_only(nullable String),
     c_else_only(into ElseOnly),
+    /// `else`: `{"minLength":3}`
+    r_else_only(into String),
+    u_else_only(into PlacesUElseOnly),
+    /// Any JSON.
+    s_else_only(into String),
     /// `if`: `{"minItems":2}`
     p_list_if(list i64),
     i_list_if(list Vec<i64>),
@@ -2141,6 +3051,11 @@ setters! { Places {
     /// `if`: `{"minItems":2}`
     n_list_if(list i64),
     c_list_if(list i64),
+    /// `if`: `{"minItems":2}`
+    r_list_if(list i64),
+    u_list_if(into PlacesUListIf),
+    /// Any JSON.
+    s_list_if(list i64),
     /// `if`: `{"required":["a"]}`
     p_map_if(map i64),
     i_map_if(list BTreeMap<String, i64>),
@@ -2153,6 +3068,11 @@ setters! { Places {
     /// `if`: `{"required":["a"]}`
     n_map_if(map i64),
     c_map_if(map i64),
+    /// `if`: `{"required":["a"]}`
+    r_map_if(map i64),
+    u_map_if(into PlacesUMapIf),
+    /// Any JSON.
+    s_map_if(map i64),
     /// `if`: `{"format":"date"}`
     p_if_format(into String),
     i_if_format(list String),
@@ -2165,6 +3085,11 @@ setters! { Places {
     /// `if`: `{"format":"date"}`
     n_if_format(nullable String),
     c_if_format(into IfFormat),
+    /// `if`: `{"format":"date"}`
+    r_if_format(into String),
+    u_if_format(into PlacesUIfFormat),
+    /// Any JSON.
+    s_if_format(into String),
     p_enum_not(into PlacesPEnumNot),
     i_enum_not(list PlacesIEnumNotItem),
     m_enum_not(map PlacesMEnumNotValue),
@@ -2175,6 +3100,10 @@ setters! { Places {
     b_enum_not(into PlacesBEnumNot),
     n_enum_not(nullable PlacesNEnumNot),
     c_enum_not(into EnumNot),
+    r_enum_not(into PlacesPEnumNot),
+    u_enum_not(into PlacesUEnumNot),
+    /// Any JSON.
+    s_enum_not(into PlacesSEnumNot),
     /// At least 2 characters.
     p_enum_bounded(into PlacesPEnumBounded),
     /// Each: at least 2 characters.
@@ -2191,6 +3120,12 @@ setters! { Places {
     n_enum_bounded(nullable PlacesNEnumBounded),
     /// At least 2 characters.
     c_enum_bounded(into EnumBounded),
+    /// At least 2 characters.
+    r_enum_bounded(into PlacesPEnumBounded),
+    u_enum_bounded(into PlacesUEnumBounded),
+    /// Any JSON.
+    /// At least 2 characters.
+    s_enum_bounded(into PlacesSEnumBounded),
     /// Allowed: at least 2.
     p_integers_bounded(into PlacesPIntegersBounded),
     /// Each: allowed: at least 2.
@@ -2207,6 +3142,12 @@ setters! { Places {
     n_integers_bounded(nullable PlacesNIntegersBounded),
     /// Allowed: at least 2.
     c_integers_bounded(into IntegersBounded),
+    /// Allowed: at least 2.
+    r_integers_bounded(into PlacesPIntegersBounded),
+    u_integers_bounded(into PlacesUIntegersBounded),
+    /// Any JSON.
+    /// Allowed: at least 2.
+    s_integers_bounded(into PlacesSIntegersBounded),
     /// `not`: `{"not":{"const":"a"}}`
     p_not_nothing(into String),
     i_not_nothing(list String),
@@ -2219,6 +3160,11 @@ setters! { Places {
     /// `not`: `{"not":{"const":"a"}}`
     n_not_nothing(nullable String),
     c_not_nothing(into NotNothing),
+    /// `not`: `{"not":{"const":"a"}}`
+    r_not_nothing(into String),
+    u_not_nothing(into PlacesUNotNothing),
+    /// Any JSON.
+    s_not_nothing(into String),
     /// `not`: `{"required":["x"]}`
     p_map_not(map i64),
     i_map_not(list BTreeMap<String, i64>),
@@ -2231,6 +3177,11 @@ setters! { Places {
     /// `not`: `{"required":["x"]}`
     n_map_not(map i64),
     c_map_not(map i64),
+    /// `not`: `{"required":["x"]}`
+    r_map_not(map i64),
+    u_map_not(into PlacesUMapNot),
+    /// Any JSON.
+    s_map_not(map i64),
     /// `not`: `{"maxItems":0}`
     p_list_not(list i64),
     i_list_not(list Vec<i64>),
@@ -2243,6 +3194,11 @@ setters! { Places {
     /// `not`: `{"maxItems":0}`
     n_list_not(list i64),
     c_list_not(list i64),
+    /// `not`: `{"maxItems":0}`
+    r_list_not(list i64),
+    u_list_not(into PlacesUListNot),
+    /// Any JSON.
+    s_list_not(list i64),
     /// `not`: `{"const":true}`
     p_boolean_not(bool),
     i_boolean_not(list bool),
@@ -2255,6 +3211,11 @@ setters! { Places {
     /// `not`: `{"const":true}`
     n_boolean_not(nullable bool),
     c_boolean_not(BooleanNot),
+    /// `not`: `{"const":true}`
+    r_boolean_not(bool),
+    u_boolean_not(into PlacesUBooleanNot),
+    /// Any JSON.
+    s_boolean_not(bool),
     /// `not`: `{"format":"date"}`
     p_not_format(into String),
     i_not_format(list String),
@@ -2267,6 +3228,11 @@ setters! { Places {
     /// `not`: `{"format":"date"}`
     n_not_format(nullable String),
     c_not_format(into NotFormat),
+    /// `not`: `{"format":"date"}`
+    r_not_format(into String),
+    u_not_format(into PlacesUNotFormat),
+    /// Any JSON.
+    s_not_format(into String),
     p_not_itself(PlacesPNotItself),
     i_not_itself(list PlacesINotItselfItem),
     m_not_itself(map PlacesMNotItselfValue),
@@ -2277,6 +3243,10 @@ setters! { Places {
     b_not_itself(into PlacesBNotItself),
     n_not_itself(nullable PlacesNNotItself),
     c_not_itself(NotItself),
+    r_not_itself(PlacesPNotItself),
+    u_not_itself(into PlacesUNotItself),
+    /// Any JSON.
+    s_not_itself(PlacesSNotItself),
     p_dependent_requires(PlacesPDependentRequires),
     i_dependent_requires(list PlacesIDependentRequiresItem),
     m_dependent_requires(map PlacesMDependentRequiresValue),
@@ -2287,6 +3257,10 @@ setters! { Places {
     b_dependent_requires(into PlacesBDependentRequires),
     n_dependent_requires(nullable PlacesNDependentRequires),
     c_dependent_requires(DependentRequires),
+    r_dependent_requires(PlacesPDependentRequires),
+    u_dependent_requires(into PlacesUDependentRequires),
+    /// Any JSON.
+    s_dependent_requires(PlacesSDependentRequires),
     p_dependent_false(PlacesPDependentFalse),
     i_dependent_false(list PlacesIDependentFalseItem),
     m_dependent_false(map PlacesMDependentFalseValue),
@@ -2297,6 +3271,10 @@ setters! { Places {
     b_dependent_false(into PlacesBDependentFalse),
     n_dependent_false(nullable PlacesNDependentFalse),
     c_dependent_false(DependentFalse),
+    r_dependent_false(PlacesPDependentFalse),
+    u_dependent_false(into PlacesUDependentFalse),
+    /// Any JSON.
+    s_dependent_false(PlacesSDependentFalse),
     /// With `a`, `b` must be given.
     p_map_dependent(map i64),
     /// Each: with `a`, `b` must be given.
@@ -2314,6 +3292,12 @@ setters! { Places {
     /// With `a`, `b` must be given.
     c_map_dependent(map i64),
     /// With `a`, `b` must be given.
+    r_map_dependent(map i64),
+    u_map_dependent(into PlacesUMapDependent),
+    /// Any JSON.
+    /// With `a`, `b` must be given.
+    s_map_dependent(map i64),
+    /// With `a`, `b` must be given.
     p_map_dependent_required(map i64),
     /// Each: with `a`, `b` must be given.
     i_map_dependent_required(list BTreeMap<String, i64>),
@@ -2329,6 +3313,12 @@ setters! { Places {
     n_map_dependent_required(map i64),
     /// With `a`, `b` must be given.
     c_map_dependent_required(map i64),
+    /// With `a`, `b` must be given.
+    r_map_dependent_required(map i64),
+    u_map_dependent_required(into PlacesUMapDependentRequired),
+    /// Any JSON.
+    /// With `a`, `b` must be given.
+    s_map_dependent_required(map i64),
     /// No item twice.
     p_tuple_bounded((i64, i64)),
     /// Each: no item twice.
@@ -2345,6 +3335,12 @@ setters! { Places {
     n_tuple_bounded(nullable (i64, i64)),
     /// No item twice.
     c_tuple_bounded(TupleBounded),
+    /// No item twice.
+    r_tuple_bounded((i64, i64)),
+    u_tuple_bounded(into PlacesUTupleBounded),
+    /// Any JSON.
+    /// No item twice.
+    s_tuple_bounded((i64, i64)),
     p_additional_items(list PlacesPAdditionalItemsItem),
     i_additional_items(list Vec<PlacesIAdditionalItemsItemItem>),
     m_additional_items(map Vec<PlacesMAdditionalItemsValueItem>),
@@ -2355,6 +3351,10 @@ setters! { Places {
     b_additional_items(into PlacesBAdditionalItems),
     n_additional_items(list PlacesNAdditionalItemsItem),
     c_additional_items(list AdditionalItemsItem),
+    r_additional_items(list PlacesPAdditionalItemsItem),
+    u_additional_items(into PlacesUAdditionalItems),
+    /// Any JSON.
+    s_additional_items(list PlacesSAdditionalItemsItem),
     p_additional_items_only(list i64),
     i_additional_items_only(list Vec<i64>),
     m_additional_items_only(map Vec<i64>),
@@ -2365,6 +3365,10 @@ setters! { Places {
     b_additional_items_only(into PlacesBAdditionalItemsOnly),
     n_additional_items_only(list i64),
     c_additional_items_only(list i64),
+    r_additional_items_only(list i64),
+    u_additional_items_only(into PlacesUAdditionalItemsOnly),
+    /// Any JSON.
+    s_additional_items_only(list i64),
     /// `minContains`: `2`
     p_min_contains_only(list i64),
     i_min_contains_only(list Vec<i64>),
@@ -2377,6 +3381,11 @@ setters! { Places {
     /// `minContains`: `2`
     n_min_contains_only(list i64),
     c_min_contains_only(list i64),
+    /// `minContains`: `2`
+    r_min_contains_only(list i64),
+    u_min_contains_only(into PlacesUMinContainsOnly),
+    /// Any JSON.
+    s_min_contains_only(list i64),
     /// `maxContains`: `2`
     p_max_contains_only(list i64),
     i_max_contains_only(list Vec<i64>),
@@ -2389,6 +3398,11 @@ setters! { Places {
     /// `maxContains`: `2`
     n_max_contains_only(list i64),
     c_max_contains_only(list i64),
+    /// `maxContains`: `2`
+    r_max_contains_only(list i64),
+    u_max_contains_only(into PlacesUMaxContainsOnly),
+    /// Any JSON.
+    s_max_contains_only(list i64),
     /// `contains`: `{"type":"string"}`
     p_contains_kind(list Json),
     i_contains_kind(list Vec<Json>),
@@ -2401,6 +3415,11 @@ setters! { Places {
     /// `contains`: `{"type":"string"}`
     n_contains_kind(list Json),
     c_contains_kind(list Json),
+    /// `contains`: `{"type":"string"}`
+    r_contains_kind(list Json),
+    u_contains_kind(into PlacesUContainsKind),
+    /// Any JSON.
+    s_contains_kind(list Json),
     /// `contains`: `{"format":"date","type":"string"}`
     p_contains_format(list Json),
     i_contains_format(list Vec<Json>),
@@ -2413,6 +3432,11 @@ setters! { Places {
     /// `contains`: `{"format":"date","type":"string"}`
     n_contains_format(list Json),
     c_contains_format(list Json),
+    /// `contains`: `{"format":"date","type":"string"}`
+    r_contains_format(list Json),
+    u_contains_format(into PlacesUContainsFormat),
+    /// Any JSON.
+    s_contains_format(list Json),
     /// Each: allowed: at least 3.
     p_items_of_two(list i64),
     /// Each: each: allowed: at least 3.
@@ -2429,6 +3453,12 @@ setters! { Places {
     n_items_of_two(list i64),
     /// Each: allowed: at least 3.
     c_items_of_two(list i64),
+    /// Each: allowed: at least 3.
+    r_items_of_two(list i64),
+    u_items_of_two(into PlacesUItemsOfTwo),
+    /// Any JSON.
+    /// Each: allowed: at least 3.
+    s_items_of_two(list i64),
     p_unevaluated_of_items(list String),
     i_unevaluated_of_items(list Vec<String>),
     m_unevaluated_of_items(map Vec<String>),
@@ -2439,6 +3469,8 @@ setters! { Places {
     b_unevaluated_of_items(into PlacesBUnevaluatedOfItems),
     n_unevaluated_of_items(list String),
     c_unevaluated_of_items(list String),
+    r_unevaluated_of_items(list String),
+    u_unevaluated_of_items(into PlacesUUnevaluatedOfItems),
     p_map_required(PlacesPMapRequired),
     i_map_required(list PlacesIMapRequiredItem),
     m_map_required(map PlacesMMapRequiredValue),
@@ -2449,6 +3481,10 @@ setters! { Places {
     b_map_required(into PlacesBMapRequired),
     n_map_required(nullable PlacesNMapRequired),
     c_map_required(MapRequired),
+    r_map_required(PlacesPMapRequired),
+    u_map_required(into PlacesUMapRequired),
+    /// Any JSON.
+    s_map_required(PlacesSMapRequired),
     p_properties_only(PlacesPPropertiesOnly),
     i_properties_only(list PlacesIPropertiesOnlyItem),
     m_properties_only(map PlacesMPropertiesOnlyValue),
@@ -2459,6 +3495,10 @@ setters! { Places {
     b_properties_only(into PlacesBPropertiesOnly),
     n_properties_only(nullable PlacesNPropertiesOnly),
     c_properties_only(PropertiesOnly),
+    r_properties_only(PlacesPPropertiesOnly),
+    u_properties_only(into PlacesUPropertiesOnly),
+    /// Any JSON.
+    s_properties_only(PlacesSPropertiesOnly),
     p_pattern_unchecked(PlacesPPatternUnchecked),
     i_pattern_unchecked(list PlacesIPatternUncheckedItem),
     m_pattern_unchecked(map PlacesMPatternUncheckedValue),
@@ -2469,6 +3509,10 @@ setters! { Places {
     b_pattern_unchecked(into PlacesBPatternUnchecked),
     n_pattern_unchecked(nullable PlacesNPatternUnchecked),
     c_pattern_unchecked(PatternUnchecked),
+    r_pattern_unchecked(PlacesPPatternUnchecked),
+    u_pattern_unchecked(into PlacesUPatternUnchecked),
+    /// Any JSON.
+    s_pattern_unchecked(PlacesSPatternUnchecked),
     /// Each key: pattern: `^(?:a)$`.
     p_names_enum(map i64),
     /// Each: each key: pattern: `^(?:a)$`.
@@ -2485,6 +3529,12 @@ setters! { Places {
     n_names_enum(map i64),
     /// Each key: pattern: `^(?:a)$`.
     c_names_enum(map i64),
+    /// Each key: pattern: `^(?:a)$`.
+    r_names_enum(map i64),
+    u_names_enum(into PlacesUNamesEnum),
+    /// Any JSON.
+    /// Each key: pattern: `^(?:a)$`.
+    s_names_enum(map i64),
     p_names_not(PlacesPNamesNot),
     i_names_not(list PlacesINamesNotItem),
     m_names_not(map PlacesMNamesNotValue),
@@ -2495,6 +3545,10 @@ setters! { Places {
     b_names_not(into PlacesBNamesNot),
     n_names_not(nullable PlacesNNamesNot),
     c_names_not(NamesNot),
+    r_names_not(PlacesPNamesNot),
+    u_names_not(into PlacesUNamesNot),
+    /// Any JSON.
+    s_names_not(PlacesSNamesNot),
     /// `propertyNames`: `{"type":"integer"}`
     p_names_of_no_text(map Json),
     i_names_of_no_text(list BTreeMap<String, Json>),
@@ -2507,6 +3561,11 @@ setters! { Places {
     /// `propertyNames`: `{"type":"integer"}`
     n_names_of_no_text(map Json),
     c_names_of_no_text(map Json),
+    /// `propertyNames`: `{"type":"integer"}`
+    r_names_of_no_text(map Json),
+    u_names_of_no_text(into PlacesUNamesOfNoText),
+    /// Any JSON.
+    s_names_of_no_text(map Json),
     p_unevaluated_closed(PlacesPUnevaluatedClosed),
     i_unevaluated_closed(list PlacesIUnevaluatedClosedItem),
     m_unevaluated_closed(map PlacesMUnevaluatedClosedValue),
@@ -2517,6 +3576,10 @@ setters! { Places {
     b_unevaluated_closed(into PlacesBUnevaluatedClosed),
     n_unevaluated_closed(nullable PlacesNUnevaluatedClosed),
     c_unevaluated_closed(UnevaluatedClosed),
+    r_unevaluated_closed(PlacesPUnevaluatedClosed),
+    u_unevaluated_closed(into PlacesUUnevaluatedClosed),
+    /// Any JSON.
+    s_unevaluated_closed(PlacesSUnevaluatedClosed),
     p_text_enum(into PlacesPTextEnum),
     i_text_enum(list PlacesITextEnumItem),
     m_text_enum(map PlacesMTextEnumValue),
@@ -2527,6 +3590,10 @@ setters! { Places {
     b_text_enum(into PlacesBTextEnum),
     n_text_enum(nullable PlacesNTextEnum),
     c_text_enum(into TextEnum),
+    r_text_enum(into PlacesPTextEnum),
+    u_text_enum(into PlacesUTextEnum),
+    /// Any JSON.
+    s_text_enum(into PlacesSTextEnum),
     /// One of `[1]`, `[1,2]`.
     p_list_enum(list Json),
     i_list_enum(list Vec<Json>),
@@ -2539,6 +3606,11 @@ setters! { Places {
     /// One of `[1]`, `[1,2]`.
     n_list_enum(list Json),
     c_list_enum(list Json),
+    /// One of `[1]`, `[1,2]`.
+    r_list_enum(list Json),
+    u_list_enum(into PlacesUListEnum),
+    /// Any JSON.
+    s_list_enum(list Json),
     /// Always `false`.
     p_false_const(bool),
     i_false_const(list bool),
@@ -2551,6 +3623,11 @@ setters! { Places {
     /// Always `false`.
     n_false_const(nullable bool),
     c_false_const(FalseConst),
+    /// Always `false`.
+    r_false_const(bool),
+    u_false_const(into PlacesUFalseConst),
+    /// Any JSON.
+    s_false_const(bool),
     /// Allowed: at least 1e+300.
     p_beyond_integers(u64),
     /// Each: allowed: at least 1e+300.
@@ -2567,6 +3644,12 @@ setters! { Places {
     n_beyond_integers(nullable u64),
     /// Allowed: at least 1e+300.
     c_beyond_integers(BeyondIntegers),
+    /// Allowed: at least 1e+300.
+    r_beyond_integers(u64),
+    u_beyond_integers(into PlacesUBeyondIntegers),
+    /// Any JSON.
+    /// Allowed: at least 1e+300.
+    s_beyond_integers(u64),
     p_within_integers(i64),
     i_within_integers(list i64),
     m_within_integers(map i64),
@@ -2577,6 +3660,10 @@ setters! { Places {
     b_within_integers(into PlacesBWithinIntegers),
     n_within_integers(nullable i64),
     c_within_integers(WithinIntegers),
+    r_within_integers(i64),
+    u_within_integers(into PlacesUWithinIntegers),
+    /// Any JSON.
+    s_within_integers(i64),
     /// `contentSchema`: `{"type":"object"}`
     p_content_schema(into String),
     i_content_schema(list String),
@@ -2589,6 +3676,11 @@ setters! { Places {
     /// `contentSchema`: `{"type":"object"}`
     n_content_schema(nullable String),
     c_content_schema(into ContentSchema),
+    /// `contentSchema`: `{"type":"object"}`
+    r_content_schema(into String),
+    u_content_schema(into PlacesUContentSchema),
+    /// Any JSON.
+    s_content_schema(into String),
     /// T
     ///
     /// Default: `"x"`.
@@ -2606,6 +3698,13 @@ setters! { Places {
     n_annotated(nullable String),
     /// Default: `"x"`.
     c_annotated(into Annotated),
+    /// Default: `"x"`.
+    r_annotated(into String),
+    u_annotated(into PlacesUAnnotated),
+    /// T
+    ///
+    /// Default: `"x"`.
+    s_annotated(into String),
     p_null_of_a_part(nullable String),
     i_null_of_a_part(list OrNull<String>),
     m_null_of_a_part(map OrNull<String>),
@@ -2616,6 +3715,10 @@ setters! { Places {
     b_null_of_a_part(nullable PlacesBNullOfAPart),
     n_null_of_a_part(nullable String),
     c_null_of_a_part(nullable NullOfAPart),
+    r_null_of_a_part(nullable String),
+    u_null_of_a_part(nullable PlacesUNullOfAPart),
+    /// Any JSON.
+    s_null_of_a_part(nullable String),
     /// At least 2 items.
     p_min_items(list i64),
     /// Each: at least 2 items.
@@ -2632,6 +3735,12 @@ setters! { Places {
     n_min_items(list i64),
     /// At least 2 items.
     c_min_items(list i64),
+    /// At least 2 items.
+    r_min_items(list i64),
+    u_min_items(into PlacesUMinItems),
+    /// Any JSON.
+    /// At least 2 items.
+    s_min_items(list i64),
     /// At most 1 item.
     p_max_items(list String),
     /// Each: at most 1 item.
@@ -2648,6 +3757,12 @@ setters! { Places {
     n_max_items(list String),
     /// At most 1 item.
     c_max_items(list String),
+    /// At most 1 item.
+    r_max_items(list String),
+    u_max_items(into PlacesUMaxItems),
+    /// Any JSON.
+    /// At most 1 item.
+    s_max_items(list String),
     /// No item twice.
     p_unique_items(list Json),
     /// Each: no item twice.
@@ -2664,6 +3779,12 @@ setters! { Places {
     n_unique_items(list Json),
     /// No item twice.
     c_unique_items(list Json),
+    /// No item twice.
+    r_unique_items(list Json),
+    u_unique_items(into PlacesUUniqueItems),
+    /// Any JSON.
+    /// No item twice.
+    s_unique_items(list Json),
     /// Each: allowed: at most 5.
     p_items_bounded(list i64),
     /// Each: each: allowed: at most 5.
@@ -2680,6 +3801,12 @@ setters! { Places {
     n_items_bounded(list i64),
     /// Each: allowed: at most 5.
     c_items_bounded(list i64),
+    /// Each: allowed: at most 5.
+    r_items_bounded(list i64),
+    u_items_bounded(into PlacesUItemsBounded),
+    /// Any JSON.
+    /// Each: allowed: at most 5.
+    s_items_bounded(list i64),
     /// At most 0 items.
     p_items_false(list Json),
     /// Each: at most 0 items.
@@ -2696,6 +3823,12 @@ setters! { Places {
     n_items_false(list Json),
     /// At most 0 items.
     c_items_false(list Json),
+    /// At most 0 items.
+    r_items_false(list Json),
+    u_items_false(into PlacesUItemsFalse),
+    /// Any JSON.
+    /// At most 0 items.
+    s_items_false(list Json),
     /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     p_tuple((String, i64)),
     /// Each: item 0: at most 1 character, item 1: allowed: at least 1.
@@ -2712,6 +3845,12 @@ setters! { Places {
     n_tuple(nullable (String, i64)),
     /// Item 0: at most 1 character. Item 1: allowed: at least 1.
     c_tuple(Tuple),
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
+    r_tuple((String, i64)),
+    u_tuple(into PlacesUTuple),
+    /// Any JSON.
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
+    s_tuple((String, i64)),
     /// At most 2 items.
     p_shorter_tuple(list PlacesPShorterTupleItem),
     /// Each: at most 2 items.
@@ -2728,6 +3867,12 @@ setters! { Places {
     n_shorter_tuple(list PlacesNShorterTupleItem),
     /// At most 2 items.
     c_shorter_tuple(list ShorterTupleItem),
+    /// At most 2 items.
+    r_shorter_tuple(list PlacesPShorterTupleItem),
+    u_shorter_tuple(into PlacesUShorterTuple),
+    /// Any JSON.
+    /// At most 2 items.
+    s_shorter_tuple(list PlacesSShorterTupleItem),
     p_open_tuple(list Json),
     i_open_tuple(list Vec<Json>),
     m_open_tuple(map Vec<Json>),
@@ -2738,6 +3883,10 @@ setters! { Places {
     b_open_tuple(into PlacesBOpenTuple),
     n_open_tuple(list Json),
     c_open_tuple(list Json),
+    r_open_tuple(list Json),
+    u_open_tuple(into PlacesUOpenTuple),
+    /// Any JSON.
+    s_open_tuple(list Json),
     p_positions_and_items(list PlacesPPositionsAndItemsItem),
     i_positions_and_items(list Vec<PlacesIPositionsAndItemsItemItem>),
     m_positions_and_items(map Vec<PlacesMPositionsAndItemsValueItem>),
@@ -2748,6 +3897,10 @@ setters! { Places {
     b_positions_and_items(into PlacesBPositionsAndItems),
     n_positions_and_items(list PlacesNPositionsAndItemsItem),
     c_positions_and_items(list PositionsAndItemsItem),
+    r_positions_and_items(list PlacesPPositionsAndItemsItem),
+    u_positions_and_items(into PlacesUPositionsAndItems),
+    /// Any JSON.
+    s_positions_and_items(list PlacesSPositionsAndItemsItem),
     /// `contains`: `{"minimum":10}`
     p_contains(list i64),
     i_contains(list Vec<i64>),
@@ -2760,6 +3913,11 @@ setters! { Places {
     /// `contains`: `{"minimum":10}`
     n_contains(list i64),
     c_contains(list i64),
+    /// `contains`: `{"minimum":10}`
+    r_contains(list i64),
+    u_contains(into PlacesUContains),
+    /// Any JSON.
+    s_contains(list i64),
     /// `contains`: `{"const":1}`
     p_contains_counted(list i64),
     i_contains_counted(list Vec<i64>),
@@ -2773,6 +3931,11 @@ setters! { Places {
     n_contains_counted(list i64),
     c_contains_counted(list i64),
     /// `contains`: `{"const":1}`
+    r_contains_counted(list i64),
+    u_contains_counted(into PlacesUContainsCounted),
+    /// Any JSON.
+    s_contains_counted(list i64),
+    /// `contains`: `{"const":1}`
     p_contains_none(list i64),
     i_contains_none(list Vec<i64>),
     m_contains_none(map Vec<i64>),
@@ -2785,6 +3948,11 @@ setters! { Places {
     n_contains_none(list i64),
     c_contains_none(list i64),
     /// `contains`: `{"const":1}`
+    r_contains_none(list i64),
+    u_contains_none(into PlacesUContainsNone),
+    /// Any JSON.
+    s_contains_none(list i64),
+    /// `contains`: `{"const":1}`
     p_contains_any_number(list i64),
     i_contains_any_number(list Vec<i64>),
     m_contains_any_number(map Vec<i64>),
@@ -2796,6 +3964,11 @@ setters! { Places {
     /// `contains`: `{"const":1}`
     n_contains_any_number(list i64),
     c_contains_any_number(list i64),
+    /// `contains`: `{"const":1}`
+    r_contains_any_number(list i64),
+    u_contains_any_number(into PlacesUContainsAnyNumber),
+    /// Any JSON.
+    s_contains_any_number(list i64),
     /// One of `[1,"two"]`.
     p_list_const(list Json),
     i_list_const(list Vec<Json>),
@@ -2808,6 +3981,11 @@ setters! { Places {
     /// One of `[1,"two"]`.
     n_list_const(list Json),
     c_list_const(list Json),
+    /// One of `[1,"two"]`.
+    r_list_const(list Json),
+    u_list_const(into PlacesUListConst),
+    /// Any JSON.
+    s_list_const(list Json),
     p_list_any_of(list i64),
     i_list_any_of(list Vec<i64>),
     m_list_any_of(map Vec<i64>),
@@ -2818,6 +3996,10 @@ setters! { Places {
     b_list_any_of(into PlacesBListAnyOf),
     n_list_any_of(list i64),
     c_list_any_of(list i64),
+    r_list_any_of(list i64),
+    u_list_any_of(into PlacesUListAnyOf),
+    /// Any JSON.
+    s_list_any_of(list i64),
     /// `contains`: `{"type":"string"}`
     p_unevaluated_items(list Json),
     i_unevaluated_items(list Vec<Json>),
@@ -2830,6 +4012,11 @@ setters! { Places {
     /// `contains`: `{"type":"string"}`
     n_unevaluated_items(list Json),
     c_unevaluated_items(list Json),
+    /// `contains`: `{"type":"string"}`
+    r_unevaluated_items(list Json),
+    u_unevaluated_items(into PlacesUUnevaluatedItems),
+    /// Any JSON.
+    s_unevaluated_items(list Json),
     /// At most 2 items. Each: at most 2 items.
     p_list_of_itself(list ListOfItself),
     /// Each: at most 2 items, each: at most 2 items.
@@ -2846,6 +4033,12 @@ setters! { Places {
     n_list_of_itself(list ListOfItself),
     /// At most 2 items.
     c_list_of_itself(into ListOfItself),
+    /// At most 2 items. Each: at most 2 items.
+    r_list_of_itself(list ListOfItself),
+    u_list_of_itself(into PlacesUListOfItself),
+    /// Any JSON.
+    /// At most 2 items. Each: at most 2 items.
+    s_list_of_itself(list ListOfItself),
     /// At most 1 key. Each: at most 1 key.
     p_map_of_itself(map MapOfItself),
     /// Each: at most 1 key, each: at most 1 key.
@@ -2862,6 +4055,12 @@ setters! { Places {
     n_map_of_itself(map MapOfItself),
     /// At most 1 key.
     c_map_of_itself(into MapOfItself),
+    /// At most 1 key. Each: at most 1 key.
+    r_map_of_itself(map MapOfItself),
+    u_map_of_itself(into PlacesUMapOfItself),
+    /// Any JSON.
+    /// At most 1 key. Each: at most 1 key.
+    s_map_of_itself(map MapOfItself),
     /// Item 0: at least 1 character.
     p_tuple_of_itself((String, OrNull<TupleOfItself>)),
     /// Each: item 0: at least 1 character.
@@ -2877,6 +4076,12 @@ setters! { Places {
     /// Item 0: at least 1 character.
     n_tuple_of_itself(nullable (String, OrNull<TupleOfItself>)),
     c_tuple_of_itself(into TupleOfItself),
+    /// Item 0: at least 1 character.
+    r_tuple_of_itself((String, OrNull<TupleOfItself>)),
+    u_tuple_of_itself(into PlacesUTupleOfItself),
+    /// Any JSON.
+    /// Item 0: at least 1 character.
+    s_tuple_of_itself((String, OrNull<TupleOfItself>)),
     /// Allowed: at least 3.
     p_minimum(i64),
     /// Each: allowed: at least 3.
@@ -2893,6 +4098,12 @@ setters! { Places {
     n_minimum(nullable i64),
     /// Allowed: at least 3.
     c_minimum(Minimum),
+    /// Allowed: at least 3.
+    r_minimum(i64),
+    u_minimum(into PlacesUMinimum),
+    /// Any JSON.
+    /// Allowed: at least 3.
+    s_minimum(i64),
     /// Allowed: at most 3.
     p_maximum(i64),
     /// Each: allowed: at most 3.
@@ -2909,6 +4120,12 @@ setters! { Places {
     n_maximum(nullable i64),
     /// Allowed: at most 3.
     c_maximum(Maximum),
+    /// Allowed: at most 3.
+    r_maximum(i64),
+    u_maximum(into PlacesUMaximum),
+    /// Any JSON.
+    /// Allowed: at most 3.
+    s_maximum(i64),
     /// Allowed: more than 1.5.
     p_exclusive_minimum(f64),
     /// Each: allowed: more than 1.5.
@@ -2925,6 +4142,12 @@ setters! { Places {
     n_exclusive_minimum(nullable f64),
     /// Allowed: more than 1.5.
     c_exclusive_minimum(ExclusiveMinimum),
+    /// Allowed: more than 1.5.
+    r_exclusive_minimum(f64),
+    u_exclusive_minimum(into PlacesUExclusiveMinimum),
+    /// Any JSON.
+    /// Allowed: more than 1.5.
+    s_exclusive_minimum(f64),
     /// Allowed: less than 3.
     p_exclusive_maximum(f64),
     /// Each: allowed: less than 3.
@@ -2941,6 +4164,12 @@ setters! { Places {
     n_exclusive_maximum(nullable f64),
     /// Allowed: less than 3.
     c_exclusive_maximum(ExclusiveMaximum),
+    /// Allowed: less than 3.
+    r_exclusive_maximum(f64),
+    u_exclusive_maximum(into PlacesUExclusiveMaximum),
+    /// Any JSON.
+    /// Allowed: less than 3.
+    s_exclusive_maximum(f64),
     /// Allowed: 2 to 4.
     p_fraction_of_integer(i64),
     /// Each: allowed: 2 to 4.
@@ -2957,6 +4186,12 @@ setters! { Places {
     n_fraction_of_integer(nullable i64),
     /// Allowed: 2 to 4.
     c_fraction_of_integer(FractionOfInteger),
+    /// Allowed: 2 to 4.
+    r_fraction_of_integer(i64),
+    u_fraction_of_integer(into PlacesUFractionOfInteger),
+    /// Any JSON.
+    /// Allowed: 2 to 4.
+    s_fraction_of_integer(i64),
     /// A multiple of 3.
     p_multiple_of_integer(i64),
     /// Each: a multiple of 3.
@@ -2973,6 +4208,12 @@ setters! { Places {
     n_multiple_of_integer(nullable i64),
     /// A multiple of 3.
     c_multiple_of_integer(MultipleOfInteger),
+    /// A multiple of 3.
+    r_multiple_of_integer(i64),
+    u_multiple_of_integer(into PlacesUMultipleOfInteger),
+    /// Any JSON.
+    /// A multiple of 3.
+    s_multiple_of_integer(i64),
     /// A multiple of 0.01.
     p_multiple_of_fraction(f64),
     /// Each: a multiple of 0.01.
@@ -2989,6 +4230,12 @@ setters! { Places {
     n_multiple_of_fraction(nullable f64),
     /// A multiple of 0.01.
     c_multiple_of_fraction(MultipleOfFraction),
+    /// A multiple of 0.01.
+    r_multiple_of_fraction(f64),
+    u_multiple_of_fraction(into PlacesUMultipleOfFraction),
+    /// Any JSON.
+    /// A multiple of 0.01.
+    s_multiple_of_fraction(f64),
     p_unsigned(u64),
     i_unsigned(list u64),
     m_unsigned(map u64),
@@ -2999,6 +4246,10 @@ setters! { Places {
     b_unsigned(into PlacesBUnsigned),
     n_unsigned(nullable u64),
     c_unsigned(Unsigned),
+    r_unsigned(u64),
+    u_unsigned(into PlacesUUnsigned),
+    /// Any JSON.
+    s_unsigned(u64),
     /// One of `0.5`, `1.5`.
     p_number_enum(f64),
     i_number_enum(list f64),
@@ -3011,6 +4262,11 @@ setters! { Places {
     /// One of `0.5`, `1.5`.
     n_number_enum(nullable f64),
     c_number_enum(NumberEnum),
+    /// One of `0.5`, `1.5`.
+    r_number_enum(f64),
+    u_number_enum(into PlacesUNumberEnum),
+    /// Any JSON.
+    s_number_enum(f64),
     /// Each form of it has rules of its own.
     p_number_consts(f64),
     i_number_consts(list f64),
@@ -3023,6 +4279,11 @@ setters! { Places {
     /// Each form of it has rules of its own.
     n_number_consts(nullable f64),
     c_number_consts(NumberConsts),
+    /// Each form of it has rules of its own.
+    r_number_consts(f64),
+    u_number_consts(into PlacesUNumberConsts),
+    /// Any JSON.
+    s_number_consts(f64),
     /// One of `1.5`.
     p_number_const(f64),
     i_number_const(list f64),
@@ -3035,6 +4296,11 @@ setters! { Places {
     /// One of `1.5`.
     n_number_const(nullable f64),
     c_number_const(NumberConst),
+    /// One of `1.5`.
+    r_number_const(f64),
+    u_number_const(into PlacesUNumberConst),
+    /// Any JSON.
+    s_number_const(f64),
     /// `not`: `{"multipleOf":2}`
     p_integer_not(i64),
     i_integer_not(list i64),
@@ -3047,6 +4313,11 @@ setters! { Places {
     /// `not`: `{"multipleOf":2}`
     n_integer_not(nullable i64),
     c_integer_not(IntegerNot),
+    /// `not`: `{"multipleOf":2}`
+    r_integer_not(i64),
+    u_integer_not(into PlacesUIntegerNot),
+    /// Any JSON.
+    s_integer_not(i64),
     p_integers_listed_twice(into PlacesPIntegersListedTwice),
     i_integers_listed_twice(list PlacesIIntegersListedTwiceItem),
     m_integers_listed_twice(map PlacesMIntegersListedTwiceValue),
@@ -3057,6 +4328,10 @@ setters! { Places {
     b_integers_listed_twice(into PlacesBIntegersListedTwice),
     n_integers_listed_twice(nullable PlacesNIntegersListedTwice),
     c_integers_listed_twice(into IntegersListedTwice),
+    r_integers_listed_twice(into PlacesPIntegersListedTwice),
+    u_integers_listed_twice(into PlacesUIntegersListedTwice),
+    /// Any JSON.
+    s_integers_listed_twice(into PlacesSIntegersListedTwice),
     /// Each form of it has rules of its own.
     p_number_one_of(i64),
     i_number_one_of(list i64),
@@ -3069,6 +4344,11 @@ setters! { Places {
     /// Each form of it has rules of its own.
     n_number_one_of(nullable i64),
     c_number_one_of(NumberOneOf),
+    /// Each form of it has rules of its own.
+    r_number_one_of(i64),
+    u_number_one_of(into PlacesUNumberOneOf),
+    /// Any JSON.
+    s_number_one_of(i64),
     /// `if`: `{"minimum":100}`
     p_number_if(f64),
     i_number_if(list f64),
@@ -3081,6 +4361,11 @@ setters! { Places {
     /// `if`: `{"minimum":100}`
     n_number_if(nullable f64),
     c_number_if(NumberIf),
+    /// `if`: `{"minimum":100}`
+    r_number_if(f64),
+    u_number_if(into PlacesUNumberIf),
+    /// Any JSON.
+    s_number_if(f64),
     /// Always `true`.
     p_boolean_const(bool),
     i_boolean_const(list bool),
@@ -3093,6 +4378,11 @@ setters! { Places {
     /// Always `true`.
     n_boolean_const(nullable bool),
     c_boolean_const(BooleanConst),
+    /// Always `true`.
+    r_boolean_const(bool),
+    u_boolean_const(into PlacesUBooleanConst),
+    /// Any JSON.
+    s_boolean_const(bool),
     p_required(PlacesPRequired),
     i_required(list PlacesIRequiredItem),
     m_required(map PlacesMRequiredValue),
@@ -3103,6 +4393,10 @@ setters! { Places {
     b_required(into PlacesBRequired),
     n_required(nullable PlacesNRequired),
     c_required(Required),
+    r_required(PlacesPRequired),
+    u_required(into PlacesURequired),
+    /// Any JSON.
+    s_required(PlacesSRequired),
     p_closed(PlacesPClosed),
     i_closed(list PlacesIClosedItem),
     m_closed(map PlacesMClosedValue),
@@ -3113,6 +4407,10 @@ setters! { Places {
     b_closed(into PlacesBClosed),
     n_closed(nullable PlacesNClosed),
     c_closed(Closed),
+    r_closed(PlacesPClosed),
+    u_closed(into PlacesUClosed),
+    /// Any JSON.
+    s_closed(PlacesSClosed),
     p_min_properties(PlacesPMinProperties),
     i_min_properties(list PlacesIMinPropertiesItem),
     m_min_properties(map PlacesMMinPropertiesValue),
@@ -3123,6 +4421,10 @@ setters! { Places {
     b_min_properties(into PlacesBMinProperties),
     n_min_properties(nullable PlacesNMinProperties),
     c_min_properties(MinProperties),
+    r_min_properties(PlacesPMinProperties),
+    u_min_properties(into PlacesUMinProperties),
+    /// Any JSON.
+    s_min_properties(PlacesSMinProperties),
     /// At most 1 key.
     p_max_properties(map i64),
     /// Each: at most 1 key.
@@ -3139,6 +4441,12 @@ setters! { Places {
     n_max_properties(map i64),
     /// At most 1 key.
     c_max_properties(map i64),
+    /// At most 1 key.
+    r_max_properties(map i64),
+    u_max_properties(into PlacesUMaxProperties),
+    /// Any JSON.
+    /// At most 1 key.
+    s_max_properties(map i64),
     p_additional(PlacesPAdditional),
     i_additional(list PlacesIAdditionalItem),
     m_additional(map PlacesMAdditionalValue),
@@ -3149,6 +4457,10 @@ setters! { Places {
     b_additional(into PlacesBAdditional),
     n_additional(nullable PlacesNAdditional),
     c_additional(Additional),
+    r_additional(PlacesPAdditional),
+    u_additional(into PlacesUAdditional),
+    /// Any JSON.
+    s_additional(PlacesSAdditional),
     p_additional_untyped(PlacesPAdditionalUntyped),
     i_additional_untyped(list PlacesIAdditionalUntypedItem),
     m_additional_untyped(map PlacesMAdditionalUntypedValue),
@@ -3159,6 +4471,10 @@ setters! { Places {
     b_additional_untyped(into PlacesBAdditionalUntyped),
     n_additional_untyped(nullable PlacesNAdditionalUntyped),
     c_additional_untyped(AdditionalUntyped),
+    r_additional_untyped(PlacesPAdditionalUntyped),
+    u_additional_untyped(into PlacesUAdditionalUntyped),
+    /// Any JSON.
+    s_additional_untyped(PlacesSAdditionalUntyped),
     p_patterns(PlacesPPatterns),
     i_patterns(list PlacesIPatternsItem),
     m_patterns(map PlacesMPatternsValue),
@@ -3169,6 +4485,10 @@ setters! { Places {
     b_patterns(into PlacesBPatterns),
     n_patterns(nullable PlacesNPatterns),
     c_patterns(Patterns),
+    r_patterns(PlacesPPatterns),
+    u_patterns(into PlacesUPatterns),
+    /// Any JSON.
+    s_patterns(PlacesSPatterns),
     p_patterns_of_two_kinds(PlacesPPatternsOfTwoKinds),
     i_patterns_of_two_kinds(list PlacesIPatternsOfTwoKindsItem),
     m_patterns_of_two_kinds(map PlacesMPatternsOfTwoKindsValue),
@@ -3179,6 +4499,10 @@ setters! { Places {
     b_patterns_of_two_kinds(into PlacesBPatternsOfTwoKinds),
     n_patterns_of_two_kinds(nullable PlacesNPatternsOfTwoKinds),
     c_patterns_of_two_kinds(PatternsOfTwoKinds),
+    r_patterns_of_two_kinds(PlacesPPatternsOfTwoKinds),
+    u_patterns_of_two_kinds(into PlacesUPatternsOfTwoKinds),
+    /// Any JSON.
+    s_patterns_of_two_kinds(PlacesSPatternsOfTwoKinds),
     p_patterns_of_objects(PlacesPPatternsOfObjects),
     i_patterns_of_objects(list PlacesIPatternsOfObjectsItem),
     m_patterns_of_objects(map PlacesMPatternsOfObjectsValue),
@@ -3189,6 +4513,10 @@ setters! { Places {
     b_patterns_of_objects(into PlacesBPatternsOfObjects),
     n_patterns_of_objects(nullable PlacesNPatternsOfObjects),
     c_patterns_of_objects(PatternsOfObjects),
+    r_patterns_of_objects(PlacesPPatternsOfObjects),
+    u_patterns_of_objects(into PlacesUPatternsOfObjects),
+    /// Any JSON.
+    s_patterns_of_objects(PlacesSPatternsOfObjects),
     p_patterns_beside_names(PlacesPPatternsBesideNames),
     i_patterns_beside_names(list PlacesIPatternsBesideNamesItem),
     m_patterns_beside_names(map PlacesMPatternsBesideNamesValue),
@@ -3199,6 +4527,10 @@ setters! { Places {
     b_patterns_beside_names(into PlacesBPatternsBesideNames),
     n_patterns_beside_names(nullable PlacesNPatternsBesideNames),
     c_patterns_beside_names(PatternsBesideNames),
+    r_patterns_beside_names(PlacesPPatternsBesideNames),
+    u_patterns_beside_names(into PlacesUPatternsBesideNames),
+    /// Any JSON.
+    s_patterns_beside_names(PlacesSPatternsBesideNames),
     p_patterns_of_choices(PlacesPPatternsOfChoices),
     i_patterns_of_choices(list PlacesIPatternsOfChoicesItem),
     m_patterns_of_choices(map PlacesMPatternsOfChoicesValue),
@@ -3209,6 +4541,10 @@ setters! { Places {
     b_patterns_of_choices(into PlacesBPatternsOfChoices),
     n_patterns_of_choices(nullable PlacesNPatternsOfChoices),
     c_patterns_of_choices(PatternsOfChoices),
+    r_patterns_of_choices(PlacesPPatternsOfChoices),
+    u_patterns_of_choices(into PlacesUPatternsOfChoices),
+    /// Any JSON.
+    s_patterns_of_choices(PlacesSPatternsOfChoices),
     p_required_by_pattern(PlacesPRequiredByPattern),
     i_required_by_pattern(list PlacesIRequiredByPatternItem),
     m_required_by_pattern(map PlacesMRequiredByPatternValue),
@@ -3219,6 +4555,10 @@ setters! { Places {
     b_required_by_pattern(into PlacesBRequiredByPattern),
     n_required_by_pattern(nullable PlacesNRequiredByPattern),
     c_required_by_pattern(RequiredByPattern),
+    r_required_by_pattern(PlacesPRequiredByPattern),
+    u_required_by_pattern(into PlacesURequiredByPattern),
+    /// Any JSON.
+    s_required_by_pattern(PlacesSRequiredByPattern),
     p_kinds_of_a_key(into PlacesPKindsOfAKey),
     i_kinds_of_a_key(list PlacesIKindsOfAKeyItem),
     m_kinds_of_a_key(map PlacesMKindsOfAKeyValue),
@@ -3229,6 +4569,10 @@ setters! { Places {
     b_kinds_of_a_key(into PlacesBKindsOfAKey),
     n_kinds_of_a_key(nullable PlacesNKindsOfAKey),
     c_kinds_of_a_key(into KindsOfAKey),
+    r_kinds_of_a_key(into PlacesPKindsOfAKey),
+    u_kinds_of_a_key(into PlacesUKindsOfAKey),
+    /// Any JSON.
+    s_kinds_of_a_key(into PlacesSKindsOfAKey),
     p_rules_of_branches(into PlacesPRulesOfBranches),
     i_rules_of_branches(list PlacesIRulesOfBranchesItem),
     m_rules_of_branches(map PlacesMRulesOfBranchesValue),
@@ -3239,6 +4583,10 @@ setters! { Places {
     b_rules_of_branches(into PlacesBRulesOfBranches),
     n_rules_of_branches(nullable PlacesNRulesOfBranches),
     c_rules_of_branches(into RulesOfBranches),
+    r_rules_of_branches(into PlacesPRulesOfBranches),
+    u_rules_of_branches(into PlacesURulesOfBranches),
+    /// Any JSON.
+    s_rules_of_branches(into PlacesSRulesOfBranches),
     /// Each key: at most 2 characters.
     p_names_bounded(map i64),
     /// Each: each key: at most 2 characters.
@@ -3255,6 +4603,12 @@ setters! { Places {
     n_names_bounded(map i64),
     /// Each key: at most 2 characters.
     c_names_bounded(map i64),
+    /// Each key: at most 2 characters.
+    r_names_bounded(map i64),
+    u_names_bounded(into PlacesUNamesBounded),
+    /// Any JSON.
+    /// Each key: at most 2 characters.
+    s_names_bounded(map i64),
     /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
     p_names_choice(map Json),
     i_names_choice(list BTreeMap<String, Json>),
@@ -3267,6 +4621,11 @@ setters! { Places {
     /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
     n_names_choice(map Json),
     c_names_choice(map Json),
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    r_names_choice(map Json),
+    u_names_choice(into PlacesUNamesChoice),
+    /// Any JSON.
+    s_names_choice(map Json),
     p_dependent_required(PlacesPDependentRequired),
     i_dependent_required(list PlacesIDependentRequiredItem),
     m_dependent_required(map PlacesMDependentRequiredValue),
@@ -3277,6 +4636,10 @@ setters! { Places {
     b_dependent_required(into PlacesBDependentRequired),
     n_dependent_required(nullable PlacesNDependentRequired),
     c_dependent_required(DependentRequired),
+    r_dependent_required(PlacesPDependentRequired),
+    u_dependent_required(into PlacesUDependentRequired),
+    /// Any JSON.
+    s_dependent_required(PlacesSDependentRequired),
     p_dependent_schemas(PlacesPDependentSchemas),
     i_dependent_schemas(list PlacesIDependentSchemasItem),
     m_dependent_schemas(map PlacesMDependentSchemasValue),
@@ -3287,6 +4650,10 @@ setters! { Places {
     b_dependent_schemas(into PlacesBDependentSchemas),
     n_dependent_schemas(nullable PlacesNDependentSchemas),
     c_dependent_schemas(DependentSchemas),
+    r_dependent_schemas(PlacesPDependentSchemas),
+    u_dependent_schemas(into PlacesUDependentSchemas),
+    /// Any JSON.
+    s_dependent_schemas(PlacesSDependentSchemas),
     /// `dependencies`: `{"maxProperties":1}`
     ///
     /// With `a`, `b` must be given.
@@ -3307,6 +4674,14 @@ setters! { Places {
     n_older_dependencies(map i64),
     /// With `a`, `b` must be given.
     c_older_dependencies(map i64),
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    r_older_dependencies(map i64),
+    u_older_dependencies(into PlacesUOlderDependencies),
+    /// Any JSON.
+    /// With `a`, `b` must be given.
+    s_older_dependencies(map i64),
     p_inner_constants(into PlacesPInnerConstants),
     i_inner_constants(list PlacesIInnerConstantsItem),
     m_inner_constants(map PlacesMInnerConstantsValue),
@@ -3317,6 +4692,10 @@ setters! { Places {
     b_inner_constants(into PlacesBInnerConstants),
     n_inner_constants(nullable PlacesNInnerConstants),
     c_inner_constants(into InnerConstants),
+    r_inner_constants(into PlacesPInnerConstants),
+    u_inner_constants(into PlacesUInnerConstants),
+    /// Any JSON.
+    s_inner_constants(into PlacesSInnerConstants),
     p_one_group(PlacesPOneGroup),
     i_one_group(list PlacesIOneGroupItem),
     m_one_group(map PlacesMOneGroupValue),
@@ -3327,6 +4706,10 @@ setters! { Places {
     b_one_group(into PlacesBOneGroup),
     n_one_group(nullable PlacesNOneGroup),
     c_one_group(OneGroup),
+    r_one_group(PlacesPOneGroup),
+    u_one_group(into PlacesUOneGroup),
+    /// Any JSON.
+    s_one_group(PlacesSOneGroup),
     p_any_group(PlacesPAnyGroup),
     i_any_group(list PlacesIAnyGroupItem),
     m_any_group(map PlacesMAnyGroupValue),
@@ -3337,6 +4720,10 @@ setters! { Places {
     b_any_group(into PlacesBAnyGroup),
     n_any_group(nullable PlacesNAnyGroup),
     c_any_group(AnyGroup),
+    r_any_group(PlacesPAnyGroup),
+    u_any_group(into PlacesUAnyGroup),
+    /// Any JSON.
+    s_any_group(PlacesSAnyGroup),
     p_object_not(PlacesPObjectNot),
     i_object_not(list PlacesIObjectNotItem),
     m_object_not(map PlacesMObjectNotValue),
@@ -3347,6 +4734,10 @@ setters! { Places {
     b_object_not(into PlacesBObjectNot),
     n_object_not(nullable PlacesNObjectNot),
     c_object_not(ObjectNot),
+    r_object_not(PlacesPObjectNot),
+    u_object_not(into PlacesUObjectNot),
+    /// Any JSON.
+    s_object_not(PlacesSObjectNot),
     p_object_if(PlacesPObjectIf),
     i_object_if(list PlacesIObjectIfItem),
     m_object_if(map PlacesMObjectIfValue),
@@ -3357,6 +4748,10 @@ setters! { Places {
     b_object_if(into PlacesBObjectIf),
     n_object_if(nullable PlacesNObjectIf),
     c_object_if(ObjectIf),
+    r_object_if(PlacesPObjectIf),
+    u_object_if(into PlacesUObjectIf),
+    /// Any JSON.
+    s_object_if(PlacesSObjectIf),
     /// One of `{"a":[1,null]}`.
     p_object_const(map Json),
     i_object_const(list BTreeMap<String, Json>),
@@ -3369,6 +4764,11 @@ setters! { Places {
     /// One of `{"a":[1,null]}`.
     n_object_const(map Json),
     c_object_const(map Json),
+    /// One of `{"a":[1,null]}`.
+    r_object_const(map Json),
+    u_object_const(into PlacesUObjectConst),
+    /// Any JSON.
+    s_object_const(map Json),
     p_map_any_of(map i64),
     i_map_any_of(list BTreeMap<String, i64>),
     m_map_any_of(map BTreeMap<String, i64>),
@@ -3379,6 +4779,10 @@ setters! { Places {
     b_map_any_of(into PlacesBMapAnyOf),
     n_map_any_of(map i64),
     c_map_any_of(map i64),
+    r_map_any_of(map i64),
+    u_map_any_of(into PlacesUMapAnyOf),
+    /// Any JSON.
+    s_map_any_of(map i64),
     p_unevaluated(PlacesPUnevaluated),
     i_unevaluated(list PlacesIUnevaluatedItem),
     m_unevaluated(map PlacesMUnevaluatedValue),
@@ -3389,6 +4793,10 @@ setters! { Places {
     b_unevaluated(into PlacesBUnevaluated),
     n_unevaluated(nullable PlacesNUnevaluated),
     c_unevaluated(Unevaluated),
+    r_unevaluated(PlacesPUnevaluated),
+    u_unevaluated(into PlacesUUnevaluated),
+    /// Any JSON.
+    s_unevaluated(PlacesSUnevaluated),
     p_unevaluated_open(PlacesPUnevaluatedOpen),
     i_unevaluated_open(list PlacesIUnevaluatedOpenItem),
     m_unevaluated_open(map PlacesMUnevaluatedOpenValue),
@@ -3399,6 +4807,10 @@ setters! { Places {
     b_unevaluated_open(into PlacesBUnevaluatedOpen),
     n_unevaluated_open(nullable PlacesNUnevaluatedOpen),
     c_unevaluated_open(UnevaluatedOpen),
+    r_unevaluated_open(PlacesPUnevaluatedOpen),
+    u_unevaluated_open(into PlacesUUnevaluatedOpen),
+    /// Any JSON.
+    s_unevaluated_open(PlacesSUnevaluatedOpen),
     p_closed_beside_choice(into PlacesPClosedBesideChoice),
     i_closed_beside_choice(list PlacesIClosedBesideChoiceItem),
     m_closed_beside_choice(map PlacesMClosedBesideChoiceValue),
@@ -3409,6 +4821,10 @@ setters! { Places {
     b_closed_beside_choice(into PlacesBClosedBesideChoice),
     n_closed_beside_choice(nullable PlacesNClosedBesideChoice),
     c_closed_beside_choice(into ClosedBesideChoice),
+    r_closed_beside_choice(into PlacesPClosedBesideChoice),
+    u_closed_beside_choice(into PlacesUClosedBesideChoice),
+    /// Any JSON.
+    s_closed_beside_choice(into PlacesSClosedBesideChoice),
     p_others_of_a_part(PlacesPOthersOfAPart),
     i_others_of_a_part(list PlacesIOthersOfAPartItem),
     m_others_of_a_part(map PlacesMOthersOfAPartValue),
@@ -3419,6 +4835,10 @@ setters! { Places {
     b_others_of_a_part(into PlacesBOthersOfAPart),
     n_others_of_a_part(nullable PlacesNOthersOfAPart),
     c_others_of_a_part(OthersOfAPart),
+    r_others_of_a_part(PlacesPOthersOfAPart),
+    u_others_of_a_part(into PlacesUOthersOfAPart),
+    /// Any JSON.
+    s_others_of_a_part(PlacesSOthersOfAPart),
     /// At least 2 characters.
     p_min_length(into String),
     /// Each: at least 2 characters.
@@ -3435,6 +4855,12 @@ setters! { Places {
     n_min_length(nullable String),
     /// At least 2 characters.
     c_min_length(into MinLength),
+    /// At least 2 characters.
+    r_min_length(into String),
+    u_min_length(into PlacesUMinLength),
+    /// Any JSON.
+    /// At least 2 characters.
+    s_min_length(into String),
     /// At most 2 characters.
     p_max_length(into String),
     /// Each: at most 2 characters.
@@ -3451,6 +4877,12 @@ setters! { Places {
     n_max_length(nullable String),
     /// At most 2 characters.
     c_max_length(into MaxLength),
+    /// At most 2 characters.
+    r_max_length(into String),
+    u_max_length(into PlacesUMaxLength),
+    /// Any JSON.
+    /// At most 2 characters.
+    s_max_length(into String),
     /// Pattern: `^[a-c]\d?$`.
     p_pattern(into String),
     /// Each: pattern: `^[a-c]\d?$`.
@@ -3467,6 +4899,12 @@ setters! { Places {
     n_pattern(nullable String),
     /// Pattern: `^[a-c]\d?$`.
     c_pattern(into Pattern),
+    /// Pattern: `^[a-c]\d?$`.
+    r_pattern(into String),
+    u_pattern(into PlacesUPattern),
+    /// Any JSON.
+    /// Pattern: `^[a-c]\d?$`.
+    s_pattern(into String),
     /// Pattern: `^\s\S$`.
     p_pattern_of_space(into String),
     /// Each: pattern: `^\s\S$`.
@@ -3483,6 +4921,12 @@ setters! { Places {
     n_pattern_of_space(nullable String),
     /// Pattern: `^\s\S$`.
     c_pattern_of_space(into PatternOfSpace),
+    /// Pattern: `^\s\S$`.
+    r_pattern_of_space(into String),
+    u_pattern_of_space(into PlacesUPatternOfSpace),
+    /// Any JSON.
+    /// Pattern: `^\s\S$`.
+    s_pattern_of_space(into String),
     /// Pattern: `^(?!x)`.
     p_pattern_unmatched(into String),
     i_pattern_unmatched(list String),
@@ -3495,6 +4939,11 @@ setters! { Places {
     /// Pattern: `^(?!x)`.
     n_pattern_unmatched(nullable String),
     c_pattern_unmatched(into PatternUnmatched),
+    /// Pattern: `^(?!x)`.
+    r_pattern_unmatched(into String),
+    u_pattern_unmatched(into PlacesUPatternUnmatched),
+    /// Any JSON.
+    s_pattern_unmatched(into String),
     p_text_const(into PlacesPTextConst),
     i_text_const(list PlacesITextConstItem),
     m_text_const(map PlacesMTextConstValue),
@@ -3505,6 +4954,10 @@ setters! { Places {
     b_text_const(into PlacesBTextConst),
     n_text_const(nullable PlacesNTextConst),
     c_text_const(into TextConst),
+    r_text_const(into PlacesPTextConst),
+    u_text_const(into PlacesUTextConst),
+    /// Any JSON.
+    s_text_const(into PlacesSTextConst),
     /// `not`: `{"enum":["a","b"]}`
     p_text_not(into String),
     i_text_not(list String),
@@ -3517,6 +4970,11 @@ setters! { Places {
     /// `not`: `{"enum":["a","b"]}`
     n_text_not(nullable String),
     c_text_not(into TextNot),
+    /// `not`: `{"enum":["a","b"]}`
+    r_text_not(into String),
+    u_text_not(into PlacesUTextNot),
+    /// Any JSON.
+    s_text_not(into String),
     /// `else`: `{"pattern":"^y"}`
     p_text_if(into String),
     i_text_if(list String),
@@ -3529,6 +4987,11 @@ setters! { Places {
     /// `else`: `{"pattern":"^y"}`
     n_text_if(nullable String),
     c_text_if(into TextIf),
+    /// `else`: `{"pattern":"^y"}`
+    r_text_if(into String),
+    u_text_if(into PlacesUTextIf),
+    /// Any JSON.
+    s_text_if(into String),
     /// Each form of it has rules of its own.
     p_text_any_of(into String),
     i_text_any_of(list String),
@@ -3542,6 +5005,11 @@ setters! { Places {
     n_text_any_of(nullable String),
     c_text_any_of(into TextAnyOf),
     /// Each form of it has rules of its own.
+    r_text_any_of(into String),
+    u_text_any_of(into PlacesUTextAnyOf),
+    /// Any JSON.
+    s_text_any_of(into String),
+    /// Each form of it has rules of its own.
     p_text_one_of(into String),
     i_text_one_of(list String),
     m_text_one_of(map String),
@@ -3553,6 +5021,11 @@ setters! { Places {
     /// Each form of it has rules of its own.
     n_text_one_of(nullable String),
     c_text_one_of(into TextOneOf),
+    /// Each form of it has rules of its own.
+    r_text_one_of(into String),
+    u_text_one_of(into PlacesUTextOneOf),
+    /// Any JSON.
+    s_text_one_of(into String),
     p_text_enum_of_branches(into PlacesPTextEnumOfBranches),
     i_text_enum_of_branches(list PlacesITextEnumOfBranchesItem),
     m_text_enum_of_branches(map PlacesMTextEnumOfBranchesValue),
@@ -3563,6 +5036,10 @@ setters! { Places {
     b_text_enum_of_branches(into PlacesBTextEnumOfBranches),
     n_text_enum_of_branches(nullable PlacesNTextEnumOfBranches),
     c_text_enum_of_branches(into TextEnumOfBranches),
+    r_text_enum_of_branches(into PlacesPTextEnumOfBranches),
+    u_text_enum_of_branches(into PlacesUTextEnumOfBranches),
+    /// Any JSON.
+    s_text_enum_of_branches(into PlacesSTextEnumOfBranches),
     /// 2 to 3 characters.
     p_text_all_of(into String),
     /// Each: 2 to 3 characters.
@@ -3579,6 +5056,12 @@ setters! { Places {
     n_text_all_of(nullable String),
     /// 2 to 3 characters.
     c_text_all_of(into TextAllOf),
+    /// 2 to 3 characters.
+    r_text_all_of(into String),
+    u_text_all_of(into PlacesUTextAllOf),
+    /// Any JSON.
+    /// 2 to 3 characters.
+    s_text_all_of(into String),
     p_format_only(into DateTime),
     i_format_only(list DateTime),
     m_format_only(map DateTime),
@@ -3589,6 +5072,10 @@ setters! { Places {
     b_format_only(into PlacesBFormatOnly),
     n_format_only(nullable DateTime),
     c_format_only(into FormatOnly),
+    r_format_only(into DateTime),
+    u_format_only(into PlacesUFormatOnly),
+    /// Any JSON.
+    s_format_only(into DateTime),
     /// At most 8 characters.
     p_encoded(into Base64),
     /// Each: at most 8 characters.
@@ -3605,6 +5092,12 @@ setters! { Places {
     n_encoded(nullable Base64),
     /// At most 8 characters.
     c_encoded(into Encoded),
+    /// At most 8 characters.
+    r_encoded(into Base64),
+    u_encoded(into PlacesUEncoded),
+    /// Any JSON.
+    /// At most 8 characters.
+    s_encoded(into Base64),
 } }
 
 /// A part.
@@ -11635,6 +13128,2768 @@ setters! { PlacesQWithinIntegers {
     named(bool),
 } }
 
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_additional`
+pub type PlacesSAdditional = PlacesAAdditional;
+
+/// Schema: `#/components/schemas/Places/properties/s_additional_items/items`
+pub type PlacesSAdditionalItemsItem = PlacesAAdditionalItemsItem;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_additional_untyped`
+pub type PlacesSAdditionalUntyped = PlacesAAdditionalUntyped;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_all_bounds`
+pub type PlacesSAllBounds = PlacesAAllBounds;
+
+/// Any JSON.
+///
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/s_all_not`
+pub type PlacesSAllNot = PlacesAAllNot;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_all_required`
+pub type PlacesSAllRequired = PlacesAAllRequired;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_any_bounds_or_keys`
+pub type PlacesSAnyBoundsOrKeys = PlacesAAnyBoundsOrKeys;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_any_group`
+pub type PlacesSAnyGroup = PlacesAAnyGroup;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_closed`
+pub type PlacesSClosed = PlacesAClosed;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_closed_beside_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesSClosedBesideChoice {
+    /// Any JSON.
+    A(PlacesSClosedBesideChoiceA),
+    /// Any JSON.
+    B(PlacesSClosedBesideChoiceB),
+    Unknown(Json),
+}
+branches! { PlacesSClosedBesideChoice {
+    A(PlacesSClosedBesideChoiceA),
+    B(PlacesSClosedBesideChoiceB),
+} }
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_closed_beside_choice/oneOf/a`
+pub type PlacesSClosedBesideChoiceA = PlacesAClosedBesideChoiceA;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_closed_beside_choice/oneOf/b`
+pub type PlacesSClosedBesideChoiceB = PlacesAClosedBesideChoiceB;
+
+/// Any JSON.
+///
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/s_dependent_false`
+pub type PlacesSDependentFalse = PlacesADependentFalse;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_dependent_required`
+pub type PlacesSDependentRequired = PlacesADependentRequired;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_dependent_requires`
+pub type PlacesSDependentRequires = PlacesADependentRequires;
+
+/// Any JSON.
+///
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/Places/properties/s_dependent_schemas`
+pub type PlacesSDependentSchemas = PlacesADependentSchemas;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_enum_bounded`
+pub type PlacesSEnumBounded = PlacesAEnumBounded;
+
+/// Any JSON.
+///
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/Places/properties/s_enum_not`
+pub type PlacesSEnumNot = PlacesAEnumNot;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_inner_constants`
+pub type PlacesSInnerConstants = PlacesAInnerConstants;
+
+/// Schema: `#/components/schemas/Places/properties/s_inner_constants/oneOf/x`
+pub type PlacesSInnerConstantsX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/Places/properties/s_inner_constants/oneOf/x/properties/meta`
+pub type PlacesSInnerConstantsXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/Places/properties/s_inner_constants/oneOf/y`
+pub type PlacesSInnerConstantsY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/Places/properties/s_inner_constants/oneOf/y/properties/meta`
+pub type PlacesSInnerConstantsYMeta = PlacesAInnerConstantsYMeta;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_integers_bounded`
+pub type PlacesSIntegersBounded = PlacesAIntegersBounded;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_integers_listed_twice`
+pub type PlacesSIntegersListedTwice = PlacesAIntegersListedTwice;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesSKinds {
+    /// Any JSON.
+    /// At least 2 characters.
+    String(String),
+    /// Any JSON.
+    /// Allowed: at most 5.
+    Integer(i64),
+    Unknown(Json),
+}
+branches! { PlacesSKinds {
+    String(text),
+    Integer(i64),
+} }
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_kinds_of_a_key`
+pub type PlacesSKindsOfAKey = PlacesAKindsOfAKey;
+
+/// Schema: `#/components/schemas/Places/properties/s_kinds_of_a_key/oneOf/data list`
+pub type PlacesSKindsOfAKeyDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/Places/properties/s_kinds_of_a_key/oneOf/data null`
+pub type PlacesSKindsOfAKeyDataNull = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/Places/properties/s_kinds_of_a_key/oneOf/next`
+pub type PlacesSKindsOfAKeyNext = PlacesAKindsOfAKeyNext;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_map_required`
+pub type PlacesSMapRequired = PlacesAMapRequired;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_min_properties`
+pub type PlacesSMinProperties = PlacesAMinProperties;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_mixed_rules`
+pub type PlacesSMixedRules = PlacesAMixedRules;
+
+/// Any JSON.
+///
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/Places/properties/s_names_not`
+pub type PlacesSNamesNot = PlacesANamesNot;
+
+/// Any JSON.
+///
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/Places/properties/s_not_itself`
+pub type PlacesSNotItself = PlacesANotItself;
+
+/// Any JSON.
+///
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/s_object_if`
+pub type PlacesSObjectIf = PlacesAObjectIf;
+
+/// Any JSON.
+///
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Places/properties/s_object_not`
+pub type PlacesSObjectNot = PlacesAObjectNot;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_one_group`
+pub type PlacesSOneGroup = PlacesAOneGroup;
+
+/// Schema: `#/components/schemas/Places/properties/s_one_maps/additionalProperties`
+pub type PlacesSOneMapsValue = PlacesAOneMapsValue;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_others_of_a_part`
+pub type PlacesSOthersOfAPart = PlacesAOthersOfAPart;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_pattern_unchecked`
+pub type PlacesSPatternUnchecked = PlacesAPatternUnchecked;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_patterns`
+pub type PlacesSPatterns = PlacesAPatterns;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_patterns_beside_names`
+pub type PlacesSPatternsBesideNames = PlacesAPatternsBesideNames;
+
+/// Schema: `#/components/schemas/Places/properties/s_patterns_beside_names/patternProperties/^ao`
+pub type PlacesSPatternsBesideNamesAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/Places/properties/s_patterns_beside_names/properties/ao`
+pub type PlacesSPatternsBesideNamesAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/Places/properties/s_patterns_beside_names/properties/ax`
+pub type PlacesSPatternsBesideNamesAx = PlacesAAdditionalItemsItem;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_patterns_of_choices`
+pub type PlacesSPatternsOfChoices = PlacesAPatternsOfChoices;
+
+/// Schema: `#/components/schemas/Places/properties/s_patterns_of_choices/patternProperties/1$`
+pub type PlacesSPatternsOfChoices1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/Places/properties/s_patterns_of_choices/patternProperties/^x1`
+pub type PlacesSPatternsOfChoicesX1Value = PlacesAPatternsOfChoicesX1Value;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_patterns_of_objects`
+pub type PlacesSPatternsOfObjects = PlacesAPatternsOfObjects;
+
+/// Schema: `#/components/schemas/Places/properties/s_patterns_of_objects/patternProperties/^a`
+pub type PlacesSPatternsOfObjectsAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/Places/properties/s_patterns_of_objects/patternProperties/b$`
+pub type PlacesSPatternsOfObjectsBValue = PlacesAPatternsOfObjectsBValue;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_patterns_of_two_kinds`
+pub type PlacesSPatternsOfTwoKinds = PlacesAPatternsOfTwoKinds;
+
+/// Schema: `#/components/schemas/Places/properties/s_positions_and_items/items`
+pub type PlacesSPositionsAndItemsItem = PlacesAAdditionalItemsItem;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_properties_only`
+pub type PlacesSPropertiesOnly = PlacesAPropertiesOnly;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_required`
+pub type PlacesSRequired = PlacesAAllRequired;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_required_by_pattern`
+pub type PlacesSRequiredByPattern = PlacesARequiredByPattern;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_rules_of_branches`
+pub type PlacesSRulesOfBranches = PlacesARulesOfBranches;
+
+/// Schema: `#/components/schemas/Places/properties/s_rules_of_branches/oneOf/Object`
+pub type PlacesSRulesOfBranchesObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/Places/properties/s_rules_of_branches/oneOf/w`
+pub type PlacesSRulesOfBranchesW = PlacesARulesOfBranchesW;
+/// Schema: `#/components/schemas/Places/properties/s_shorter_tuple/items`
+pub type PlacesSShorterTupleItem = PlacesAAdditionalItemsItem;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_text_const`
+pub type PlacesSTextConst = PlacesATextConst;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_text_enum`
+pub type PlacesSTextEnum = PlacesATextEnum;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_text_enum_of_branches`
+pub type PlacesSTextEnumOfBranches = PlacesATextEnum;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_unevaluated`
+pub type PlacesSUnevaluated = PlacesAUnevaluated;
+
+/// Any JSON.
+///
+/// Schema: `#/components/schemas/Places/properties/s_unevaluated_closed`
+pub type PlacesSUnevaluatedClosed = PlacesAUnevaluatedClosed;
+
+/// Any JSON.
+///
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Places/properties/s_unevaluated_open`
+pub type PlacesSUnevaluatedOpen = PlacesAUnevaluatedOpen;
+
+/// Schema: `#/components/schemas/Places/properties/u_additional`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAdditional {
+    Object(PlacesUAdditionalObject),
+    AroundAdditional(AroundAdditional),
+    Unknown(Json),
+}
+branches! { PlacesUAdditional {
+    Object(PlacesUAdditionalObject),
+    AroundAdditional(AroundAdditional),
+} }
+
+/// Sends `yy: "another"`.
+///
+/// Schema: `#/components/schemas/Places/properties/u_additional/oneOf/Object`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PlacesUAdditionalObject {
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Places/properties/u_additional_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAdditionalItems {
+    IntegerList(Vec<AroundAdditionalItemsIntegerListItem>),
+    Other(AroundAdditionalItemsObject),
+    Another(PlacesUAdditionalItemsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUAdditionalItems {
+    IntegerList(Vec<AroundAdditionalItemsIntegerListItem>),
+    Other(AroundAdditionalItemsObject),
+    Another(PlacesUAdditionalItemsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_additional_items/oneOf/another`
+pub type PlacesUAdditionalItemsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_additional_items_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAdditionalItemsOnly {
+    IntegerList(Vec<i64>),
+    Other(AroundAdditionalItemsOnlyObject),
+    Another(PlacesUAdditionalItemsOnlyAnother),
+    Unknown(Json),
+}
+branches! { PlacesUAdditionalItemsOnly {
+    IntegerList(Vec<i64>),
+    Other(AroundAdditionalItemsOnlyObject),
+    Another(PlacesUAdditionalItemsOnlyAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_additional_items_only/oneOf/another`
+pub type PlacesUAdditionalItemsOnlyAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_additional_untyped`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAdditionalUntyped {
+    Object(PlacesUAdditionalUntypedObject),
+    AroundAdditionalUntyped(AroundAdditionalUntyped),
+    Unknown(Json),
+}
+branches! { PlacesUAdditionalUntyped {
+    Object(PlacesUAdditionalUntypedObject),
+    AroundAdditionalUntyped(AroundAdditionalUntyped),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_additional_untyped/oneOf/Object`
+pub type PlacesUAdditionalUntypedObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_all_bounds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAllBounds {
+    Object(PlacesUAllBoundsObject),
+    AroundAllBounds(AroundAllBounds),
+    Unknown(Json),
+}
+branches! { PlacesUAllBounds {
+    Object(PlacesUAllBoundsObject),
+    AroundAllBounds(AroundAllBounds),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_all_bounds/oneOf/Object`
+pub type PlacesUAllBoundsObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_all_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAllNot {
+    Object(PlacesUAllNotObject),
+    AroundAllNot(AroundAllNot),
+    Unknown(Json),
+}
+branches! { PlacesUAllNot {
+    Object(PlacesUAllNotObject),
+    AroundAllNot(AroundAllNot),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_all_not/oneOf/Object`
+pub type PlacesUAllNotObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_all_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAllRequired {
+    Object(PlacesUAllRequiredObject),
+    AroundAllRequired(AroundAllRequired),
+    Unknown(Json),
+}
+branches! { PlacesUAllRequired {
+    Object(PlacesUAllRequiredObject),
+    AroundAllRequired(AroundAllRequired),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_all_required/oneOf/Object`
+pub type PlacesUAllRequiredObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_annotated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAnnotated {
+    /// d
+    T(String),
+    Other(AroundAnnotatedObject),
+    Another(PlacesUAnnotatedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUAnnotated {
+    T(text),
+    Other(AroundAnnotatedObject),
+    Another(PlacesUAnnotatedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_annotated/oneOf/another`
+pub type PlacesUAnnotatedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_any_booleans`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAnyBooleans {
+    /// Each form of it has rules of its own.
+    Boolean(bool),
+    Other(AroundAnyBooleansObject),
+    Another(PlacesUAnyBooleansAnother),
+    Unknown(Json),
+}
+branches! { PlacesUAnyBooleans {
+    Boolean(bool),
+    Other(AroundAnyBooleansObject),
+    Another(PlacesUAnyBooleansAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_any_booleans/oneOf/another`
+pub type PlacesUAnyBooleansAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_any_bounds_or_keys`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAnyBoundsOrKeys {
+    Object(PlacesUAnyBoundsOrKeysObject),
+    AroundAnyBoundsOrKeys(AroundAnyBoundsOrKeys),
+    Unknown(Json),
+}
+branches! { PlacesUAnyBoundsOrKeys {
+    Object(PlacesUAnyBoundsOrKeysObject),
+    AroundAnyBoundsOrKeys(AroundAnyBoundsOrKeys),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_any_bounds_or_keys/oneOf/Object`
+pub type PlacesUAnyBoundsOrKeysObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_any_contains`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAnyContains {
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    List(Vec<Json>),
+    Other(AroundAnyContainsObject),
+    Another(PlacesUAnyContainsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUAnyContains {
+    List(Vec<Json>),
+    Other(AroundAnyContainsObject),
+    Another(PlacesUAnyContainsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_any_contains/oneOf/another`
+pub type PlacesUAnyContainsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_any_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAnyGroup {
+    Object(PlacesUAnyGroupObject),
+    AroundAnyGroup(AroundAnyGroup),
+    Unknown(Json),
+}
+branches! { PlacesUAnyGroup {
+    Object(PlacesUAnyGroupObject),
+    AroundAnyGroup(AroundAnyGroup),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_any_group/oneOf/Object`
+pub type PlacesUAnyGroupObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_any_numbers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUAnyNumbers {
+    /// Each form of it has rules of its own.
+    Integer(i64),
+    Other(AroundAnyNumbersObject),
+    Another(PlacesUAnyNumbersAnother),
+    Unknown(Json),
+}
+branches! { PlacesUAnyNumbers {
+    Integer(i64),
+    Other(AroundAnyNumbersObject),
+    Another(PlacesUAnyNumbersAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_any_numbers/oneOf/another`
+pub type PlacesUAnyNumbersAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_beyond_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUBeyondIntegers {
+    /// Allowed: at least 1e+300.
+    Integer(u64),
+    Other(AroundBeyondIntegersObject),
+    Another(PlacesUBeyondIntegersAnother),
+    Unknown(Json),
+}
+branches! { PlacesUBeyondIntegers {
+    Integer(u64),
+    Other(AroundBeyondIntegersObject),
+    Another(PlacesUBeyondIntegersAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_beyond_integers/oneOf/another`
+pub type PlacesUBeyondIntegersAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_boolean_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUBooleanConst {
+    /// Always `true`.
+    Boolean(bool),
+    Other(AroundBooleanConstObject),
+    Another(PlacesUBooleanConstAnother),
+    Unknown(Json),
+}
+branches! { PlacesUBooleanConst {
+    Boolean(bool),
+    Other(AroundBooleanConstObject),
+    Another(PlacesUBooleanConstAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_boolean_const/oneOf/another`
+pub type PlacesUBooleanConstAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_boolean_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUBooleanNot {
+    /// `not`: `{"const":true}`
+    Boolean(bool),
+    Other(AroundBooleanNotObject),
+    Another(PlacesUBooleanNotAnother),
+    Unknown(Json),
+}
+branches! { PlacesUBooleanNot {
+    Boolean(bool),
+    Other(AroundBooleanNotObject),
+    Another(PlacesUBooleanNotAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_boolean_not/oneOf/another`
+pub type PlacesUBooleanNotAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUClosed {
+    Object(PlacesUClosedObject),
+    AroundClosed(AroundClosed),
+    Unknown(Json),
+}
+branches! { PlacesUClosed {
+    Object(PlacesUClosedObject),
+    AroundClosed(AroundClosed),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_closed/oneOf/Object`
+pub type PlacesUClosedObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_closed_beside_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUClosedBesideChoice {
+    Object(PlacesUClosedBesideChoiceObject),
+    AroundClosedBesideChoice(AroundClosedBesideChoice),
+    Unknown(Json),
+}
+branches! { PlacesUClosedBesideChoice {
+    Object(PlacesUClosedBesideChoiceObject),
+    AroundClosedBesideChoice(AroundClosedBesideChoice),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_closed_beside_choice/oneOf/Object`
+pub type PlacesUClosedBesideChoiceObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_contains`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUContains {
+    /// `contains`: `{"minimum":10}`
+    IntegerList(Vec<i64>),
+    Other(AroundContainsObject),
+    Another(PlacesUContainsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUContains {
+    IntegerList(Vec<i64>),
+    Other(AroundContainsObject),
+    Another(PlacesUContainsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_contains/oneOf/another`
+pub type PlacesUContainsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_any_number`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUContainsAnyNumber {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    IntegerList(Vec<i64>),
+    Other(AroundContainsAnyNumberObject),
+    Another(PlacesUContainsAnyNumberAnother),
+    Unknown(Json),
+}
+branches! { PlacesUContainsAnyNumber {
+    IntegerList(Vec<i64>),
+    Other(AroundContainsAnyNumberObject),
+    Another(PlacesUContainsAnyNumberAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_any_number/oneOf/another`
+pub type PlacesUContainsAnyNumberAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_counted`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUContainsCounted {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    IntegerList(Vec<i64>),
+    Other(AroundContainsCountedObject),
+    Another(PlacesUContainsCountedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUContainsCounted {
+    IntegerList(Vec<i64>),
+    Other(AroundContainsCountedObject),
+    Another(PlacesUContainsCountedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_counted/oneOf/another`
+pub type PlacesUContainsCountedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUContainsFormat {
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    List(Vec<Json>),
+    Other(AroundContainsFormatObject),
+    Another(PlacesUContainsFormatAnother),
+    Unknown(Json),
+}
+branches! { PlacesUContainsFormat {
+    List(Vec<Json>),
+    Other(AroundContainsFormatObject),
+    Another(PlacesUContainsFormatAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_format/oneOf/another`
+pub type PlacesUContainsFormatAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_kind`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUContainsKind {
+    /// `contains`: `{"type":"string"}`
+    List(Vec<Json>),
+    Other(AroundContainsKindObject),
+    Another(PlacesUContainsKindAnother),
+    Unknown(Json),
+}
+branches! { PlacesUContainsKind {
+    List(Vec<Json>),
+    Other(AroundContainsKindObject),
+    Another(PlacesUContainsKindAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_kind/oneOf/another`
+pub type PlacesUContainsKindAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_none`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUContainsNone {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `1`
+    ///
+    /// `minContains`: `0`
+    IntegerList(Vec<i64>),
+    Other(AroundContainsNoneObject),
+    Another(PlacesUContainsNoneAnother),
+    Unknown(Json),
+}
+branches! { PlacesUContainsNone {
+    IntegerList(Vec<i64>),
+    Other(AroundContainsNoneObject),
+    Another(PlacesUContainsNoneAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_contains_none/oneOf/another`
+pub type PlacesUContainsNoneAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_content_schema`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUContentSchema {
+    /// `contentSchema`: `{"type":"object"}`
+    String(String),
+    Other(AroundContentSchemaObject),
+    Another(PlacesUContentSchemaAnother),
+    Unknown(Json),
+}
+branches! { PlacesUContentSchema {
+    String(text),
+    Other(AroundContentSchemaObject),
+    Another(PlacesUContentSchemaAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_content_schema/oneOf/another`
+pub type PlacesUContentSchemaAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUDependentFalse {
+    Object(PlacesUDependentFalseObject),
+    AroundDependentFalse(AroundDependentFalse),
+    Unknown(Json),
+}
+branches! { PlacesUDependentFalse {
+    Object(PlacesUDependentFalseObject),
+    AroundDependentFalse(AroundDependentFalse),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_false/oneOf/Object`
+pub type PlacesUDependentFalseObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUDependentRequired {
+    Object(PlacesUDependentRequiredObject),
+    AroundDependentRequired(AroundDependentRequired),
+    Unknown(Json),
+}
+branches! { PlacesUDependentRequired {
+    Object(PlacesUDependentRequiredObject),
+    AroundDependentRequired(AroundDependentRequired),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_required/oneOf/Object`
+pub type PlacesUDependentRequiredObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_requires`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUDependentRequires {
+    Object(PlacesUDependentRequiresObject),
+    AroundDependentRequires(AroundDependentRequires),
+    Unknown(Json),
+}
+branches! { PlacesUDependentRequires {
+    Object(PlacesUDependentRequiresObject),
+    AroundDependentRequires(AroundDependentRequires),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_requires/oneOf/Object`
+pub type PlacesUDependentRequiresObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_schemas`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUDependentSchemas {
+    Object(PlacesUDependentSchemasObject),
+    AroundDependentSchemas(AroundDependentSchemas),
+    Unknown(Json),
+}
+branches! { PlacesUDependentSchemas {
+    Object(PlacesUDependentSchemasObject),
+    AroundDependentSchemas(AroundDependentSchemas),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_dependent_schemas/oneOf/Object`
+pub type PlacesUDependentSchemasObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_dynamic_ref`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUDynamicRef {
+    Other(AroundDynamicRefObject),
+    Another(PlacesUDynamicRefAnother),
+    /// `$dynamicRef`: `"#node"`
+    Any(Json),
+    Unknown(Json),
+}
+branches! { PlacesUDynamicRef {
+    Other(AroundDynamicRefObject),
+    Another(PlacesUDynamicRefAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_dynamic_ref/oneOf/another`
+pub type PlacesUDynamicRefAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_else_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUElseOnly {
+    /// `else`: `{"minLength":3}`
+    String(String),
+    Other(AroundElseOnlyObject),
+    Another(PlacesUElseOnlyAnother),
+    Unknown(Json),
+}
+branches! { PlacesUElseOnly {
+    String(text),
+    Other(AroundElseOnlyObject),
+    Another(PlacesUElseOnlyAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_else_only/oneOf/another`
+pub type PlacesUElseOnlyAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_encoded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUEncoded {
+    /// At most 8 characters.
+    String(Base64),
+    Other(AroundEncodedObject),
+    Another(PlacesUEncodedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUEncoded {
+    String(Base64),
+    Other(AroundEncodedObject),
+    Another(PlacesUEncodedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_encoded/oneOf/another`
+pub type PlacesUEncodedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_enum_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUEnumBounded {
+    /// At least 2 characters.
+    String(AroundEnumBoundedString),
+    Other(AroundEnumBoundedObject),
+    Another(PlacesUEnumBoundedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUEnumBounded {
+    String(AroundEnumBoundedString),
+    Other(AroundEnumBoundedObject),
+    Another(PlacesUEnumBoundedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_enum_bounded/oneOf/another`
+pub type PlacesUEnumBoundedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_enum_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUEnumNot {
+    String(AroundEnumNotString),
+    Other(AroundEnumNotObject),
+    Another(PlacesUEnumNotAnother),
+    Unknown(Json),
+}
+branches! { PlacesUEnumNot {
+    String(AroundEnumNotString),
+    Other(AroundEnumNotObject),
+    Another(PlacesUEnumNotAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_enum_not/oneOf/another`
+pub type PlacesUEnumNotAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_exclusive_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUExclusiveMaximum {
+    /// Allowed: less than 3.
+    Number(f64),
+    Other(AroundExclusiveMaximumObject),
+    Another(PlacesUExclusiveMaximumAnother),
+    Unknown(Json),
+}
+branches! { PlacesUExclusiveMaximum {
+    Number(f64),
+    Other(AroundExclusiveMaximumObject),
+    Another(PlacesUExclusiveMaximumAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_exclusive_maximum/oneOf/another`
+pub type PlacesUExclusiveMaximumAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_exclusive_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUExclusiveMinimum {
+    /// Allowed: more than 1.5.
+    Number(f64),
+    Other(AroundExclusiveMinimumObject),
+    Another(PlacesUExclusiveMinimumAnother),
+    Unknown(Json),
+}
+branches! { PlacesUExclusiveMinimum {
+    Number(f64),
+    Other(AroundExclusiveMinimumObject),
+    Another(PlacesUExclusiveMinimumAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_exclusive_minimum/oneOf/another`
+pub type PlacesUExclusiveMinimumAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_false_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUFalseConst {
+    /// Always `false`.
+    Boolean(bool),
+    Other(AroundFalseConstObject),
+    Another(PlacesUFalseConstAnother),
+    Unknown(Json),
+}
+branches! { PlacesUFalseConst {
+    Boolean(bool),
+    Other(AroundFalseConstObject),
+    Another(PlacesUFalseConstAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_false_const/oneOf/another`
+pub type PlacesUFalseConstAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_format_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUFormatOnly {
+    String(DateTime),
+    Other(AroundFormatOnlyObject),
+    Another(PlacesUFormatOnlyAnother),
+    Unknown(Json),
+}
+branches! { PlacesUFormatOnly {
+    String(DateTime),
+    Other(AroundFormatOnlyObject),
+    Another(PlacesUFormatOnlyAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_format_only/oneOf/another`
+pub type PlacesUFormatOnlyAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_fraction_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUFractionOfInteger {
+    /// Allowed: 2 to 4.
+    Integer(i64),
+    Other(AroundFractionOfIntegerObject),
+    Another(PlacesUFractionOfIntegerAnother),
+    Unknown(Json),
+}
+branches! { PlacesUFractionOfInteger {
+    Integer(i64),
+    Other(AroundFractionOfIntegerObject),
+    Another(PlacesUFractionOfIntegerAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_fraction_of_integer/oneOf/another`
+pub type PlacesUFractionOfIntegerAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_if_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUIfFormat {
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    String(String),
+    Other(AroundIfFormatObject),
+    Another(PlacesUIfFormatAnother),
+    Unknown(Json),
+}
+branches! { PlacesUIfFormat {
+    String(text),
+    Other(AroundIfFormatObject),
+    Another(PlacesUIfFormatAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_if_format/oneOf/another`
+pub type PlacesUIfFormatAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_if_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUIfOnly {
+    /// `if`: `{"minLength":3}`
+    String(String),
+    Other(AroundIfOnlyObject),
+    Another(PlacesUIfOnlyAnother),
+    Unknown(Json),
+}
+branches! { PlacesUIfOnly {
+    String(text),
+    Other(AroundIfOnlyObject),
+    Another(PlacesUIfOnlyAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_if_only/oneOf/another`
+pub type PlacesUIfOnlyAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_inner_constants`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUInnerConstants {
+    Object(PlacesUInnerConstantsObject),
+    AroundInnerConstants(AroundInnerConstants),
+    Unknown(Json),
+}
+branches! { PlacesUInnerConstants {
+    Object(PlacesUInnerConstantsObject),
+    AroundInnerConstants(AroundInnerConstants),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_inner_constants/oneOf/Object`
+pub type PlacesUInnerConstantsObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_integer_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUIntegerNot {
+    /// `not`: `{"multipleOf":2}`
+    Integer(i64),
+    Other(AroundIntegerNotObject),
+    Another(PlacesUIntegerNotAnother),
+    Unknown(Json),
+}
+branches! { PlacesUIntegerNot {
+    Integer(i64),
+    Other(AroundIntegerNotObject),
+    Another(PlacesUIntegerNotAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_integer_not/oneOf/another`
+pub type PlacesUIntegerNotAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_integers_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUIntegersBounded {
+    /// Allowed: at least 2.
+    Integer(AroundIntegersBoundedInteger),
+    Other(AroundIntegersBoundedObject),
+    Another(PlacesUIntegersBoundedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUIntegersBounded {
+    Integer(AroundIntegersBoundedInteger),
+    Other(AroundIntegersBoundedObject),
+    Another(PlacesUIntegersBoundedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_integers_bounded/oneOf/another`
+pub type PlacesUIntegersBoundedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_integers_listed_twice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUIntegersListedTwice {
+    Integer(PlacesUIntegersListedTwiceInteger),
+    Other(AroundIntegersListedTwiceObject),
+    Another(PlacesUIntegersListedTwiceAnother),
+    Unknown(Json),
+}
+branches! { PlacesUIntegersListedTwice {
+    Integer(PlacesUIntegersListedTwiceInteger),
+    Other(AroundIntegersListedTwiceObject),
+    Another(PlacesUIntegersListedTwiceAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_integers_listed_twice/oneOf/Integer`
+pub type PlacesUIntegersListedTwiceInteger = PlacesAIntegersListedTwice;
+/// Schema: `#/components/schemas/Places/properties/u_integers_listed_twice/oneOf/another`
+pub type PlacesUIntegersListedTwiceAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_items_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUItemsBounded {
+    /// Each: allowed: at most 5.
+    IntegerList(Vec<i64>),
+    Other(AroundItemsBoundedObject),
+    Another(PlacesUItemsBoundedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUItemsBounded {
+    IntegerList(Vec<i64>),
+    Other(AroundItemsBoundedObject),
+    Another(PlacesUItemsBoundedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_items_bounded/oneOf/another`
+pub type PlacesUItemsBoundedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_items_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUItemsFalse {
+    /// At most 0 items.
+    List(Vec<Json>),
+    Other(AroundItemsFalseObject),
+    Another(PlacesUItemsFalseAnother),
+    Unknown(Json),
+}
+branches! { PlacesUItemsFalse {
+    List(Vec<Json>),
+    Other(AroundItemsFalseObject),
+    Another(PlacesUItemsFalseAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_items_false/oneOf/another`
+pub type PlacesUItemsFalseAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_items_of_two`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUItemsOfTwo {
+    /// Each: allowed: at least 3.
+    NumberList(Vec<i64>),
+    Other(AroundItemsOfTwoObject),
+    Another(PlacesUItemsOfTwoAnother),
+    Unknown(Json),
+}
+branches! { PlacesUItemsOfTwo {
+    NumberList(Vec<i64>),
+    Other(AroundItemsOfTwoObject),
+    Another(PlacesUItemsOfTwoAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_items_of_two/oneOf/another`
+pub type PlacesUItemsOfTwoAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUKinds {
+    Other(AroundKindsOther),
+    OtherVariant(AroundKindsObject),
+    Another(PlacesUKindsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUKinds {
+    Other(AroundKindsOther),
+    OtherVariant(AroundKindsObject),
+    Another(PlacesUKindsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_kinds/oneOf/another`
+pub type PlacesUKindsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_kinds_of_a_key`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUKindsOfAKey {
+    Object(PlacesUKindsOfAKeyObject),
+    AroundKindsOfAKey(AroundKindsOfAKey),
+    Unknown(Json),
+}
+branches! { PlacesUKindsOfAKey {
+    Object(PlacesUKindsOfAKeyObject),
+    AroundKindsOfAKey(AroundKindsOfAKey),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_kinds_of_a_key/oneOf/Object`
+pub type PlacesUKindsOfAKeyObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_list_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUListAnyOf {
+    IntegerList(Vec<i64>),
+    Other(AroundListAnyOfObject),
+    Another(PlacesUListAnyOfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUListAnyOf {
+    IntegerList(Vec<i64>),
+    Other(AroundListAnyOfObject),
+    Another(PlacesUListAnyOfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_list_any_of/oneOf/another`
+pub type PlacesUListAnyOfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_list_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUListConst {
+    /// One of `[1,"two"]`.
+    List(Vec<Json>),
+    Other(AroundListConstObject),
+    Another(PlacesUListConstAnother),
+    Unknown(Json),
+}
+branches! { PlacesUListConst {
+    List(Vec<Json>),
+    Other(AroundListConstObject),
+    Another(PlacesUListConstAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_list_const/oneOf/another`
+pub type PlacesUListConstAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_list_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUListEnum {
+    /// One of `[1]`, `[1,2]`.
+    List(Vec<Json>),
+    Other(AroundListEnumObject),
+    Another(PlacesUListEnumAnother),
+    Unknown(Json),
+}
+branches! { PlacesUListEnum {
+    List(Vec<Json>),
+    Other(AroundListEnumObject),
+    Another(PlacesUListEnumAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_list_enum/oneOf/another`
+pub type PlacesUListEnumAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_list_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUListIf {
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    IntegerList(Vec<i64>),
+    Other(AroundListIfObject),
+    Another(PlacesUListIfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUListIf {
+    IntegerList(Vec<i64>),
+    Other(AroundListIfObject),
+    Another(PlacesUListIfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_list_if/oneOf/another`
+pub type PlacesUListIfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_list_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUListNot {
+    /// `not`: `{"maxItems":0}`
+    IntegerList(Vec<i64>),
+    Other(AroundListNotObject),
+    Another(PlacesUListNotAnother),
+    Unknown(Json),
+}
+branches! { PlacesUListNot {
+    IntegerList(Vec<i64>),
+    Other(AroundListNotObject),
+    Another(PlacesUListNotAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_list_not/oneOf/another`
+pub type PlacesUListNotAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_list_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUListOfItself {
+    /// At most 2 items. Each: at most 2 items.
+    ListOfItselfList(Vec<ListOfItself>),
+    Other(AroundListOfItselfObject),
+    Another(PlacesUListOfItselfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUListOfItself {
+    ListOfItselfList(Vec<ListOfItself>),
+    Other(AroundListOfItselfObject),
+    Another(PlacesUListOfItselfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_list_of_itself/oneOf/another`
+pub type PlacesUListOfItselfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_map_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMapAnyOf {
+    Object(PlacesUMapAnyOfObject),
+    AroundMapAnyOf(AroundMapAnyOf),
+    Unknown(Json),
+}
+branches! { PlacesUMapAnyOf {
+    Object(PlacesUMapAnyOfObject),
+    AroundMapAnyOf(AroundMapAnyOf),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_map_any_of/oneOf/Object`
+pub type PlacesUMapAnyOfObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_map_dependent`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMapDependent {
+    Object(PlacesUMapDependentObject),
+    AroundMapDependent(AroundMapDependent),
+    Unknown(Json),
+}
+branches! { PlacesUMapDependent {
+    Object(PlacesUMapDependentObject),
+    AroundMapDependent(AroundMapDependent),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_map_dependent/oneOf/Object`
+pub type PlacesUMapDependentObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_map_dependent_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMapDependentRequired {
+    Object(PlacesUMapDependentRequiredObject),
+    AroundMapDependentRequired(AroundMapDependentRequired),
+    Unknown(Json),
+}
+branches! { PlacesUMapDependentRequired {
+    Object(PlacesUMapDependentRequiredObject),
+    AroundMapDependentRequired(AroundMapDependentRequired),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_map_dependent_required/oneOf/Object`
+pub type PlacesUMapDependentRequiredObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_map_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMapIf {
+    Object(PlacesUMapIfObject),
+    AroundMapIf(AroundMapIf),
+    Unknown(Json),
+}
+branches! { PlacesUMapIf {
+    Object(PlacesUMapIfObject),
+    AroundMapIf(AroundMapIf),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_map_if/oneOf/Object`
+pub type PlacesUMapIfObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_map_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMapNot {
+    Object(PlacesUMapNotObject),
+    AroundMapNot(AroundMapNot),
+    Unknown(Json),
+}
+branches! { PlacesUMapNot {
+    Object(PlacesUMapNotObject),
+    AroundMapNot(AroundMapNot),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_map_not/oneOf/Object`
+pub type PlacesUMapNotObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_map_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMapOfItself {
+    Object(PlacesUMapOfItselfObject),
+    AroundMapOfItself(AroundMapOfItself),
+    Unknown(Json),
+}
+branches! { PlacesUMapOfItself {
+    Object(PlacesUMapOfItselfObject),
+    AroundMapOfItself(AroundMapOfItself),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_map_of_itself/oneOf/Object`
+pub type PlacesUMapOfItselfObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_map_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMapRequired {
+    Object(PlacesUMapRequiredObject),
+    AroundMapRequired(AroundMapRequired),
+    Unknown(Json),
+}
+branches! { PlacesUMapRequired {
+    Object(PlacesUMapRequiredObject),
+    AroundMapRequired(AroundMapRequired),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_map_required/oneOf/Object`
+pub type PlacesUMapRequiredObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_max_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMaxContainsOnly {
+    /// `maxContains`: `2`
+    IntegerList(Vec<i64>),
+    Other(AroundMaxContainsOnlyObject),
+    Another(PlacesUMaxContainsOnlyAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMaxContainsOnly {
+    IntegerList(Vec<i64>),
+    Other(AroundMaxContainsOnlyObject),
+    Another(PlacesUMaxContainsOnlyAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_max_contains_only/oneOf/another`
+pub type PlacesUMaxContainsOnlyAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_max_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMaxItems {
+    /// At most 1 item.
+    StringList(Vec<String>),
+    Other(AroundMaxItemsObject),
+    Another(PlacesUMaxItemsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMaxItems {
+    StringList(Vec<String>),
+    Other(AroundMaxItemsObject),
+    Another(PlacesUMaxItemsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_max_items/oneOf/another`
+pub type PlacesUMaxItemsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_max_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMaxLength {
+    /// At most 2 characters.
+    String(String),
+    Other(AroundMaxLengthObject),
+    Another(PlacesUMaxLengthAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMaxLength {
+    String(text),
+    Other(AroundMaxLengthObject),
+    Another(PlacesUMaxLengthAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_max_length/oneOf/another`
+pub type PlacesUMaxLengthAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_max_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMaxProperties {
+    Object(PlacesUMaxPropertiesObject),
+    AroundMaxProperties(AroundMaxProperties),
+    Unknown(Json),
+}
+branches! { PlacesUMaxProperties {
+    Object(PlacesUMaxPropertiesObject),
+    AroundMaxProperties(AroundMaxProperties),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_max_properties/oneOf/Object`
+pub type PlacesUMaxPropertiesObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMaximum {
+    /// Allowed: at most 3.
+    Integer(i64),
+    Other(AroundMaximumObject),
+    Another(PlacesUMaximumAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMaximum {
+    Integer(i64),
+    Other(AroundMaximumObject),
+    Another(PlacesUMaximumAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_maximum/oneOf/another`
+pub type PlacesUMaximumAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_min_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMinContainsOnly {
+    /// `minContains`: `2`
+    IntegerList(Vec<i64>),
+    Other(AroundMinContainsOnlyObject),
+    Another(PlacesUMinContainsOnlyAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMinContainsOnly {
+    IntegerList(Vec<i64>),
+    Other(AroundMinContainsOnlyObject),
+    Another(PlacesUMinContainsOnlyAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_min_contains_only/oneOf/another`
+pub type PlacesUMinContainsOnlyAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_min_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMinItems {
+    /// At least 2 items.
+    IntegerList(Vec<i64>),
+    Other(AroundMinItemsObject),
+    Another(PlacesUMinItemsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMinItems {
+    IntegerList(Vec<i64>),
+    Other(AroundMinItemsObject),
+    Another(PlacesUMinItemsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_min_items/oneOf/another`
+pub type PlacesUMinItemsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_min_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMinLength {
+    /// At least 2 characters.
+    String(String),
+    Other(AroundMinLengthObject),
+    Another(PlacesUMinLengthAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMinLength {
+    String(text),
+    Other(AroundMinLengthObject),
+    Another(PlacesUMinLengthAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_min_length/oneOf/another`
+pub type PlacesUMinLengthAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_min_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMinProperties {
+    Object(PlacesUMinPropertiesObject),
+    AroundMinProperties(AroundMinProperties),
+    Unknown(Json),
+}
+branches! { PlacesUMinProperties {
+    Object(PlacesUMinPropertiesObject),
+    AroundMinProperties(AroundMinProperties),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_min_properties/oneOf/Object`
+pub type PlacesUMinPropertiesObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMinimum {
+    /// Allowed: at least 3.
+    Integer(i64),
+    Other(AroundMinimumObject),
+    Another(PlacesUMinimumAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMinimum {
+    Integer(i64),
+    Other(AroundMinimumObject),
+    Another(PlacesUMinimumAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_minimum/oneOf/another`
+pub type PlacesUMinimumAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_mixed_rules`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMixedRules {
+    /// At most 2 characters.
+    String(String),
+    /// Allowed: at least 5.
+    Integer(i64),
+    Other(AroundMixedRulesObject),
+    Another(PlacesUMixedRulesAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMixedRules {
+    String(text),
+    Integer(i64),
+    Other(AroundMixedRulesObject),
+    Another(PlacesUMixedRulesAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_mixed_rules/oneOf/another`
+pub type PlacesUMixedRulesAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_multiple_of_fraction`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMultipleOfFraction {
+    /// A multiple of 0.01.
+    Number(f64),
+    Other(AroundMultipleOfFractionObject),
+    Another(PlacesUMultipleOfFractionAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMultipleOfFraction {
+    Number(f64),
+    Other(AroundMultipleOfFractionObject),
+    Another(PlacesUMultipleOfFractionAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_multiple_of_fraction/oneOf/another`
+pub type PlacesUMultipleOfFractionAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_multiple_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUMultipleOfInteger {
+    /// A multiple of 3.
+    Integer(i64),
+    Other(AroundMultipleOfIntegerObject),
+    Another(PlacesUMultipleOfIntegerAnother),
+    Unknown(Json),
+}
+branches! { PlacesUMultipleOfInteger {
+    Integer(i64),
+    Other(AroundMultipleOfIntegerObject),
+    Another(PlacesUMultipleOfIntegerAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_multiple_of_integer/oneOf/another`
+pub type PlacesUMultipleOfIntegerAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_names_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNamesBounded {
+    Object(PlacesUNamesBoundedObject),
+    AroundNamesBounded(AroundNamesBounded),
+    Unknown(Json),
+}
+branches! { PlacesUNamesBounded {
+    Object(PlacesUNamesBoundedObject),
+    AroundNamesBounded(AroundNamesBounded),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_names_bounded/oneOf/Object`
+pub type PlacesUNamesBoundedObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_names_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNamesChoice {
+    Object(PlacesUNamesChoiceObject),
+    AroundNamesChoice(AroundNamesChoice),
+    Unknown(Json),
+}
+branches! { PlacesUNamesChoice {
+    Object(PlacesUNamesChoiceObject),
+    AroundNamesChoice(AroundNamesChoice),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_names_choice/oneOf/Object`
+pub type PlacesUNamesChoiceObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_names_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNamesEnum {
+    Object(PlacesUNamesEnumObject),
+    AroundNamesEnum(AroundNamesEnum),
+    Unknown(Json),
+}
+branches! { PlacesUNamesEnum {
+    Object(PlacesUNamesEnumObject),
+    AroundNamesEnum(AroundNamesEnum),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_names_enum/oneOf/Object`
+pub type PlacesUNamesEnumObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_names_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNamesNot {
+    Object(PlacesUNamesNotObject),
+    AroundNamesNot(AroundNamesNot),
+    Unknown(Json),
+}
+branches! { PlacesUNamesNot {
+    Object(PlacesUNamesNotObject),
+    AroundNamesNot(AroundNamesNot),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_names_not/oneOf/Object`
+pub type PlacesUNamesNotObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_names_of_no_text`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNamesOfNoText {
+    Object(PlacesUNamesOfNoTextObject),
+    AroundNamesOfNoText(AroundNamesOfNoText),
+    Unknown(Json),
+}
+branches! { PlacesUNamesOfNoText {
+    Object(PlacesUNamesOfNoTextObject),
+    AroundNamesOfNoText(AroundNamesOfNoText),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_names_of_no_text/oneOf/Object`
+pub type PlacesUNamesOfNoTextObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_not_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNotFormat {
+    /// `not`: `{"format":"date"}`
+    String(String),
+    Other(AroundNotFormatObject),
+    Another(PlacesUNotFormatAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNotFormat {
+    String(text),
+    Other(AroundNotFormatObject),
+    Another(PlacesUNotFormatAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_not_format/oneOf/another`
+pub type PlacesUNotFormatAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_not_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNotItself {
+    Object(PlacesUNotItselfObject),
+    AroundNotItself(AroundNotItself),
+    Unknown(Json),
+}
+branches! { PlacesUNotItself {
+    Object(PlacesUNotItselfObject),
+    AroundNotItself(AroundNotItself),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_not_itself/oneOf/Object`
+pub type PlacesUNotItselfObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_not_nothing`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNotNothing {
+    /// `not`: `{"not":{"const":"a"}}`
+    String(String),
+    Other(AroundNotNothingObject),
+    Another(PlacesUNotNothingAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNotNothing {
+    String(text),
+    Other(AroundNotNothingObject),
+    Another(PlacesUNotNothingAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_not_nothing/oneOf/another`
+pub type PlacesUNotNothingAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_null_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNullOfAPart {
+    String(String),
+    Other(AroundNullOfAPartObject),
+    Another(PlacesUNullOfAPartAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNullOfAPart {
+    String(text),
+    Other(AroundNullOfAPartObject),
+    Another(PlacesUNullOfAPartAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_null_of_a_part/oneOf/another`
+pub type PlacesUNullOfAPartAnother = PlacesUAdditionalObject;
+/// Schema: `#/components/schemas/Places/properties/u_nullable`
+pub type PlacesUNullable = PlacesUMinLength;
+/// Schema: `#/components/schemas/Places/properties/u_nullable/oneOf/another`
+pub type PlacesUNullableAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_nullable_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNullableNot {
+    /// `not`: `{"const":0}`
+    Integer(i64),
+    Other(AroundNullableNotObject),
+    Another(PlacesUNullableNotAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNullableNot {
+    Integer(i64),
+    Other(AroundNullableNotObject),
+    Another(PlacesUNullableNotAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_nullable_not/oneOf/another`
+pub type PlacesUNullableNotAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_number_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNumberConst {
+    /// One of `1.5`.
+    Number(f64),
+    Other(AroundNumberConstObject),
+    Another(PlacesUNumberConstAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNumberConst {
+    Number(f64),
+    Other(AroundNumberConstObject),
+    Another(PlacesUNumberConstAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_number_const/oneOf/another`
+pub type PlacesUNumberConstAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_number_consts`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNumberConsts {
+    /// Each form of it has rules of its own.
+    Number(f64),
+    Other(AroundNumberConstsObject),
+    Another(PlacesUNumberConstsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNumberConsts {
+    Number(f64),
+    Other(AroundNumberConstsObject),
+    Another(PlacesUNumberConstsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_number_consts/oneOf/another`
+pub type PlacesUNumberConstsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_number_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNumberEnum {
+    /// One of `0.5`, `1.5`.
+    Number(f64),
+    Other(AroundNumberEnumObject),
+    Another(PlacesUNumberEnumAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNumberEnum {
+    Number(f64),
+    Other(AroundNumberEnumObject),
+    Another(PlacesUNumberEnumAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_number_enum/oneOf/another`
+pub type PlacesUNumberEnumAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_number_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNumberIf {
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    Number(f64),
+    Other(AroundNumberIfObject),
+    Another(PlacesUNumberIfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNumberIf {
+    Number(f64),
+    Other(AroundNumberIfObject),
+    Another(PlacesUNumberIfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_number_if/oneOf/another`
+pub type PlacesUNumberIfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_number_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUNumberOneOf {
+    /// Each form of it has rules of its own.
+    Integer(i64),
+    Other(AroundNumberOneOfObject),
+    Another(PlacesUNumberOneOfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUNumberOneOf {
+    Integer(i64),
+    Other(AroundNumberOneOfObject),
+    Another(PlacesUNumberOneOfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_number_one_of/oneOf/another`
+pub type PlacesUNumberOneOfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_object_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUObjectConst {
+    Object(PlacesUObjectConstObject),
+    AroundObjectConst(AroundObjectConst),
+    Unknown(Json),
+}
+branches! { PlacesUObjectConst {
+    Object(PlacesUObjectConstObject),
+    AroundObjectConst(AroundObjectConst),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_object_const/oneOf/Object`
+pub type PlacesUObjectConstObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_object_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUObjectIf {
+    Object(PlacesUObjectIfObject),
+    AroundObjectIf(AroundObjectIf),
+    Unknown(Json),
+}
+branches! { PlacesUObjectIf {
+    Object(PlacesUObjectIfObject),
+    AroundObjectIf(AroundObjectIf),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_object_if/oneOf/Object`
+pub type PlacesUObjectIfObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_object_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUObjectNot {
+    Object(PlacesUObjectNotObject),
+    AroundObjectNot(AroundObjectNot),
+    Unknown(Json),
+}
+branches! { PlacesUObjectNot {
+    Object(PlacesUObjectNotObject),
+    AroundObjectNot(AroundObjectNot),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_object_not/oneOf/Object`
+pub type PlacesUObjectNotObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_older_dependencies`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUOlderDependencies {
+    Object(PlacesUOlderDependenciesObject),
+    AroundOlderDependencies(AroundOlderDependencies),
+    Unknown(Json),
+}
+branches! { PlacesUOlderDependencies {
+    Object(PlacesUOlderDependenciesObject),
+    AroundOlderDependencies(AroundOlderDependencies),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_older_dependencies/oneOf/Object`
+pub type PlacesUOlderDependenciesObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_one_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUOneGroup {
+    Object(PlacesUOneGroupObject),
+    AroundOneGroup(AroundOneGroup),
+    Unknown(Json),
+}
+branches! { PlacesUOneGroup {
+    Object(PlacesUOneGroupObject),
+    AroundOneGroup(AroundOneGroup),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_one_group/oneOf/Object`
+pub type PlacesUOneGroupObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_one_maps`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUOneMaps {
+    Object(PlacesUOneMapsObject),
+    AroundOneMaps(AroundOneMaps),
+    Unknown(Json),
+}
+branches! { PlacesUOneMaps {
+    Object(PlacesUOneMapsObject),
+    AroundOneMaps(AroundOneMaps),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_one_maps/oneOf/Object`
+pub type PlacesUOneMapsObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_open_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUOpenTuple {
+    List(Vec<Json>),
+    Other(AroundOpenTupleObject),
+    Another(PlacesUOpenTupleAnother),
+    Unknown(Json),
+}
+branches! { PlacesUOpenTuple {
+    List(Vec<Json>),
+    Other(AroundOpenTupleObject),
+    Another(PlacesUOpenTupleAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_open_tuple/oneOf/another`
+pub type PlacesUOpenTupleAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_others_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUOthersOfAPart {
+    Object(PlacesUOthersOfAPartObject),
+    AroundOthersOfAPart(AroundOthersOfAPart),
+    Unknown(Json),
+}
+branches! { PlacesUOthersOfAPart {
+    Object(PlacesUOthersOfAPartObject),
+    AroundOthersOfAPart(AroundOthersOfAPart),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_others_of_a_part/oneOf/Object`
+pub type PlacesUOthersOfAPartObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPattern {
+    /// Pattern: `^[a-c]\d?$`.
+    String(String),
+    Other(AroundPatternObject),
+    Another(PlacesUPatternAnother),
+    Unknown(Json),
+}
+branches! { PlacesUPattern {
+    String(text),
+    Other(AroundPatternObject),
+    Another(PlacesUPatternAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern/oneOf/another`
+pub type PlacesUPatternAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern_of_space`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatternOfSpace {
+    /// Pattern: `^\s\S$`.
+    String(String),
+    Other(AroundPatternOfSpaceObject),
+    Another(PlacesUPatternOfSpaceAnother),
+    Unknown(Json),
+}
+branches! { PlacesUPatternOfSpace {
+    String(text),
+    Other(AroundPatternOfSpaceObject),
+    Another(PlacesUPatternOfSpaceAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern_of_space/oneOf/another`
+pub type PlacesUPatternOfSpaceAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern_unchecked`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatternUnchecked {
+    Object(PlacesUPatternUncheckedObject),
+    AroundPatternUnchecked(AroundPatternUnchecked),
+    Unknown(Json),
+}
+branches! { PlacesUPatternUnchecked {
+    Object(PlacesUPatternUncheckedObject),
+    AroundPatternUnchecked(AroundPatternUnchecked),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern_unchecked/oneOf/Object`
+pub type PlacesUPatternUncheckedObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern_unmatched`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatternUnmatched {
+    /// Pattern: `^(?!x)`.
+    String(String),
+    Other(AroundPatternUnmatchedObject),
+    Another(PlacesUPatternUnmatchedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUPatternUnmatched {
+    String(text),
+    Other(AroundPatternUnmatchedObject),
+    Another(PlacesUPatternUnmatchedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_pattern_unmatched/oneOf/another`
+pub type PlacesUPatternUnmatchedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatterns {
+    Object(PlacesUPatternsObject),
+    AroundPatterns(AroundPatterns),
+    Unknown(Json),
+}
+branches! { PlacesUPatterns {
+    Object(PlacesUPatternsObject),
+    AroundPatterns(AroundPatterns),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns/oneOf/Object`
+pub type PlacesUPatternsObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_beside_names`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatternsBesideNames {
+    Object(PlacesUPatternsBesideNamesObject),
+    AroundPatternsBesideNames(AroundPatternsBesideNames),
+    Unknown(Json),
+}
+branches! { PlacesUPatternsBesideNames {
+    Object(PlacesUPatternsBesideNamesObject),
+    AroundPatternsBesideNames(AroundPatternsBesideNames),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_beside_names/oneOf/Object`
+pub type PlacesUPatternsBesideNamesObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_of_choices`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatternsOfChoices {
+    Object(PlacesUPatternsOfChoicesObject),
+    AroundPatternsOfChoices(AroundPatternsOfChoices),
+    Unknown(Json),
+}
+branches! { PlacesUPatternsOfChoices {
+    Object(PlacesUPatternsOfChoicesObject),
+    AroundPatternsOfChoices(AroundPatternsOfChoices),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_of_choices/oneOf/Object`
+pub type PlacesUPatternsOfChoicesObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_of_objects`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatternsOfObjects {
+    Object(PlacesUPatternsOfObjectsObject),
+    AroundPatternsOfObjects(AroundPatternsOfObjects),
+    Unknown(Json),
+}
+branches! { PlacesUPatternsOfObjects {
+    Object(PlacesUPatternsOfObjectsObject),
+    AroundPatternsOfObjects(AroundPatternsOfObjects),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_of_objects/oneOf/Object`
+pub type PlacesUPatternsOfObjectsObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_of_two_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPatternsOfTwoKinds {
+    Object(PlacesUPatternsOfTwoKindsObject),
+    AroundPatternsOfTwoKinds(AroundPatternsOfTwoKinds),
+    Unknown(Json),
+}
+branches! { PlacesUPatternsOfTwoKinds {
+    Object(PlacesUPatternsOfTwoKindsObject),
+    AroundPatternsOfTwoKinds(AroundPatternsOfTwoKinds),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_patterns_of_two_kinds/oneOf/Object`
+pub type PlacesUPatternsOfTwoKindsObject = PlacesUAdditionalObject;
+/// Schema: `#/components/schemas/Places/properties/u_positions_and_items`
+pub type PlacesUPositionsAndItems = PlacesUAdditionalItems;
+/// Schema: `#/components/schemas/Places/properties/u_positions_and_items/oneOf/another`
+pub type PlacesUPositionsAndItemsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_properties_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUPropertiesOnly {
+    Object(PlacesUPropertiesOnlyObject),
+    AroundPropertiesOnly(AroundPropertiesOnly),
+    Unknown(Json),
+}
+branches! { PlacesUPropertiesOnly {
+    Object(PlacesUPropertiesOnlyObject),
+    AroundPropertiesOnly(AroundPropertiesOnly),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_properties_only/oneOf/Object`
+pub type PlacesUPropertiesOnlyObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_ref_alone`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesURefAlone {
+    /// At least 2 characters.
+    MinLength(MinLength),
+    Other(AroundRefAloneObject),
+    Another(PlacesURefAloneAnother),
+    Unknown(Json),
+}
+branches! { PlacesURefAlone {
+    MinLength(MinLength),
+    Other(AroundRefAloneObject),
+    Another(PlacesURefAloneAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_ref_alone/oneOf/another`
+pub type PlacesURefAloneAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_ref_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesURefBounded {
+    /// 2 to 3 characters.
+    MinLength(MinLength),
+    Other(AroundRefBoundedObject),
+    Another(PlacesURefBoundedAnother),
+    Unknown(Json),
+}
+branches! { PlacesURefBounded {
+    MinLength(MinLength),
+    Other(AroundRefBoundedObject),
+    Another(PlacesURefBoundedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_ref_bounded/oneOf/another`
+pub type PlacesURefBoundedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesURequired {
+    Object(PlacesURequiredObject),
+    AroundRequired(AroundRequired),
+    Unknown(Json),
+}
+branches! { PlacesURequired {
+    Object(PlacesURequiredObject),
+    AroundRequired(AroundRequired),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_required/oneOf/Object`
+pub type PlacesURequiredObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_required_by_pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesURequiredByPattern {
+    Object(PlacesURequiredByPatternObject),
+    AroundRequiredByPattern(AroundRequiredByPattern),
+    Unknown(Json),
+}
+branches! { PlacesURequiredByPattern {
+    Object(PlacesURequiredByPatternObject),
+    AroundRequiredByPattern(AroundRequiredByPattern),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_required_by_pattern/oneOf/Object`
+pub type PlacesURequiredByPatternObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_rules_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesURulesOfBranches {
+    Object(PlacesURulesOfBranchesObject),
+    AroundRulesOfBranches(AroundRulesOfBranches),
+    Unknown(Json),
+}
+branches! { PlacesURulesOfBranches {
+    Object(PlacesURulesOfBranchesObject),
+    AroundRulesOfBranches(AroundRulesOfBranches),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_rules_of_branches/oneOf/Object`
+pub type PlacesURulesOfBranchesObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_shorter_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUShorterTuple {
+    /// At most 2 items.
+    List(Vec<AroundShorterTupleListItem>),
+    Other(AroundShorterTupleObject),
+    Another(PlacesUShorterTupleAnother),
+    Unknown(Json),
+}
+branches! { PlacesUShorterTuple {
+    List(Vec<AroundShorterTupleListItem>),
+    Other(AroundShorterTupleObject),
+    Another(PlacesUShorterTupleAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_shorter_tuple/oneOf/another`
+pub type PlacesUShorterTupleAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_text_all_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTextAllOf {
+    /// 2 to 3 characters.
+    String(String),
+    Other(AroundTextAllOfObject),
+    Another(PlacesUTextAllOfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTextAllOf {
+    String(text),
+    Other(AroundTextAllOfObject),
+    Another(PlacesUTextAllOfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_text_all_of/oneOf/another`
+pub type PlacesUTextAllOfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_text_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTextAnyOf {
+    /// Each form of it has rules of its own.
+    String(String),
+    Other(AroundTextAnyOfObject),
+    Another(PlacesUTextAnyOfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTextAnyOf {
+    String(text),
+    Other(AroundTextAnyOfObject),
+    Another(PlacesUTextAnyOfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_text_any_of/oneOf/another`
+pub type PlacesUTextAnyOfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_text_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTextConst {
+    String(AroundTextConstString),
+    Other(AroundTextConstObject),
+    Another(PlacesUTextConstAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTextConst {
+    String(AroundTextConstString),
+    Other(AroundTextConstObject),
+    Another(PlacesUTextConstAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_text_const/oneOf/another`
+pub type PlacesUTextConstAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_text_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTextEnum {
+    String(AroundTextEnumString),
+    Other(AroundTextEnumObject),
+    Another(PlacesUTextEnumAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTextEnum {
+    String(AroundTextEnumString),
+    Other(AroundTextEnumObject),
+    Another(PlacesUTextEnumAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_text_enum/oneOf/another`
+pub type PlacesUTextEnumAnother = PlacesUAdditionalObject;
+/// Schema: `#/components/schemas/Places/properties/u_text_enum_of_branches`
+pub type PlacesUTextEnumOfBranches = PlacesUTextEnum;
+/// Schema: `#/components/schemas/Places/properties/u_text_enum_of_branches/oneOf/another`
+pub type PlacesUTextEnumOfBranchesAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_text_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTextIf {
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    String(String),
+    Other(AroundTextIfObject),
+    Another(PlacesUTextIfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTextIf {
+    String(text),
+    Other(AroundTextIfObject),
+    Another(PlacesUTextIfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_text_if/oneOf/another`
+pub type PlacesUTextIfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_text_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTextNot {
+    /// `not`: `{"enum":["a","b"]}`
+    String(String),
+    Other(AroundTextNotObject),
+    Another(PlacesUTextNotAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTextNot {
+    String(text),
+    Other(AroundTextNotObject),
+    Another(PlacesUTextNotAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_text_not/oneOf/another`
+pub type PlacesUTextNotAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_text_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTextOneOf {
+    /// Each form of it has rules of its own.
+    String(String),
+    Other(AroundTextOneOfObject),
+    Another(PlacesUTextOneOfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTextOneOf {
+    String(text),
+    Other(AroundTextOneOfObject),
+    Another(PlacesUTextOneOfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_text_one_of/oneOf/another`
+pub type PlacesUTextOneOfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_then_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUThenOnly {
+    /// `then`: `{"minLength":3}`
+    String(String),
+    Other(AroundThenOnlyObject),
+    Another(PlacesUThenOnlyAnother),
+    Unknown(Json),
+}
+branches! { PlacesUThenOnly {
+    String(text),
+    Other(AroundThenOnlyObject),
+    Another(PlacesUThenOnlyAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_then_only/oneOf/another`
+pub type PlacesUThenOnlyAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTuple {
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
+    Tuple((String, i64)),
+    Other(AroundTupleObject),
+    Another(PlacesUTupleAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTuple {
+    Tuple((String, i64)),
+    Other(AroundTupleObject),
+    Another(PlacesUTupleAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_tuple/oneOf/another`
+pub type PlacesUTupleAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_tuple_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTupleBounded {
+    /// No item twice.
+    Tuple((i64, i64)),
+    Other(AroundTupleBoundedObject),
+    Another(PlacesUTupleBoundedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTupleBounded {
+    Tuple((i64, i64)),
+    Other(AroundTupleBoundedObject),
+    Another(PlacesUTupleBoundedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_tuple_bounded/oneOf/another`
+pub type PlacesUTupleBoundedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_tuple_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUTupleOfItself {
+    /// Item 0: at least 1 character.
+    Tuple((String, OrNull<TupleOfItself>)),
+    Other(AroundTupleOfItselfObject),
+    Another(PlacesUTupleOfItselfAnother),
+    Unknown(Json),
+}
+branches! { PlacesUTupleOfItself {
+    Tuple((String, OrNull<TupleOfItself>)),
+    Other(AroundTupleOfItselfObject),
+    Another(PlacesUTupleOfItselfAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_tuple_of_itself/oneOf/another`
+pub type PlacesUTupleOfItselfAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUUnevaluated {
+    Object(PlacesUUnevaluatedObject),
+    AroundUnevaluated(AroundUnevaluated),
+    Unknown(Json),
+}
+branches! { PlacesUUnevaluated {
+    Object(PlacesUUnevaluatedObject),
+    AroundUnevaluated(AroundUnevaluated),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated/oneOf/Object`
+pub type PlacesUUnevaluatedObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUUnevaluatedClosed {
+    Object(PlacesUUnevaluatedClosedObject),
+    AroundUnevaluatedClosed(AroundUnevaluatedClosed),
+    Unknown(Json),
+}
+branches! { PlacesUUnevaluatedClosed {
+    Object(PlacesUUnevaluatedClosedObject),
+    AroundUnevaluatedClosed(AroundUnevaluatedClosed),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_closed/oneOf/Object`
+pub type PlacesUUnevaluatedClosedObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUUnevaluatedItems {
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    List(Vec<Json>),
+    Other(AroundUnevaluatedItemsObject),
+    Another(PlacesUUnevaluatedItemsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUUnevaluatedItems {
+    List(Vec<Json>),
+    Other(AroundUnevaluatedItemsObject),
+    Another(PlacesUUnevaluatedItemsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_items/oneOf/another`
+pub type PlacesUUnevaluatedItemsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_of_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUUnevaluatedOfItems {
+    StringList(Vec<String>),
+    Other(AroundUnevaluatedOfItemsObject),
+    Another(PlacesUUnevaluatedOfItemsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUUnevaluatedOfItems {
+    StringList(Vec<String>),
+    Other(AroundUnevaluatedOfItemsObject),
+    Another(PlacesUUnevaluatedOfItemsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_of_items/oneOf/another`
+pub type PlacesUUnevaluatedOfItemsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_open`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUUnevaluatedOpen {
+    Object(PlacesUUnevaluatedOpenObject),
+    AroundUnevaluatedOpen(AroundUnevaluatedOpen),
+    Unknown(Json),
+}
+branches! { PlacesUUnevaluatedOpen {
+    Object(PlacesUUnevaluatedOpenObject),
+    AroundUnevaluatedOpen(AroundUnevaluatedOpen),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_unevaluated_open/oneOf/Object`
+pub type PlacesUUnevaluatedOpenObject = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_unique_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUUniqueItems {
+    /// No item twice.
+    List(Vec<Json>),
+    Other(AroundUniqueItemsObject),
+    Another(PlacesUUniqueItemsAnother),
+    Unknown(Json),
+}
+branches! { PlacesUUniqueItems {
+    List(Vec<Json>),
+    Other(AroundUniqueItemsObject),
+    Another(PlacesUUniqueItemsAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_unique_items/oneOf/another`
+pub type PlacesUUniqueItemsAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_unsigned`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUUnsigned {
+    Integer(u64),
+    Other(AroundUnsignedObject),
+    Another(PlacesUUnsignedAnother),
+    Unknown(Json),
+}
+branches! { PlacesUUnsigned {
+    Integer(u64),
+    Other(AroundUnsignedObject),
+    Another(PlacesUUnsignedAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_unsigned/oneOf/another`
+pub type PlacesUUnsignedAnother = PlacesUAdditionalObject;
+
+/// Schema: `#/components/schemas/Places/properties/u_within_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacesUWithinIntegers {
+    Integer(i64),
+    Other(AroundWithinIntegersObject),
+    Another(PlacesUWithinIntegersAnother),
+    Unknown(Json),
+}
+branches! { PlacesUWithinIntegers {
+    Integer(i64),
+    Other(AroundWithinIntegersObject),
+    Another(PlacesUWithinIntegersAnother),
+} }
+
+/// Schema: `#/components/schemas/Places/properties/u_within_integers/oneOf/another`
+pub type PlacesUWithinIntegersAnother = PlacesUAdditionalObject;
+
 /// Each value of another key: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/additional`
@@ -11784,7 +16039,2479 @@ pub type AnyNot = Json;
 pub type AnyNumbers = i64;
 
 /// Schema: `#/components/schemas/anything`
-pub type Anything = Json;
+pub type AnythingLower = Json;
+
+/// Schema: `#/components/schemas/around_additional`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAdditional {
+    Other(AroundAdditionalOther),
+    A(AroundAdditionalA),
+    Unknown(Json),
+}
+branches! { AroundAdditional {
+    Other(AroundAdditionalOther),
+    A(AroundAdditionalA),
+} }
+
+/// Schema: `#/components/schemas/around_additional/oneOf/a`
+pub type AroundAdditionalA = PlacesAAdditional;
+/// Schema: `#/components/schemas/around_additional/oneOf/other`
+pub type AroundAdditionalOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_additional_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAdditionalItems {
+    IntegerList(Vec<AroundAdditionalItemsIntegerListItem>),
+    Object(AroundAdditionalItemsObject),
+    Unknown(Json),
+}
+branches! { AroundAdditionalItems {
+    IntegerList(Vec<AroundAdditionalItemsIntegerListItem>),
+    Object(AroundAdditionalItemsObject),
+} }
+
+/// Schema: `#/components/schemas/around_additional_items/oneOf/Integer list/items`
+pub type AroundAdditionalItemsIntegerListItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/around_additional_items/oneOf/Object`
+pub type AroundAdditionalItemsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_additional_items_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAdditionalItemsOnly {
+    IntegerList(Vec<i64>),
+    Object(AroundAdditionalItemsOnlyObject),
+    Unknown(Json),
+}
+branches! { AroundAdditionalItemsOnly {
+    IntegerList(Vec<i64>),
+    Object(AroundAdditionalItemsOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/around_additional_items_only/oneOf/Object`
+pub type AroundAdditionalItemsOnlyObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_additional_untyped`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAdditionalUntyped {
+    Other(AroundAdditionalUntypedOther),
+    A(AroundAdditionalUntypedA),
+    Unknown(Json),
+}
+branches! { AroundAdditionalUntyped {
+    Other(AroundAdditionalUntypedOther),
+    A(AroundAdditionalUntypedA),
+} }
+
+/// Schema: `#/components/schemas/around_additional_untyped/oneOf/a`
+pub type AroundAdditionalUntypedA = PlacesAAdditionalUntyped;
+/// Schema: `#/components/schemas/around_additional_untyped/oneOf/other`
+pub type AroundAdditionalUntypedOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_all_bounds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAllBounds {
+    A(AroundAllBoundsA),
+    Other(AroundAllBoundsOther),
+    Unknown(Json),
+}
+branches! { AroundAllBounds {
+    A(AroundAllBoundsA),
+    Other(AroundAllBoundsOther),
+} }
+
+/// Schema: `#/components/schemas/around_all_bounds/oneOf/a`
+pub type AroundAllBoundsA = PlacesAAllBounds;
+/// Schema: `#/components/schemas/around_all_bounds/oneOf/other`
+pub type AroundAllBoundsOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_all_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAllNot {
+    Other(AroundAllNotOther),
+    A(AroundAllNotA),
+    Unknown(Json),
+}
+branches! { AroundAllNot {
+    Other(AroundAllNotOther),
+    A(AroundAllNotA),
+} }
+
+/// `not`: `{"required":["a"]}`
+///
+/// Schema: `#/components/schemas/around_all_not/oneOf/a`
+pub type AroundAllNotA = PlacesAAllNot;
+
+/// Schema: `#/components/schemas/around_all_not/oneOf/other`
+pub type AroundAllNotOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_all_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAllRequired {
+    A(AroundAllRequiredA),
+    Other(AroundAllRequiredOther),
+    Unknown(Json),
+}
+branches! { AroundAllRequired {
+    A(AroundAllRequiredA),
+    Other(AroundAllRequiredOther),
+} }
+
+/// Schema: `#/components/schemas/around_all_required/oneOf/a`
+pub type AroundAllRequiredA = PlacesAAllRequired;
+/// Schema: `#/components/schemas/around_all_required/oneOf/other`
+pub type AroundAllRequiredOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_annotated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAnnotated {
+    /// d
+    T(String),
+    Object(AroundAnnotatedObject),
+    Unknown(Json),
+}
+branches! { AroundAnnotated {
+    T(text),
+    Object(AroundAnnotatedObject),
+} }
+
+/// Schema: `#/components/schemas/around_annotated/oneOf/Object`
+pub type AroundAnnotatedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_any_booleans`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAnyBooleans {
+    /// Each form of it has rules of its own.
+    Boolean(bool),
+    Object(AroundAnyBooleansObject),
+    Unknown(Json),
+}
+branches! { AroundAnyBooleans {
+    Boolean(bool),
+    Object(AroundAnyBooleansObject),
+} }
+
+/// Schema: `#/components/schemas/around_any_booleans/oneOf/Object`
+pub type AroundAnyBooleansObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_any_bounds_or_keys`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAnyBoundsOrKeys {
+    Other(AroundAnyBoundsOrKeysOther),
+    A(AroundAnyBoundsOrKeysA),
+    Unknown(Json),
+}
+branches! { AroundAnyBoundsOrKeys {
+    Other(AroundAnyBoundsOrKeysOther),
+    A(AroundAnyBoundsOrKeysA),
+} }
+
+/// Schema: `#/components/schemas/around_any_bounds_or_keys/oneOf/a`
+pub type AroundAnyBoundsOrKeysA = PlacesAAnyBoundsOrKeys;
+/// Schema: `#/components/schemas/around_any_bounds_or_keys/oneOf/other`
+pub type AroundAnyBoundsOrKeysOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_any_contains`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAnyContains {
+    /// `contains`: `{"required":["k"],"type":"object"}`
+    List(Vec<Json>),
+    Object(AroundAnyContainsObject),
+    Unknown(Json),
+}
+branches! { AroundAnyContains {
+    List(Vec<Json>),
+    Object(AroundAnyContainsObject),
+} }
+
+/// Schema: `#/components/schemas/around_any_contains/oneOf/Object`
+pub type AroundAnyContainsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_any_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAnyGroup {
+    Other(AroundAnyGroupOther),
+    A(AroundAnyGroupA),
+    Unknown(Json),
+}
+branches! { AroundAnyGroup {
+    Other(AroundAnyGroupOther),
+    A(AroundAnyGroupA),
+} }
+
+/// Schema: `#/components/schemas/around_any_group/oneOf/a`
+pub type AroundAnyGroupA = PlacesAAnyGroup;
+/// Schema: `#/components/schemas/around_any_group/oneOf/other`
+pub type AroundAnyGroupOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_any_numbers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundAnyNumbers {
+    /// Each form of it has rules of its own.
+    Integer(i64),
+    Object(AroundAnyNumbersObject),
+    Unknown(Json),
+}
+branches! { AroundAnyNumbers {
+    Integer(i64),
+    Object(AroundAnyNumbersObject),
+} }
+
+/// Schema: `#/components/schemas/around_any_numbers/oneOf/Object`
+pub type AroundAnyNumbersObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_beyond_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundBeyondIntegers {
+    /// Allowed: at least 1e+300.
+    Integer(u64),
+    Object(AroundBeyondIntegersObject),
+    Unknown(Json),
+}
+branches! { AroundBeyondIntegers {
+    Integer(u64),
+    Object(AroundBeyondIntegersObject),
+} }
+
+/// Schema: `#/components/schemas/around_beyond_integers/oneOf/Object`
+pub type AroundBeyondIntegersObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_boolean_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundBooleanConst {
+    /// Always `true`.
+    Boolean(bool),
+    Object(AroundBooleanConstObject),
+    Unknown(Json),
+}
+branches! { AroundBooleanConst {
+    Boolean(bool),
+    Object(AroundBooleanConstObject),
+} }
+
+/// Schema: `#/components/schemas/around_boolean_const/oneOf/Object`
+pub type AroundBooleanConstObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_boolean_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundBooleanNot {
+    /// `not`: `{"const":true}`
+    Boolean(bool),
+    Object(AroundBooleanNotObject),
+    Unknown(Json),
+}
+branches! { AroundBooleanNot {
+    Boolean(bool),
+    Object(AroundBooleanNotObject),
+} }
+
+/// Schema: `#/components/schemas/around_boolean_not/oneOf/Object`
+pub type AroundBooleanNotObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundClosed {
+    Other(AroundClosedOther),
+    A(AroundClosedA),
+    Unknown(Json),
+}
+branches! { AroundClosed {
+    Other(AroundClosedOther),
+    A(AroundClosedA),
+} }
+
+/// Schema: `#/components/schemas/around_closed/oneOf/a`
+pub type AroundClosedA = PlacesAClosed;
+/// Schema: `#/components/schemas/around_closed/oneOf/other`
+pub type AroundClosedOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_closed_beside_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundClosedBesideChoice {
+    A(AroundClosedBesideChoiceA),
+    B(AroundClosedBesideChoiceB),
+    Other(AroundClosedBesideChoiceOther),
+    Unknown(Json),
+}
+branches! { AroundClosedBesideChoice {
+    A(AroundClosedBesideChoiceA),
+    B(AroundClosedBesideChoiceB),
+    Other(AroundClosedBesideChoiceOther),
+} }
+
+/// Schema: `#/components/schemas/around_closed_beside_choice/oneOf/a`
+pub type AroundClosedBesideChoiceA = PlacesAClosedBesideChoiceA;
+/// Schema: `#/components/schemas/around_closed_beside_choice/oneOf/b`
+pub type AroundClosedBesideChoiceB = PlacesAClosedBesideChoiceB;
+/// Schema: `#/components/schemas/around_closed_beside_choice/oneOf/other`
+pub type AroundClosedBesideChoiceOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_contains`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundContains {
+    /// `contains`: `{"minimum":10}`
+    IntegerList(Vec<i64>),
+    Object(AroundContainsObject),
+    Unknown(Json),
+}
+branches! { AroundContains {
+    IntegerList(Vec<i64>),
+    Object(AroundContainsObject),
+} }
+
+/// Schema: `#/components/schemas/around_contains/oneOf/Object`
+pub type AroundContainsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_contains_any_number`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundContainsAnyNumber {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `minContains`: `0`
+    IntegerList(Vec<i64>),
+    Object(AroundContainsAnyNumberObject),
+    Unknown(Json),
+}
+branches! { AroundContainsAnyNumber {
+    IntegerList(Vec<i64>),
+    Object(AroundContainsAnyNumberObject),
+} }
+
+/// Schema: `#/components/schemas/around_contains_any_number/oneOf/Object`
+pub type AroundContainsAnyNumberObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_contains_counted`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundContainsCounted {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `3`
+    ///
+    /// `minContains`: `2`
+    IntegerList(Vec<i64>),
+    Object(AroundContainsCountedObject),
+    Unknown(Json),
+}
+branches! { AroundContainsCounted {
+    IntegerList(Vec<i64>),
+    Object(AroundContainsCountedObject),
+} }
+
+/// Schema: `#/components/schemas/around_contains_counted/oneOf/Object`
+pub type AroundContainsCountedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_contains_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundContainsFormat {
+    /// `contains`: `{"format":"date","type":"string"}`
+    ///
+    /// `maxContains`: `1`
+    List(Vec<Json>),
+    Object(AroundContainsFormatObject),
+    Unknown(Json),
+}
+branches! { AroundContainsFormat {
+    List(Vec<Json>),
+    Object(AroundContainsFormatObject),
+} }
+
+/// Schema: `#/components/schemas/around_contains_format/oneOf/Object`
+pub type AroundContainsFormatObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_contains_kind`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundContainsKind {
+    /// `contains`: `{"type":"string"}`
+    List(Vec<Json>),
+    Object(AroundContainsKindObject),
+    Unknown(Json),
+}
+branches! { AroundContainsKind {
+    List(Vec<Json>),
+    Object(AroundContainsKindObject),
+} }
+
+/// Schema: `#/components/schemas/around_contains_kind/oneOf/Object`
+pub type AroundContainsKindObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_contains_none`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundContainsNone {
+    /// `contains`: `{"const":1}`
+    ///
+    /// `maxContains`: `1`
+    ///
+    /// `minContains`: `0`
+    IntegerList(Vec<i64>),
+    Object(AroundContainsNoneObject),
+    Unknown(Json),
+}
+branches! { AroundContainsNone {
+    IntegerList(Vec<i64>),
+    Object(AroundContainsNoneObject),
+} }
+
+/// Schema: `#/components/schemas/around_contains_none/oneOf/Object`
+pub type AroundContainsNoneObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_content_schema`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundContentSchema {
+    /// `contentSchema`: `{"type":"object"}`
+    String(String),
+    Object(AroundContentSchemaObject),
+    Unknown(Json),
+}
+branches! { AroundContentSchema {
+    String(text),
+    Object(AroundContentSchemaObject),
+} }
+
+/// Schema: `#/components/schemas/around_content_schema/oneOf/Object`
+pub type AroundContentSchemaObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_dependent_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundDependentFalse {
+    Other(AroundDependentFalseOther),
+    A(AroundDependentFalseA),
+    Unknown(Json),
+}
+branches! { AroundDependentFalse {
+    Other(AroundDependentFalseOther),
+    A(AroundDependentFalseA),
+} }
+
+/// `dependentSchemas`: `false`
+///
+/// Schema: `#/components/schemas/around_dependent_false/oneOf/a`
+pub type AroundDependentFalseA = PlacesADependentFalse;
+
+/// Schema: `#/components/schemas/around_dependent_false/oneOf/other`
+pub type AroundDependentFalseOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_dependent_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundDependentRequired {
+    Other(AroundDependentRequiredOther),
+    A(AroundDependentRequiredA),
+    Unknown(Json),
+}
+branches! { AroundDependentRequired {
+    Other(AroundDependentRequiredOther),
+    A(AroundDependentRequiredA),
+} }
+
+/// Schema: `#/components/schemas/around_dependent_required/oneOf/a`
+pub type AroundDependentRequiredA = PlacesADependentRequired;
+/// Schema: `#/components/schemas/around_dependent_required/oneOf/other`
+pub type AroundDependentRequiredOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_dependent_requires`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundDependentRequires {
+    Other(AroundDependentRequiresOther),
+    A(AroundDependentRequiresA),
+    Unknown(Json),
+}
+branches! { AroundDependentRequires {
+    Other(AroundDependentRequiresOther),
+    A(AroundDependentRequiresA),
+} }
+
+/// Schema: `#/components/schemas/around_dependent_requires/oneOf/a`
+pub type AroundDependentRequiresA = PlacesADependentRequires;
+/// Schema: `#/components/schemas/around_dependent_requires/oneOf/other`
+pub type AroundDependentRequiresOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_dependent_schemas`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundDependentSchemas {
+    Other(AroundDependentSchemasOther),
+    A(AroundDependentSchemasA),
+    Unknown(Json),
+}
+branches! { AroundDependentSchemas {
+    Other(AroundDependentSchemasOther),
+    A(AroundDependentSchemasA),
+} }
+
+/// `dependentSchemas`: `{"properties":{"b":{"minLength":2}}}`
+///
+/// Schema: `#/components/schemas/around_dependent_schemas/oneOf/a`
+pub type AroundDependentSchemasA = PlacesADependentSchemas;
+
+/// Schema: `#/components/schemas/around_dependent_schemas/oneOf/other`
+pub type AroundDependentSchemasOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_dynamic_ref`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundDynamicRef {
+    Object(AroundDynamicRefObject),
+    /// `$dynamicRef`: `"#node"`
+    Any(Json),
+    Unknown(Json),
+}
+branches! { AroundDynamicRef {
+    Object(AroundDynamicRefObject),
+} }
+
+/// Schema: `#/components/schemas/around_dynamic_ref/oneOf/Object`
+pub type AroundDynamicRefObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_else_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundElseOnly {
+    /// `else`: `{"minLength":3}`
+    String(String),
+    Object(AroundElseOnlyObject),
+    Unknown(Json),
+}
+branches! { AroundElseOnly {
+    String(text),
+    Object(AroundElseOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/around_else_only/oneOf/Object`
+pub type AroundElseOnlyObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_encoded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundEncoded {
+    /// At most 8 characters.
+    String(Base64),
+    Object(AroundEncodedObject),
+    Unknown(Json),
+}
+branches! { AroundEncoded {
+    String(Base64),
+    Object(AroundEncodedObject),
+} }
+
+/// Schema: `#/components/schemas/around_encoded/oneOf/Object`
+pub type AroundEncodedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_enum_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundEnumBounded {
+    /// At least 2 characters.
+    String(AroundEnumBoundedString),
+    Object(AroundEnumBoundedObject),
+    Unknown(Json),
+}
+branches! { AroundEnumBounded {
+    String(AroundEnumBoundedString),
+    Object(AroundEnumBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/around_enum_bounded/oneOf/Object`
+pub type AroundEnumBoundedObject = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_enum_bounded/oneOf/String`
+pub type AroundEnumBoundedString = PlacesAEnumBounded;
+
+/// Schema: `#/components/schemas/around_enum_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundEnumNot {
+    String(AroundEnumNotString),
+    Object(AroundEnumNotObject),
+    Unknown(Json),
+}
+branches! { AroundEnumNot {
+    String(AroundEnumNotString),
+    Object(AroundEnumNotObject),
+} }
+
+/// Schema: `#/components/schemas/around_enum_not/oneOf/Object`
+pub type AroundEnumNotObject = PlacesBAdditionalOther;
+
+/// `not`: `{"const":"a"}`
+///
+/// Schema: `#/components/schemas/around_enum_not/oneOf/String`
+pub type AroundEnumNotString = PlacesAEnumNot;
+
+/// Schema: `#/components/schemas/around_exclusive_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundExclusiveMaximum {
+    /// Allowed: less than 3.
+    Number(f64),
+    Object(AroundExclusiveMaximumObject),
+    Unknown(Json),
+}
+branches! { AroundExclusiveMaximum {
+    Number(f64),
+    Object(AroundExclusiveMaximumObject),
+} }
+
+/// Schema: `#/components/schemas/around_exclusive_maximum/oneOf/Object`
+pub type AroundExclusiveMaximumObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_exclusive_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundExclusiveMinimum {
+    /// Allowed: more than 1.5.
+    Number(f64),
+    Object(AroundExclusiveMinimumObject),
+    Unknown(Json),
+}
+branches! { AroundExclusiveMinimum {
+    Number(f64),
+    Object(AroundExclusiveMinimumObject),
+} }
+
+/// Schema: `#/components/schemas/around_exclusive_minimum/oneOf/Object`
+pub type AroundExclusiveMinimumObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_false_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundFalseConst {
+    /// Always `false`.
+    Boolean(bool),
+    Object(AroundFalseConstObject),
+    Unknown(Json),
+}
+branches! { AroundFalseConst {
+    Boolean(bool),
+    Object(AroundFalseConstObject),
+} }
+
+/// Schema: `#/components/schemas/around_false_const/oneOf/Object`
+pub type AroundFalseConstObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_format_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundFormatOnly {
+    String(DateTime),
+    Object(AroundFormatOnlyObject),
+    Unknown(Json),
+}
+branches! { AroundFormatOnly {
+    String(DateTime),
+    Object(AroundFormatOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/around_format_only/oneOf/Object`
+pub type AroundFormatOnlyObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_fraction_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundFractionOfInteger {
+    /// Allowed: 2 to 4.
+    Integer(i64),
+    Object(AroundFractionOfIntegerObject),
+    Unknown(Json),
+}
+branches! { AroundFractionOfInteger {
+    Integer(i64),
+    Object(AroundFractionOfIntegerObject),
+} }
+
+/// Schema: `#/components/schemas/around_fraction_of_integer/oneOf/Object`
+pub type AroundFractionOfIntegerObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_if_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundIfFormat {
+    /// `if`: `{"format":"date"}`
+    ///
+    /// `then`: `{"minLength":2}`
+    String(String),
+    Object(AroundIfFormatObject),
+    Unknown(Json),
+}
+branches! { AroundIfFormat {
+    String(text),
+    Object(AroundIfFormatObject),
+} }
+
+/// Schema: `#/components/schemas/around_if_format/oneOf/Object`
+pub type AroundIfFormatObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_if_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundIfOnly {
+    /// `if`: `{"minLength":3}`
+    String(String),
+    Object(AroundIfOnlyObject),
+    Unknown(Json),
+}
+branches! { AroundIfOnly {
+    String(text),
+    Object(AroundIfOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/around_if_only/oneOf/Object`
+pub type AroundIfOnlyObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_inner_constants`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundInnerConstants {
+    X(AroundInnerConstantsX),
+    Y(AroundInnerConstantsY),
+    Other(AroundInnerConstantsOther),
+    Unknown(Json),
+}
+branches! { AroundInnerConstants {
+    X(AroundInnerConstantsX),
+    Y(AroundInnerConstantsY),
+    Other(AroundInnerConstantsOther),
+} }
+
+/// Schema: `#/components/schemas/around_inner_constants/oneOf/other`
+pub type AroundInnerConstantsOther = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_inner_constants/oneOf/x`
+pub type AroundInnerConstantsX = PlacesAInnerConstantsX;
+/// Schema: `#/components/schemas/around_inner_constants/oneOf/x/properties/meta`
+pub type AroundInnerConstantsXMeta = PlacesAInnerConstantsXMeta;
+/// Schema: `#/components/schemas/around_inner_constants/oneOf/y`
+pub type AroundInnerConstantsY = PlacesAInnerConstantsY;
+/// Schema: `#/components/schemas/around_inner_constants/oneOf/y/properties/meta`
+pub type AroundInnerConstantsYMeta = PlacesAInnerConstantsYMeta;
+
+/// Schema: `#/components/schemas/around_integer_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundIntegerNot {
+    /// `not`: `{"multipleOf":2}`
+    Integer(i64),
+    Object(AroundIntegerNotObject),
+    Unknown(Json),
+}
+branches! { AroundIntegerNot {
+    Integer(i64),
+    Object(AroundIntegerNotObject),
+} }
+
+/// Schema: `#/components/schemas/around_integer_not/oneOf/Object`
+pub type AroundIntegerNotObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_integers_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundIntegersBounded {
+    /// Allowed: at least 2.
+    Integer(AroundIntegersBoundedInteger),
+    Object(AroundIntegersBoundedObject),
+    Unknown(Json),
+}
+branches! { AroundIntegersBounded {
+    Integer(AroundIntegersBoundedInteger),
+    Object(AroundIntegersBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/around_integers_bounded/oneOf/Integer`
+pub type AroundIntegersBoundedInteger = PlacesAIntegersBounded;
+/// Schema: `#/components/schemas/around_integers_bounded/oneOf/Object`
+pub type AroundIntegersBoundedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_integers_listed_twice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundIntegersListedTwice {
+    Integer(AroundIntegersListedTwiceInteger),
+    Object(AroundIntegersListedTwiceObject),
+    Unknown(Json),
+}
+branches! { AroundIntegersListedTwice {
+    Integer(AroundIntegersListedTwiceInteger),
+    Object(AroundIntegersListedTwiceObject),
+} }
+
+/// Schema: `#/components/schemas/around_integers_listed_twice/oneOf/Integer`
+pub type AroundIntegersListedTwiceInteger = PlacesAIntegersListedTwice;
+/// Schema: `#/components/schemas/around_integers_listed_twice/oneOf/Object`
+pub type AroundIntegersListedTwiceObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_items_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundItemsBounded {
+    /// Each: allowed: at most 5.
+    IntegerList(Vec<i64>),
+    Object(AroundItemsBoundedObject),
+    Unknown(Json),
+}
+branches! { AroundItemsBounded {
+    IntegerList(Vec<i64>),
+    Object(AroundItemsBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/around_items_bounded/oneOf/Object`
+pub type AroundItemsBoundedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_items_false`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundItemsFalse {
+    /// At most 0 items.
+    List(Vec<Json>),
+    Object(AroundItemsFalseObject),
+    Unknown(Json),
+}
+branches! { AroundItemsFalse {
+    List(Vec<Json>),
+    Object(AroundItemsFalseObject),
+} }
+
+/// Schema: `#/components/schemas/around_items_false/oneOf/Object`
+pub type AroundItemsFalseObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_items_of_two`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundItemsOfTwo {
+    /// Each: allowed: at least 3.
+    NumberList(Vec<i64>),
+    Object(AroundItemsOfTwoObject),
+    Unknown(Json),
+}
+branches! { AroundItemsOfTwo {
+    NumberList(Vec<i64>),
+    Object(AroundItemsOfTwoObject),
+} }
+
+/// Schema: `#/components/schemas/around_items_of_two/oneOf/Object`
+pub type AroundItemsOfTwoObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundKinds {
+    Other(AroundKindsOther),
+    Object(AroundKindsObject),
+    Unknown(Json),
+}
+branches! { AroundKinds {
+    Other(AroundKindsOther),
+    Object(AroundKindsObject),
+} }
+
+/// Schema: `#/components/schemas/around_kinds/oneOf/Object`
+pub type AroundKindsObject = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_kinds/oneOf/Other`
+pub type AroundKindsOther = PlacesIKindsItem;
+
+/// Schema: `#/components/schemas/around_kinds_of_a_key`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundKindsOfAKey {
+    DataList(AroundKindsOfAKeyDataList),
+    Next(AroundKindsOfAKeyNext),
+    Object(AroundKindsOfAKeyObject),
+    Other(AroundKindsOfAKeyOther),
+    Unknown(Json),
+}
+branches! { AroundKindsOfAKey {
+    DataList(AroundKindsOfAKeyDataList),
+    Next(AroundKindsOfAKeyNext),
+    Object(AroundKindsOfAKeyObject),
+    Other(AroundKindsOfAKeyOther),
+} }
+
+/// Schema: `#/components/schemas/around_kinds_of_a_key/oneOf/Object`
+pub type AroundKindsOfAKeyObject = PlacesAKindsOfAKeyDataNull;
+/// Schema: `#/components/schemas/around_kinds_of_a_key/oneOf/data list`
+pub type AroundKindsOfAKeyDataList = PlacesAKindsOfAKeyDataList;
+/// Schema: `#/components/schemas/around_kinds_of_a_key/oneOf/next`
+pub type AroundKindsOfAKeyNext = PlacesAKindsOfAKeyNext;
+/// Schema: `#/components/schemas/around_kinds_of_a_key/oneOf/other`
+pub type AroundKindsOfAKeyOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_list_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundListAnyOf {
+    IntegerList(Vec<i64>),
+    Object(AroundListAnyOfObject),
+    Unknown(Json),
+}
+branches! { AroundListAnyOf {
+    IntegerList(Vec<i64>),
+    Object(AroundListAnyOfObject),
+} }
+
+/// Schema: `#/components/schemas/around_list_any_of/oneOf/Object`
+pub type AroundListAnyOfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_list_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundListConst {
+    /// One of `[1,"two"]`.
+    List(Vec<Json>),
+    Object(AroundListConstObject),
+    Unknown(Json),
+}
+branches! { AroundListConst {
+    List(Vec<Json>),
+    Object(AroundListConstObject),
+} }
+
+/// Schema: `#/components/schemas/around_list_const/oneOf/Object`
+pub type AroundListConstObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_list_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundListEnum {
+    /// One of `[1]`, `[1,2]`.
+    List(Vec<Json>),
+    Object(AroundListEnumObject),
+    Unknown(Json),
+}
+branches! { AroundListEnum {
+    List(Vec<Json>),
+    Object(AroundListEnumObject),
+} }
+
+/// Schema: `#/components/schemas/around_list_enum/oneOf/Object`
+pub type AroundListEnumObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_list_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundListIf {
+    /// `if`: `{"minItems":2}`
+    ///
+    /// `then`: `{"uniqueItems":true}`
+    IntegerList(Vec<i64>),
+    Object(AroundListIfObject),
+    Unknown(Json),
+}
+branches! { AroundListIf {
+    IntegerList(Vec<i64>),
+    Object(AroundListIfObject),
+} }
+
+/// Schema: `#/components/schemas/around_list_if/oneOf/Object`
+pub type AroundListIfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_list_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundListNot {
+    /// `not`: `{"maxItems":0}`
+    IntegerList(Vec<i64>),
+    Object(AroundListNotObject),
+    Unknown(Json),
+}
+branches! { AroundListNot {
+    IntegerList(Vec<i64>),
+    Object(AroundListNotObject),
+} }
+
+/// Schema: `#/components/schemas/around_list_not/oneOf/Object`
+pub type AroundListNotObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_list_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundListOfItself {
+    /// At most 2 items. Each: at most 2 items.
+    ListOfItselfList(Vec<ListOfItself>),
+    Object(AroundListOfItselfObject),
+    Unknown(Json),
+}
+branches! { AroundListOfItself {
+    ListOfItselfList(Vec<ListOfItself>),
+    Object(AroundListOfItselfObject),
+} }
+
+/// Schema: `#/components/schemas/around_list_of_itself/oneOf/Object`
+pub type AroundListOfItselfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_map_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMapAnyOf {
+    Object(AroundMapAnyOfObject),
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundMapAnyOf {
+    Object(AroundMapAnyOfObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_map_any_of/oneOf/Object`
+pub type AroundMapAnyOfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_map_dependent`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMapDependent {
+    Object(AroundMapDependentObject),
+    /// With `a`, `b` must be given.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundMapDependent {
+    Object(AroundMapDependentObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_map_dependent/oneOf/Object`
+pub type AroundMapDependentObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_map_dependent_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMapDependentRequired {
+    Object(AroundMapDependentRequiredObject),
+    /// With `a`, `b` must be given.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundMapDependentRequired {
+    Object(AroundMapDependentRequiredObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_map_dependent_required/oneOf/Object`
+pub type AroundMapDependentRequiredObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_map_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMapIf {
+    Object(AroundMapIfObject),
+    /// `if`: `{"required":["a"]}`
+    ///
+    /// `then`: `{"required":["b"]}`
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundMapIf {
+    Object(AroundMapIfObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_map_if/oneOf/Object`
+pub type AroundMapIfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_map_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMapNot {
+    Object(AroundMapNotObject),
+    /// `not`: `{"required":["x"]}`
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundMapNot {
+    Object(AroundMapNotObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_map_not/oneOf/Object`
+pub type AroundMapNotObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_map_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMapOfItself {
+    Object(AroundMapOfItselfObject),
+    /// At most 1 key. Each: at most 1 key.
+    Map(BTreeMap<String, MapOfItself>),
+    Unknown(Json),
+}
+branches! { AroundMapOfItself {
+    Object(AroundMapOfItselfObject),
+    Map(BTreeMap<String, MapOfItself>),
+} }
+
+/// Schema: `#/components/schemas/around_map_of_itself/oneOf/Object`
+pub type AroundMapOfItselfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_map_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMapRequired {
+    Object(AroundMapRequiredObject),
+    Other(AroundMapRequiredOther),
+    Unknown(Json),
+}
+branches! { AroundMapRequired {
+    Object(AroundMapRequiredObject),
+    Other(AroundMapRequiredOther),
+} }
+
+/// Schema: `#/components/schemas/around_map_required/oneOf/Object`
+pub type AroundMapRequiredObject = PlacesAMapRequired;
+/// Schema: `#/components/schemas/around_map_required/oneOf/other`
+pub type AroundMapRequiredOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_max_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMaxContainsOnly {
+    /// `maxContains`: `2`
+    IntegerList(Vec<i64>),
+    Object(AroundMaxContainsOnlyObject),
+    Unknown(Json),
+}
+branches! { AroundMaxContainsOnly {
+    IntegerList(Vec<i64>),
+    Object(AroundMaxContainsOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/around_max_contains_only/oneOf/Object`
+pub type AroundMaxContainsOnlyObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_max_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMaxItems {
+    /// At most 1 item.
+    StringList(Vec<String>),
+    Object(AroundMaxItemsObject),
+    Unknown(Json),
+}
+branches! { AroundMaxItems {
+    StringList(Vec<String>),
+    Object(AroundMaxItemsObject),
+} }
+
+/// Schema: `#/components/schemas/around_max_items/oneOf/Object`
+pub type AroundMaxItemsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_max_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMaxLength {
+    /// At most 2 characters.
+    String(String),
+    Object(AroundMaxLengthObject),
+    Unknown(Json),
+}
+branches! { AroundMaxLength {
+    String(text),
+    Object(AroundMaxLengthObject),
+} }
+
+/// Schema: `#/components/schemas/around_max_length/oneOf/Object`
+pub type AroundMaxLengthObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_max_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMaxProperties {
+    Object(AroundMaxPropertiesObject),
+    /// At most 1 key.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundMaxProperties {
+    Object(AroundMaxPropertiesObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_max_properties/oneOf/Object`
+pub type AroundMaxPropertiesObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_maximum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMaximum {
+    /// Allowed: at most 3.
+    Integer(i64),
+    Object(AroundMaximumObject),
+    Unknown(Json),
+}
+branches! { AroundMaximum {
+    Integer(i64),
+    Object(AroundMaximumObject),
+} }
+
+/// Schema: `#/components/schemas/around_maximum/oneOf/Object`
+pub type AroundMaximumObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_min_contains_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMinContainsOnly {
+    /// `minContains`: `2`
+    IntegerList(Vec<i64>),
+    Object(AroundMinContainsOnlyObject),
+    Unknown(Json),
+}
+branches! { AroundMinContainsOnly {
+    IntegerList(Vec<i64>),
+    Object(AroundMinContainsOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/around_min_contains_only/oneOf/Object`
+pub type AroundMinContainsOnlyObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_min_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMinItems {
+    /// At least 2 items.
+    IntegerList(Vec<i64>),
+    Object(AroundMinItemsObject),
+    Unknown(Json),
+}
+branches! { AroundMinItems {
+    IntegerList(Vec<i64>),
+    Object(AroundMinItemsObject),
+} }
+
+/// Schema: `#/components/schemas/around_min_items/oneOf/Object`
+pub type AroundMinItemsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_min_length`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMinLength {
+    /// At least 2 characters.
+    String(String),
+    Object(AroundMinLengthObject),
+    Unknown(Json),
+}
+branches! { AroundMinLength {
+    String(text),
+    Object(AroundMinLengthObject),
+} }
+
+/// Schema: `#/components/schemas/around_min_length/oneOf/Object`
+pub type AroundMinLengthObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_min_properties`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMinProperties {
+    Other(AroundMinPropertiesOther),
+    A(AroundMinPropertiesA),
+    Unknown(Json),
+}
+branches! { AroundMinProperties {
+    Other(AroundMinPropertiesOther),
+    A(AroundMinPropertiesA),
+} }
+
+/// Schema: `#/components/schemas/around_min_properties/oneOf/a`
+pub type AroundMinPropertiesA = PlacesAMinProperties;
+/// Schema: `#/components/schemas/around_min_properties/oneOf/other`
+pub type AroundMinPropertiesOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_minimum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMinimum {
+    /// Allowed: at least 3.
+    Integer(i64),
+    Object(AroundMinimumObject),
+    Unknown(Json),
+}
+branches! { AroundMinimum {
+    Integer(i64),
+    Object(AroundMinimumObject),
+} }
+
+/// Schema: `#/components/schemas/around_minimum/oneOf/Object`
+pub type AroundMinimumObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_mixed_rules`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMixedRules {
+    /// At most 2 characters.
+    String(String),
+    /// Allowed: at least 5.
+    Integer(i64),
+    Object(AroundMixedRulesObject),
+    Unknown(Json),
+}
+branches! { AroundMixedRules {
+    String(text),
+    Integer(i64),
+    Object(AroundMixedRulesObject),
+} }
+
+/// Schema: `#/components/schemas/around_mixed_rules/oneOf/Object`
+pub type AroundMixedRulesObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_multiple_of_fraction`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMultipleOfFraction {
+    /// A multiple of 0.01.
+    Number(f64),
+    Object(AroundMultipleOfFractionObject),
+    Unknown(Json),
+}
+branches! { AroundMultipleOfFraction {
+    Number(f64),
+    Object(AroundMultipleOfFractionObject),
+} }
+
+/// Schema: `#/components/schemas/around_multiple_of_fraction/oneOf/Object`
+pub type AroundMultipleOfFractionObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_multiple_of_integer`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundMultipleOfInteger {
+    /// A multiple of 3.
+    Integer(i64),
+    Object(AroundMultipleOfIntegerObject),
+    Unknown(Json),
+}
+branches! { AroundMultipleOfInteger {
+    Integer(i64),
+    Object(AroundMultipleOfIntegerObject),
+} }
+
+/// Schema: `#/components/schemas/around_multiple_of_integer/oneOf/Object`
+pub type AroundMultipleOfIntegerObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_names_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNamesBounded {
+    Object(AroundNamesBoundedObject),
+    /// Each key: at most 2 characters.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundNamesBounded {
+    Object(AroundNamesBoundedObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_names_bounded/oneOf/Object`
+pub type AroundNamesBoundedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_names_choice`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNamesChoice {
+    Object(AroundNamesChoiceObject),
+    /// `propertyNames`: `{"anyOf":[{"pattern":"^x"},{"const":"a"}]}`
+    Map(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+branches! { AroundNamesChoice {
+    Object(AroundNamesChoiceObject),
+    Map(BTreeMap<String, Json>),
+} }
+
+/// Schema: `#/components/schemas/around_names_choice/oneOf/Object`
+pub type AroundNamesChoiceObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_names_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNamesEnum {
+    Object(AroundNamesEnumObject),
+    /// Each key: pattern: `^(?:a)$`.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundNamesEnum {
+    Object(AroundNamesEnumObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_names_enum/oneOf/Object`
+pub type AroundNamesEnumObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_names_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNamesNot {
+    Other(AroundNamesNotOther),
+    A(AroundNamesNotA),
+    Unknown(Json),
+}
+branches! { AroundNamesNot {
+    Other(AroundNamesNotOther),
+    A(AroundNamesNotA),
+} }
+
+/// `propertyNames`: `{"not":{"const":"x"}}`
+///
+/// Schema: `#/components/schemas/around_names_not/oneOf/a`
+pub type AroundNamesNotA = PlacesANamesNot;
+
+/// Schema: `#/components/schemas/around_names_not/oneOf/other`
+pub type AroundNamesNotOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_names_of_no_text`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNamesOfNoText {
+    Object(AroundNamesOfNoTextObject),
+    /// `propertyNames`: `{"type":"integer"}`
+    Map(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+branches! { AroundNamesOfNoText {
+    Object(AroundNamesOfNoTextObject),
+    Map(BTreeMap<String, Json>),
+} }
+
+/// Schema: `#/components/schemas/around_names_of_no_text/oneOf/Object`
+pub type AroundNamesOfNoTextObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_not_format`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNotFormat {
+    /// `not`: `{"format":"date"}`
+    String(String),
+    Object(AroundNotFormatObject),
+    Unknown(Json),
+}
+branches! { AroundNotFormat {
+    String(text),
+    Object(AroundNotFormatObject),
+} }
+
+/// Schema: `#/components/schemas/around_not_format/oneOf/Object`
+pub type AroundNotFormatObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_not_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNotItself {
+    Other(AroundNotItselfOther),
+    A(AroundNotItselfA),
+    Unknown(Json),
+}
+branches! { AroundNotItself {
+    Other(AroundNotItselfOther),
+    A(AroundNotItselfA),
+} }
+
+/// `not`: `{"$ref":"#/components/schemas/not_itself"}`
+///
+/// Schema: `#/components/schemas/around_not_itself/oneOf/a`
+pub type AroundNotItselfA = PlacesANotItself;
+
+/// Schema: `#/components/schemas/around_not_itself/oneOf/other`
+pub type AroundNotItselfOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_not_nothing`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNotNothing {
+    /// `not`: `{"not":{"const":"a"}}`
+    String(String),
+    Object(AroundNotNothingObject),
+    Unknown(Json),
+}
+branches! { AroundNotNothing {
+    String(text),
+    Object(AroundNotNothingObject),
+} }
+
+/// Schema: `#/components/schemas/around_not_nothing/oneOf/Object`
+pub type AroundNotNothingObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_null_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNullOfAPart {
+    String(String),
+    Object(AroundNullOfAPartObject),
+    Unknown(Json),
+}
+branches! { AroundNullOfAPart {
+    String(text),
+    Object(AroundNullOfAPartObject),
+} }
+
+/// Schema: `#/components/schemas/around_null_of_a_part/oneOf/Object`
+pub type AroundNullOfAPartObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_nullable`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNullable {
+    /// At least 2 characters.
+    String(String),
+    Object(AroundNullableObject),
+    Unknown(Json),
+}
+branches! { AroundNullable {
+    String(text),
+    Object(AroundNullableObject),
+} }
+
+/// Schema: `#/components/schemas/around_nullable/oneOf/Object`
+pub type AroundNullableObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_nullable_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNullableNot {
+    /// `not`: `{"const":0}`
+    Integer(i64),
+    Object(AroundNullableNotObject),
+    Unknown(Json),
+}
+branches! { AroundNullableNot {
+    Integer(i64),
+    Object(AroundNullableNotObject),
+} }
+
+/// Schema: `#/components/schemas/around_nullable_not/oneOf/Object`
+pub type AroundNullableNotObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_number_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNumberConst {
+    /// One of `1.5`.
+    Number(f64),
+    Object(AroundNumberConstObject),
+    Unknown(Json),
+}
+branches! { AroundNumberConst {
+    Number(f64),
+    Object(AroundNumberConstObject),
+} }
+
+/// Schema: `#/components/schemas/around_number_const/oneOf/Object`
+pub type AroundNumberConstObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_number_consts`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNumberConsts {
+    /// Each form of it has rules of its own.
+    Number(f64),
+    Object(AroundNumberConstsObject),
+    Unknown(Json),
+}
+branches! { AroundNumberConsts {
+    Number(f64),
+    Object(AroundNumberConstsObject),
+} }
+
+/// Schema: `#/components/schemas/around_number_consts/oneOf/Object`
+pub type AroundNumberConstsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_number_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNumberEnum {
+    /// One of `0.5`, `1.5`.
+    Number(f64),
+    Object(AroundNumberEnumObject),
+    Unknown(Json),
+}
+branches! { AroundNumberEnum {
+    Number(f64),
+    Object(AroundNumberEnumObject),
+} }
+
+/// Schema: `#/components/schemas/around_number_enum/oneOf/Object`
+pub type AroundNumberEnumObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_number_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNumberIf {
+    /// `if`: `{"minimum":100}`
+    ///
+    /// `then`: `{"multipleOf":10}`
+    Number(f64),
+    Object(AroundNumberIfObject),
+    Unknown(Json),
+}
+branches! { AroundNumberIf {
+    Number(f64),
+    Object(AroundNumberIfObject),
+} }
+
+/// Schema: `#/components/schemas/around_number_if/oneOf/Object`
+pub type AroundNumberIfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_number_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundNumberOneOf {
+    /// Each form of it has rules of its own.
+    Integer(i64),
+    Object(AroundNumberOneOfObject),
+    Unknown(Json),
+}
+branches! { AroundNumberOneOf {
+    Integer(i64),
+    Object(AroundNumberOneOfObject),
+} }
+
+/// Schema: `#/components/schemas/around_number_one_of/oneOf/Object`
+pub type AroundNumberOneOfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_object_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundObjectConst {
+    Object(AroundObjectConstObject),
+    /// One of `{"a":[1,null]}`.
+    Map(BTreeMap<String, Json>),
+    Unknown(Json),
+}
+branches! { AroundObjectConst {
+    Object(AroundObjectConstObject),
+    Map(BTreeMap<String, Json>),
+} }
+
+/// Schema: `#/components/schemas/around_object_const/oneOf/Object`
+pub type AroundObjectConstObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_object_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundObjectIf {
+    Other(AroundObjectIfOther),
+    Kind(AroundObjectIfKind),
+    Unknown(Json),
+}
+branches! { AroundObjectIf {
+    Other(AroundObjectIfOther),
+    Kind(AroundObjectIfKind),
+} }
+
+/// `if`: `{"properties":{"kind":{"const":"big"}},"required":["kind"]}`
+///
+/// `then`: `{"required":["size"]}`
+///
+/// Schema: `#/components/schemas/around_object_if/oneOf/kind`
+pub type AroundObjectIfKind = PlacesAObjectIf;
+
+/// Schema: `#/components/schemas/around_object_if/oneOf/other`
+pub type AroundObjectIfOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_object_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundObjectNot {
+    Other(AroundObjectNotOther),
+    A(AroundObjectNotA),
+    Unknown(Json),
+}
+branches! { AroundObjectNot {
+    Other(AroundObjectNotOther),
+    A(AroundObjectNotA),
+} }
+
+/// `not`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/around_object_not/oneOf/a`
+pub type AroundObjectNotA = PlacesAObjectNot;
+
+/// Schema: `#/components/schemas/around_object_not/oneOf/other`
+pub type AroundObjectNotOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_older_dependencies`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundOlderDependencies {
+    Object(AroundOlderDependenciesObject),
+    /// `dependencies`: `{"maxProperties":1}`
+    ///
+    /// With `a`, `b` must be given.
+    Map(BTreeMap<String, i64>),
+    Unknown(Json),
+}
+branches! { AroundOlderDependencies {
+    Object(AroundOlderDependenciesObject),
+    Map(BTreeMap<String, i64>),
+} }
+
+/// Schema: `#/components/schemas/around_older_dependencies/oneOf/Object`
+pub type AroundOlderDependenciesObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_one_group`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundOneGroup {
+    Other(AroundOneGroupOther),
+    A(AroundOneGroupA),
+    Unknown(Json),
+}
+branches! { AroundOneGroup {
+    Other(AroundOneGroupOther),
+    A(AroundOneGroupA),
+} }
+
+/// Schema: `#/components/schemas/around_one_group/oneOf/a`
+pub type AroundOneGroupA = PlacesAOneGroup;
+/// Schema: `#/components/schemas/around_one_group/oneOf/other`
+pub type AroundOneGroupOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_one_maps`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundOneMaps {
+    Object(AroundOneMapsObject),
+    Map(BTreeMap<String, AroundOneMapsMapValue>),
+    Unknown(Json),
+}
+branches! { AroundOneMaps {
+    Object(AroundOneMapsObject),
+    Map(BTreeMap<String, AroundOneMapsMapValue>),
+} }
+
+/// Schema: `#/components/schemas/around_one_maps/oneOf/Map/additionalProperties`
+pub type AroundOneMapsMapValue = PlacesAOneMapsValue;
+/// Schema: `#/components/schemas/around_one_maps/oneOf/Object`
+pub type AroundOneMapsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_open_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundOpenTuple {
+    List(Vec<Json>),
+    Object(AroundOpenTupleObject),
+    Unknown(Json),
+}
+branches! { AroundOpenTuple {
+    List(Vec<Json>),
+    Object(AroundOpenTupleObject),
+} }
+
+/// Schema: `#/components/schemas/around_open_tuple/oneOf/Object`
+pub type AroundOpenTupleObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_others_of_a_part`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundOthersOfAPart {
+    Other(AroundOthersOfAPartOther),
+    B(AroundOthersOfAPartB),
+    Unknown(Json),
+}
+branches! { AroundOthersOfAPart {
+    Other(AroundOthersOfAPartOther),
+    B(AroundOthersOfAPartB),
+} }
+
+/// Schema: `#/components/schemas/around_others_of_a_part/oneOf/b`
+pub type AroundOthersOfAPartB = PlacesAOthersOfAPart;
+/// Schema: `#/components/schemas/around_others_of_a_part/oneOf/other`
+pub type AroundOthersOfAPartOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPattern {
+    /// Pattern: `^[a-c]\d?$`.
+    String(String),
+    Object(AroundPatternObject),
+    Unknown(Json),
+}
+branches! { AroundPattern {
+    String(text),
+    Object(AroundPatternObject),
+} }
+
+/// Schema: `#/components/schemas/around_pattern/oneOf/Object`
+pub type AroundPatternObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_pattern_of_space`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatternOfSpace {
+    /// Pattern: `^\s\S$`.
+    String(String),
+    Object(AroundPatternOfSpaceObject),
+    Unknown(Json),
+}
+branches! { AroundPatternOfSpace {
+    String(text),
+    Object(AroundPatternOfSpaceObject),
+} }
+
+/// Schema: `#/components/schemas/around_pattern_of_space/oneOf/Object`
+pub type AroundPatternOfSpaceObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_pattern_unchecked`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatternUnchecked {
+    Other(AroundPatternUncheckedOther),
+    A(AroundPatternUncheckedA),
+    Unknown(Json),
+}
+branches! { AroundPatternUnchecked {
+    Other(AroundPatternUncheckedOther),
+    A(AroundPatternUncheckedA),
+} }
+
+/// Schema: `#/components/schemas/around_pattern_unchecked/oneOf/a`
+pub type AroundPatternUncheckedA = PlacesAPatternUnchecked;
+/// Schema: `#/components/schemas/around_pattern_unchecked/oneOf/other`
+pub type AroundPatternUncheckedOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_pattern_unmatched`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatternUnmatched {
+    /// Pattern: `^(?!x)`.
+    String(String),
+    Object(AroundPatternUnmatchedObject),
+    Unknown(Json),
+}
+branches! { AroundPatternUnmatched {
+    String(text),
+    Object(AroundPatternUnmatchedObject),
+} }
+
+/// Schema: `#/components/schemas/around_pattern_unmatched/oneOf/Object`
+pub type AroundPatternUnmatchedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_patterns`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatterns {
+    Other(AroundPatternsOther),
+    X1(AroundPatternsX1),
+    Unknown(Json),
+}
+branches! { AroundPatterns {
+    Other(AroundPatternsOther),
+    X1(AroundPatternsX1),
+} }
+
+/// Schema: `#/components/schemas/around_patterns/oneOf/other`
+pub type AroundPatternsOther = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_patterns/oneOf/x1`
+pub type AroundPatternsX1 = PlacesAPatterns;
+
+/// Schema: `#/components/schemas/around_patterns_beside_names`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatternsBesideNames {
+    Other(AroundPatternsBesideNamesOther),
+    B(AroundPatternsBesideNamesB),
+    Unknown(Json),
+}
+branches! { AroundPatternsBesideNames {
+    Other(AroundPatternsBesideNamesOther),
+    B(AroundPatternsBesideNamesB),
+} }
+
+/// Schema: `#/components/schemas/around_patterns_beside_names/oneOf/b`
+pub type AroundPatternsBesideNamesB = PlacesAPatternsBesideNames;
+/// Schema: `#/components/schemas/around_patterns_beside_names/oneOf/b/patternProperties/^ao`
+pub type AroundPatternsBesideNamesBAoValue = PlacesAPatternsBesideNamesAoValue;
+/// Schema: `#/components/schemas/around_patterns_beside_names/oneOf/b/properties/ao`
+pub type AroundPatternsBesideNamesBAo = PlacesAPatternsBesideNamesAo;
+/// Schema: `#/components/schemas/around_patterns_beside_names/oneOf/b/properties/ax`
+pub type AroundPatternsBesideNamesBAx = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/around_patterns_beside_names/oneOf/other`
+pub type AroundPatternsBesideNamesOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_patterns_of_choices`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatternsOfChoices {
+    Other(AroundPatternsOfChoicesOther),
+    X1(AroundPatternsOfChoicesX1),
+    Unknown(Json),
+}
+branches! { AroundPatternsOfChoices {
+    Other(AroundPatternsOfChoicesOther),
+    X1(AroundPatternsOfChoicesX1),
+} }
+
+/// Schema: `#/components/schemas/around_patterns_of_choices/oneOf/other`
+pub type AroundPatternsOfChoicesOther = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_patterns_of_choices/oneOf/x1`
+pub type AroundPatternsOfChoicesX1 = PlacesAPatternsOfChoices;
+/// Schema: `#/components/schemas/around_patterns_of_choices/oneOf/x1/patternProperties/1$`
+pub type AroundPatternsOfChoicesX1_1Value = PlacesAPatternsOfChoices1Value;
+/// Schema: `#/components/schemas/around_patterns_of_choices/oneOf/x1/patternProperties/^x1`
+pub type AroundPatternsOfChoicesX1X1Value = PlacesAPatternsOfChoicesX1Value;
+
+/// Schema: `#/components/schemas/around_patterns_of_objects`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatternsOfObjects {
+    Other(AroundPatternsOfObjectsOther),
+    Object(AroundPatternsOfObjectsObject),
+    Unknown(Json),
+}
+branches! { AroundPatternsOfObjects {
+    Other(AroundPatternsOfObjectsOther),
+    Object(AroundPatternsOfObjectsObject),
+} }
+
+/// Schema: `#/components/schemas/around_patterns_of_objects/oneOf/Object`
+pub type AroundPatternsOfObjectsObject = PlacesAPatternsOfObjects;
+/// Schema: `#/components/schemas/around_patterns_of_objects/oneOf/Object/patternProperties/^a`
+pub type AroundPatternsOfObjectsObjectAValue = PlacesAPatternsOfObjectsAValue;
+/// Schema: `#/components/schemas/around_patterns_of_objects/oneOf/Object/patternProperties/b$`
+pub type AroundPatternsOfObjectsObjectBValue = PlacesAPatternsOfObjectsBValue;
+/// Schema: `#/components/schemas/around_patterns_of_objects/oneOf/other`
+pub type AroundPatternsOfObjectsOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_patterns_of_two_kinds`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPatternsOfTwoKinds {
+    Other(AroundPatternsOfTwoKindsOther),
+    Object(AroundPatternsOfTwoKindsObject),
+    Unknown(Json),
+}
+branches! { AroundPatternsOfTwoKinds {
+    Other(AroundPatternsOfTwoKindsOther),
+    Object(AroundPatternsOfTwoKindsObject),
+} }
+
+/// Schema: `#/components/schemas/around_patterns_of_two_kinds/oneOf/Object`
+pub type AroundPatternsOfTwoKindsObject = PlacesAPatternsOfTwoKinds;
+/// Schema: `#/components/schemas/around_patterns_of_two_kinds/oneOf/other`
+pub type AroundPatternsOfTwoKindsOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_positions_and_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPositionsAndItems {
+    IntegerList(Vec<AroundPositionsAndItemsIntegerListItem>),
+    Object(AroundPositionsAndItemsObject),
+    Unknown(Json),
+}
+branches! { AroundPositionsAndItems {
+    IntegerList(Vec<AroundPositionsAndItemsIntegerListItem>),
+    Object(AroundPositionsAndItemsObject),
+} }
+
+/// Schema: `#/components/schemas/around_positions_and_items/oneOf/Integer list/items`
+pub type AroundPositionsAndItemsIntegerListItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/around_positions_and_items/oneOf/Object`
+pub type AroundPositionsAndItemsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_properties_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundPropertiesOnly {
+    Other(AroundPropertiesOnlyOther),
+    C(AroundPropertiesOnlyC),
+    Unknown(Json),
+}
+branches! { AroundPropertiesOnly {
+    Other(AroundPropertiesOnlyOther),
+    C(AroundPropertiesOnlyC),
+} }
+
+/// Schema: `#/components/schemas/around_properties_only/oneOf/c`
+pub type AroundPropertiesOnlyC = PlacesAPropertiesOnly;
+/// Schema: `#/components/schemas/around_properties_only/oneOf/other`
+pub type AroundPropertiesOnlyOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_ref_alone`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundRefAlone {
+    /// At least 2 characters.
+    MinLength(MinLength),
+    Object(AroundRefAloneObject),
+    Unknown(Json),
+}
+branches! { AroundRefAlone {
+    MinLength(MinLength),
+    Object(AroundRefAloneObject),
+} }
+
+/// Schema: `#/components/schemas/around_ref_alone/oneOf/Object`
+pub type AroundRefAloneObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_ref_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundRefBounded {
+    /// 2 to 3 characters.
+    MinLength(MinLength),
+    Object(AroundRefBoundedObject),
+    Unknown(Json),
+}
+branches! { AroundRefBounded {
+    MinLength(MinLength),
+    Object(AroundRefBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/around_ref_bounded/oneOf/Object`
+pub type AroundRefBoundedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_required`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundRequired {
+    A(AroundRequiredA),
+    Other(AroundRequiredOther),
+    Unknown(Json),
+}
+branches! { AroundRequired {
+    A(AroundRequiredA),
+    Other(AroundRequiredOther),
+} }
+
+/// Schema: `#/components/schemas/around_required/oneOf/a`
+pub type AroundRequiredA = PlacesAAllRequired;
+/// Schema: `#/components/schemas/around_required/oneOf/other`
+pub type AroundRequiredOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_required_by_pattern`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundRequiredByPattern {
+    Object(AroundRequiredByPatternObject),
+    Other(AroundRequiredByPatternOther),
+    Unknown(Json),
+}
+branches! { AroundRequiredByPattern {
+    Object(AroundRequiredByPatternObject),
+    Other(AroundRequiredByPatternOther),
+} }
+
+/// Schema: `#/components/schemas/around_required_by_pattern/oneOf/Object`
+pub type AroundRequiredByPatternObject = PlacesARequiredByPattern;
+/// Schema: `#/components/schemas/around_required_by_pattern/oneOf/other`
+pub type AroundRequiredByPatternOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_rules_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundRulesOfBranches {
+    W(AroundRulesOfBranchesW),
+    Object(AroundRulesOfBranchesObject),
+    Other(AroundRulesOfBranchesOther),
+    Unknown(Json),
+}
+branches! { AroundRulesOfBranches {
+    W(AroundRulesOfBranchesW),
+    Object(AroundRulesOfBranchesObject),
+    Other(AroundRulesOfBranchesOther),
+} }
+
+/// Schema: `#/components/schemas/around_rules_of_branches/oneOf/Object`
+pub type AroundRulesOfBranchesObject = PlacesARulesOfBranchesObject;
+/// Schema: `#/components/schemas/around_rules_of_branches/oneOf/other`
+pub type AroundRulesOfBranchesOther = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_rules_of_branches/oneOf/w`
+pub type AroundRulesOfBranchesW = PlacesARulesOfBranchesW;
+
+/// Schema: `#/components/schemas/around_shorter_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundShorterTuple {
+    /// At most 2 items.
+    List(Vec<AroundShorterTupleListItem>),
+    Object(AroundShorterTupleObject),
+    Unknown(Json),
+}
+branches! { AroundShorterTuple {
+    List(Vec<AroundShorterTupleListItem>),
+    Object(AroundShorterTupleObject),
+} }
+
+/// Schema: `#/components/schemas/around_shorter_tuple/oneOf/List/items`
+pub type AroundShorterTupleListItem = PlacesAAdditionalItemsItem;
+/// Schema: `#/components/schemas/around_shorter_tuple/oneOf/Object`
+pub type AroundShorterTupleObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_text_all_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextAllOf {
+    /// 2 to 3 characters.
+    String(String),
+    Object(AroundTextAllOfObject),
+    Unknown(Json),
+}
+branches! { AroundTextAllOf {
+    String(text),
+    Object(AroundTextAllOfObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_all_of/oneOf/Object`
+pub type AroundTextAllOfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_text_any_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextAnyOf {
+    /// Each form of it has rules of its own.
+    String(String),
+    Object(AroundTextAnyOfObject),
+    Unknown(Json),
+}
+branches! { AroundTextAnyOf {
+    String(text),
+    Object(AroundTextAnyOfObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_any_of/oneOf/Object`
+pub type AroundTextAnyOfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_text_const`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextConst {
+    String(AroundTextConstString),
+    Object(AroundTextConstObject),
+    Unknown(Json),
+}
+branches! { AroundTextConst {
+    String(AroundTextConstString),
+    Object(AroundTextConstObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_const/oneOf/Object`
+pub type AroundTextConstObject = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_text_const/oneOf/String`
+pub type AroundTextConstString = PlacesATextConst;
+
+/// Schema: `#/components/schemas/around_text_enum`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextEnum {
+    String(AroundTextEnumString),
+    Object(AroundTextEnumObject),
+    Unknown(Json),
+}
+branches! { AroundTextEnum {
+    String(AroundTextEnumString),
+    Object(AroundTextEnumObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_enum/oneOf/Object`
+pub type AroundTextEnumObject = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_text_enum/oneOf/String`
+pub type AroundTextEnumString = PlacesATextEnum;
+
+/// Schema: `#/components/schemas/around_text_enum_of_branches`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextEnumOfBranches {
+    String(AroundTextEnumOfBranchesString),
+    Object(AroundTextEnumOfBranchesObject),
+    Unknown(Json),
+}
+branches! { AroundTextEnumOfBranches {
+    String(AroundTextEnumOfBranchesString),
+    Object(AroundTextEnumOfBranchesObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_enum_of_branches/oneOf/Object`
+pub type AroundTextEnumOfBranchesObject = PlacesBAdditionalOther;
+/// Schema: `#/components/schemas/around_text_enum_of_branches/oneOf/String`
+pub type AroundTextEnumOfBranchesString = PlacesATextEnum;
+
+/// Schema: `#/components/schemas/around_text_if`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextIf {
+    /// `else`: `{"pattern":"^y"}`
+    ///
+    /// `if`: `{"minLength":3}`
+    ///
+    /// `then`: `{"pattern":"^x"}`
+    String(String),
+    Object(AroundTextIfObject),
+    Unknown(Json),
+}
+branches! { AroundTextIf {
+    String(text),
+    Object(AroundTextIfObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_if/oneOf/Object`
+pub type AroundTextIfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_text_not`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextNot {
+    /// `not`: `{"enum":["a","b"]}`
+    String(String),
+    Object(AroundTextNotObject),
+    Unknown(Json),
+}
+branches! { AroundTextNot {
+    String(text),
+    Object(AroundTextNotObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_not/oneOf/Object`
+pub type AroundTextNotObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_text_one_of`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTextOneOf {
+    /// Each form of it has rules of its own.
+    String(String),
+    Object(AroundTextOneOfObject),
+    Unknown(Json),
+}
+branches! { AroundTextOneOf {
+    String(text),
+    Object(AroundTextOneOfObject),
+} }
+
+/// Schema: `#/components/schemas/around_text_one_of/oneOf/Object`
+pub type AroundTextOneOfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_then_only`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundThenOnly {
+    /// `then`: `{"minLength":3}`
+    String(String),
+    Object(AroundThenOnlyObject),
+    Unknown(Json),
+}
+branches! { AroundThenOnly {
+    String(text),
+    Object(AroundThenOnlyObject),
+} }
+
+/// Schema: `#/components/schemas/around_then_only/oneOf/Object`
+pub type AroundThenOnlyObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_tuple`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTuple {
+    /// Item 0: at most 1 character. Item 1: allowed: at least 1.
+    Tuple((String, i64)),
+    Object(AroundTupleObject),
+    Unknown(Json),
+}
+branches! { AroundTuple {
+    Tuple((String, i64)),
+    Object(AroundTupleObject),
+} }
+
+/// Schema: `#/components/schemas/around_tuple/oneOf/Object`
+pub type AroundTupleObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_tuple_bounded`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTupleBounded {
+    /// No item twice.
+    Tuple((i64, i64)),
+    Object(AroundTupleBoundedObject),
+    Unknown(Json),
+}
+branches! { AroundTupleBounded {
+    Tuple((i64, i64)),
+    Object(AroundTupleBoundedObject),
+} }
+
+/// Schema: `#/components/schemas/around_tuple_bounded/oneOf/Object`
+pub type AroundTupleBoundedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_tuple_of_itself`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundTupleOfItself {
+    /// Item 0: at least 1 character.
+    Tuple((String, OrNull<TupleOfItself>)),
+    Object(AroundTupleOfItselfObject),
+    Unknown(Json),
+}
+branches! { AroundTupleOfItself {
+    Tuple((String, OrNull<TupleOfItself>)),
+    Object(AroundTupleOfItselfObject),
+} }
+
+/// Schema: `#/components/schemas/around_tuple_of_itself/oneOf/Object`
+pub type AroundTupleOfItselfObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_unevaluated`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundUnevaluated {
+    Other(AroundUnevaluatedOther),
+    A(AroundUnevaluatedA),
+    Unknown(Json),
+}
+branches! { AroundUnevaluated {
+    Other(AroundUnevaluatedOther),
+    A(AroundUnevaluatedA),
+} }
+
+/// Schema: `#/components/schemas/around_unevaluated/oneOf/a`
+pub type AroundUnevaluatedA = PlacesAUnevaluated;
+/// Schema: `#/components/schemas/around_unevaluated/oneOf/other`
+pub type AroundUnevaluatedOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_unevaluated_closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundUnevaluatedClosed {
+    Other(AroundUnevaluatedClosedOther),
+    A(AroundUnevaluatedClosedA),
+    Unknown(Json),
+}
+branches! { AroundUnevaluatedClosed {
+    Other(AroundUnevaluatedClosedOther),
+    A(AroundUnevaluatedClosedA),
+} }
+
+/// Schema: `#/components/schemas/around_unevaluated_closed/oneOf/a`
+pub type AroundUnevaluatedClosedA = PlacesAUnevaluatedClosed;
+/// Schema: `#/components/schemas/around_unevaluated_closed/oneOf/other`
+pub type AroundUnevaluatedClosedOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_unevaluated_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundUnevaluatedItems {
+    /// `contains`: `{"type":"string"}`
+    ///
+    /// `unevaluatedItems`: `false`
+    List(Vec<Json>),
+    Object(AroundUnevaluatedItemsObject),
+    Unknown(Json),
+}
+branches! { AroundUnevaluatedItems {
+    List(Vec<Json>),
+    Object(AroundUnevaluatedItemsObject),
+} }
+
+/// Schema: `#/components/schemas/around_unevaluated_items/oneOf/Object`
+pub type AroundUnevaluatedItemsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_unevaluated_of_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundUnevaluatedOfItems {
+    StringList(Vec<String>),
+    Object(AroundUnevaluatedOfItemsObject),
+    Unknown(Json),
+}
+branches! { AroundUnevaluatedOfItems {
+    StringList(Vec<String>),
+    Object(AroundUnevaluatedOfItemsObject),
+} }
+
+/// Schema: `#/components/schemas/around_unevaluated_of_items/oneOf/Object`
+pub type AroundUnevaluatedOfItemsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_unevaluated_open`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundUnevaluatedOpen {
+    Other(AroundUnevaluatedOpenOther),
+    A(AroundUnevaluatedOpenA),
+    Unknown(Json),
+}
+branches! { AroundUnevaluatedOpen {
+    Other(AroundUnevaluatedOpenOther),
+    A(AroundUnevaluatedOpenA),
+} }
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"properties":{"b":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/around_unevaluated_open/oneOf/a`
+pub type AroundUnevaluatedOpenA = PlacesAUnevaluatedOpen;
+
+/// Schema: `#/components/schemas/around_unevaluated_open/oneOf/other`
+pub type AroundUnevaluatedOpenOther = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_unique_items`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundUniqueItems {
+    /// No item twice.
+    List(Vec<Json>),
+    Object(AroundUniqueItemsObject),
+    Unknown(Json),
+}
+branches! { AroundUniqueItems {
+    List(Vec<Json>),
+    Object(AroundUniqueItemsObject),
+} }
+
+/// Schema: `#/components/schemas/around_unique_items/oneOf/Object`
+pub type AroundUniqueItemsObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_unsigned`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundUnsigned {
+    Integer(u64),
+    Object(AroundUnsignedObject),
+    Unknown(Json),
+}
+branches! { AroundUnsigned {
+    Integer(u64),
+    Object(AroundUnsignedObject),
+} }
+
+/// Schema: `#/components/schemas/around_unsigned/oneOf/Object`
+pub type AroundUnsignedObject = PlacesBAdditionalOther;
+
+/// Schema: `#/components/schemas/around_within_integers`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AroundWithinIntegers {
+    Integer(i64),
+    Object(AroundWithinIntegersObject),
+    Unknown(Json),
+}
+branches! { AroundWithinIntegers {
+    Integer(i64),
+    Object(AroundWithinIntegersObject),
+} }
+
+/// Schema: `#/components/schemas/around_within_integers/oneOf/Object`
+pub type AroundWithinIntegersObject = PlacesBAdditionalOther;
 
 /// Allowed: at least 1e+300.
 ///
