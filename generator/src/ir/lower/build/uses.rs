@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::plan::{TypeKind, TypePlan};
 use crate::ir::lower::schemas::{Annotations, MergedBounds, MergedSchema, SchemaRef, Schemas};
 use crate::ir::words;
-use crate::ir::{Any, Int, Rule, Scalar, TypeRef, Use};
+use crate::ir::{Any, Enum, EnumKind, Int, Rule, Scalar, TypeRef, Use};
 use crate::load::document::Node;
 use crate::quoting::code_span;
 
@@ -323,15 +323,17 @@ impl<'d> Builder<'d, '_> {
                 rules
             }
             TypeKind::Any(Any::Never) => vec![Rule::Nothing],
-            TypeKind::Enum(_) => self.enum_rules(merged, bounds, remarks),
+            TypeKind::Enum(item) => self.enum_rules(item, merged, bounds, remarks),
             TypeKind::Union(_) | TypeKind::Same(_) | TypeKind::Any(_) => Vec::new(),
         }
     }
 
     /// The bounds of an enum are rules where they forbid one of its constants, as a bound beside a
-    /// reference can. All others would only repeat the list.
+    /// reference can, or where other values are allowed as well. All others would only repeat the
+    /// list.
     fn enum_rules(
         &mut self,
+        item: &Enum,
         merged: &MergedSchema<'d>,
         bounds: &MergedBounds<'d>,
         remarks: &mut Vec<String>,
@@ -346,15 +348,14 @@ impl<'d> Builder<'d, '_> {
             ..merged.clone()
         };
         let mut values = constants.iter().map(|constant| &constant.value);
-        let fit = bounds.is_empty() || values.all(|value| self.schemas().may_fit(&bounded, value));
-        if fit {
+        let mut fit = || values.all(|value| self.schemas().may_fit(&bounded, value));
+        if bounds.is_empty() || !item.allows_others && fit() {
             return Vec::new();
         }
-        let is_text = constants.iter().any(|constant| constant.value.is_string());
-        let scalar = if is_text {
-            Scalar::Text
-        } else {
-            Scalar::Integer(Int::I64)
+        let scalar = match item.kind {
+            EnumKind::Text => Scalar::Text,
+            EnumKind::Integer => Scalar::Integer(Int::I64),
+            EnumKind::Unsigned => Scalar::Integer(Int::U64),
         };
         rules::of_scalar(bounds, scalar, remarks, self.schemas())
     }

@@ -144,8 +144,11 @@ fn have_same_parts(members: &[&Branch<'_>]) -> bool {
 fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     let first = *members.first()?;
     let are = |test: fn(&TypeKind<'d>) -> bool| members.iter().all(|branch| test(&branch.kind));
+    let bounds = common_bounds(members);
+    let drops_rules = members.iter().any(|branch| has_rules(branch, &bounds));
     let empty = MergedSchema {
         null: Nullness::Forbidden,
+        bounds,
         ..MergedSchema::empty(first.merged.at)
     };
     let (kind, merged) = if are(|kind| matches!(kind, TypeKind::Struct | TypeKind::Map)) {
@@ -174,14 +177,21 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         kind,
         merged: Rc::new(merged),
         is_joined: true,
-        drops_rules: members
-            .iter()
-            .any(|branch| has_rules(branch, &MergedBounds::default())),
+        drops_rules,
         named: None,
         tags: Vec::new(),
         name,
         ..first.clone()
     })
+}
+
+/// The bounds that the values of all branches keep: those that stand beside the branches are bounds
+/// of each.
+pub(super) fn common_bounds<'d>(members: &[&Branch<'d>]) -> MergedBounds<'d> {
+    let mut all = members.iter().map(|branch| &branch.merged.bounds);
+    let mut common = all.next().cloned().unwrap_or_default();
+    all.for_each(|bounds| common.widen(bounds));
+    common
 }
 
 /// Whether a branch has rules that the joined one, which has these bounds, has not. Those of its

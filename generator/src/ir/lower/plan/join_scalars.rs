@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::MergedSchema;
 use super::constants::{integer_kind, unheld_integers};
-use super::join_branches::has_rules;
+use super::join_branches::{common_bounds, has_rules};
 use super::type_plan::{Branch, TypeKind};
 use crate::ir::lower::schemas::values::same_value;
 use crate::ir::lower::schemas::{Annotations, MergedBounds};
@@ -183,7 +183,7 @@ fn open_enum<'d>(only: &Branch<'d>, item: &Enum, members: &[&Branch<'d>]) -> Bra
     if is_restricted {
         // What holds for the listed values need not hold for the others.
         let merged = Rc::make_mut(&mut merged);
-        merged.bounds = free;
+        merged.bounds = common_bounds(members);
         merged.conditions = Vec::new();
     }
     Branch {
@@ -222,20 +222,6 @@ fn common_format<'d>(members: &[&Branch<'d>]) -> Option<&'d str> {
     rest.iter()
         .all(|branch| branch.merged.format == Some(format))
         .then_some(format)
-}
-
-/// Bounds that all branches give. Where they differ, none of them holds for all.
-fn common_bounds<'d>(members: &[&Branch<'d>]) -> MergedBounds<'d> {
-    match members {
-        [first, rest @ ..]
-            if rest
-                .iter()
-                .all(|branch| branch.merged.bounds == first.merged.bounds) =>
-        {
-            first.merged.bounds.clone()
-        }
-        _ => MergedBounds::default(),
-    }
 }
 
 /// All constants of several enums. A branch with one constant is how 3.1 describes the values of an

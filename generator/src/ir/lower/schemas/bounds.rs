@@ -110,6 +110,28 @@ impl<'d> MergedBounds<'d> {
         self.unique |= other.unique;
     }
 
+    /// Leaves the bounds that hold for the values of both.
+    pub(crate) fn widen(&mut self, other: &Self) {
+        loosen(&mut self.minimum, &other.minimum, true);
+        loosen(&mut self.exclusive_minimum, &other.exclusive_minimum, true);
+        loosen(&mut self.maximum, &other.maximum, false);
+        loosen(&mut self.exclusive_maximum, &other.exclusive_maximum, false);
+        let is_of_both = |multiple: &Number| other.multiples.contains(multiple);
+        self.multiples.retain(is_of_both);
+        let is_of_both = |pattern: &Pattern<'_>| {
+            let mut others = other.patterns.iter();
+            others.any(|other| other.text == pattern.text)
+        };
+        self.patterns.retain(is_of_both);
+        self.min_length = self.min_length.min(other.min_length);
+        self.min_items = self.min_items.min(other.min_items);
+        self.min_properties = self.min_properties.min(other.min_properties);
+        self.max_length = larger(self.max_length, other.max_length);
+        self.max_items = larger(self.max_items, other.max_items);
+        self.max_properties = larger(self.max_properties, other.max_properties);
+        self.unique &= other.unique;
+    }
+
     /// The kinds of JSON that the bounds are about.
     pub(super) fn implied_kinds(&self) -> Kinds {
         let numeric = [
@@ -189,6 +211,20 @@ fn smaller(one: Option<u64>, other: Option<u64>) -> Option<u64> {
     }
 }
 
+/// The larger of two limits; none if one of them is.
+fn larger(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    Some(one?.max(other?))
+}
+
+fn loosen(mine: &mut Option<Number>, theirs: &Option<Number>, smaller_wins: bool) {
+    match theirs {
+        None => *mine = None,
+        // The looser of two bounds is the tighter one of the other side.
+        Some(_) if mine.is_some() => tighten(mine, theirs, smaller_wins),
+        Some(_) => {}
+    }
+}
+
 /// Of two equal bounds the first stays as it is written.
 fn tighten(mine: &mut Option<Number>, theirs: &Option<Number>, smaller_wins: bool) {
     let Some(theirs) = theirs else { return };
@@ -223,6 +259,27 @@ mod tests {
         both.intersect(&bounds(3, Some(9)));
         both.intersect(&bounds(2, Some(12)));
         assert_eq!(both, bounds(3, Some(9)));
+    }
+
+    #[test]
+    fn the_looser_bound_holds_for_both() {
+        let mut both = bounds(3, Some(9));
+        both.widen(&bounds(1, Some(12)));
+        assert_eq!(both, bounds(1, Some(12)));
+        both.widen(&bounds(2, None));
+        assert_eq!(both, bounds(1, None));
+        both.widen(&MergedBounds::default());
+        assert!(both.is_empty());
+        let of_items = |unique, min_items| MergedBounds {
+            unique,
+            min_items: Some(min_items),
+            ..MergedBounds::default()
+        };
+        let mut both = of_items(true, 3);
+        both.widen(&of_items(true, 2));
+        assert_eq!(both, of_items(true, 2));
+        both.widen(&of_items(false, 4));
+        assert_eq!(both, of_items(false, 2));
     }
 
     #[test]

@@ -58,3 +58,42 @@ Map: {allOf: [{type: object, additionalProperties: {$ref: '#/components/schemas/
       Integer: integer(i64) if INTEGER
     ");
 }
+
+/// What stands beside branches holds in each, also where they become one type.
+#[test]
+fn bounds_beside_branches_that_become_one_type_are_its_rules() {
+    let types = lowered(
+        "
+Code: {type: string, minLength: 2}
+Uses: {type: object, properties: {
+  patterns: {type: string, minLength: 2, anyOf: [{pattern: ^a}, {pattern: ^b}]},
+  reference: {$ref: '#/components/schemas/Code', anyOf: [{maxLength: 3}, {pattern: ^a}]},
+  looser: {type: integer, minimum: 3, anyOf: [{maximum: 5}, {minimum: 8, multipleOf: 2}]},
+  list: {type: array, items: {type: string}, minItems: 2, uniqueItems: true, anyOf: [{maxItems: 3}, {contains: {const: a}}]},
+  kinds: {type: [string, integer], minLength: 2, anyOf: [{pattern: ^a}, {maxLength: 3}]},
+  open: {type: string, maxLength: 9, anyOf: [{enum: [a, b]}, {pattern: ^x}]},
+  enums: {type: string, maxLength: 1, oneOf: [{enum: [a]}, {enum: [b]}]}}}
+",
+    );
+    insta::assert_snapshot!(types, @r#"
+    alias Code = text [length >= 2]
+    struct Uses
+      patterns?: text [fits {"anyOf":[{"pattern":"^a"},{"pattern":"^b"}]}, length >= 2]
+        # Each form of it has rules of its own.
+      reference?: text [fits {"anyOf":[{"maxLength":3},{"pattern":"^a"}]}, length >= 2]
+        # Each form of it has rules of its own.
+      looser?: integer(i64) [fits {"anyOf":[{"maximum":5},{"minimum":8,"multipleOf":2}]}, >= 3]
+        # Each form of it has rules of its own.
+      list?: [text] [fits {"anyOf":[{"contains":{"const":"a"}},{"maxItems":3}]}, items >= 2, unique]
+      kinds?: Uses.kinds [fits {"anyOf":[{"maxLength":3},{"pattern":"^a"}]}]
+      open?: Uses.open [fits {"anyOf":[{"enum":["a","b"]},{"pattern":"^x"}]}, length <= 9]
+      enums?: Uses.enums
+    union Uses.kinds [fits {"anyOf":[{"maxLength":3},{"pattern":"^a"}]}]
+      String: text [length >= 2] if STRING
+        # Each form of it has rules of its own.
+      Integer: integer(i64) if INTEGER
+        # Each form of it has rules of its own.
+    enum Uses.open = "a" | "b" | others
+    enum Uses.enums = "a" | "b"
+    "#);
+}
