@@ -3,7 +3,7 @@
 use super::api::*;
 use super::reading::{fault, read, wired};
 use crate::runtime::table_prelude::types::*;
-use crate::runtime::{Json, Other};
+use crate::runtime::{DateTime, Json, Other};
 use std::collections::BTreeMap;
 
 /// A union whose guards say less than its branches.
@@ -301,6 +301,35 @@ fn an_object_is_not_of_a_branch_that_forbids_its_keys_if_another_one_allows_them
     // No branch allows the key with this value.
     let counts: Counts = read(r#"{"kind":1,"z":"a"}"#);
     assert!(matches!(counts, Counts::Closed(Closed { kind: Some(1) })));
+}
+
+struct Dated {
+    date: DateTime,
+    other: Other,
+}
+
+object! { Dated { date: "date", ..other, } }
+
+#[derive(Clone)]
+enum ClosedOrDated {
+    Closed(Closed),
+    Dated(Dated),
+    Unknown(Json),
+}
+
+union! { ClosedOrDated {
+    Closed: [Has(&["kind"])],
+    Dated: [Has(&["date"])],
+} }
+
+#[test]
+fn no_key_is_left_out_for_a_format() {
+    for date in ["2020-01-02T03:04:05Z", "never"] {
+        let text = format!(r#"{{"date":"{date}","kind":1}}"#);
+        let value: ClosedOrDated = read(&text);
+        assert!(matches!(value, ClosedOrDated::Dated(_)), "{value:?}");
+        assert_eq!(serde_json::to_string(&value).unwrap(), text);
+    }
 }
 
 struct Cat {

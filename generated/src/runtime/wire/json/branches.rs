@@ -78,9 +78,17 @@ impl Reader<'_> {
         }
         if self.vain_bytes_of_exact > 0 {
             // A text that is of the format of one branch belongs there, even if another one could
-            // keep it, and an object belongs where none of its keys would be left out.
+            // keep it, and an object belongs where none of its keys would be left out. If the two
+            // contradict each other, the keys count: a format loses nothing.
             self.is_exact = true;
-            let chosen = self.try_branches(branches, start, read);
+            self.has_met_wrong_format = false;
+            let mut chosen = self.try_branches(branches, start, read);
+            let is_lost = matches!(chosen, Ok(Chosen::Inexact(_) | Chosen::None(_)));
+            if is_lost && self.has_met_wrong_format && self.vain_bytes_of_exact > 0 {
+                self.ignores_formats = true;
+                chosen = self.try_branches(branches, start, read);
+                self.ignores_formats = false;
+            }
             self.is_exact = false;
             if matches!(chosen, Ok(Chosen::Branch) | Err(_)) {
                 return chosen;

@@ -88,6 +88,10 @@ pub struct Reader<'t> {
     /// Whether a text must be of its format, and an object must have no key that it forbids, which
     /// is asked where that tells the branches of a union apart.
     pub(super) is_exact: bool,
+    /// Whether the former is left out of it.
+    pub(super) ignores_formats: bool,
+    /// Whether a text was not of its format where that was asked.
+    pub(super) has_met_wrong_format: bool,
     /// The rules that the branch of the outermost union must keep besides its own, until one does.
     judging: Option<&'static [Rule]>,
     /// Whether a value that does not fit becomes a placeholder, so that reading goes on behind it.
@@ -173,6 +177,8 @@ impl<'t> Reader<'t> {
             unions: 0,
             union_start: 0,
             is_exact: false,
+            ignores_formats: false,
+            has_met_wrong_format: false,
             judging: None,
             recovers: false,
             last: 0,
@@ -198,7 +204,7 @@ impl<'t> Reader<'t> {
     /// Whether a text must be of its format. A rule is not kept because of a format, which no
     /// request is refused for.
     pub(super) fn asks_for_formats(&self) -> bool {
-        self.is_exact && self.judging.is_none()
+        self.is_exact && !self.ignores_formats && self.judging.is_none()
     }
 
     /// Whether a union that knows no branch for a value leaves it to the union around it.

@@ -42,6 +42,7 @@ impl<'t> Reader<'t> {
         if (self.asks_for_formats() || self.report.is_some()) && !(format.is_valid)(place) {
             let message = format!("expected {}", format.wanted);
             if self.asks_for_formats() {
+                self.has_met_wrong_format = true;
                 return Err(WireError::new(message));
             }
             self.report_kept(&message, DeviationKind::WrongFormat);
