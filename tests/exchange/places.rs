@@ -1,7 +1,9 @@
 //! Parameters in every place and style, and credentials.
 
 use crate::answer::Answer;
+use crate::recorder::Recorder;
 use crate::server::Server;
+use expected::parameters::types::ManyArgumentsNine;
 use expected::parameters::{Client, SearchItemsFilter};
 use expected::runtime::Error;
 use expected::security;
@@ -31,6 +33,28 @@ async fn every_place() {
     assert_eq!(
         (received.header("x-trace"), received.header("cookie")),
         (Some("t"), Some("session=s%201"))
+    );
+}
+
+/// An object that is spread over the query may be left out if it is optional, although it may not
+/// be empty.
+#[tokio::test]
+async fn an_optional_object_without_keys_is_left_out() {
+    let recorder = Recorder::default();
+    let client = Client::new().transport(recorder.clone());
+    let call = || client.many_arguments("1", "2", "3", "4", "5", "6", "7", "8");
+    let request = recorder.outcome(call()).await.unwrap();
+    assert!(request.url().ends_with("&eight=8"), "{}", request.url());
+    let request = recorder
+        .outcome(call().nine(ManyArgumentsNine::default().a("x")))
+        .await;
+    assert!(request.unwrap().url().ends_with("&eight=8&a=x"));
+    let stops = recorder
+        .outcome(call().nine(ManyArgumentsNine::default()))
+        .await;
+    assert_eq!(
+        stops.unwrap_err()[0].text,
+        "query nine must have at least 1 key"
     );
 }
 

@@ -12,7 +12,7 @@ use crate::emit::presence::Wrapper;
 use crate::emit::type_text::type_text;
 use crate::emit::types::{GivenAs, argument, default_remark, value_remarks};
 use crate::emit::unit::{FileKind, Imports, Unit, ident};
-use crate::ir::{Body, Codec, Location, Operation, Parameter, Style, TypeId, TypeRef};
+use crate::ir::{Body, Codec, Location, Operation, Parameter, Rule, Style, TypeId, TypeRef};
 use crate::surface::Origin;
 
 /// One input.
@@ -144,9 +144,14 @@ fn group(unit: &Unit<'_>, parameter: &Parameter) -> Option<TypeId> {
     };
     let spread = parameter.style == Style::FormExplode && !unit.is_nullable(&parameter.value);
     // A key that is always written would also be there if nothing is given.
-    let shape = unit.api.type_of(*id).shape.as_struct();
+    let item = unit.api.type_of(*id);
+    let shape = item.shape.as_struct();
     let has_no_constants = shape.is_some_and(|shape| shape.fixed_keys().next().is_none());
-    (spread && has_no_constants && unit.derives_default(*id)).then_some(*id)
+    // What may be left out may not be refused for being empty.
+    let mut rules = item.rules.iter().chain(&parameter.value.rules);
+    let may_be_empty = parameter.required || !rules.any(Rule::asks_for_parts);
+    let is_group = spread && has_no_constants && may_be_empty && unit.derives_default(*id);
+    is_group.then_some(*id)
 }
 
 /// Two groups, or a group and a parameter, may have a field of one name; such a group is given as a

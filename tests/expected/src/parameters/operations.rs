@@ -13,6 +13,9 @@ use crate::runtime::table_prelude::operations::*;
 impl Client {
     /// Take more arguments than clippy likes
     ///
+    /// Optional, as methods of the call:
+    /// - `nine`
+    ///
     /// `GET /many`
     pub fn many_arguments(
         &self,
@@ -34,6 +37,7 @@ impl Client {
             six: six.into(),
             seven: seven.into(),
             eight: eight.into(),
+            nine: None,
         })
     }
 
@@ -97,6 +101,7 @@ pub struct ManyArguments {
     pub six: String,
     pub seven: String,
     pub eight: String,
+    pub nine: Option<types::ManyArgumentsNine>,
 }
 operation! { ManyArguments {
     id: "manyArguments",
@@ -110,10 +115,14 @@ operation! { ManyArguments {
         six: query,
         seven: query,
         eight: query,
+        nine: query,
     },
     success: empty () {
         204,
     },
+} }
+setters! { Call<ManyArguments> {
+    nine(types::ManyArgumentsNine),
 } }
 
 /// The inputs of [`Client::search_items`]: `GET /shops/{shop}/{path}/items{format}`

@@ -25,6 +25,21 @@ setters! { Who {
     email(into String),
 } }
 
+/// At least 1 key.
+///
+/// Schema: `#/paths/~1many/get/parameters/nine`
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ManyArgumentsNine {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub other: Other,
+}
+setters! { ManyArgumentsNine {
+    a(into String),
+    b(into String),
+} }
+
 /// Schema: `#/paths/~1shops~1{shop}~1{path}~1items{format}/get/parameters/filter`
 #[derive(Default)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ object! { Who {
     id,
     email,
 } [MinProperties(1)] }
+object! { ManyArgumentsNine {
+    a,
+    b,
+    ..other,
+} [MinProperties(1)] }
 object! { SearchItemsFilter {
     color,
     ..other,
