@@ -84,12 +84,45 @@ impl Marker<'_> {
                     Err(NoPart) => sink.push(no_part(&content.at)),
                 }
             }
-            TypeRef::Named(id) => self.mark_named(id, &content.encodings, sink),
+            TypeRef::Named(id) => {
+                let bodies = self.mark_named(id, &content.encodings, sink);
+                let encodings = &mut content.encodings;
+                encodings.retain(|encoding| !self.is_style_of_file(encoding, &bodies, sink));
+            }
         }
     }
 
-    /// A named body: its fields, or those of its branches.
-    fn mark_named(&mut self, body: TypeId, encodings: &[Encoding], sink: &mut Sink) {
+    /// Whether an encoding gives a file the style of a parameter, which would be sent as a text.
+    fn is_style_of_file(
+        &self,
+        encoding: &Encoding,
+        bodies: &BTreeSet<TypeId>,
+        sink: &mut Sink,
+    ) -> bool {
+        let items = bodies.iter().filter_map(|id| self.types.get(id.index()));
+        let structs = items.filter_map(|item| item.shape.as_struct());
+        let mut fields = structs.flat_map(|shape| &shape.fields);
+        let is_file = |value: &Use| value.ty == TypeRef::Scalar(Scalar::File);
+        let is_style = matches!(encoding.spelling, Spelling::Style { .. })
+            && fields.any(|field| field.wire == encoding.key && field.value.walk().any(is_file));
+        if is_style {
+            let headline = "bytes have no style; each file is a part of its own".to_owned();
+            sink.push(Diagnostic::new(
+                Code::UnsupportedFeature,
+                encoding.at.clone(),
+                headline,
+            ));
+        }
+        is_style
+    }
+
+    /// A named body: its fields, or those of its branches. Gives the types that the body can be.
+    fn mark_named(
+        &mut self,
+        body: TypeId,
+        encodings: &[Encoding],
+        sink: &mut Sink,
+    ) -> BTreeSet<TypeId> {
         let (mut waiting, mut seen) = (vec![body], BTreeSet::new());
         while let Some(id) = waiting.pop() {
             if !seen.insert(id) {
@@ -109,6 +142,7 @@ impl Marker<'_> {
                 Some(Shape::Enum(_)) | None => {}
             }
         }
+        seen
     }
 
     /// Marks what a struct, a newtype or an alias holds.

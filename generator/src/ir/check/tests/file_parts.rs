@@ -226,3 +226,49 @@ fn conditions_that_need_no_bytes_of_files_are_kept() {
       help: a client must be given a base URL
     "#);
 }
+
+/// A style is that of a parameter, which is a text.
+#[test]
+fn a_file_has_no_style() {
+    let types = body(
+        "{schema: {$ref: '#/components/schemas/Form'}, encoding: {one: {style: form}, list: {style: form, explode: true}, text: {style: form, explode: false}}}",
+        "
+    Form: {type: object, properties: {
+      one: {type: string, format: binary},
+      list: {type: array, items: {type: string, format: binary}},
+      text: {type: array, items: {type: string}}}}",
+    );
+    insta::assert_snapshot!(types, @"
+      body? multipart/form-data (multipart): Form
+    struct Form (sent)
+      one?: file
+      list?: [file]
+      text?: [text]
+    warning[unsupported-feature] #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/list: bytes have no style; each file is a part of its own
+    warning[unsupported-feature] #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/one: bytes have no style; each file is a part of its own
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    ");
+}
+
+/// OpenAPI 3.0 gives parts no style, and some documents of it have one for each.
+#[test]
+fn parts_have_no_style_in_openapi_3_0() {
+    for (version, expected) in [("3.0.3", 0), ("3.1.0", 1)] {
+        let text = format!(
+            "
+openapi: {version}
+info: {{title: T, version: '1'}}
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{words: {{type: array, items: {{type: string}}}}}}}}, encoding: {{words: {{style: form, explode: false}}}}}}}}}}
+      responses: {{default: {{description: d}}}}
+"
+        );
+        let api = lowered(&text, &mut Sink::new());
+        let body = api.operations[0].body.as_ref().unwrap();
+        assert_eq!(body.contents[0].encodings.len(), expected, "{version}");
+    }
+}

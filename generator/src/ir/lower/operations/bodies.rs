@@ -76,7 +76,7 @@ impl<'d> Lowering<'_, 'd, '_> {
                 owner,
                 role(several.then(|| media::label(media.name))),
             );
-            let encodings = self.encodings(&media.encodings);
+            let encodings = self.encodings(&media.encodings, codec);
             Content {
                 at: media.node.pointer(),
                 media: media.name.trim().to_owned(),

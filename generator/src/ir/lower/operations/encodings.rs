@@ -3,25 +3,31 @@
 use super::{Lowering, media};
 use crate::diagnostic::Severity;
 use crate::ir::{Codec, Encoding, Spelling, Style};
-use crate::spec;
+use crate::spec::{self, Version};
 
 impl<'d> Lowering<'_, 'd, '_> {
     /// The encodings that say more than the default.
-    pub(super) fn encodings(&mut self, encodings: &[spec::Encoding<'d>]) -> Vec<Encoding> {
+    pub(super) fn encodings(
+        &mut self,
+        encodings: &[spec::Encoding<'d>],
+        codec: Codec,
+    ) -> Vec<Encoding> {
+        // In OpenAPI 3.0, parts have no style. Some generators of documents write one for each.
+        let has_styles = codec != Codec::Multipart || self.spec.version != Version::V30;
         encodings
             .iter()
-            .filter_map(|encoding| self.encoding(encoding))
+            .filter_map(|encoding| self.encoding(encoding, has_styles))
             .collect()
     }
 
-    fn encoding(&mut self, encoding: &spec::Encoding<'d>) -> Option<Encoding> {
+    fn encoding(&mut self, encoding: &spec::Encoding<'d>, has_styles: bool) -> Option<Encoding> {
         if !encoding.headers.is_empty() {
             let headline =
                 "headers of parts are documentation; a file can be given them".to_owned();
             self.repeated
                 .add_media(Severity::Note, headline, encoding.node);
         }
-        let spelling = spelling(encoding)?;
+        let spelling = spelling(encoding, has_styles)?;
         Some(Encoding {
             at: encoding.node.pointer(),
             key: encoding.key.to_owned(),
@@ -31,8 +37,9 @@ impl<'d> Lowering<'_, 'd, '_> {
 }
 
 /// How one field is encoded. By OpenAPI, `contentType` has no effect where a style is given.
-fn spelling(encoding: &spec::Encoding<'_>) -> Option<Spelling> {
-    if encoding.style.is_some() || encoding.explode.is_some() || encoding.reserved == Some(true) {
+fn spelling(encoding: &spec::Encoding<'_>, has_styles: bool) -> Option<Spelling> {
+    let names_style = encoding.style.is_some() || encoding.explode.is_some();
+    if has_styles && (names_style || encoding.reserved == Some(true)) {
         let style = style(encoding.style.unwrap_or("form"), encoding.explode);
         return Some(Spelling::Style {
             style,
