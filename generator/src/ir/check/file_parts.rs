@@ -86,34 +86,25 @@ impl Marker<'_> {
             }
             TypeRef::Named(id) => {
                 let bodies = self.mark_named(id, &content.encodings, sink);
-                let encodings = &mut content.encodings;
-                encodings.retain(|encoding| !self.is_style_of_file(encoding, &bodies, sink));
+                content.encodings.retain(|encoding| {
+                    let is_dropped = self.is_style_of_file(encoding, &bodies);
+                    if is_dropped {
+                        sink.push(style_of_file(&encoding.at));
+                    }
+                    !is_dropped
+                });
             }
         }
     }
 
     /// Whether an encoding gives a file the style of a parameter, which would be sent as a text.
-    fn is_style_of_file(
-        &self,
-        encoding: &Encoding,
-        bodies: &BTreeSet<TypeId>,
-        sink: &mut Sink,
-    ) -> bool {
+    fn is_style_of_file(&self, encoding: &Encoding, bodies: &BTreeSet<TypeId>) -> bool {
         let items = bodies.iter().filter_map(|id| self.types.get(id.index()));
         let structs = items.filter_map(|item| item.shape.as_struct());
         let mut fields = structs.flat_map(|shape| &shape.fields);
         let is_file = |value: &Use| value.ty == TypeRef::Scalar(Scalar::File);
-        let is_style = matches!(encoding.spelling, Spelling::Style { .. })
-            && fields.any(|field| field.wire == encoding.key && field.value.walk().any(is_file));
-        if is_style {
-            let headline = "bytes have no style; each file is a part of its own".to_owned();
-            sink.push(Diagnostic::new(
-                Code::UnsupportedFeature,
-                encoding.at.clone(),
-                headline,
-            ));
-        }
-        is_style
+        matches!(encoding.spelling, Spelling::Style { .. })
+            && fields.any(|field| field.wire == encoding.key && field.value.walk().any(is_file))
     }
 
     /// A named body: its fields, or those of its branches. Gives the types that the body can be.
@@ -252,6 +243,11 @@ impl Marker<'_> {
 
 /// A file is inside of a part.
 struct NoPart;
+
+fn style_of_file(at: &Pointer) -> Diagnostic {
+    let headline = "bytes have no style; each file is a part of its own";
+    Diagnostic::new(Code::UnsupportedFeature, at.clone(), headline)
+}
 
 fn no_part(at: &Pointer) -> Diagnostic {
     let headline = "bytes in a list of lists, or in a map of a field, are no file: they are inside a part, which is JSON, and are given as text";

@@ -88,7 +88,7 @@ fn hand_down(
             known.and_then(Option::as_ref) == Some(&value)
         };
         let branches: Vec<StructKey> = branches_of(types, aliases, union)
-            .filter(|branch| unions_of[branch].iter().all(has_tag))
+            .filter(|branch| unions_of.get(branch).into_iter().flatten().all(has_tag))
             .map(|branch| (branch, key.clone()))
             .filter(|place| !tags.contains_key(place))
             .collect();
