@@ -422,8 +422,8 @@ pub(super) fn canonical(value: &dyn Wire) -> Json {
     json(value).parse().unwrap_or_else(|_| with_streams(value))
 }
 
-/// A value that cannot be written, since it has files that are streams. Conditions see the text of
-/// such a file as empty; the generator makes none about it.
+/// A value that cannot be written, since it has files that are streams. Each is an empty text here:
+/// the generator makes no condition about the bytes of a file.
 fn with_streams(value: &dyn Wire) -> Json {
     match value.view() {
         View::File(_) => Json::from(""),

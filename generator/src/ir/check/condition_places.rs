@@ -1,7 +1,7 @@
-//! What conditions say about the types of the values that they are on.
+//! The types of the values that the subschemas of a condition are about.
 //!
-//! A condition is a JSON Schema. In: one, and the types that its value can have. Out: what is
-//! looked for in it, with the types that values have in each of its subschemas.
+//! A condition is a JSON Schema. In: a condition, and the types that its value can have. Out: the
+//! first thing that a caller finds who looks at each subschema with the types of its values.
 
 use std::collections::BTreeSet;
 

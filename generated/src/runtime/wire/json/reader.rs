@@ -88,7 +88,7 @@ pub struct Reader<'t> {
     /// Whether a text must be of its format, and an object must have no key that it forbids, which
     /// is asked where that tells the branches of a union apart.
     pub(super) is_exact: bool,
-    /// Whether the former is left out of it.
+    /// Whether a text of another format is exact all the same.
     pub(super) ignores_formats: bool,
     /// Whether a text was not of its format where that was asked.
     pub(super) has_met_wrong_format: bool,
